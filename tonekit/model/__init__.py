@@ -1,0 +1,1 @@
+"""Sentences in, probabilities out: the only room that imports torch or transformers."""

@@ -1,0 +1,1 @@
+"""Text in, sentences, actors and speakers out: rules only, no model."""
