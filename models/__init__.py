@@ -1,0 +1,1 @@
+"""The models that ship with tonekit, one folder each; installed as the data package `tonekit.models`."""
