@@ -1,0 +1,208 @@
+"""Text in, sentence spans out: exact offsets, linear time, nothing dropped or rewritten.
+
+The rules follow the kinds of cases of Pragmatic Segmenter and pySBD (Sadvilkar & Neumann 2020, "PySBD: Pragmatic
+Sentence Boundary Disambiguation") and add layout and transcripts. Layout comes first: no sentence crosses a paragraph.
+Within a paragraph every run of stops (with the quotes and brackets that close on it) is one candidate, and the word
+before it and the word after it decide.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tonekit.text.abbreviations import (
+    DATES,
+    INSIDE,
+    NAMES_WITH_MARK,
+    NUMBERED,
+    OPEN_ENDED,
+    REPORTING,
+    STAGE_DIRECTIONS,
+    STARTERS,
+    TITLES,
+)
+from tonekit.text.document import SentenceSpan, Span
+from tonekit.text.layout import CONGRESSIONAL_LABEL, paragraphs
+
+_LONGEST_WORD_CHARS = 24
+
+_STOPS = re.compile(r"[.!?…。！？][.!?…。！？\"'”’»)\]]*(?:\[\d{1,3}\])*")
+_GAP = re.compile(r"\s*")
+_SPACED_DOTS = re.compile(r"(?:\s\.){1,3}(?=\s|$|[\"'”’)\]])")
+_NEXT_WORD = re.compile(r"[\"'“”‘’«„(\[*_¿¡]{0,4}([^\W_]+(?:[-'’.][^\W_]+){0,3})")
+_LOWER_NAME = re.compile(r"(?:al|el|an|as|ash|at|ibn|bin|abu)-[A-Z]|[a-z][A-Z]")
+_CLOCK_FOLLOWS = re.compile(
+    r"(?:[A-Z]{2,4}T|GMT|UTC|[A-Z]\w+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec"
+    r"|(?:[A-Z]\w+ ){1,3}(?:[Tt]ime|[Ss]tandard|[Dd]aylight))\b"
+)
+_ATTRIBUTION = re.compile(r"(?:[A-Z][\w.'’\-]{0,20} ){1,5}([a-z]+)\b")
+_WORD_BREAK = re.compile(r"[\s\"'“”‘’«»()\[\]/–—*_]|--?|,")
+_STOPS_AND_CLOSERS = ".!?…。！？”»)]"
+_QUOTE_CLOSERS = "\"'”’»"
+_SINGLE_CLOSERS = "'’"
+_ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})")
+
+
+def segment(text: str) -> tuple[SentenceSpan, ...]:
+    """Find the sentences of a text.
+
+    Args:
+        text: Any text, of any length.
+
+    Returns:
+        The sentences in text order, disjoint, without surrounding white space; every character that is not white space
+        lies in one of them. A text of white space alone gives ().
+
+    Example:
+        >>> text = "Talks fail\\n\\nMr. Lavrov met Mr. Tillerson in Moscow. The U.S. side called it frank."
+        >>> [text[start:end] for start, end, _ in segment(text)]
+        ['Talks fail', 'Mr. Lavrov met Mr. Tillerson in Moscow.', 'The U.S. side called it frank.']
+    """
+    return tuple(
+        SentenceSpan(start, end, number)
+        for number, paragraph in enumerate(paragraphs(text))
+        for start, end in _sentences(text, paragraph)
+    )
+
+
+def _sentences(text: str, paragraph: Span) -> list[Span]:
+    """Split one paragraph."""
+    found = []
+    start, stop = paragraph
+    label = CONGRESSIONAL_LABEL.match(text, start, stop)
+    position = label.end() if label else start
+    quotation = _Quotation(text, start)
+    while candidate := _STOPS.search(text, position, stop):
+        position = candidate.end()
+        following = position
+        if gap := _GAP.match(text, position, stop):
+            following = gap.end()
+        if following == stop:
+            break
+        if following == position:
+            ends = _ends_without_space(text, start, candidate, stop)
+        else:
+            ends = _ends(text, start, candidate, following, stop) and not quotation.embeds(candidate)
+        if ends:
+            found.append(Span(start, position))
+            start = following
+    found.append(Span(start, stop))
+    return found
+
+
+class _Quotation:
+    """Whether a place of a paragraph lies in double quotation marks; places must be asked for in text order."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self._text = text
+        self._position = start
+        self._depth = 0
+
+    def embeds(self, candidate: re.Match[str]) -> bool:
+        """Whether a quotation ends here inside another: '"He said, 'Do not call.' So I did not," she said.'"""
+        if candidate[0][1:2] not in _SINGLE_CLOSERS or not candidate[0][1:2]:
+            return False
+        passed = self._text[self._position : candidate.start()]
+        self._position = candidate.start()
+        if passed.count('"') % 2:
+            self._depth = 1 - self._depth
+        self._depth += passed.count("“") - passed.count("”")
+        return self._depth > 0
+
+
+def _ends(text: str, start: int, candidate: re.Match[str], following: int, stop: int) -> bool:
+    """Whether the stops before white space end the sentence that began at `start`."""
+    marks = candidate[0]
+    if text[following] in _STOPS_AND_CLOSERS:  # ". . .", or a quotation mark with a space before it
+        return False
+    after = _NEXT_WORD.match(text, following, stop)
+    if after is None:
+        return text[following] not in "-–—,;:&/+=%"
+    word = _word_before(text, start, candidate.start())
+    first = after[1]
+    if first[0].islower() and not _LOWER_NAME.match(first):
+        return _ends_before_lower(text, word, marks, following, after)
+    if "!" in marks or "?" in marks:
+        return not (marks[-1] in _QUOTE_CLOSERS and _is_attribution(text, following, stop))
+    if len(marks) > 1 and marks[1] == "." or "…" in marks or not word:
+        return True
+    return not _abbreviates(text, start, candidate.start(), word, after, stop)
+
+
+def _ends_before_lower(text: str, word: str, marks: str, following: int, after: re.Match[str]) -> bool:
+    """The same before a word in lower case: a stage direction, or a writer who does without capitals."""
+    if text[following] in "([":
+        return after[1] in STAGE_DIRECTIONS
+    if marks[-1] in _QUOTE_CLOSERS or marks[-1] in ")]":
+        return False
+    if marks[0] == "…" or marks[:2] == "..":
+        return False
+    if "!" in marks or "?" in marks:
+        return word.lower() not in NAMES_WITH_MARK
+    return len(word) > 3 and word.isalpha() and word.islower() and not _is_listed(word)
+
+
+def _is_listed(word: str) -> bool:
+    return word in INSIDE or word in NUMBERED or word in OPEN_ENDED or word in DATES or word in TITLES
+
+
+def _abbreviates(text: str, start: int, dot: int, word: str, after: re.Match[str], stop: int) -> bool:
+    """Whether the full stop at `dot` belongs to the word before it and the sentence goes on."""
+    if dot - len(word) <= start + 1 and _ENUMERATOR.fullmatch(word):
+        return True
+    key = word.lower()
+    if key in INSIDE:
+        return True
+    if key in TITLES and word[0].isupper():
+        return True
+    first = after[1]
+    if key in NUMBERED and first[0].isdigit():
+        return True
+    if key in ("a.m", "p.m", "am", "pm"):
+        return bool(_CLOCK_FOLLOWS.match(text, after.start(1), stop))
+    if key in DATES and word[0].isupper():
+        return first[0].isdigit() or not _is_starter(text, after)
+    if key in OPEN_ENDED and (word[0].isupper() or "." in word) or _is_initials(word):
+        return not _is_starter(text, after)
+    return False
+
+
+def _is_starter(text: str, after: re.Match[str]) -> bool:
+    """Whether the next word is one that opens sentences, an initial or an article of a name excepted."""
+    first = after[1]
+    if first.split("'")[0].split("’")[0].lower() not in STARTERS:
+        return first == "I" and text[after.end(1) : after.end(1) + 1].isspace()
+    return len(first) > 1 or text[after.end(1) : after.end(1) + 1] == " "
+
+
+def _is_initials(word: str) -> bool:
+    """Whether a word is a single letter or letters with dots between them: "W", "U.S", "Ph.D"."""
+    return all(len(part) == 1 and part.isalpha() for part in word.split("."))
+
+
+def _is_attribution(text: str, following: int, stop: int) -> bool:
+    """Whether "Mr Smith asked" follows a quotation that ends in a mark of its own."""
+    found = _ATTRIBUTION.match(text, following, stop)
+    return found is not None and found[1] in REPORTING
+
+
+def _ends_without_space(text: str, start: int, candidate: re.Match[str], stop: int) -> bool:
+    """Whether a sentence ends where the next begins at once: "The minister resigned.His deputy took over." """
+    end = candidate.end()
+    if text[end] in "“«" and candidate[0][-1] in ".!?":
+        return True
+    if not text[end].isupper():
+        return False
+    if candidate[0][0] in "!?":
+        return True
+    word = _word_before(text, start, candidate.start())
+    following = text[end + 1 : end + 2]
+    return len(word) > 2 and word.isalpha() and word[1:].islower() and (following.islower() or following.isspace())
+
+
+def _word_before(text: str, start: int, end: int) -> str:
+    """The word that ends at `end`, without the brackets, quotes and dashes before it; its tail if it is very long."""
+    head = text[max(start, end - _LONGEST_WORD_CHARS) : end]
+    if not head or head[-1].isspace():
+        return ""
+    return _WORD_BREAK.split(head)[-1]
