@@ -1,0 +1,5 @@
+"""Run `python -m tonekit` as `tonekit`."""
+
+from tonekit.cli import main
+
+main()

@@ -1,0 +1,222 @@
+"""Files in, Reports out on the terminal: a thin skin over the pipeline.
+
+Exit codes: 0 all is well, 1 some file could not be read or scored (the others are printed), 2 the call was wrong.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+import textwrap
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tonekit import Document, TonekitError, __version__, tones
+
+if TYPE_CHECKING:
+    from tonekit import Report, Scorer
+
+STDIN = "-"
+_FAILED = 1
+
+app = typer.Typer(
+    help="The tone of every sentence of a text, who speaks it and whom it is about. English only.",
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Format(str, Enum):
+    """How Reports are printed."""
+
+    text = "text"
+    json = "json"
+    jsonl = "jsonl"
+
+
+def main() -> None:
+    """Run the command line on `sys.argv`."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a curly quote should show its code, not a traceback.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    app(prog_name="tonekit")
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"tonekit {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version and exit.", callback=_show_version, is_eager=True)
+    ] = False,
+) -> None:
+    pass  # the options act by their callbacks
+
+
+@app.command("tones")
+def list_tones() -> None:
+    """List the tones of the inventory with their definitions."""
+    family = None
+    for tone in map(tones.get, tones.names()):
+        if tone.family != family:
+            typer.echo(f"{'' if family is None else chr(10)}{tone.family}")
+            family = tone.family
+        typer.echo(textwrap.fill(f"  {tone.name:<13} {tone.definition}", width=100, subsequent_indent=" " * 16))
+
+
+@app.command("score")
+def score_files(
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Text files in UTF-8; - reads standard input.")],
+    format: Annotated[
+        Format, typer.Option(help="text to read, json (an array for several files), one jsonl a file.")
+    ] = (Format.text),
+    only: Annotated[
+        str | None, typer.Option("--tones", metavar="A,B", help="Only these tones; see `tonekit tones`.")
+    ] = None,
+    author: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Who speaks where nobody is quoted: the maker of a statement.")
+    ] = None,
+    speaker_labels: Annotated[
+        bool, typer.Option("--speaker-labels", help="The text is a transcript: NAME: what they say.")
+    ] = False,
+    device: Annotated[str | None, typer.Option(metavar="DEVICE", help="cpu, cuda, ...; left out: the best.")] = None,
+) -> None:
+    """Score text files and print their Reports."""
+    chosen = _chosen_tones(only)
+    if speaker_labels and author is not None:
+        raise typer.BadParameter("--author is for statements, --speaker-labels for transcripts; give one of them.")
+    failures: list[str] = []
+    documents = _readable(files, author, failures)
+    first = next(documents, None)  # no model is loaded where there is nothing to score
+    if first is None:
+        raise typer.Exit(_FAILED)
+    documents = chain([first], documents)
+    try:
+        scorer = _scorer(device)
+        if speaker_labels:
+            reports = _score_transcripts(scorer, documents, chosen, failures)
+        else:
+            reports = scorer.score_many(documents, tones=chosen)
+        _print(_checked(reports, len(files), failures), format, as_array=len(files) > 1)
+    except TonekitError as error:
+        _complain(str(error))
+        raise typer.Exit(_FAILED) from None
+    if failures:
+        raise typer.Exit(_FAILED)
+
+
+def _chosen_tones(only: str | None) -> list[str] | None:
+    if only is None:
+        return None
+    chosen = [name.strip() for name in only.split(",") if name.strip()]
+    if not chosen:
+        raise typer.BadParameter("names no tone; write --tones frosty,frank", param_hint="--tones")
+    try:
+        tones.resolve(chosen)
+    except (TonekitError, ValueError) as error:
+        raise typer.BadParameter(str(error), param_hint="--tones") from None
+    return chosen
+
+
+def _scorer(device: str | None) -> Scorer:
+    from tonekit import Scorer
+
+    try:
+        return Scorer.from_pretrained(device=device)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--device") from None
+
+
+def _readable(files: Iterable[str], author: str | None, failures: list[str]) -> Iterator[Document]:
+    """Read the files one by one, telling of those that cannot be read and going on with the next."""
+    for name in files:
+        try:
+            yield Document(_read(name), id=name, author=author)
+        except (OSError, ValueError) as error:
+            _fail(name, error.strerror or str(error) if isinstance(error, OSError) else str(error), failures)
+
+
+def _read(name: str) -> str:
+    content = typer.get_binary_stream("stdin").read() if name == STDIN else Path(name).read_bytes()
+    try:
+        return content.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        if b"\0" in content[: error.start + 1]:
+            raise ValueError(f"not a text file: byte 0x{content[error.start]:02x} at offset {error.start}") from None
+        likely = "UTF-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "WINDOWS-1252"
+        raise ValueError(
+            f"not UTF-8: byte 0x{content[error.start]:02x} at offset {error.start}; "
+            f"convert it first, for example: iconv -f {likely} -t UTF-8"
+        ) from None
+
+
+def _score_transcripts(
+    scorer: Scorer, documents: Iterable[Document], chosen: list[str] | None, failures: list[str]
+) -> Iterator[Report]:
+    from tonekit.text.transcript import split_turns
+
+    for document in documents:
+        turns = [(turn.speaker, turn.text) for turn in split_turns(document.text)]
+        if document.text.strip() and not any(speaker for speaker, _ in turns):
+            _fail(str(document.id), "no speaker label found (a line that begins NAME: ...)", failures)
+            continue
+        yield scorer.score_turns(turns, id=document.id, tones=chosen)
+
+
+def _checked(reports: Iterable[Report], n_files: int, failures: list[str]) -> Iterator[Report]:
+    """Pass the Reports on, telling of errors and, on a terminal that nothing else is printed to, of progress."""
+    shows_progress = n_files > 1 and sys.stderr.isatty() and not sys.stdout.isatty()
+    for n_scored, report in enumerate(reports, start=1):
+        if report.error is not None:
+            _fail(str(report.id), report.error, failures)
+        if shows_progress:
+            typer.echo(f"\r{n_scored} of {n_files} files", nl=n_scored == n_files, err=True)
+        yield report
+
+
+def _print(reports: Iterable[Report], format: Format, *, as_array: bool) -> None:
+    if format is Format.jsonl:
+        for report in reports:
+            typer.echo(report.to_json())
+    elif format is Format.json:
+        _print_json(reports, as_array=as_array)
+    else:
+        from tonekit.result.plain import render
+
+        for index, report in enumerate(reports):
+            typer.echo(("\n" if index else "") + render(report).rstrip("\n"))
+
+
+def _print_json(reports: Iterable[Report], *, as_array: bool) -> None:
+    if not as_array:
+        for report in reports:
+            typer.echo(report.to_json(indent=2))
+        return
+    # One Report after the other, so that a thousand files need no more memory than one.
+    opening = "["
+    for report in reports:
+        typer.echo(f"{opening}\n{report.to_json(indent=2)}", nl=False)
+        opening = ","
+    typer.echo("[]" if opening == "[" else "\n]")
+
+
+def _fail(name: str, reason: str, failures: list[str]) -> None:
+    failures.append(name)
+    _complain(f"{name}: {reason}")
+
+
+def _complain(message: str) -> None:
+    typer.echo(f"tonekit: {message}", err=True)
