@@ -1,0 +1,140 @@
+"""Data sets in, training examples out, without a single text of a dev or test file.
+
+The sets overlap one another (a NewsMTSC test sentence can stand in somebody's train file), so every train text is
+compared by the hash of its normalised form with every text of every held-out file before it is used.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from tonekit import tones
+
+_HELD_OUT = re.compile(r"(^|_)(dev|test|validation|ext|external)(_|\.|$)|-(dev|test)\.")
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True)
+class Target:
+    """A target of a sentence: its mention spans and its class (0 negative, 1 neutral, 2 positive)."""
+
+    spans: tuple[tuple[int, int], ...]
+    label: int
+
+
+@dataclass(frozen=True)
+class Example:
+    """One sentence with whatever labels it has; a missing label is None and costs no loss."""
+
+    text: str
+    intensities: tuple[float, ...] | None = None
+    valence: float | None = None
+    targets: tuple[Target, ...] = ()
+
+
+def read_rows(path: Path) -> list[dict[str, Any]]:
+    """The rows of a JSON lines file."""
+    with path.open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def fingerprint(text: str) -> str:
+    """Hash of a text without case, spaces and punctuation, so that copies with other quotation marks are found."""
+    return hashlib.sha256(_NOT_WORD.sub("", text.casefold()).encode()).hexdigest()
+
+
+def held_out_fingerprints(data: Path) -> frozenset[str]:
+    """Fingerprints of every text, and of every sentence of a document, in every held-out file under `data`."""
+    found: set[str] = set()
+    for path in sorted(data.glob("*/*.jsonl")):
+        if not _HELD_OUT.search(path.name):
+            continue
+        for row in read_rows(path):
+            found.add(fingerprint(row["text"]))
+            for sentence in row.get("sentences", ()):
+                start, end = (sentence["start"], sentence["end"]) if isinstance(sentence, dict) else sentence
+                found.add(fingerprint(row["text"][start:end]))
+    return frozenset(found)
+
+
+def _intensities(row: dict[str, Any]) -> tuple[float, ...]:
+    return tuple(float(row["tones"].get(name, 0.0)) for name in tones.names())
+
+
+def tonenews_documents(path: Path) -> Iterator[Example]:
+    """The sentences of annotated documents, with their actors as targets.
+
+    An actor that the sentence names but has no attitude towards is neutral; the speaker is nobody's target.
+    """
+    for document in read_rows(path):
+        aliases = [(alias, name) for name, names in document["actors"].items() for alias in {name, *names}]
+        aliases.sort(key=lambda pair: -len(pair[0]))
+        for row in document["sentences"]:
+            text = document["text"][row["start"] : row["end"]]
+            yield Example(text, _intensities(row), float(row["valence"]), _named_targets(text, row, aliases))
+
+
+def _named_targets(text: str, row: dict[str, Any], aliases: list[tuple[str, str]]) -> tuple[Target, ...]:
+    spans: dict[str, list[tuple[int, int]]] = {}
+    taken = [False] * len(text)
+    for alias, name in aliases:
+        for match in re.finditer(rf"(?<!\w){re.escape(alias)}(?!\w)", text):
+            if not any(taken[match.start() : match.end()]):
+                taken[match.start() : match.end()] = [True] * (match.end() - match.start())
+                spans.setdefault(name, []).append(match.span())
+    return tuple(
+        Target(tuple(sorted(found)), 1 + _sign(row["targets"].get(name, 0)))
+        for name, found in spans.items()
+        if name != row["speaker"]
+    )
+
+
+def _sign(value: float) -> int:
+    return (value > 0) - (value < 0)
+
+
+def tonenews_sentences(path: Path) -> Iterator[Example]:
+    """Sentences that were judged alone: tones and valence."""
+    for row in read_rows(path):
+        yield Example(row["text"], _intensities(row), float(row["valence"]))
+
+
+def newsmtsc(path: Path) -> Iterator[Example]:
+    """NewsMTSC (Hamborg & Donnay 2021): sentences with polarity towards the people named in them."""
+    classes = {"negative": 0, "neutral": 1, "positive": 2}
+    for row in read_rows(path):
+        targets = tuple(Target(((t["from"], t["to"]),), classes[t["label"]]) for t in row["targets"])
+        yield Example(row["text"], targets=targets)
+
+
+def training_examples(data: Path) -> list[Example]:
+    """Every train sentence, one example a text, labels of several sets joined; held-out texts dropped."""
+    held_out = held_out_fingerprints(data)
+    sources = (
+        *tonenews_documents(data / "tonenews/documents-train.jsonl"),
+        *tonenews_documents(data / "tonenews/documents-synthetic.jsonl"),
+        *tonenews_sentences(data / "tonenews/sentences-train.jsonl"),
+        *newsmtsc(data / "newsmtsc/train.jsonl"),
+    )
+    joined: dict[str, Example] = {}
+    for example in sources:
+        if fingerprint(example.text) in held_out:
+            continue
+        known = joined.get(example.text)
+        joined[example.text] = example if known is None else _join(known, example)
+    return list(joined.values())
+
+
+def _join(first: Example, second: Example) -> Example:
+    return replace(
+        first,
+        intensities=first.intensities if first.intensities is not None else second.intensities,
+        valence=first.valence if first.valence is not None else second.valence,
+        targets=first.targets + tuple(t for t in second.targets if t not in first.targets),
+    )

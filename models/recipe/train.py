@@ -1,0 +1,152 @@
+"""Train the network; resumes where it stopped.
+
+    python -m models.recipe.train --data DIR --base ENCODER --out .training/v1
+
+`--base` is a folder or hub name of a Hugging Face encoder, `--data` the folder of the data sets (see
+models/recipe/README.md). Everything else stands in config.json.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from tokenizers import Tokenizer
+from transformers import AutoTokenizer
+
+from models.recipe.data import Example, training_examples
+from models.recipe.evaluate import dev_figures
+from models.recipe.network import Network, loss_of, make_batch
+from tonekit import tones
+
+_CONFIG = Path(__file__).with_name("config.json")
+
+
+def epoch_batches(examples: Sequence[Example], epoch: int, config: dict[str, Any]) -> list[list[Example]]:
+    """The batches of an epoch: shuffled, then sorted by length within blocks so that little is padding."""
+    generator = random.Random(f"{config['seed']}/{epoch}")
+    order = list(examples)
+    generator.shuffle(order)
+    size, block = config["batch_size"], config["batch_size"] * config["sort_block"]
+    batches = []
+    for start in range(0, len(order), block):
+        ordered = sorted(order[start : start + block], key=lambda example: len(example.text))
+        batches += [ordered[i : i + size] for i in range(0, len(ordered), size)]
+    generator.shuffle(batches)
+    return batches
+
+
+def make_optimizer(network: Network, config: dict[str, Any]) -> torch.optim.AdamW:
+    """AdamW with a rate for the encoder and one for the heads; no decay on vectors."""
+
+    def group(parameters: Iterator[tuple[str, torch.nn.Parameter]], rate: float) -> list[dict[str, Any]]:
+        named = list(parameters)
+        return [
+            {"params": [p for _, p in named if p.ndim > 1], "lr": rate, "weight_decay": config["weight_decay"]},
+            {"params": [p for _, p in named if p.ndim <= 1], "lr": rate, "weight_decay": 0.0},
+        ]
+
+    groups = group(network.encoder.named_parameters(), config["encoder_learning_rate"])
+    groups += group(network.heads.named_parameters(), config["heads_learning_rate"])
+    return torch.optim.AdamW(groups)
+
+
+def rate_at(step: int, n_steps: int, warmup_share: float) -> float:
+    """Share of the peak learning rate: linear up, linear down."""
+    warmup = max(1, round(n_steps * warmup_share))
+    return min((step + 1) / warmup, max(0.0, (n_steps - step) / max(1, n_steps - warmup)))
+
+
+def train(data: Path, base: str, out: Path, config: dict[str, Any]) -> None:
+    """Train to the end, from the last checkpoint in `out` where there is one."""
+    out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(config["seed"])
+    tokenizer = fast_tokenizer(base)
+    examples = training_examples(data)
+    network = Network(base, len(tones.names()))
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    network.to(device)
+    optimizer = make_optimizer(network, config)
+    n_batches = len(epoch_batches(examples, 0, config))
+    n_steps = n_batches * config["epochs"]
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: rate_at(s, n_steps, config["warmup_share"]))
+    checkpoint, step = out / "checkpoint.pt", 0
+    if checkpoint.exists():
+        state = torch.load(checkpoint, weights_only=True, map_location=device)
+        network.load_state_dict(state["network"])
+        optimizer.load_state_dict(state["optimizer"])
+        schedule.load_state_dict(state["schedule"])
+        step = state["step"]
+    log(out, {"examples": len(examples), "steps": n_steps, "from_step": step, "config": config})
+    started, seen, recent = time.monotonic(), 0, []
+    while step < n_steps:
+        epoch, first = divmod(step, n_batches)
+        network.train()
+        for rows in epoch_batches(examples, epoch, config)[first:]:
+            # Seeded by step, so that a resumed run drops out what an unbroken one would.
+            torch.manual_seed(config["seed"] + step)
+            batch = make_batch(rows, tokenizer, config["max_tokens"]).to(device)
+            loss = loss_of(network, batch, config)
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            step, seen, recent = step + 1, seen + len(rows), [*recent[-99:], loss.item()]
+            if step % config["checkpoint_every"] == 0:
+                rate = seen / (time.monotonic() - started)
+                log(out, {"step": step, "loss": sum(recent) / len(recent), "sentences_per_second": round(rate, 1)})
+                save_checkpoint(checkpoint, network, optimizer, schedule, step)
+        torch.save(network.state_dict(), out / f"epoch-{epoch + 1}.pt")
+        save_checkpoint(checkpoint, network, optimizer, schedule, step)
+        log(out, {"epoch": epoch + 1, **dev_figures(network, tokenizer, data)})
+
+
+def fast_tokenizer(base: str) -> Tokenizer:
+    """The encoder's own tokenizer, without padding or truncation."""
+    tokenizer: Tokenizer = AutoTokenizer.from_pretrained(base).backend_tokenizer
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer
+
+
+def save_checkpoint(path: Path, network: Network, optimizer: Any, schedule: Any, step: int) -> None:
+    """Write all that a resumed run needs, so that a stop in the middle of writing loses nothing."""
+    state = {
+        "network": network.state_dict(),
+        "optimizer": optimizer.state_dict(),
+        "schedule": schedule.state_dict(),
+        "step": step,
+    }
+    unfinished = path.with_suffix(".tmp")
+    torch.save(state, unfinished)
+    unfinished.replace(path)
+
+
+def log(out: Path, record: dict[str, Any]) -> None:
+    """Append a line to the run's log and show it."""
+    line = json.dumps(record)
+    print(line, flush=True)
+    with (out / "log.jsonl").open("a", encoding="utf-8") as file:
+        file.write(line + "\n")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--base", required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--config", type=Path, default=_CONFIG)
+    arguments = parser.parse_args()
+    config = json.loads(arguments.config.read_text(encoding="utf-8"))
+    train(arguments.data, arguments.base, arguments.out, config)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,127 @@
+"""Token vectors in, logits out: attention pooling for tones and polarity, and the target head.
+
+The heads read packed vectors: the word tokens of many sentences one after the other, `states` of shape (n_tokens,
+hidden), and `owner`, the sentence of each token, shape (n_tokens,). Training and inference share this code.
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+TARGET_CLASSES = ("negative", "neutral", "positive")
+
+
+def segment_softmax(logits: Tensor, owner: Tensor, n_segments: int) -> Tensor:
+    """Softmax over the rows of each segment.
+
+    Args:
+        logits: Shape (n_rows, n_columns).
+        owner: Segment of each row, shape (n_rows,).
+        n_segments: How many segments there are; one without rows is left out.
+    Returns:
+        Weights of the shape of `logits`; every column sums to 1 within a segment.
+    """
+    index = owner[:, None].expand_as(logits)
+    # The maximum only keeps exp() in range, so no gradient needs to pass through it.
+    ceiling = torch.full((n_segments, logits.shape[1]), -torch.inf, dtype=logits.dtype, device=logits.device)
+    ceiling = ceiling.scatter_reduce(0, index, logits.detach(), "amax")
+    weights = torch.exp(logits - ceiling[owner])
+    totals = torch.zeros_like(ceiling).index_add(0, owner, weights)
+    return weights / totals[owner]
+
+
+def segment_mean(states: Tensor, owner: Tensor, n_segments: int) -> Tensor:
+    """Mean of the rows of each segment, shape (n_segments, hidden); zero for a segment without rows."""
+    totals = states.new_zeros((n_segments, states.shape[1])).index_add(0, owner, states)
+    counts = torch.bincount(owner, minlength=n_segments).clamp(min=1)
+    return totals / counts[:, None].to(totals.dtype)
+
+
+class PoolingHead(nn.Module):
+    """One attention query and one weight vector for each output.
+
+    An output's logit is its bias plus the sum of its tokens' contributions (attention weight times match with the
+    weight vector), so the contributions say exactly which words made the score.
+    """
+
+    def __init__(self, hidden: int, n_outputs: int) -> None:
+        super().__init__()
+        self.query = nn.Parameter(torch.randn(n_outputs, hidden) * 0.02)
+        self.weight = nn.Parameter(torch.randn(n_outputs, hidden) * 0.02)
+        self.bias = nn.Parameter(torch.zeros(n_outputs))
+
+    def contributions(self, states: Tensor, owner: Tensor, n_sentences: int) -> Tensor:
+        """What each token adds to each output's logit, shape (n_tokens, n_outputs)."""
+        scale = 1 / math.sqrt(states.shape[1])
+        attention = segment_softmax(states @ self.query.T * scale, owner, n_sentences)
+        return attention * (states @ self.weight.T)
+
+    def pool(self, contributions: Tensor, owner: Tensor, n_sentences: int) -> Tensor:
+        """Add the contributions up to logits, shape (n_sentences, n_outputs)."""
+        totals = contributions.new_zeros((n_sentences, contributions.shape[1]))
+        return totals.index_add(0, owner, contributions) + self.bias
+
+    def forward(self, states: Tensor, owner: Tensor, n_sentences: int) -> Tensor:
+        return self.pool(self.contributions(states, owner, n_sentences), owner, n_sentences)
+
+
+class TargetHead(nn.Module):
+    """Polarity towards a mention: its own vector, its sentence's, and what it attends to in the sentence.
+
+    The first two follow the model that LAB measured on NewsMTSC (Hamborg & Donnay 2021); the attention lets the
+    mention look for the words that judge it.
+    """
+
+    def __init__(self, hidden: int, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.query = nn.Linear(hidden, hidden)
+        self.dense = nn.Linear(3 * hidden, hidden)
+        self.dropout = nn.Dropout(dropout)
+        self.classify = nn.Linear(hidden, len(TARGET_CLASSES))
+
+    def forward(self, states: Tensor, owner: Tensor, spans: tuple[Tensor, Tensor], sentence: Tensor) -> Tensor:
+        """Score each target.
+
+        Args:
+            states: Token vectors, shape (n_tokens, hidden).
+            owner: Sentence of each token, shape (n_tokens,); sentences stand in order, without gaps between tokens.
+            spans: Token index and target index of every token of every mention, each of shape (n_span_tokens,). A
+                target with several mentions in its sentence is the mean over the tokens of all of them.
+            sentence: Sentence of each target, shape (n_targets,).
+        Returns:
+            Logits over TARGET_CLASSES, shape (n_targets, 3).
+        """
+        n_targets = len(sentence)
+        span_tokens, span_targets = spans
+        mention = segment_mean(states[span_tokens], span_targets, n_targets)
+        n_sentences = int(owner.max()) + 1 if len(owner) else 0
+        means = segment_mean(states, owner, n_sentences)
+        # Every target looks at every token of its own sentence: (target, token) pairs, laid out without padding.
+        lengths = torch.bincount(owner, minlength=n_sentences)
+        starts = torch.cumsum(lengths, 0) - lengths
+        pair_target = torch.repeat_interleave(torch.arange(n_targets, device=states.device), lengths[sentence])
+        offsets = torch.cumsum(lengths[sentence], 0) - lengths[sentence]
+        pair_token = torch.arange(len(pair_target), device=states.device) - offsets[pair_target]
+        pair_token = pair_token + starts[sentence][pair_target]
+        keys = states[pair_token]
+        match = (self.query(mention)[pair_target] * keys).sum(1, keepdim=True) / math.sqrt(states.shape[1])
+        attention = segment_softmax(match, pair_target, n_targets)
+        context = states.new_zeros(mention.shape).index_add(0, pair_target, attention * keys)
+        joined = torch.cat([mention, means[sentence], context], dim=1)
+        features = functional.gelu(self.dense(self.dropout(joined)))
+        logits: Tensor = self.classify(self.dropout(features))
+        return logits
+
+
+class Heads(nn.Module):
+    """Everything that reads the encoder's vectors."""
+
+    def __init__(self, hidden: int, n_tones: int) -> None:
+        super().__init__()
+        self.tones = PoolingHead(hidden, n_tones)
+        self.polarity = PoolingHead(hidden, 1)
+        self.targets = TargetHead(hidden)
