@@ -153,11 +153,18 @@ class Report:
     error: str | None = None
 
     def __post_init__(self) -> None:
+        names = {actor.name for actor in self.actors}
+        if len(names) != len(self.actors):
+            raise ValueError("`actors` must have distinct names.")
         for index, sentence in enumerate(self.sentences):
             if sentence.index != index:
                 raise ValueError(f"`sentences[{index}]` has index {sentence.index}.")
             if sentence.start < 0 or self.text[sentence.start : sentence.end] != sentence.text:
                 raise ValueError(f"`sentences[{index}]` does not hold the text at {sentence.start}:{sentence.end}.")
+            if sentence.tones.names != self.tones.names:
+                raise ValueError(f"`sentences[{index}]` has other tones than the Report.")
+            if not names.issuperset(sentence.actors):
+                raise ValueError(f"`sentences[{index}]` has a speaker or a target who is none of `actors`.")
 
     def to_dict(self) -> dict[str, Any]:
         """Give the Report as JSON types, with a `schema_version`."""

@@ -81,6 +81,12 @@ class Sentence:
         for tone in (*self.labels, *self.evidence_spans.names):
             self.tones[tone]  # raises where the tone was not scored
 
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """The actors it concerns: its speaker, if one is known, and its targets."""
+        speaker = () if self.speaker is None else (self.speaker,)
+        return (*speaker, *(target.actor for target in self.targets))
+
     def evidence(self, tone: str) -> tuple[Span, ...]:
         """Give the words that carried a tone: the fewest that make half of it, at most three spans of the text.
 

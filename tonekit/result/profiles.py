@@ -1,0 +1,166 @@
+"""Sentences of one or more documents and the casts that name their actors in, profiles of actors and pairs out.
+
+The definitions of voice, portrayal and pair are applied here, once, for a Report and for a Summary alike.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from tonekit.result.interval import Spread, estimate, spread
+from tonekit.result.mapping import SentencePlace, Tones
+from tonekit.result.report import Estimate, Profile
+from tonekit.result.sentence import Sentence
+
+# A polarity towards an actor counts as an attitude from here on. Below it a sentence only mentions them, and its tones
+# are not theirs: a bystander of a hostile exchange is not portrayed in hostile words.
+ATTITUDE = 0.25
+
+
+class ScoredDocument(NamedTuple):
+    """The sentences of one document, the tones they were scored for, and actor name -> key of the actor."""
+
+    sentences: Sequence[Sentence]
+    tones: tuple[str, ...]
+    cast: Mapping[str, int]
+
+
+class Attitude(NamedTuple):
+    """A sentence about an actor, and its polarity towards them."""
+
+    place: SentencePlace
+    polarity: float
+
+
+@dataclass(slots=True)
+class Tally:
+    """Which sentences count for what: places by speaker, attitudes by target and by (speaker or None, target)."""
+
+    voices: dict[int, list[SentencePlace]] = field(default_factory=dict)
+    portrayals: dict[int, list[Attitude]] = field(default_factory=dict)
+    pairs: dict[tuple[int | None, int], list[Attitude]] = field(default_factory=dict)
+    n_spoken: int = 0
+    n_unattributed: int = 0
+
+
+def tally(documents: Sequence[ScoredDocument]) -> Tally:
+    """Sort the sentences by who speaks them and whom they are about; stage directions are left out.
+
+    A sentence whose source was not found counts for the portrayal of its targets, but in no pair: it is not the
+    narrator's.
+    """
+    found = Tally()
+    for place, sentence in _places(documents):
+        cast = documents[place.document].cast
+        speaker = cast[sentence.speaker] if sentence.speaker is not None else None
+        found.n_spoken += sentence.voice != "narrator"
+        found.n_unattributed += sentence.voice == "unknown"
+        if speaker is not None:
+            found.voices.setdefault(speaker, []).append(place)
+        for target, polarity in _attitudes(sentence, cast).items():
+            if target == speaker:
+                continue
+            found.portrayals.setdefault(target, []).append(Attitude(place, polarity))
+            if sentence.voice != "unknown":
+                found.pairs.setdefault((speaker, target), []).append(Attitude(place, polarity))
+    return found
+
+
+class Averages:
+    """Estimates over any sentences of the documents.
+
+    Args:
+        documents: All that is averaged over.
+        tones: The tones to average; a document that was not scored for one of them has no value of it.
+    """
+
+    def __init__(self, documents: Sequence[ScoredDocument], tones: tuple[str, ...]) -> None:
+        self._documents = documents
+        self._tones = tones
+        # Where a document keeps each tone: looking it up by name in every sentence would dominate the run time.
+        columns = [{tone: column for column, tone in enumerate(document.tones)} for document in documents]
+        self._columns = {tone: [document.get(tone) for document in columns] for tone in tones}
+        self._spreads: dict[tuple[int, str | None], Spread | None] = {}
+        self._attitude_spreads: dict[int, Spread | None] = {}
+        self.everywhere: tuple[SentencePlace, ...] = tuple(place for place, _ in _places(documents))
+
+    def tones(self, places: Sequence[SentencePlace]) -> Tones[Estimate | None]:
+        """Average every tone over these sentences."""
+        return Tones(self._tones, tuple(self._average(places, tone, 0.0) for tone in self._tones))
+
+    def polarity(self, places: Sequence[SentencePlace]) -> Estimate | None:
+        """Average the polarity of these sentences."""
+        return self._average(places, None, -1.0)
+
+    def attitude(self, attitudes: Sequence[Attitude]) -> Estimate | None:
+        """Average the polarity of these sentences towards their target."""
+        clusters: dict[int, list[float]] = {}
+        for place, polarity in attitudes:
+            clusters.setdefault(place.document, []).append(polarity)
+        pooled = self._attitude_spread(next(iter(clusters))) if len(clusters) == 1 else None
+        return estimate(tuple(clusters.values()), pooled, lowest=-1.0)
+
+    def voice(self, places: Sequence[SentencePlace]) -> Profile | None:
+        """Describe how an actor speaks who speaks these sentences."""
+        if not places:
+            return None
+        return Profile(len(places), self.polarity(places), self.tones(places), tuple(places))
+
+    def portrayal(self, attitudes: Sequence[Attitude]) -> Profile | None:
+        """Describe how an actor is spoken of whom these sentences are about."""
+        if not attitudes:
+            return None
+        charged = [place for place, polarity in attitudes if abs(polarity) >= ATTITUDE]
+        evidence = tuple(place for place, _ in attitudes)
+        return Profile(len(attitudes), self.attitude(attitudes), self.tones(charged), evidence)
+
+    def _average(self, places: Sequence[SentencePlace], tone: str | None, lowest: float) -> Estimate | None:
+        clusters: dict[int, list[float]] = {}
+        for place in places:
+            value = self._value(place, tone)
+            if value is not None:
+                clusters.setdefault(place.document, []).append(value)
+        pooled = self._spread(next(iter(clusters)), tone) if len(clusters) == 1 else None
+        return estimate(tuple(clusters.values()), pooled, lowest=lowest)
+
+    def _value(self, place: SentencePlace, tone: str | None) -> float | None:
+        sentence = self._documents[place.document].sentences[place.sentence]
+        if tone is None:
+            return sentence.polarity
+        column = self._columns[tone][place.document]
+        return None if column is None else sentence.tones.entries[column]
+
+    def _spread(self, document: int, tone: str | None) -> Spread | None:
+        key = (document, tone)
+        if key not in self._spreads:
+            sentences = enumerate(self._documents[document].sentences)
+            places = [SentencePlace(document, index) for index, sentence in sentences if not sentence.stage]
+            values = (self._value(place, tone) for place in places)
+            self._spreads[key] = spread(value for value in values if value is not None)
+        return self._spreads[key]
+
+    def _attitude_spread(self, document: int) -> Spread | None:
+        if document not in self._attitude_spreads:
+            _, _, cast = scored = self._documents[document]
+            sentences = (sentence for sentence in scored.sentences if not sentence.stage)
+            values = (polarity for sentence in sentences for polarity in _attitudes(sentence, cast).values())
+            self._attitude_spreads[document] = spread(values)
+        return self._attitude_spreads[document]
+
+
+def _places(documents: Sequence[ScoredDocument]) -> Iterator[tuple[SentencePlace, Sentence]]:
+    for number, document in enumerate(documents):
+        for index, sentence in enumerate(document.sentences):
+            if not sentence.stage:
+                yield SentencePlace(number, index), sentence
+
+
+def _attitudes(sentence: Sentence, cast: Mapping[str, int]) -> dict[int, float]:
+    """Give the polarity towards each actor; two targets that are one actor of a Summary count once, with the mean."""
+    found: dict[int, list[float]] = {}
+    for target in sentence.targets:
+        found.setdefault(cast[target.actor], []).append(target.polarity)
+    return {actor: math.fsum(polarities) / len(polarities) for actor, polarities in found.items()}
