@@ -12,11 +12,11 @@ TITLES = frozenset(
     det sen sens rep reps gov govs amb hon rev fr mgr msgr atty asst assoc rt sec secy vp dep del ald cllr
     """.split()
 )
-"""Before a name. They never end a sentence; only with a capital first ("Gen." but "the new gen.")."""
+"""Before a name. They never end a sentence; only with a capital ("Gen." but "the new gen.")."""
 
 INSIDE = frozenset(
     """
-    e.g i.e eg ie cf viz vs v ca c approx b nee incl excl esp op ibid loc a.k.a aka w.r.t resp
+    e.g i.e eg ie cf viz vs v ca c approx b nee incl excl esp op ibid loc a.k.a aka w.r.t resp p.s n.b
     """.split()
 )
 """Always followed by more of the same sentence."""
@@ -37,9 +37,9 @@ DATES = frozenset(
 OPEN_ENDED = frozenset(
     """
     jr sr inc ltd co corp cos bros llc plc llp esq st ste mt ft ave blvd rd hwy al assn assoc dept depts univ govt
-    intl natl ph.d phd m.d b.a m.a d.c u.s u.n u.k e.u u.s.a u.s.s.r p.o gmbh s.a n.v min max est dist mgmt ala ariz
-    ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex va
-    vt wash wis wyo ont que b.c
+    intl natl info ph.d phd m.d b.a m.a d.c u.s u.n u.k e.u u.s.a u.s.s.r p.o gmbh s.a n.v min max est dist mgmt ala
+    ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn
+    tex va vt wash wis wyo ont que b.c
     """.split()
 )
 """May end a sentence or stand inside one: they end it where a starter follows."""
@@ -49,14 +49,14 @@ STARTERS = frozenset(
     a about according additionally after again all along already also although amid among an and another any anyone
     anything are as asked at because before behind being besides between beyond both but by can clearly could
     despite did do does down due during each earlier either eight eighteen eleven else even eventually ever every
-    everybody everyone everything few fifteen fifty finally first five following for four fourteen from further
+    everybody everyone everything few fifteen fifty finally five following for four fourteen from further
     furthermore given had has have having he hence her here hers him his how however i if in indeed instead into is
     it its just last later let like many maybe me meanwhile more moreover most much my neither nevertheless next
     nine no nobody none nonetheless nor not nothing now obviously of often on once one only or other others
-    otherwise our out over overall perhaps please previously rather recently second seven several shall she should
-    since six so some somebody someone something sometimes soon still such ten than thank thanks that the their them
-    then there therefore these they third this those though three through throughout thus to today together tomorrow
-    tonight too twelve twenty two under unfortunately unless unlike until up upon usually very was we well were what
+    otherwise our out over overall perhaps please previously rather recently seven several shall she should since
+    six so some somebody someone something sometimes soon still such ten than thank thanks that the their them then
+    there therefore these they this those though three through throughout thus to today together tomorrow tonight
+    too twelve twenty two under unfortunately unless unlike until up upon usually very was we well were what
     whatever when whenever where whereas whether which while who whoever whom whose why will with within without
     would yes yesterday yet you your
     """.split()

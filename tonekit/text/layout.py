@@ -8,6 +8,7 @@ The width of the text tells the two apart: a wrapped line is too full for the fi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ CONGRESSIONAL_LABEL = re.compile(  # Mr. LANTOS.  Mr. SMITH of New Jersey.  The 
     r"(?: [A-Z][A-Z'’\-]*){0,3}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?| pro tempore)?\.(?=\s)"
 )
 _LIST_ITEM = re.compile(r"(?:[-–—*•·▪◦‣●○■]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\([a-zA-Z0-9]{1,3}\))\s")
+_CREDIT = re.compile(r"(?<=\S) {1,4}(?=(?:Image|Photo|Photograph|Picture)s?: ?\S)")
 _SALUTATION = re.compile(r"(?:Dear|Hi|Hello|Yours|Sincerely|Respectfully|Regards|Best|Kind|Cheers|Thanks)\b")
 _LAST_WORD = re.compile(r"[^\W\d_]+(?=\.?$)")
 _FIRST_WORD = re.compile(r"\S{1,40}")
@@ -44,14 +46,22 @@ def paragraphs(text: str) -> list[Span]:
     if not lines:
         return []
     width = _wrap_width(text, lines)
-    found = []
+    found: list[Span] = []
     start = lines[0].start
     for line, following in pairwise(lines):
         if following.after_blank or not _runs_on(text, line, following, width):
-            found.append(Span(start, line.end))
+            found += _without_credit(text, start, line.end)
             start = following.start
-    found.append(Span(start, lines[-1].end))
+    found += _without_credit(text, start, lines[-1].end)
     return found
+
+
+def _without_credit(text: str, start: int, end: int) -> Iterator[Span]:
+    """Set the credit apart that stands behind a caption on the same line: "The two ministers Image: NATO."."""
+    for credit in _CREDIT.finditer(text, start, end):
+        yield Span(start, credit.start())
+        start = credit.end()
+    yield Span(start, end)
 
 
 def _lines(text: str) -> list[_Line]:

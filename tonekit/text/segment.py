@@ -26,13 +26,16 @@ from tonekit.text.layout import CONGRESSIONAL_LABEL, paragraphs
 
 _LONGEST_WORD_CHARS = 24
 
-_STOPS = re.compile(r"[.!?…。！？][.!?…。！？\"'”’»)\]]*(?:\[\d{1,3}\])*")
+_STOPS = re.compile(
+    r"[.!?…。！？][.!?…。！？\"'”’»)\]]*(?:\[\d{1,3}\])*"  # with the quotes, brackets and reference marks that follow
+    r"(?:\s\[(?:\.\.\.|…)\](?=\s))?"  # and an elision
+    r"(?:[ \t][\"'”’»)\]]{1,3}(?=\s|\Z))?"  # or a quotation mark that a space has come before
+)
 _GAP = re.compile(r"\s*")
-_SPACED_DOTS = re.compile(r"(?:\s\.){1,3}(?=\s|$|[\"'”’)\]])")
 _NEXT_WORD = re.compile(r"[\"'“”‘’«„(\[*_¿¡]{0,4}([^\W_]+(?:[-'’.][^\W_]+){0,3})")
 _LOWER_NAME = re.compile(r"(?:al|el|an|as|ash|at|ibn|bin|abu)-[A-Z]|[a-z][A-Z]")
 _CLOCK_FOLLOWS = re.compile(
-    r"(?:[A-Z]{2,4}T|GMT|UTC|[A-Z]\w+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec"
+    r"(?:[A-Z]{1,4}T|GMT|UTC|[A-Z]\w+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec"
     r"|(?:[A-Z]\w+ ){1,3}(?:[Tt]ime|[Ss]tandard|[Dd]aylight))\b"
 )
 _ATTRIBUTION = re.compile(r"(?:[A-Z][\w.'’\-]{0,20} ){1,5}([a-z]+)\b")
@@ -40,11 +43,16 @@ _WORD_BREAK = re.compile(r"[\s\"'“”‘’«»()\[\]/–—*_]|--?|,")
 _STOPS_AND_CLOSERS = ".!?…。！？”»)]"
 _QUOTE_CLOSERS = "\"'”’»"
 _SINGLE_CLOSERS = "'’"
+_CONTINUING_SIGNS = "-–—,;:&/+=%"
+_NOT_BEFORE_NAME = TITLES | {"www"}
+_ADDRESS = re.compile(r"[\w.-]{1,40}[@/]|[\w-]{1,30}\.(?:com|org|net|gov|edu|uk)\b")
+_CLOCK = frozenset(("a.m", "p.m", "am", "pm"))
+_ABBREVIATIONS = INSIDE | NUMBERED | OPEN_ENDED | DATES | TITLES
 _ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})")
 
 
 def segment(text: str) -> tuple[SentenceSpan, ...]:
-    """Find the sentences of a text.
+    r"""Find the sentences of a text.
 
     Args:
         text: Any text, of any length.
@@ -54,7 +62,7 @@ def segment(text: str) -> tuple[SentenceSpan, ...]:
         lies in one of them. A text of white space alone gives ().
 
     Example:
-        >>> text = "Talks fail\\n\\nMr. Lavrov met Mr. Tillerson in Moscow. The U.S. side called it frank."
+        >>> text = "Talks fail\n\nMr. Lavrov met Mr. Tillerson in Moscow. The U.S. side called it frank."
         >>> [text[start:end] for start, end, _ in segment(text)]
         ['Talks fail', 'Mr. Lavrov met Mr. Tillerson in Moscow.', 'The U.S. side called it frank.']
     """
@@ -99,8 +107,9 @@ class _Quotation:
         self._depth = 0
 
     def embeds(self, candidate: re.Match[str]) -> bool:
-        """Whether a quotation ends here inside another: '"He said, 'Do not call.' So I did not," she said.'"""
-        if candidate[0][1:2] not in _SINGLE_CLOSERS or not candidate[0][1:2]:
+        """Whether a quotation ends here inside another, as in: "He said, 'Do not call.' So I did not," she said."""
+        marks = candidate[0]
+        if len(marks) < 2 or marks[1] not in _SINGLE_CLOSERS or marks[1:3] == "''":
             return False
         passed = self._text[self._position : candidate.start()]
         self._position = candidate.start()
@@ -116,63 +125,71 @@ def _ends(text: str, start: int, candidate: re.Match[str], following: int, stop:
     if text[following] in _STOPS_AND_CLOSERS:  # ". . .", or a quotation mark with a space before it
         return False
     after = _NEXT_WORD.match(text, following, stop)
-    if after is None:
-        return text[following] not in "-–—,;:&/+=%"
     word = _word_before(text, start, candidate.start())
+    if after is None:
+        return text[following] not in _CONTINUING_SIGNS and not _abbreviates(text, start, candidate.start(), word)
     first = after[1]
     if first[0].islower() and not _LOWER_NAME.match(first):
         return _ends_before_lower(text, word, marks, following, after)
     if "!" in marks or "?" in marks:
         return not (marks[-1] in _QUOTE_CLOSERS and _is_attribution(text, following, stop))
-    if len(marks) > 1 and marks[1] == "." or "…" in marks or not word:
-        return True
-    return not _abbreviates(text, start, candidate.start(), word, after, stop)
+    if marks[:2] == ".." or marks[0] == "…":
+        return not first[0].isdigit()
+    return not word or not _abbreviates(text, start, candidate.start(), word, after)
 
 
 def _ends_before_lower(text: str, word: str, marks: str, following: int, after: re.Match[str]) -> bool:
     """The same before a word in lower case: a stage direction, or a writer who does without capitals."""
     if text[following] in "([":
         return after[1] in STAGE_DIRECTIONS
-    if marks[-1] in _QUOTE_CLOSERS or marks[-1] in ")]":
-        return False
-    if marks[0] == "…" or marks[:2] == "..":
+    if marks[-1] in _QUOTE_CLOSERS or marks[-1] in ")]" or marks[:2] == ".." or "…" in marks:
         return False
     if "!" in marks or "?" in marks:
         return word.lower() not in NAMES_WITH_MARK
-    return len(word) > 3 and word.isalpha() and word.islower() and not _is_listed(word)
+    return len(word) > 3 and word.isalpha() and word.lower() not in _ABBREVIATIONS
 
 
-def _is_listed(word: str) -> bool:
-    return word in INSIDE or word in NUMBERED or word in OPEN_ENDED or word in DATES or word in TITLES
+def _abbreviates(text: str, start: int, dot: int, word: str, after: re.Match[str] | None = None) -> bool:
+    """Whether the full stop at `dot` belongs to the word before it and the sentence goes on.
 
-
-def _abbreviates(text: str, start: int, dot: int, word: str, after: re.Match[str], stop: int) -> bool:
-    """Whether the full stop at `dot` belongs to the word before it and the sentence goes on."""
-    if dot - len(word) <= start + 1 and _ENUMERATOR.fullmatch(word):
-        return True
+    Args:
+        text: The whole text.
+        start: Where the sentence began.
+        dot: Where the full stop is.
+        word: The word before it, not empty.
+        after: The next word, None where a sign such as "$" comes next.
+    """
+    first = after[1] if after else ""
+    bracketed = after is not None and text[after.start()] in "(["
     key = word.lower()
-    if key in INSIDE:
+    if word in INSIDE or (key in INSIDE and len(key) > 1) or (key in TITLES and word[0].isupper()):
         return True
-    if key in TITLES and word[0].isupper():
+    if _ENUMERATOR.fullmatch(word) and _starts_item(text, start, dot - len(word)):
         return True
-    first = after[1]
-    if key in NUMBERED and first[0].isdigit():
+    if key in NUMBERED and first[:1].isdigit():
         return True
-    if key in ("a.m", "p.m", "am", "pm"):
-        return bool(_CLOCK_FOLLOWS.match(text, after.start(1), stop))
+    if key in _CLOCK:
+        return bracketed or (after is not None and bool(_CLOCK_FOLLOWS.match(text, after.start(1))))
     if key in DATES and word[0].isupper():
-        return first[0].isdigit() or not _is_starter(text, after)
-    if key in OPEN_ENDED and (word[0].isupper() or "." in word) or _is_initials(word):
+        return not _is_starter(text, after)
+    if (key in OPEN_ENDED and (word[0].isupper() or "." in word)) or _is_initials(word):
         return not _is_starter(text, after)
     return False
 
 
-def _is_starter(text: str, after: re.Match[str]) -> bool:
+def _starts_item(text: str, start: int, position: int) -> bool:
+    """Whether a list item in running text may begin here: at the start of a sentence or after a colon."""
+    return position <= start + 1 or text[position - 2 : position] in (": ", "; ")
+
+
+def _is_starter(text: str, after: re.Match[str] | None) -> bool:
     """Whether the next word is one that opens sentences, an initial or an article of a name excepted."""
+    if after is None:
+        return False
     first = after[1]
     if first.split("'")[0].split("’")[0].lower() not in STARTERS:
-        return first == "I" and text[after.end(1) : after.end(1) + 1].isspace()
-    return len(first) > 1 or text[after.end(1) : after.end(1) + 1] == " "
+        return False
+    return len(first) > 1 or text[after.end(1) : after.end(1) + 1].isspace()
 
 
 def _is_initials(word: str) -> bool:
@@ -187,17 +204,23 @@ def _is_attribution(text: str, following: int, stop: int) -> bool:
 
 
 def _ends_without_space(text: str, start: int, candidate: re.Match[str], stop: int) -> bool:
-    """Whether a sentence ends where the next begins at once: "The minister resigned.His deputy took over." """
+    """Whether a sentence ends where the next begins at once ("The minister resigned.His deputy took over.")."""
     end = candidate.end()
     if text[end] in "“«" and candidate[0][-1] in ".!?":
         return True
-    if not text[end].isupper():
+    word = _word_before(text, start, candidate.start())
+    if not text[end].isupper() or not word.isalpha():
         return False
     if candidate[0][0] in "!?":
-        return True
-    word = _word_before(text, start, candidate.start())
+        return len(word) > 1
     following = text[end + 1 : end + 2]
-    return len(word) > 2 and word.isalpha() and word[1:].islower() and (following.islower() or following.isspace())
+    return (
+        len(word) > 2
+        and word[1:].islower()
+        and word.lower() not in _NOT_BEFORE_NAME
+        and (following.islower() or following.isspace())
+        and not _ADDRESS.match(text, end, stop)
+    )
 
 
 def _word_before(text: str, start: int, end: int) -> str:

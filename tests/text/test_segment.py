@@ -1,0 +1,232 @@
+"""Sentence boundaries: one made-up case a rule, the seed article, and what must hold for any text."""
+
+from __future__ import annotations
+
+import doctest
+import textwrap
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonekit.text import segment as segment_module
+from tonekit.text.segment import segment
+
+SEED_SENTENCES = (
+    "date 2017-04-12   • STV",
+    "Rex Tillerson: Trust between US and Russia at a 'low'",
+    "ITV",
+    "US Secretary of State's comments follow frosty meeting with Russian counterpart.",
+    "Mr Tillerson said the world's 'foremost nuclear powers' need to improve ties",
+    'The current "low level of trust" between the US and Russia must be improved, US Secretary of State Rex Tillerson '
+    "has said.",
+    "His comments follow a frosty meeting with his Russian counterpart, Sergei Lavrov and a later meeting with Russian "
+    "president Vladimir Putin.",
+    'Speaking to journalists alongside Mr Lavrov, Mr Tillerson said: "There is a low level of trust between our two '
+    "countries.",
+    '"The world\'s two foremost nuclear powers cannot have this sort of relationship."',
+    'He said he and Mr Lavrov had agreed a number of measures, including setting up a "working group" to deal with '
+    '"smaller issues", and would continue to cooperate.',
+    "Despite the talks there is still distance between the US and Russian positions",
+    "Mr Tillerson's trip to Moscow comes just days after a US air strike on a Syrian airbase, mounted in response to a "
+    "chemical attack on a Syrian village, which is widely blamed on the regime of Syrian President Bashar al-Assad, a "
+    "Russian ally.",
+    "Moscow's support for Mr Assad is seen as a major sticking point for Russia-US relations - the US favours Mr Assad "
+    "leaving power.",
+    'For his part, Russia\'s Mr Lavrov said his talks with Mr Tillerson had been "substantial, frank, open", and '
+    'welcomed the "readiness of our US colleagues" to support a UN investigation into the Syria gas attack.',
+    "Mr Lavrov said Russia would not shield whoever was responsible for Syria gas attack",
+    'Mr Lavrov said Russia had "no intention" of shielding whoever was responsible for the attack, but confirmed it '
+    "was Moscow's view that the Syrian government was not responsible for the attack.",
+    "That leaves substantial open ground between the two countries, compounded by accusations of Russian interference "
+    "in the US election and disagreements over Ukraine.",
+    "Ahead of the joint media conference with Mr Lavrov, Mr Tillerson met President Putin.",
+    "It had been far form clear whether in the current climate he would get to meet the Russian leader, especially "
+    'after Mr Putin commented earlier to Russian media that the "level of trust" between the two nations had "most '
+    'likely has degraded" under US President Donald Trump.',
+)
+SEED_CAPTIONS = (0, 4, 10, 14)  # one line break behind these, a blank line behind the others
+SEED_GAPS = tuple("\n" if index in SEED_CAPTIONS else "\n\n" for index in range(len(SEED_SENTENCES)))
+
+
+def sentences(text: str) -> list[str]:
+    return [text[start:end] for start, end, _ in segment(text)]
+
+
+def test_seed_article_comes_out_sentence_by_sentence() -> None:
+    text = " " + "".join(map("".join, zip(SEED_SENTENCES, SEED_GAPS, strict=True)))
+    assert sentences(text) == list(SEED_SENTENCES)
+
+
+def test_caption_above_its_text_is_a_paragraph_of_its_own() -> None:
+    text = "Two men at a table\nThe two men met on Monday and talked. They will meet again.\n\nThat is all."
+    assert [paragraph for _, _, paragraph in segment(text)] == [0, 1, 1, 2]
+
+
+# Each case is written as its sentences, joined by a space.
+@pytest.mark.parametrize(
+    "expected",
+    [
+        pytest.param(["The talks ended early.", "Nobody said why."], id="full-stop"),
+        pytest.param(["Who asked for it?", "Not us!", "We were asleep."], id="question-and-exclamation"),
+        pytest.param(["Is that so?!", "It is."], id="repeated-marks"),
+        pytest.param(["Mr. Orlov and Mrs. Dean met Dr. Ito.", "They spoke."], id="courtesy-titles"),
+        pytest.param(["Maj. Gen. P. J. Hale and Sen. Ruth Cole agreed.", "Gov. Lee did not."], id="ranks-and-offices"),
+        pytest.param(["MS. ADAMS: Yes.", "MR. BELL: No."], id="labels-in-one-line"),
+        pytest.param(["John Q. Public met E. M. Ross.", "J. B. Lane watched."], id="initials"),
+        pytest.param(["We chose plan B.", "It failed."], id="letter-that-is-no-initial"),
+        pytest.param(["He met Carl Hood Jr. at noon.", "He liked Carl Hood Jr.", "They ate."], id="junior"),
+        pytest.param(
+            ["Acme Inc. and Bolt Co. Ltd. merged.", "Nobody left Acme Inc.", "The price rose."], id="companies"
+        ),
+        pytest.param(["The U.S. Senate met.", "He left the U.S.", "He came back to the U.S. in May."], id="us"),
+        pytest.param(["For once the U.S. First Lady spoke."], id="us-first-lady"),
+        pytest.param(["The U.S.-led force left the U.K.'s base.", "It is in the E.U."], id="acronym-with-tail"),
+        pytest.param(["A grant of U.S. $1.5m was paid."], id="currency-after-abbreviation"),
+        pytest.param(["Growth was 2.5 per cent.", "It was 3.1 in 2010.", "15 states did better."], id="numbers"),
+        pytest.param(["It began at 9 a.m. Kyiv time.", "It ended at 6 p.m.", "Reporters left."], id="clock"),
+        pytest.param(["It fell at 8:30 p.m. (0030 UTC) and at 9 a.m. ET on Monday."], id="clock-zone"),
+        pytest.param(["See No. 7 and Art. 12, p. 4, of vol. 2.", "Is it right?", "No.", "Next."], id="numbered"),
+        pytest.param(["On Feb. 3 they met.", "They meet again in Sept.", "The place is open."], id="months"),
+        pytest.param(["Some, e.g. Oslo and Bern, agreed, i.e. Norway did.", "Roe v. Wade stands."], id="latin"),
+        pytest.param(["P.S. Bring the file."], id="postscript"),
+        pytest.param(["It was slow ... very slow.", "He stopped...", "She went on…", "They left."], id="ellipses"),
+        pytest.param(["“It is a loss. [...]", "We mourn.”"], id="elision"),
+        pytest.param(['"Not now," she said.', '"Not ever."', "He nodded."], id="quote-and-attribution"),
+        pytest.param(['"We tried.', 'We failed," he said.', "She left."], id="quote-of-two-sentences"),
+        pytest.param(['"Why now?" asked the envoy.', '"Why me?" Mr Ode asked.', "Silence."], id="quote-with-question"),
+        pytest.param(
+            ['He called it "a farce".', 'She called it "a joke."', "Both left."], id="stop-in-and-out-of-quote"
+        ),
+        pytest.param(["“Stop!” he cried.", "‘I will not.’", "«Go.»"], id="other-quotation-marks"),
+        pytest.param(["\"He said, 'Stay out.' So I did,\" she said.", "Fine."], id="quote-in-quote"),
+        pytest.param(["It closed.", "(Nobody minded.)", "The owner (a Mr. Hay) left."], id="brackets"),
+        pytest.param(["Thank you.", "(Laughter.)", "Well.", "(applause)"], id="stage-directions"),
+        pytest.param(["Read a.org/b.html or write to x.y@z.com.", "Then call."], id="addresses"),
+        pytest.param(["The town fell.", "al-Nahr denied it.", "iRobot too."], id="lower-case-name"),
+        pytest.param(["it was fine.", "we liked it."], id="writer-without-capitals"),
+        pytest.param(["The Yahoo! chief left.", "He flew home."], id="name-with-mark"),
+        pytest.param(["Mr. LANE. Mr. Speaker, I object.", "I yield."], id="congressional-label"),
+        pytest.param(["The PRESIDING OFFICER. Without objection."], id="presiding-officer"),
+        pytest.param(["They agreed: 1. Stop the fire.", "2. Free the men."], id="list-in-running-text"),
+        pytest.param(["It is known.[12]", "It is old."], id="reference-mark"),
+    ],
+)
+def test_sentences_in_running_text(expected: list[str]) -> None:
+    assert sentences(" ".join(expected)) == expected
+
+
+# Here each case is a text and its sentences.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("", [], id="empty"),
+        pytest.param(" \t\r\n\u2029\x1f\u3000", [], id="white-space"),
+        pytest.param("Talks fail\n\nThe envoys left", ["Talks fail", "The envoys left"], id="headline"),
+        pytest.param(
+            'The envoys at the gate\nThe envoys left "in anger" after an hour, their hosts said.',
+            ["The envoys at the gate", 'The envoys left "in anger" after an hour, their hosts said.'],
+            id="caption",
+        ),
+        pytest.param(
+            "The bridge at dawn Image: A. Lane.\n\nIt stands. Photo: B. Cole",
+            ["The bridge at dawn", "Image: A. Lane.", "It stands.", "Photo: B. Cole"],
+            id="credit",
+        ),
+        pytest.param(
+            "The envoys left in anger\nafter an hour, said Mr.\nLane. His aides stayed to\nthe end.",
+            ["The envoys left in anger\nafter an hour, said Mr.\nLane.", "His aides stayed to\nthe end."],
+            id="hard-wrap",
+        ),
+        pytest.param(
+            "Envoys leave\nThe envoys left after an hour with the\nMinister of Trade, and Mr Orlov of\nRussia said so.",
+            [
+                "Envoys leave",
+                "The envoys left after an hour with the\nMinister of Trade, and Mr Orlov of\nRussia said so.",
+            ],
+            id="headline-over-hard-wrap",
+        ),
+        pytest.param(
+            "They agreed to:\n- open the line\n- free the men\n* meet again",
+            ["They agreed to:", "- open the line", "- free the men", "* meet again"],
+            id="bullets",
+        ),
+        pytest.param("1. Cease fire.\n2. Free the men.", ["1. Cease fire.", "2. Free the men."], id="numbered-list"),
+        pytest.param(
+            "MR. LANE: We hope so, and\nwe work on it. Thanks\nQ Is it true?\nMR. LANE (via video): Yes.",
+            ["MR. LANE: We hope so, and\nwe work on it.", "Thanks", "Q Is it true?", "MR. LANE (via video): Yes."],
+            id="speaker-labels",
+        ),
+        pytest.param(
+            '"We face a choice.\n\n"We can talk or we can fight. We talk."',
+            ['"We face a choice.', '"We can talk or we can fight.', 'We talk."'],
+            id="unclosed-quote-of-a-paragraph",
+        ),
+        pytest.param(
+            "He left.His aide stayed!Why?“Ask him.”",
+            ["He left.", "His aide stayed!", "Why?", "“Ask him.”"],
+            id="no-space",
+        ),
+        pytest.param(
+            'He said "it is over. " Then he left.', ['He said "it is over. "', "Then he left."], id="space-before-quote"
+        ),
+        pytest.param(
+            "One line.\r\nAnother line\r\rA third", ["One line.", "Another line", "A third"], id="carriage-returns"
+        ),
+        pytest.param(
+            "Dear Ms Lane,\nThank you for it.\nYours,\nT. Hay",
+            ["Dear Ms Lane,", "Thank you for it.", "Yours,", "T. Hay"],
+            id="letter",
+        ),
+    ],
+)
+def test_sentences_in_laid_out_text(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
+WORDS = """Mr. U.S. the The Lane said a.m. 1. 3.5 . ... ? ! " ' “ ” ( ) [1] [...] - — , : Q MR. LANE: LANE. Image: é"""
+SPACES = ("\n", "\n\n", "\r\n", "\r", "\t", " ", "  ", "\x00", "\u2029")
+PIECES = st.sampled_from((*WORDS.split(), *SPACES))
+TEXTS = st.text() | st.lists(PIECES, max_size=60).map(" ".join) | st.lists(PIECES, max_size=60).map("".join)
+
+
+@given(TEXTS)
+def test_spans_are_ordered_disjoint_and_cover_every_character_that_is_not_space(text: str) -> None:
+    spans = segment(text)
+    assert all(left.end <= right.start for left, right in pairwise(spans))
+    assert all(text[start:end].strip() == text[start:end] != "" for start, end, _ in spans)
+    assert sum(len("".join(text[start:end].split())) for start, end, _ in spans) == len("".join(text.split()))
+
+
+@given(TEXTS)
+def test_paragraphs_are_numbered_from_zero_without_gaps(text: str) -> None:
+    numbers = [paragraph for _, _, paragraph in segment(text)]
+    assert sorted(set(numbers)) == list(range(len(set(numbers))))
+    assert numbers == sorted(numbers)
+
+
+@given(TEXTS, TEXTS)
+def test_paragraph_between_blank_lines_reads_the_same_in_any_company(text: str, before: str) -> None:
+    """Only the wrap width is shared, so texts of one line each must not notice one another."""
+    one, other = " ".join(text.split()), " ".join(before.split())
+    alone = sentences(one)
+    assert sentences(f"{other}\n\n{one}")[-len(alone) :] == alone if alone else sentences(one) == []
+
+
+def test_hard_wrapping_does_not_move_a_boundary() -> None:
+    text = " ".join(SEED_SENTENCES[5:10] + SEED_SENTENCES[11:14] + SEED_SENTENCES[15:])
+    wrapped = textwrap.fill(text, 72, break_long_words=False, break_on_hyphens=False)
+    assert [sentence.replace("\n", " ") for sentence in sentences(wrapped)] == sentences(text)
+
+
+@pytest.mark.parametrize(
+    "unit", ['"', "“", "(", ".", ". ", ".' A", "\n", "A\n", "U.S. ", "A.", "Mr. ", "?! ", "- a\n", "a"]
+)
+def test_monotonous_text_loses_nothing(unit: str) -> None:
+    text = unit * 5000
+    assert sum(len("".join(sentence.split())) for sentence in sentences(text)) == len("".join(text.split()))
+
+
+def test_example_of_the_docstring() -> None:
+    assert doctest.testmod(segment_module) == doctest.TestResults(failed=0, attempted=2)
