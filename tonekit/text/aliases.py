@@ -1,0 +1,250 @@
+"""Mentions in, actors out: which names, titles and descriptions are one person, country, body or group.
+
+Names first, descriptions second, both in text order. A short name goes to the nearest earlier bearer whom title and sex
+allow, else to a later one (headlines come first). A description goes to whom an apposition gives it, else to the
+nearest person who holds that office for that country; what fits nobody is an actor of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from tonekit.text import gazetteer as gaz
+from tonekit.text.document import EntityKind
+from tonekit.text.mentions import Mention
+from tonekit.text.names import fold, head_key, name_key, same_full_name
+from tonekit.text.tokens import Line
+
+_LINKING = frozenset(("the", "that", "this", "", "their", "our", "his", "her", "its"))
+_COUNTRY_NAMES = {country.code: country.name for country in gaz.COUNTRY_BY_NAME.values()}
+
+
+@dataclass(slots=True)
+class Actor:
+    """An actor while the text is being read."""
+
+    kind: EntityKind
+    key: tuple[str, ...] = ()
+    code: str | None = None
+    gender: str = ""
+    roles: list[tuple[str, str | None, frozenset[str]]] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    given: str | None = None
+    labels: list[str] = field(default_factory=list)
+
+    def take(self, mention: Mention) -> None:
+        """Make the mention one of this actor's, and learn from its title."""
+        self.mentions.append(mention)
+        self.gender = self.gender or mention.gender
+        if mention.head and self.kind == "person":
+            role = (head_key(mention.head), mention.country, mention.modifiers)
+            if role not in self.roles:
+                self.roles.append(role)
+
+
+class Cast:
+    """All actors of a text, with indexes by name part so that every look-up is one step."""
+
+    def __init__(self) -> None:
+        self.actors: list[Actor] = []
+        self._people: dict[str, list[Actor]] = {}
+        self._bodies: dict[str, Actor] = {}
+        self._countries: dict[str, Actor] = {}
+        self._roles: dict[str, list[Actor]] = {}
+        self._descriptions: dict[str, Actor] = {}
+
+    def add(self, actor: Actor) -> Actor:
+        """A new actor."""
+        self.actors.append(actor)
+        if actor.kind == "person":
+            for part in dict.fromkeys(actor.key[-1:] + actor.key[:1]):
+                self._people.setdefault(part, []).append(actor)
+        return actor
+
+    # --- names --------------------------------------------------------------------------------------------------
+
+    def full_name(self, mention: Mention) -> Actor:
+        """The person of a name of two or more parts."""
+        key = name_key(mention.name)
+        for actor in self._people.get(key[-1], []) + self._people.get(key[0], []):
+            if len(actor.key) > 1 and same_full_name(actor.key, key) and _genders_agree(actor, mention):
+                if len(key) > len(actor.key):
+                    actor.key = key
+                return actor
+        return self.add(Actor("person", key, gender=_given_gender(mention.name)))
+
+    def short_name(self, mention: Mention, near: Iterable[Actor] = ()) -> Actor:
+        """The person of a surname, or of a first name; the nearest earlier one whom sex and title allow."""
+        key = name_key(mention.name)
+        found = [a for a in self._people.get(key[-1], []) if a.key[-1] == key[-1] and _genders_agree(a, mention)]
+        if not found and not mention.head:
+            found = [a for a in self._people.get(key[0], []) if a.key[0] == key[0]]
+        if not found and mention.head:
+            found = [a for a in self._people.get(key[0], []) if a.key[0] == key[0] and _genders_agree(a, mention)]
+        head = head_key(mention.head)
+        titled = (
+            [a for a in found if any(role[0] == head for role in a.roles)]
+            if head not in ("", "mr", "ms", "mrs")
+            else []
+        )
+        best = _nearest(titled or found, mention)
+        return best or self.add(Actor("person", key))
+
+    def body(self, mention: Mention) -> Actor:
+        """The organisation or group of that name."""
+        words = mention.name[1:] if mention.name and mention.name[0].lower() == "the" else mention.name
+        name = " ".join(map(fold, words))
+        known = gaz.BODIES.get(" ".join(words))
+        if mention.alias_of is not None and mention.alias_of.kind != "person":
+            actor = self.body(mention.alias_of)
+            self._bodies.setdefault(name, actor)
+            return actor
+        if name in self._bodies:
+            return self._bodies[name]
+        if known is not None and known.casefold() in self._bodies:
+            actor = self._bodies[known.casefold()]
+        else:
+            actor = self.add(Actor(mention.kind or "organisation", tuple(map(fold, words))))
+        self._bodies[name] = actor
+        if known is not None:
+            self._bodies.setdefault(known.casefold(), actor)
+        initials = "".join(word[0] for word in words if word[0].isupper())
+        if len(words) > 2 and len(initials) > 2:
+            self._bodies.setdefault(initials.casefold(), actor)
+        if words[-1].lower() in gaz.BODY_NOUNS:
+            self._roles.setdefault(words[-1].lower(), []).append(actor)
+        return actor
+
+    def country(self, code: str) -> Actor:
+        """The country of that code."""
+        if code not in self._countries:
+            self._countries[code] = self.add(Actor("country", code=code))
+        return self._countries[code]
+
+    # --- descriptions -------------------------------------------------------------------------------------------
+
+    def learn_roles(self) -> None:
+        """Make the offices of the people findable by their noun."""
+        for actor in self.actors:
+            for head, _, _ in actor.roles:
+                self._index_role(head, actor)
+
+    def _index_role(self, head: str, actor: Actor) -> None:
+        holders = self._roles.setdefault(head, [])
+        if actor not in holders:
+            holders.append(actor)
+
+    def described_as(self, actor: Actor, mention: Mention) -> None:
+        """An apposition says so."""
+        actor.take(mention)
+        self._index_role(head_key(mention.head), actor)
+
+    def description(self, mention: Mention, text: str) -> Actor:
+        """Whom a noun phrase without a name means."""
+        if mention.determiner in _LINKING and not mention.plural:
+            actor = self._holder(mention)
+            if actor is not None:
+                return actor
+        key = " ".join(
+            fold(word)
+            for word in text.split()
+            if fold(word) not in ("the", "a", "an", "this", "that", "these", "those")
+        )
+        if key not in self._descriptions:
+            self._descriptions[key] = self.add(Actor(mention.kind or "group"))
+        return self._descriptions[key]
+
+    def _holder(self, mention: Mention) -> Actor | None:
+        head = head_key(mention.head)
+        heads = [head]
+        if head == "leader":
+            heads += sorted(gaz.LEADERS - {"leader"}) + ["prime-minister", "minister"]
+        if head == "counterpart" and mention.country:
+            heads = list(self._roles)
+        scored = []
+        for name in heads:
+            for actor in self._roles.get(name, ()):
+                points = _fit(actor, name, head, mention)
+                if points >= 0:
+                    scored.append((points, actor))
+        if not scored:
+            return None
+        best = max(points for points, _ in scored)
+        earlier_only = best == 0
+        return _nearest([actor for points, actor in scored if points == best], mention, earlier_only=earlier_only)
+
+
+def _fit(actor: Actor, name: str, head: str, mention: Mention) -> int:
+    """How well a person's office fits a description; negative if it does not."""
+    if actor.kind != "person":
+        return 0 if not mention.country and not mention.modifiers else -1
+    if mention.gender and actor.gender and mention.gender != actor.gender:
+        return -1
+    best = -1
+    for role, country, modifiers in actor.roles:
+        if role != name or (head == "leader" and role == "minister" and "prime" not in modifiers):
+            continue
+        if mention.country and country and mention.country != country:
+            continue
+        if head in ("leader", "counterpart") and mention.country != country:
+            continue
+        wanted = mention.modifiers - {"former", "then", "new", "current", "prime"} if head != "leader" else frozenset()
+        if wanted and not wanted & modifiers:
+            continue
+        if (
+            ("prime" in mention.modifiers) != ("prime" in modifiers)
+            and head == "minister"
+            and not mention.modifiers <= modifiers
+        ):
+            continue
+        best = max(best, 2 * bool(mention.country and country) + 2 * bool(wanted & modifiers))
+    return best
+
+
+def _genders_agree(actor: Actor, mention: Mention) -> bool:
+    return not (actor.gender and mention.gender and actor.gender != mention.gender)
+
+
+def _given_gender(name: tuple[str, ...]) -> str:
+    male, female = name[0] in gaz.MALE_NAMES, name[0] in gaz.FEMALE_NAMES
+    return "" if male == female else "m" if male else "f"
+
+
+def _nearest(actors: Sequence[Actor], mention: Mention, *, earlier_only: bool = False) -> Actor | None:
+    """The one mentioned last before this mention; failing that the first mentioned after it."""
+    earlier = [a for a in actors if a.mentions and a.mentions[0].start < mention.start]
+    if earlier:
+        return max(
+            earlier, key=lambda a: max((m.start for m in reversed(a.mentions) if m.start < mention.start), default=-1)
+        )
+    if earlier_only or not actors:
+        return None
+    return min(actors, key=lambda a: a.mentions[0].start if a.mentions else 0)
+
+
+def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, int]:
+    """Positions of descriptions that an apposition gives to a name: "his Russian counterpart, Sergei Lavrov"."""
+    links: dict[int, int] = {}
+    for position, (left, right) in enumerate(zip(mentions, mentions[1:], strict=False)):
+        if left.line != right.line:
+            continue
+        tokens = lines[left.line].tokens
+        if right.first != left.last + 1 or tokens[left.last].text not in (",", "("):
+            continue
+        if _describes(left, right):
+            links[position] = position + 1
+        elif _describes(right, left) and position not in links and right.determiner:
+            links[position + 1] = position
+    return links
+
+
+def _describes(description: Mention, name: Mention) -> bool:
+    if description.name or description.plural or not name.name or description.kind == "country":
+        return False
+    return description.kind == name.kind
+
+
+def country_name(code: str) -> str:
+    """Usual short name of the country of that code."""
+    return _COUNTRY_NAMES[code]

@@ -1,0 +1,88 @@
+"""Capitalised words in, people and bodies out: what a name's company in the text says about whose name it is.
+
+Every occurrence votes. Somebody who says something, has a first name or an age is a person; what has an article or
+stands behind "in" is not. A single unknown capital at the start of a sentence is nobody.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from tonekit.text import gazetteer as gaz
+from tonekit.text.mentions import Mention
+from tonekit.text.names import fold
+from tonekit.text.tokens import Line
+
+_AUXILIARY = frozenset("has had was is will would met wants wanted hopes reports calls".split())
+_INVERTED = gaz.SAYING - _AUXILIARY
+_GIVEN = gaz.MALE_NAMES | gaz.FEMALE_NAMES
+_ASIDE = frozenset("by with told between against".split())
+
+
+def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: frozenset[str]) -> list[Mention]:
+    """Give every undecided mention its kind, and leave out those that are nobody.
+
+    Args:
+        mentions: In text order.
+        lines: The sentences, by index.
+        lower_words: Words that the text also writes in lower case.
+    """
+    votes: Counter[tuple[str, ...]] = Counter()
+    articles: Counter[tuple[str, ...]] = Counter()
+    counts: Counter[tuple[str, ...]] = Counter()
+    people = {part for m in mentions if m.kind == "person" and m.name for part in (fold(m.name[0]), fold(m.name[-1]))}
+    undecided = [m for m in mentions if m.kind is None and m.known is None]
+    for mention in undecided:
+        key = tuple(map(fold, mention.name))
+        tokens = lines[mention.line].tokens
+        before = tokens[mention.first - 1].lower if mention.first else ""
+        votes[key] += _vote(mention, before, [t.lower for t in tokens[mention.last : mention.last + 2]])
+        articles[key] += before == "the"
+        counts[key] += not mention.initial
+        if len(key) > 1 and mention.name[0] in _GIVEN:
+            people.update((key[0], key[-1]))
+    kept = []
+    for mention in mentions:
+        if mention.kind is None and mention.known is None:
+            key = tuple(map(fold, mention.name))
+            plain = mention.initial and len(key) == 1 and key[0] in lower_words
+            mention.evidence = votes[key]
+            mention.kind = None if plain else _kind(mention, votes[key], articles[key], counts[key], people)
+            if mention.kind is None:
+                continue
+        kept.append(mention)
+    return kept
+
+
+def _vote(mention: Mention, before: str, after: list[str]) -> int:
+    points = 0
+    if len(mention.name) > 1:
+        points += 3 * (mention.name[0] in _GIVEN) + 3 * any(
+            len(part) == 2 and part[1] == "." for part in mention.name[1:]
+        )
+    following = after[0] if after else ""
+    points += 2 * (following in gaz.SAYING) + 2 * (before in _INVERTED)
+    points += 2 * (following == "," and len(after) > 1 and after[1].isdigit())
+    points += (following in ("'s", "’s")) + (before in _ASIDE)
+    return points - 2 * (before == "the") - 2 * (before in gaz.LOCATIVES) - (before in ("from", "to"))
+
+
+def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[str]) -> str | None:
+    """What the name is, or None for nobody's."""
+    name = mention.name
+    if len(name) == 1:
+        if fold(name[0]) in people:
+            return "person"
+        if name[0].replace(".", "").isupper() and len(name[0]) > 1:
+            return "organisation" if votes >= 1 or articles or count > 1 else None
+        if "." in name[0].rstrip("."):
+            return "organisation"
+        return None if votes < 2 else "organisation" if articles else "person"
+    if articles:
+        return "organisation" if votes + 2 * articles >= 1 else None
+    if any(part.isupper() and len(part) > 2 for part in name) or any(any(c.isdigit() for c in part) for part in name):
+        return "organisation" if votes >= 1 else None
+    if any(part.lower() in gaz.CREEDS or part in gaz.COUNTRY_BY_ADJECTIVE for part in name):
+        return "organisation" if votes >= 1 else None
+    return "person" if votes >= 0 and len(name) <= 4 else None

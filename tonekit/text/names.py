@@ -1,0 +1,42 @@
+"""Words of names in, comparable keys out."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
+# Short and long forms of a title are one title.
+HEADS = {
+    "dr": "doctor", "prof": "professor", "gen": "general", "sen": "senator", "gov": "governor", "rep": "representative",
+    "pres": "president", "col": "colonel", "lt": "lieutenant", "maj": "major", "capt": "captain", "sgt": "sergeant",
+    "adm": "admiral", "rev": "reverend", "amb": "ambassador", "spokesman": "spokesperson", "spokeswoman": "spokesperson",
+    "chair": "chairman", "chairwoman": "chairman", "chairperson": "chairman", "adviser": "advisor", "congressman": "lawmaker",
+    "congresswoman": "lawmaker", "premier": "prime-minister", "councilor": "councillor", "parliamentarian": "lawmaker",
+}  # fmt: skip
+
+
+def fold(word: str) -> str:
+    """Lower case without accents, stops or the article of an Arabic name: "al-Assad" and "Assad" are one."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
+    plain = plain.replace(".", "").replace("’", "'")
+    return plain[3:] if plain[2:3] == "-" and plain[0] in "ae" and len(plain) > 4 else plain
+
+
+def name_key(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts that tell a person: no commas, no "Jr."."""
+    parts = tuple(part for part in map(fold, name) if part and part != "," and part not in _SUFFIXES)
+    return parts or tuple(map(fold, name))
+
+
+def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names of two or more parts can be one person's: "Emily Murphy" and "Emily W. Murphy"."""
+    short, long = sorted((a, b), key=len)
+    if short == long or short == long[-len(short) :] or short == long[: len(short)]:
+        return True
+    return short[-1] == long[-1] and (short[0] == long[0] or (len(short[0]) == 1 and short[0] == long[0][:1]))
+
+
+def head_key(head: str) -> str:
+    """One word for all forms of a title."""
+    head = head.rstrip(".")
+    return HEADS.get(head, head)

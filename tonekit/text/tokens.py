@@ -1,0 +1,135 @@
+"""A sentence in, its words with offsets out, and whether it is a heading, whose capitals say nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tonekit.text.document import SentenceSpan
+from tonekit.text.gazetteer import COUNTRY_BY_NAME
+
+# In order: abbreviated titles with their stop, dotted acronyms, initials, words (with inner hyphen, apostrophe or
+# ampersand, or a domain's dot), any other character. Every character is read once, so the scan is linear.
+_WORD = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Messrs|Pres|Amb|Supt)\."
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|[A-Z]\.(?=\s?[A-Z])"
+    r"|[^\W_]+(?:-(?![^\W\d_]\.[^\W\d_]\.)[^\W_]+|['’&][^\W_]+|\.(?:com|org|net|uk|ru)\b)*"
+    r"|\S"
+)
+_POSSESSIVE = ("'s", "’s", "'S", "’S")
+_OPENING, _CLOSING = "“«„", "”»"
+
+
+class Token(NamedTuple):
+    """One word or mark; `quoted` inside double quotation marks."""
+
+    text: str
+    start: int
+    end: int
+    lower: str
+    quoted: bool = False
+
+    @property
+    def capital(self) -> bool:
+        """Begins with a capital, or with the article of an Arabic name ("al-Assad")."""
+        return self.text[0].isupper() or (self.text[2:3] == "-" and self.text[3:4].isupper())
+
+    @property
+    def acronym(self) -> bool:
+        """Two to eight capitals, perhaps with digits, stops or a hyphen."""
+        letters = self.text.replace(".", "").replace("-", "").replace("&", "")
+        return 2 <= len(letters) <= 8 and letters.isupper() and letters.isalnum()
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence as words.
+
+    Attributes:
+        heading: Its capitals say nothing: most words have one, or all letters are capitals.
+        bare: A short paragraph of its own without a stop: a byline, a caption, a publisher's name.
+    """
+
+    index: int
+    paragraph: int
+    tokens: tuple[Token, ...]
+    heading: bool
+    bare: bool
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Split `text[start:end]` into words and marks, the possessive 's apart; offsets are into `text`."""
+    tokens: list[Token] = []
+    quoted = False
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        word = match.group()
+        if word == '"':
+            quoted = not quoted
+        elif word in _OPENING or word in _CLOSING:
+            quoted = word in _OPENING
+        for part, offset in _parts(word):
+            tokens.append(Token(part, match.start() + offset, match.start() + offset + len(part), part.lower(), quoted))
+    return tokens
+
+
+def _parts(word: str) -> list[tuple[str, int]]:
+    """ "Russia's" is two words, "Russia-US" three (but "Sherwood-Randall" one)."""
+    if len(word) > 2 and word.endswith(_POSSESSIVE):
+        return [*_parts(word[:-2]), (word[-2:], len(word) - 2)]
+    left, hyphen, right = word.partition("-")
+    if hyphen and left in COUNTRY_BY_NAME and right in COUNTRY_BY_NAME:
+        return [(left, 0), (hyphen, len(left)), (right, len(left) + 1)]
+    return [(word, 0)]
+
+
+def read_lines(text: str, sentences: tuple[SentenceSpan, ...]) -> tuple[Line, ...]:
+    """The words of every sentence, each marked as heading or bare line where it is one."""
+    sizes: dict[int, int] = {}
+    for sentence in sentences:
+        sizes[sentence.paragraph] = sizes.get(sentence.paragraph, 0) + 1
+    lines = []
+    quoted, paragraph = False, -1
+    for index, sentence in enumerate(sentences):
+        tokens = tokenize(text, sentence.start, sentence.end)
+        if sentence.paragraph == paragraph and quoted:  # a quotation of several sentences runs on
+            tokens = _carry_quote(tokens)
+        quoted, paragraph = bool(tokens) and tokens[-1].quoted, sentence.paragraph
+        ended = any(token.text in ".!?…" for token in tokens[-2:])
+        words = [token.text for token in tokens if token.text[0].isalpha()]
+        alone = sizes[sentence.paragraph] == 1
+        lines.append(
+            Line(
+                index,
+                sentence.paragraph,
+                tuple(tokens),
+                _is_heading(words, ended),
+                alone and not ended and len(words) < 5,
+            )
+        )
+    return tuple(lines)
+
+
+def _carry_quote(tokens: list[Token]) -> list[Token]:
+    """Read the words up to the first quotation mark as quoted."""
+    carried = []
+    inside = True
+    for token in tokens:
+        if token.text == '"' or token.text in _OPENING or token.text in _CLOSING:
+            if token.text in _OPENING:
+                return tokens
+            inside = not inside if token.text == '"' else False
+        carried.append(token._replace(quoted=inside))
+    return carried
+
+
+def _is_heading(words: list[str], ended: bool) -> bool:
+    long_words = [word for word in words if len(word) > 3]
+    if len(words) < 3 or not long_words:
+        return False
+    letters = "".join(words)
+    if letters.isupper() and len(letters) > 8:
+        return True
+    # "Rex Tillerson, Sergei Lavrov" is a list of names; a Title Case line has capitals on its verbs, so on nearly all.
+    return not ended and len(long_words) > 3 and sum(word[0].isupper() for word in long_words) > 0.75 * len(long_words)
