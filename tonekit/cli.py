@@ -169,8 +169,8 @@ def _score_transcripts(
     from tonekit.text.transcript import split_turns
 
     for document in documents:
-        turns = [(turn.speaker, turn.text) for turn in split_turns(document.text)]
-        if document.text.strip() and not any(speaker for speaker, _ in turns):
+        turns = [(turn.speaker, document.text[turn.start : turn.end]) for turn in split_turns(document.text)]
+        if turns and not any(speaker for speaker, _ in turns):
             _fail(str(document.id), "no speaker label found (a line that begins NAME: ...)", failures)
             continue
         yield scorer.score_turns(turns, id=document.id, tones=chosen)

@@ -276,7 +276,7 @@ def unknown(name: str) -> str:
     """
     import difflib  # only on the way to an error: keeps the import of the package light
 
-    near = difflib.get_close_matches(name[:60].strip().lower(), _BY_NAME, n=3, cutoff=0.7)
+    near = difflib.get_close_matches(name[:60].strip().lower(), _BY_NAME, n=3, cutoff=0.6)
     if not near:
         return f"No tone named {_quoted(name)}."
     return f"No tone named {_quoted(name)}; did you mean {' or '.join(repr(tone) for tone in near)}?"
