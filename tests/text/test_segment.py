@@ -109,6 +109,9 @@ def test_caption_above_its_text_is_a_paragraph_of_its_own() -> None:
         pytest.param(["The Yahoo! chief left.", "He flew home."], id="name-with-mark"),
         pytest.param(["Mr. LANE. Mr. Speaker, I object.", "I yield."], id="congressional-label"),
         pytest.param(["The PRESIDING OFFICER. Without objection."], id="presiding-officer"),
+        pytest.param(
+            ["SEC. 12. The fund is closed.", "S. 216. A bill to fund it.", "H. Con. Res. 2 passed."], id="bills"
+        ),
         pytest.param(["They agreed: 1. Stop the fire.", "2. Free the men."], id="list-in-running-text"),
         pytest.param(["It is known.[12]", "It is old."], id="reference-mark"),
     ],

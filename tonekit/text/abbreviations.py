@@ -39,7 +39,7 @@ OPEN_ENDED = frozenset(
     jr sr inc ltd co corp cos bros llc plc llp esq st ste mt ft ave blvd rd hwy al assn assoc dept depts univ govt
     intl natl info ph.d phd m.d b.a m.a d.c u.s u.n u.k e.u u.s.a u.s.s.r p.o gmbh s.a n.v min max est dist mgmt ala
     ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn
-    tex va vt wash wis wyo ont que b.c
+    tex va vt wash wis wyo ont que b.c con app
     """.split()
 )
 """May end a sentence or stand inside one: they end it where a starter follows."""
@@ -67,7 +67,7 @@ FUNCTION_WORDS = frozenset(
     """
     a an the of to in on at by for from with and or but nor as than that which who whose if is are was were be been
     has have had will would shall should can could may might must not its his her their our your my this these into
-    about between against under over after before during without within upon
+    about between against under over after before during without within upon mr mrs ms dr
     """.split()
 )
 """Words that end no caption or headline: a line that ends in one goes on in the next."""

@@ -35,7 +35,7 @@ _GAP = re.compile(r"\s*")
 _NEXT_WORD = re.compile(r"[\"'“”‘’«„(\[*_¿¡]{0,4}([^\W_]+(?:[-'’.][^\W_]+){0,3})")
 _LOWER_NAME = re.compile(r"(?:al|el|an|as|ash|at|ibn|bin|abu)-[A-Z]|[a-z][A-Z]")
 _CLOCK_FOLLOWS = re.compile(
-    r"(?:[A-Z]{1,4}T|GMT|UTC|[A-Z]\w+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec"
+    r"(?:[A-Z]{1,4}T|GMT|UTC|WITA|WIB|TO|[A-Z]\w+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec"
     r"|(?:[A-Z]\w+ ){1,3}(?:[Tt]ime|[Ss]tandard|[Dd]aylight))\b"
 )
 _ATTRIBUTION = re.compile(r"(?:[A-Z][\w.'’\-]{0,20} ){1,5}([a-z]+)\b")
@@ -44,6 +44,7 @@ _STOPS_AND_CLOSERS = ".!?…。！？”»)]"
 _QUOTE_CLOSERS = "\"'”’»"
 _SINGLE_CLOSERS = "'’"
 _CONTINUING_SIGNS = "-–—,;:&/+=%"
+_SECTION = re.compile(r"[\"“]?(?:SEC\.|Sec\.|Section|S\.|H\. ?R\.|Article|ARTICLE) \d{1,5}[A-Z]?")
 _NOT_BEFORE_NAME = TITLES | {"www"}
 _ADDRESS = re.compile(r"[\w.-]{1,40}[@/]|[\w-]{1,30}\.(?:com|org|net|gov|edu|uk)\b")
 _CLOCK = frozenset(("a.m", "p.m", "am", "pm"))
@@ -165,6 +166,8 @@ def _abbreviates(text: str, start: int, dot: int, word: str, after: re.Match[str
     if word in INSIDE or (key in INSIDE and len(key) > 1) or (key in TITLES and word[0].isupper()):
         return True
     if _ENUMERATOR.fullmatch(word) and _starts_item(text, start, dot - len(word)):
+        return True
+    if dot - start < _LONGEST_WORD_CHARS and _SECTION.fullmatch(text, start, dot):
         return True
     if key in NUMBERED and first[:1].isdigit():
         return True
