@@ -267,16 +267,16 @@ def test_closed_pipe_ends_quietly(tmp_path):
 
 
 def test_character_that_the_terminal_cannot_show_is_no_crash(tmp_path):
-    path = tmp_path / "caf\u00e9.txt"
+    path = tmp_path / "\u0141\u00f3d\u017a.txt"
     done = subprocess.run(
         [sys.executable, "-m", "tonekit", "score", str(path)],
         capture_output=True,
         cwd=ROOT,
         check=False,
-        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        env={**os.environ, "PYTHONIOENCODING": "latin-1"},
     )
     assert done.returncode == 1
-    assert b"caf\\xe9.txt: No such file" in done.stderr
+    assert b"\\u0141\xf3d\\u017a.txt: No such file" in done.stderr
 
 
 class TestWithTheShippedModel:
