@@ -76,6 +76,8 @@ def test_caption_above_its_text_is_a_paragraph_of_its_own() -> None:
         pytest.param(["MS. ADAMS: Yes.", "MR. BELL: No."], id="labels-in-one-line"),
         pytest.param(["John Q. Public met E. M. Ross.", "J. B. Lane watched."], id="initials"),
         pytest.param(["We chose plan B.", "It failed."], id="letter-that-is-no-initial"),
+        pytest.param(["So say you and I.", "Igor I. Orlov said so."], id="i"),
+        pytest.param(["She lives in Oakland, Calif. near LA.", "Orlov lives in Va. too."], id="states"),
         pytest.param(["He met Carl Hood Jr. at noon.", "He liked Carl Hood Jr.", "They ate."], id="junior"),
         pytest.param(
             ["Acme Inc. and Bolt Co. Ltd. merged.", "Nobody left Acme Inc.", "The price rose."], id="companies"
@@ -106,7 +108,7 @@ def test_caption_above_its_text_is_a_paragraph_of_its_own() -> None:
         pytest.param(["Read a.org/b.html or write to x.y@z.com.", "Then call."], id="addresses"),
         pytest.param(["The town fell.", "al-Nahr denied it.", "iRobot too."], id="lower-case-name"),
         pytest.param(["it was fine.", "we liked it."], id="writer-without-capitals"),
-        pytest.param(["The Yahoo! chief left.", "He flew home."], id="name-with-mark"),
+        pytest.param(["The Yahoo! chief left for Yahoo! Japan.", "He flew home."], id="name-with-mark"),
         pytest.param(["Mr. LANE. Mr. Speaker, I object.", "I yield."], id="congressional-label"),
         pytest.param(["The PRESIDING OFFICER. Without objection."], id="presiding-officer"),
         pytest.param(

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 TITLES = frozenset(
     """
-    mr mrs ms mx messrs mme mlle dr prof pres pm gen lt col maj capt cpt cmdr cdr adm brig sgt cpl pvt pfc supt insp
-    det sen sens rep reps gov govs amb hon rev fr mgr msgr atty asst assoc rt sec secy vp dep del ald cllr
+    mr mrs ms mx messrs mme mlle dr prof pres gen lt col maj capt cpt cmdr cdr adm brig sgt cpl pvt pfc supt insp
+    det sen sens rep reps gov govs amb hon rev fr mgr msgr atty asst assoc rt sec secy dep del ald cllr
     """.split()
 )
 """Before a name. They never end a sentence; only with a capital ("Gen." but "the new gen.")."""
@@ -37,12 +37,19 @@ DATES = frozenset(
 OPEN_ENDED = frozenset(
     """
     jr sr inc ltd co corp cos bros llc plc llp esq st ste mt ft ave blvd rd hwy al assn assoc dept depts univ govt
-    intl natl info ph.d phd m.d b.a m.a d.c u.s u.n u.k e.u u.s.a u.s.s.r p.o gmbh s.a n.v min max est dist mgmt ala
-    ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn
-    tex va vt wash wis wyo ont que b.c con app
+    intl natl info ph.d phd m.d b.a m.a d.c u.s u.n u.k e.u u.s.a u.s.s.r p.o gmbh s.a n.v min max est dist mgmt b.c
+    con
     """.split()
 )
 """May end a sentence or stand inside one: they end it where a starter follows."""
+
+STATES = frozenset(
+    """
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn
+    tenn tex va vt wash wis wyo ont que
+    """.split()
+)
+"""As `OPEN_ENDED`, with a capital only at the start ("Calif.", but "LA" is a city)."""
 
 STARTERS = frozenset(
     """

@@ -63,7 +63,7 @@ def paragraphs(text: str) -> list[Span]:
 
 
 def _without_credit(text: str, start: int, end: int) -> Iterator[Span]:
-    """Set the credit apart that stands behind a caption on the same line: "The two ministers Image: NATO."."""
+    """Set the credit apart that stands behind a caption on the same line ("The two ministers Image: NATO")."""
     for credit in _CREDIT.finditer(text, start, end):
         yield Span(start, credit.start())
         start = credit.end()

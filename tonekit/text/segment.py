@@ -19,6 +19,7 @@ from tonekit.text.abbreviations import (
     REPORTING,
     STAGE_DIRECTIONS,
     STARTERS,
+    STATES,
     TITLES,
 )
 from tonekit.text.document import SentenceSpan, Span
@@ -35,8 +36,9 @@ _GAP = re.compile(r"\s*")
 _NEXT_WORD = re.compile(r"[\"'“”‘’«„(\[*_¿¡]{0,4}([^\W_]+(?:[-'’.][^\W_]+){0,3})")
 _LOWER_NAME = re.compile(r"(?:al|el|an|as|ash|at|ibn|bin|abu)-[A-Z]|[a-z][A-Z]")
 _CLOCK_FOLLOWS = re.compile(
-    r"(?:[A-Z]{1,4}T|GMT|UTC|WITA|WIB|TO|[A-Z]\w+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec"
-    r"|(?:[A-Z]\w+ ){1,3}(?:[Tt]ime|[Ss]tandard|[Dd]aylight))\b"
+    r"(?:[A-Z]{1,4}T|GMT|UTC|WITA|WIB|TO|[A-Z]\w+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+    r"|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec"
+    r"|(?:[A-Z]\w{0,20} ){1,3}(?:[Tt]ime|[Ss]tandard|[Dd]aylight))\b"
 )
 _ATTRIBUTION = re.compile(r"(?:[A-Z][\w.'’\-]{0,20} ){1,5}([a-z]+)\b")
 _WORD_BREAK = re.compile(r"[\s\"'“”‘’«»()\[\]/–—*_]|--?|,")
@@ -47,8 +49,8 @@ _CONTINUING_SIGNS = "-–—,;:&/+=%"
 _SECTION = re.compile(r"[\"“]?(?:SEC\.|Sec\.|Section|S\.|H\. ?R\.|Article|ARTICLE) \d{1,5}[A-Z]?")
 _NOT_BEFORE_NAME = TITLES | {"www"}
 _ADDRESS = re.compile(r"[\w.-]{1,40}[@/]|[\w-]{1,30}\.(?:com|org|net|gov|edu|uk)\b")
-_CLOCK = frozenset(("a.m", "p.m", "am", "pm"))
-_ABBREVIATIONS = INSIDE | NUMBERED | OPEN_ENDED | DATES | TITLES
+_CLOCK = frozenset(("a.m", "p.m"))
+_ABBREVIATIONS = INSIDE | NUMBERED | OPEN_ENDED | STATES | DATES | TITLES
 _ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})")
 
 
@@ -133,6 +135,8 @@ def _ends(text: str, start: int, candidate: re.Match[str], following: int, stop:
     if first[0].islower() and not _LOWER_NAME.match(first):
         return _ends_before_lower(text, word, marks, following, after)
     if "!" in marks or "?" in marks:
+        if marks == "!" and word.lower() in NAMES_WITH_MARK:
+            return _is_starter(text, after)
         return not (marks[-1] in _QUOTE_CLOSERS and _is_attribution(text, following, stop))
     if marks[:2] == ".." or marks[0] == "…":
         return not first[0].isdigit()
@@ -175,7 +179,10 @@ def _abbreviates(text: str, start: int, dot: int, word: str, after: re.Match[str
         return bracketed or (after is not None and bool(_CLOCK_FOLLOWS.match(text, after.start(1))))
     if key in DATES and word[0].isupper():
         return not _is_starter(text, after)
-    if (key in OPEN_ENDED and (word[0].isupper() or "." in word)) or _is_initials(word):
+    if word == "I" and _word_before(text, start, dot - 2)[:1].islower():  # "you and I."
+        return False
+    open_ended = key in OPEN_ENDED and (word[0].isupper() or "." in word)
+    if open_ended or (key in STATES and word.istitle()) or _is_initials(word):
         return not _is_starter(text, after)
     return False
 
