@@ -1,0 +1,290 @@
+"""The items of a sentence in, its reporting cues out: "X said", "said X", "was told by X", "according to X".
+
+Each cue names its subject and how sure the rule is. Terms after Pareti (2012); the word-order rules are our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from tonekit.text.document import Span
+from tonekit.text.items import Item, low_at
+from tonekit.text.phrases import phrase_source, source_after
+from tonekit.text.reporting import REFUSALS, Form, reporting_form
+from tonekit.text.subjects import (
+    BE,
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+    Subject,
+    clause_subject,
+    subject_after,
+    subject_before,
+)
+
+_QUOTE_REACH_BEFORE = 12
+_QUOTE_REACH_AFTER = 9
+_CLAUSE_REACH = 15
+_AGENT_REACH = 10
+_BEFORE_PARTICIPLE = frozenset({"by", "while", "in", "after", "before", "and", "when", "but"})
+_NOT_INVERTED = frozenset("that to he she it they in on at with afterwards".split())
+# "found", "told" and the like never stand before their subject.
+_NEVER_INVERTED = frozenset("tell find show".split())
+_INVERTED_WITHOUT_QUOTE = frozenset("say announce report add write explain claim warn state read".split())
+# "accused of", "expected to", "known as" are passives that have lost their "was".
+_REDUCED = frozenset("accuse suspect call know believe think expect report describe consider blame dub label".split())
+_REDUCED_TAIL = frozenset("of by as to".split())
+_NEGATED_STILL_SPEAKS = frozenset(
+    "rule_out agree accept support believe think expect want doubt regret trust endorse".split()
+)
+_ONLY_THAT = frozenset("know understand intend plan see_as trust".split())
+_WEAK_PARTICIPLES = frozenset("speak mention continue report begin share run sing cite quote determine".split())
+_WITH_INFINITIVE = frozenset("threaten decide rule hope".split())
+# A third person in -s may be a plural noun ("claims", "reports"): without a known subject only these count.
+_SAFE_PRESENT = frozenset("say tell add insist argue believe".split())
+_NO_WORDS = frozenset("nothing goodbye".split())
+
+
+class Cue(NamedTuple):
+    """A cue.
+
+    Attributes:
+        span: Its words.
+        place: Where it stands among the items.
+        subject: Who is named as the source.
+        rule: Which rule found it: verb, inverted, passive, participle, purpose, according, view, attitude, colon, fragment.
+        form: The verb, or None for a cue without one.
+        is_beside_quote: Whether a quotation stands near it.
+    """
+
+    span: Span
+    place: int
+    subject: Subject
+    rule: str
+    form: Form | None = None
+    is_beside_quote: bool = False
+
+
+def find_cues(items: Sequence[Item]) -> list[Cue]:
+    """Find every reporting cue of a sentence, in order."""
+    cues: list[Cue] = []
+    if items and items[0].low in ("—", "–"):
+        # The credit under a pulled quotation: it names a speaker but is the narrator's.
+        return cues
+    for place, item in enumerate(items):
+        if item.kind != "word":
+            continue
+        phrase = phrase_source(items, place)
+        if phrase is not None:
+            rule, span, subject = phrase
+            cues.append(Cue(span, place, resolve_shared(items, subject, cues), rule))
+            continue
+        form = reporting_form(item.low, low_at(items, place + 1))
+        cue = _verb_cue(items, place, form, cues) if form is not None else None
+        if cue is not None:
+            cues.append(cue)
+    return cues
+
+
+def resolve_shared(items: Sequence[Item], subject: Subject, earlier: Sequence[Cue]) -> Subject:
+    """Give a conjoined or participial verb the subject of the verb before it, or of the sentence."""
+    if not subject.is_shared:
+        return subject
+    if earlier and earlier[-1].rule in ("verb", "participle", "attitude", "purpose"):
+        source: Subject | None = earlier[-1].subject
+    else:
+        source = clause_subject(items)
+    if source is None:
+        return Subject(None, confidence=0.3)
+    return replace(source, is_negated=subject.is_negated, confidence=min(source.confidence, subject.confidence))
+
+
+def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[Cue]) -> Cue | None:
+    if not _stands_as_verb(items, place, form):
+        return None
+    span = Span(items[place].start, items[place + ("_" in form.lemma)].end)
+    beside = _is_beside_quote(items, place)
+    if low_at(items, place - 1) == "to":
+        return _purpose_cue(items, place, span, form, earlier) if form.tense == "base" else None
+    if _is_inverted(items, place, form):
+        return Cue(span, place, subject_after(items, place), "inverted", form, beside)
+    if not beside and not _reports_alone(items, place, form):
+        return None
+    if form.tense == "ing":
+        return _participle_cue(items, place, span, form, beside, earlier)
+    if form.tense == "past" and form.lemma in _REDUCED and low_at(items, place + 1) in _REDUCED_TAIL:
+        is_passive = any(low_at(items, back) in BE for back in range(max(0, place - 3), place))
+        return _passive_cue(items, place, span, form, beside) if is_passive else None
+    found = subject_before(items, place)
+    if found is None or found.is_impersonal or _is_inside_what(items, found):
+        return None
+    if found.is_passive and form.tense == "past":
+        cites = form.lemma in ("quote", "cite") and "saying" in (low_at(items, place + 1), low_at(items, place + 2))
+        if not cites:
+            return _passive_cue(items, place, span, form, beside)
+    if found.is_negated and form.lemma not in _NEGATED_STILL_SPEAKS:
+        return None
+    is_unnamed = found.item is None and not (found.is_shared or found.is_first_person or found.is_joint)
+    if is_unnamed and not beside:
+        if form.verb_class in ("act", "think", "readout"):
+            return None
+        if form.tense == "present" and items[place].low.endswith("s") and form.lemma not in _SAFE_PRESENT:
+            return None
+    return Cue(span, place, resolve_shared(items, found, earlier), "verb", form, beside)
+
+
+def _stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Leave out nouns ("the report", "Russia's demands") and infinitives under a refusal ("declined to comment")."""
+    before = items[place - 1] if place else None
+    if before is None:
+        return form.tense == "past"
+    if before.is_possessive or before.low in DETERMINERS or before.low in REFUSALS:
+        return False
+    if before.low in PREPOSITIONS - {"by", "in", "with", "to"}:
+        return False
+    if low_at(items, place + 1) in _NO_WORDS:
+        return False
+    if before.low == "to":
+        return low_at(items, place - 2) not in REFUSALS
+    return form.tense != "base" or _base_is_finite(before)
+
+
+def _base_is_finite(before: Item) -> bool:
+    """Say whether "say", "warn" after this item is a finite verb: after a mention, a plural, "who", a modal."""
+    if before.kind == "mention":
+        return not before.is_possessive
+    if before.low in MODALS or before.low in ("who", "i", "we", "also", "and", "now", "both", "they"):
+        return True
+    return before.kind == "word" and (before.low.endswith("ly") or (before.low.endswith("s") and len(before.low) > 3))
+
+
+def _reports_alone(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether the verb reports speech without a quotation beside it, by its class."""
+    if form.verb_class == "manner":
+        return False
+    if form.verb_class == "clause":
+        return _has_finite_clause(items, place, form)
+    if form.verb_class == "think":
+        return _has_thought(items, place, form)
+    return True
+
+
+def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether a clause follows: "that", or a finite auxiliary before the next relative."""
+    if low_at(items, place + 1) == "to":
+        return form.lemma in _WITH_INFINITIVE
+    for later in range(place + 1, min(len(items), place + _CLAUSE_REACH)):
+        low = items[later].low
+        if low in ("that", "whether", "how"):
+            return True
+        if low in RELATIVES or low in (";", "as", "when", "after", "before", "while"):
+            return False
+        if low in MODALS or low in BE or low in ("has", "have", "had"):
+            return later > place + 1
+    return False
+
+
+def _has_thought(items: Sequence[Item], place: int, form: Form) -> bool:
+    if place + 1 >= len(items):
+        return False
+    following = items[place + 1]
+    if form.lemma in _ONLY_THAT:
+        return following.low == "that" or following.kind == "quote"
+    if form.tense == "past" and following.low == "to":
+        return form.lemma in _WITH_INFINITIVE
+    return following.kind != "mark"
+
+
+def _is_inside_what(items: Sequence[Item], found: Subject) -> bool:
+    """Say whether the clause is "what X called ...": an aside of the narrator's, not X's statement."""
+    if found.place is None:
+        return False
+    before = found.place - 1
+    while before > 0 and found.place - before < 3 and items[before].low in DETERMINERS:
+        before -= 1
+    return low_at(items, before) == "what"
+
+
+def _passive_cue(items: Sequence[Item], place: int, span: Span, form: Form, beside: bool) -> Cue | None:
+    """Read "was told by X", "was described by X as": X speaks."""
+    if form.verb_class in ("think", "readout"):
+        return None
+    for later in range(place + 1, min(len(items), place + _AGENT_REACH)):
+        if items[later].kind == "mark" and items[later].low in ",;:.":
+            return None
+        if items[later].low == "by":
+            subject = source_after(items, later + 1)
+            return Cue(span, place, subject, "passive", form, beside) if subject.item is not None else None
+    return None
+
+
+def _participle_cue(
+    items: Sequence[Item], place: int, span: Span, form: Form, beside: bool, earlier: Sequence[Cue]
+) -> Cue | None:
+    """Read ", saying ...", "with X describing ...": the subject of the sentence, or the mention before it."""
+    if form.verb_class in ("think", "readout") or (form.lemma in _WEAK_PARTICIPLES and not beside):
+        return None
+    before = items[place - 1]
+    if before.kind == "mention" and low_at(items, place - 2) not in PREPOSITIONS - {"with"}:
+        return Cue(span, place, Subject(before, confidence=0.75, place=place - 1), "participle", form, beside)
+    if before.low == "," or before.low in _BEFORE_PARTICIPLE or form.lemma == "say":
+        subject = resolve_shared(items, Subject(None, is_shared=True, confidence=0.7), earlier)
+        return Cue(span, place, subject, "participle", form, beside)
+    return None
+
+
+def _purpose_cue(items: Sequence[Item], place: int, span: Span, form: Form, earlier: Sequence[Cue]) -> Cue | None:
+    """Read the purpose of a call in a readout: "X spoke with Y to thank him", "to reiterate"."""
+    if form.verb_class not in ("say", "act", "readout") or place < 4:
+        return None
+    subject = resolve_shared(items, Subject(None, is_shared=True, confidence=0.6), earlier)
+    return Cue(span, place, subject, "purpose", form)
+
+
+def _is_beside_quote(items: Sequence[Item], place: int) -> bool:
+    for back in range(place - 1, max(-1, place - _QUOTE_REACH_BEFORE), -1):
+        if items[back].kind == "quote":
+            return True
+        if items[back].low in (";", ":"):
+            break
+    for later in range(place + 1, min(len(items), place + _QUOTE_REACH_AFTER)):
+        if items[later].kind == "quote":
+            return True
+        if items[later].low == ";":
+            break
+    return False
+
+
+def _is_inverted(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether the verb stands after what was said and before who said it."""
+    if form.tense not in ("past", "present") or form.verb_class == "think" or form.lemma in _NEVER_INVERTED:
+        return False
+    if place + 1 >= len(items):
+        return False
+    after = items[place + 1]
+    if after.kind in ("mark", "quote") or after.low in _NOT_INVERTED:
+        return False
+    back = place - 1
+    if back < 0:
+        # The quotation may stand in a sentence of its own: "Said Mr X."
+        return form.lemma == "say" and after.kind == "mention"
+    has_comma = items[back].kind == "mark" and items[back].low in ",-–—"
+    if items[back].kind == "quote" or (has_comma and back >= 1 and items[back - 1].kind == "quote"):
+        return True
+    if not has_comma or back < 2 or form.lemma not in _INVERTED_WITHOUT_QUOTE:
+        return False
+    if after.kind == "mention":
+        return not after.is_possessive and _closes_phrase(items, place + 2)
+    if after.low not in DETERMINERS:
+        return False
+    named = next((at for at in range(place + 2, min(len(items), place + 9)) if items[at].kind == "mention"), None)
+    return named is not None and not items[named].is_possessive and _closes_phrase(items, named + 1)
+
+
+def _closes_phrase(items: Sequence[Item], place: int) -> bool:
+    if place >= len(items) or items[place].kind == "mark":
+        return True
+    return items[place].low in ("who", "in", "on", "at", "of", "and", "as")

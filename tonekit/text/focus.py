@@ -1,0 +1,73 @@
+"""What has been read so far in, the likeliest actor behind a pronoun or a speech without a cue out.
+
+Only a fallback: a pronoun that the entities already hold as a mention is taken as they have it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from tonekit.text.document import Entity, Span
+from tonekit.text.items import Item
+
+Gender = Literal["he", "she"]
+
+_MALE = re.compile(r"\b(?:mr|sir|lord|king|prince|father|brother|king|sheikh|his)\b", re.IGNORECASE)
+_FEMALE = re.compile(
+    r"\b(?:mrs|ms|miss|madam|lady|queen|princess|mother|sister|spokeswoman|chairwoman|her)\b", re.IGNORECASE
+)
+_MEMORY = 40
+
+
+class Focus:
+    """The actors in view, most recent last."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        self._entities = entities
+        self._genders: dict[int, Gender] = {}
+        for index, entity in enumerate(entities):
+            names = " ".join(entity.aliases) or entity.name
+            male, female = bool(_MALE.search(names)), bool(_FEMALE.search(names))
+            if male != female:
+                self._genders[index] = "he" if male else "she"
+        self.speaker: int | None = None
+        self.subject: int | None = None
+        self.first_person: int | None = None
+        self._recent: list[int] = []
+
+    def resolve(self, item: Item) -> int | None:
+        """Give the entity of a mention; for a bare pronoun the last speaker, subject or actor that agrees with it."""
+        if item.ref is not None or item.kind != "mention":
+            return item.ref
+        candidates = [self.speaker, self.subject, *reversed(self._recent)]
+        chosen = next((index for index in candidates if index is not None and self._agrees(index, item.low)), None)
+        if chosen is None and item.low in ("they", "their"):
+            chosen = self.speaker
+        if chosen is not None and item.low in ("he", "she", "his", "her"):
+            self._genders.setdefault(chosen, "he" if item.low in ("he", "his") else "she")
+        return chosen
+
+    def see(self, mentions: Sequence[tuple[Span, int]], subject: int | None, speaker: int | None) -> None:
+        """Move on past a sentence: its mentions, its subject, its speaker."""
+        if self.first_person is None:
+            people = (index for _, index in mentions if self._entities[index].kind == "person")
+            self.first_person = next(people, None)
+        seen = dict.fromkeys(index for _, index in reversed(mentions))
+        self._recent.extend(seen)
+        if subject is not None:
+            self._recent.append(subject)
+        del self._recent[:-_MEMORY]
+        self.subject = subject
+        self.speaker = speaker
+
+    def _agrees(self, index: int, pronoun: str) -> bool:
+        kind = self._entities[index].kind
+        if pronoun in ("he", "she", "his", "her", "hers"):
+            gender = self._genders.get(index)
+            wanted = "he" if pronoun in ("he", "his") else "she"
+            return kind == "person" and gender in (None, wanted)
+        if pronoun in ("it", "its"):
+            return kind in ("country", "organisation")
+        return kind != "person"

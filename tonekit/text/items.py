@@ -1,0 +1,138 @@
+"""A sentence in, the items that the cue rules read out: mentions and quotations as one item each, words, punctuation.
+
+What a quotation says is hidden from the rules: its verbs and its names report nothing of this sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from tonekit.text.document import Entity, Quote, SentenceSpan, Span
+
+ItemKind = Literal["mention", "quote", "word", "mark"]
+
+SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it"})
+POSSESSIVE_PRONOUNS = frozenset({"his", "her", "hers", "its", "their", "theirs"})
+FIRST_PERSON = frozenset(
+    {"i", "we", "i'm", "i’m", "i've", "i’ve", "we're", "we’re", "we've", "we’ve", "i'd", "i’d", "i'll", "i’ll"}
+)
+
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|\w+(?:[-'’.&]\w+)*|['’]s\b|\S")
+_OPENING = "\"“„«‘'‚`"
+_CLOSING = "\"”»’'“"
+
+
+class Item(NamedTuple):
+    """One unit of a sentence.
+
+    `ref` is the entity of a mention (None: a pronoun that nobody resolved) or the quotation's place among those given.
+    `is_possessive` says that the item owns what follows it ("Mr Lavrov's", "his").
+    """
+
+    kind: ItemKind
+    low: str
+    start: int
+    end: int
+    ref: int | None = None
+    is_possessive: bool = False
+
+
+def low_at(items: Sequence[Item], place: int) -> str:
+    """Give the lower-case text of the item at this place; "" outside the sentence, or for a quotation."""
+    return items[place].low if 0 <= place < len(items) else ""
+
+
+class MentionIndex:
+    """Every mention of every entity, ordered, so that a sentence finds its own by bisection."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        rows = sorted(
+            (span.start, span.end, index) for index, entity in enumerate(entities) for span in entity.mentions
+        )
+        self._rows = rows
+        self._starts = [row[0] for row in rows]
+
+    def within(self, start: int, end: int) -> list[tuple[Span, int]]:
+        """List (span, entity index) of the mentions inside these characters, in order, none overlapping."""
+        found: list[tuple[Span, int]] = []
+        position = bisect_left(self._starts, start)
+        while position < len(self._rows) and self._rows[position][0] < end:
+            first, last, index = self._rows[position]
+            if first < last <= end and (not found or found[-1][0].end <= first):
+                found.append((Span(first, last), index))
+            position += 1
+        return found
+
+
+def outermost(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """Leave out the quotations that stand inside another one."""
+    kept: list[Quote] = []
+    for quote in sorted(quotes, key=lambda quote: (quote.content.start, -quote.content.end)):
+        if not kept or quote.content.start >= kept[-1].content.end:
+            kept.append(quote)
+    return tuple(kept)
+
+
+def with_marks(text: str, content: Span) -> Span:
+    """Widen the content of a quotation to the marks around it."""
+    start, end = content
+    if start > 0 and text[start - 1] in _OPENING:
+        start -= 1
+    if end < len(text) and text[end] in _CLOSING:
+        end += 1
+    return Span(start, end)
+
+
+def read_items(
+    text: str, sentence: SentenceSpan, quotes: Sequence[tuple[int, Span]], mentions: Sequence[tuple[Span, int]]
+) -> list[Item]:
+    """Cut one sentence into items.
+
+    Args:
+        text: The text.
+        sentence: The sentence.
+        quotes: (index, content) of the outermost quotations that touch it.
+        mentions: (span, entity index) of the mentions in it.
+    """
+    blocks: list[Item] = []
+    for index, content in quotes:
+        start, end = with_marks(text, content)
+        start, end = max(start, sentence.start), min(end, sentence.end)
+        if start < end:
+            blocks.append(Item("quote", "", start, end, index))
+    held = list(blocks)
+    for span, entity in mentions:
+        if any(block.start < span.end and span.start < block.end for block in held):
+            continue
+        low = text[span.start : span.end].lower()
+        owns = low in POSSESSIVE_PRONOUNS or low.endswith(("'s", "’s"))
+        blocks.append(Item("mention", low, span.start, span.end, entity, owns))
+    blocks.sort(key=lambda item: item.start)
+
+    items: list[Item] = []
+    position = sentence.start
+    for block in blocks:
+        _add_words(items, text, position, block.start)
+        items.append(block)
+        position = max(position, block.end)
+    _add_words(items, text, position, sentence.end)
+    return items
+
+
+def _add_words(items: list[Item], text: str, start: int, end: int) -> None:
+    for match in _TOKEN.finditer(text, start, end):
+        low = match.group().lower()
+        if low in ("'s", "’s", "'", "’") and items and items[-1].kind == "mention" and items[-1].end == match.start():
+            items[-1] = items[-1]._replace(end=match.end(), is_possessive=True)
+        elif low in SUBJECT_PRONOUNS:
+            items.append(Item("mention", low, match.start(), match.end()))
+        elif low in POSSESSIVE_PRONOUNS:
+            items.append(Item("mention", low, match.start(), match.end(), None, True))
+        elif low[0].isalnum() or low[0] == "_" or low in ("'s", "’s"):
+            owns = low.endswith(("'s", "’s", "s'", "s’"))
+            items.append(Item("word", low, match.start(), match.end(), None, owns))
+        else:
+            items.append(Item("mark", low, match.start(), match.end()))

@@ -1,0 +1,65 @@
+"""A plain text with its actors in, the labelled turn of each sentence out, where its paragraphs carry labels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tonekit.text.document import Entity, SentenceSpan, Span
+from tonekit.text.transcript import clean_label, find_labels
+
+_MIN_LABELS = 2
+_TITLE_WORDS = frozenset(
+    "mr mrs ms miss dr sir the president prime minister chancellor secretary general senator king queen".split()
+)
+
+
+class Label(NamedTuple):
+    """Who has the turn (None: the label names no known actor), and where the label stands."""
+
+    entity: int | None
+    span: Span | None
+
+
+def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence[Entity]) -> list[Label | None]:
+    """Give each sentence its turn; all None where fewer than two paragraphs carry a label."""
+    labels = find_labels(text, is_transcript=False)
+    if len(labels) < _MIN_LABELS:
+        return [None] * len(sentences)
+    names = names_of(entities)
+    known: dict[str, int | None] = {}
+    turns: list[Label | None] = []
+    place = -1
+    for sentence in sentences:
+        while place + 1 < len(labels) and labels[place + 1][0] < sentence.end:
+            place += 1
+        if place < 0:
+            turns.append(None)
+            continue
+        start, end, _, label = labels[place]
+        if label not in known:
+            known[label] = entity_of_label(label, names)
+        turns.append(Label(known[label], Span(start, end)))
+    return turns
+
+
+def entity_of_label(label: str, names: dict[str, int | None]) -> int | None:
+    """Find the actor of a label: by its whole name, else by what is left without the title ("MR. KIRBY" -> Kirby)."""
+    name = clean_label(label).lower()
+    if names.get(name) is not None:
+        return names[name]
+    words = [word.strip(".,") for word in name.split()]
+    bare = [word for word in words if word not in _TITLE_WORDS]
+    return names.get(" ".join(bare)) if bare else names.get(" ".join(words))
+
+
+def names_of(entities: Sequence[Entity]) -> dict[str, int | None]:
+    """Map every alias, and every surname that only one actor has, to its actor; None where two share it."""
+    names: dict[str, int | None] = {}
+    for index, entity in enumerate(entities):
+        forms = {alias.lower() for alias in (entity.name, *entity.aliases)}
+        if entity.kind == "person":
+            forms |= {form.split()[-1] for form in forms if form.split()}
+        for form in forms:
+            names[form] = index if names.get(form, index) == index else None
+    return names

@@ -1,0 +1,102 @@
+"""A place among the items of a sentence in, the cue without a reporting verb that stands there out.
+
+"according to X", "per X", "in X's view", "it was X's view that", "in the words of X", "X had no intention of",
+"X expressed concern", "X issued a statement".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tonekit.text.document import Span
+from tonekit.text.items import Item, low_at
+from tonekit.text.reporting import ATTITUDE_NOUNS, EXPRESSING, SPOKEN_FOR, VIEW_NOUNS, reporting_form
+from tonekit.text.subjects import BE, DETERMINERS, MODALS, PREPOSITIONS, Subject, nobody, subject_before
+
+_SOURCE_REACH = 14
+_BEFORE_VIEW = frozenset("in was is it by confirmed that with".split())
+_PHRASE_ENDS = frozenset("and but who which while as that".split())
+
+Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
+
+
+def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
+    """Find the cue that starts (for a view or an attitude: whose noun stands) at this place."""
+    low, following = items[place].low, low_at(items, place + 1)
+    if low == "according" and following == "to":
+        subject = source_after(items, place + 2, is_opening=place == 0)
+        return None if subject.is_impersonal else ("according", _span(items, place, place + 1), subject)
+    if low == "per" and low_at(items, place - 1) in ("", ",", "as", "reports"):
+        subject = source_after(items, place + 1)
+        return ("according", _span(items, place, place), subject) if subject.item is not None else None
+    if low in VIEW_NOUNS and place:
+        return _view(items, place)
+    if low in ATTITUDE_NOUNS and place:
+        return _attitude(items, place)
+    return None
+
+
+def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False) -> Subject:
+    """Read the noun phrase after "according to": its mention, unless that only owns somebody unknown."""
+    noun = ""
+    for later in range(place, min(len(items), place + _SOURCE_REACH)):
+        item = items[later]
+        following = items[later + 1] if later + 1 < len(items) else None
+        if item.kind == "mention":
+            if item.is_possessive:
+                if following is not None and following.low in SPOKEN_FOR:
+                    return Subject(item, confidence=0.55, place=later)
+                continue
+            if following is None or _ends_phrase(following):
+                return Subject(item, confidence=0.9 if not noun else 0.65, place=later)
+            if following.kind == "mention":
+                continue
+            voices = items[later + 1 : later + 3]
+            if any(voice.low in SPOKEN_FOR or voice.low.startswith("spokes") for voice in voices):
+                return Subject(item, confidence=0.6, place=later)
+            noun = following.low
+        elif item.kind == "quote":
+            break
+        elif item.kind == "mark":
+            apposed = following is not None and following.kind == "mention" and not following.is_possessive
+            if item.low not in "-.'’&" and not (item.low == "," and apposed and not is_opening):
+                break
+        elif noun and (item.low in BE or item.low in MODALS or reporting_form(item.low) is not None):
+            break
+        elif item.low not in DETERMINERS and item.low not in PREPOSITIONS:
+            noun = item.low
+    return nobody(noun)
+
+
+def _view(items: Sequence[Item], place: int) -> Phrase | None:
+    owner, following = items[place - 1], low_at(items, place + 1)
+    if owner.kind == "mention" and owner.is_possessive:
+        if low_at(items, place - 2) in _BEFORE_VIEW or following == "that":
+            return "view", _span(items, place, place), Subject(owner, confidence=0.7, place=place - 1)
+    elif owner.low == "the" and low_at(items, place - 2) == "in" and following == "of":
+        return "view", _span(items, place, place + 1), source_after(items, place + 2)
+    return None
+
+
+def _attitude(items: Sequence[Item], place: int) -> Phrase | None:
+    start = place - 1
+    while start >= 0 and place - start < 6 and items[start].kind == "word":
+        low = items[start].low
+        if low in EXPRESSING or (low in ("had", "has", "have") and low_at(items, start + 1) == "no"):
+            subject = subject_before(items, start)
+            if subject is None or subject.is_negated or subject.is_passive or subject.is_impersonal:
+                return None
+            return "attitude", _span(items, start, place), subject
+        start -= 1
+    return None
+
+
+def _ends_phrase(item: Item) -> bool:
+    if item.kind != "word":
+        return item.kind != "mention"
+    low = item.low
+    return low in PREPOSITIONS or low in _PHRASE_ENDS or low in BE or low in MODALS or reporting_form(low) is not None
+
+
+def _span(items: Sequence[Item], first: int, last: int) -> Span:
+    return Span(items[first].start, items[last].end)

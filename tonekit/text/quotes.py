@@ -1,0 +1,207 @@
+"""A text and its sentences in, its quotations out: straight, curly, single, guillemets, nested, run over paragraphs.
+
+One pass over the quotation marks with a stack, so time is linear. The content of a quotation excludes its marks. A
+quotation that no mark closes ends with its paragraph; whether the next paragraph goes on with it is for attribution to
+say (`is_open`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from tonekit.text.document import Quote, SentenceSpan, Span
+
+_MARK = re.compile(r"[\"“”„‟«»'‘’‚`]")
+_OPENER_TO_STYLE = {"“": "curly", "„": "curly", "‟": "curly", "«": "guillemet", "‘": "single", "‚": "single"}
+_CLOSER_TO_STYLE = {"”": "curly", "»": "guillemet", "’": "single"}
+_BEFORE_OPENING = frozenset("([{<—–-/:…“‘\"'«„‚¡¿")
+_AFTER_CLOSING = frozenset(".,;:!?)]}>—–-/…”’\"'»")
+# 'em, 'tis and '90s begin with an apostrophe, not a quotation.
+_ELISION = re.compile(r"(?:em|til|tis|twas|cause|bout|n|s|\d0s)\b", re.IGNORECASE)
+_MAX_DEPTH = 4
+_MAX_OPEN_PARAGRAPHS = 3
+_FRAGMENT_WORDS = 4
+_WORD = re.compile(r"\w+")
+
+
+def find_quotes(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Quote, ...]:
+    """Find every quotation, an inner one after the one that holds it.
+
+    Args:
+        text: The text.
+        sentences: Its sentences; their paragraphs bound the quotations that no mark closes.
+
+    Returns:
+        Quotations with their content only, by start; cue and source are for attribution to find.
+    """
+    paragraphs = _paragraphs(sentences)
+    ends = [end for _, end in paragraphs]
+    marks = _classify(text, ends)
+    spans: list[Span] = []
+    stack: list[tuple[str, int, int]] = []  # style, start of the content, index of the paragraph
+
+    for position, (offset, style, role) in enumerate(marks):
+        paragraph = min(bisect_right(ends, offset), len(ends) - 1)
+        if stack and stack[-1][2] != paragraph and not _runs_on(stack[0], paragraph, style, role, marks, position):
+            _close_all(stack, ends, text, spans)
+        if role == "close":
+            depth = _matching(stack, style)
+            if depth is None:
+                continue
+            for _, start, _ in stack[depth + 1 :]:
+                _keep(spans, text, start, offset)
+            _keep(spans, text, stack[depth][1], offset)
+            del stack[depth:]
+        elif len(stack) < _MAX_DEPTH and _matching(stack, style) is None:
+            stack.append((style, offset + 1, paragraph))
+    _close_all(stack, ends, text, spans)
+    return tuple(Quote(span) for span in sorted(set(spans), key=lambda span: (span.start, -span.end)))
+
+
+def is_open(text: str, quote: Quote) -> bool:
+    """Say whether no closing mark ends the quotation: the next paragraph may go on with it."""
+    end = quote.content.end
+    return not (end < len(text) and (text[end] in _CLOSER_TO_STYLE or text[end] in "\"'“"))
+
+
+def is_fragment(text: str, quote: Quote) -> bool:
+    """Say whether a quotation is too short to be speech by itself: scare quotes, a name, the title of a work.
+
+    A few words are speech only when a reporting cue stands beside them; words that all begin with a capital are a
+    title whatever their number.
+    """
+    content = text[quote.content.start : quote.content.end]
+    words = _WORD.findall(content)
+    if len(words) < _FRAGMENT_WORDS:
+        return not content.rstrip().endswith(("!", "?", ".", ",", "…")) or len(words) < 2
+    long_words = [word for word in words if len(word) > 3]
+    titled = all(word[0].isupper() or word[0].isdigit() for word in long_words)
+    return titled and not content.rstrip().endswith((".", "!", "?", ","))
+
+
+def _paragraphs(sentences: Sequence[SentenceSpan]) -> list[tuple[int, int]]:
+    paragraphs: list[tuple[int, int]] = []
+    last = None
+    for sentence in sentences:
+        if sentence.paragraph == last and paragraphs:
+            paragraphs[-1] = (paragraphs[-1][0], sentence.end)
+        else:
+            paragraphs.append((sentence.start, sentence.end))
+        last = sentence.paragraph
+    return paragraphs
+
+
+Mark = tuple[int, str, str]
+
+
+def _classify(text: str, ends: list[int]) -> list[Mark]:
+    """Give each quotation mark its style and whether it opens or closes; leave apostrophes out."""
+    if not ends:
+        return []
+    marks: list[Mark] = []
+    open_straight: dict[str, int] = {}  # style -> paragraph in which it was opened
+    open_single = -1
+    for match in _MARK.finditer(text):
+        offset, char = match.start(), match.group()
+        before = text[offset - 1] if offset else " "
+        after = text[offset + 1] if offset + 1 < len(text) else " "
+        paragraph = bisect_right(ends, offset)
+        may_open = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
+        may_close = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
+        if char in '"”“„‟«»':
+            style = "straight" if char == '"' else _OPENER_TO_STYLE.get(char) or _CLOSER_TO_STYLE[char]
+            if char == '"':
+                is_opened = open_straight.get(style) == paragraph
+                opens = may_open and not (is_opened and may_close) if may_open != may_close else not is_opened
+                if is_opened and may_open and not may_close and text[offset - 1 : offset] == "\n":
+                    opens = True
+                open_straight[style] = paragraph if opens else -1
+            else:
+                opens = char in _OPENER_TO_STYLE
+            marks.append((offset, style, "open" if opens else "close"))
+        elif char in "‘‚":
+            # Some writers set every apostrophe as an opening mark: ‘90s, ‘em.
+            if not (before.isalnum() or _ELISION.match(text, offset + 1)):
+                marks.append((offset, "single", "open"))
+                open_single = paragraph
+        elif before.isalnum() and after.isalnum():
+            continue
+        elif (
+            may_open
+            and char in "'`"
+            and not _ELISION.match(text, offset + 1)
+            and not (may_close and open_single == paragraph)
+        ):
+            marks.append((offset, "single", "open"))
+            open_single = paragraph
+        elif may_close:
+            marks.append((offset, "single", "close" if before in '.,!?;…)”"' or after in _AFTER_CLOSING else "maybe"))
+    return _settle_singles(text, marks, ends)
+
+
+def _settle_singles(text: str, marks: list[Mark], ends: list[int]) -> list[Mark]:
+    """Decide the marks that may close a single quotation or be a plural possessive ("the drivers' union")."""
+    settled: list[Mark] = []
+    next_single: tuple[int, str] | None = None  # paragraph and role of the next mark of this style
+    for offset, style, role in reversed(marks):
+        if style != "single":
+            settled.append((offset, style, role))
+            continue
+        paragraph = bisect_right(ends, offset)
+        if role == "maybe":
+            closes_later = next_single is not None and next_single[0] == paragraph and next_single[1] == "close"
+            if text[offset - 1] in "sS" and closes_later:
+                continue
+            role = "close"
+        if role == "open" and (next_single is None or next_single[0] != paragraph):
+            # An opening single mark with none after it in the paragraph opens only a paragraph that the next continues.
+            first_of_line = not text[max(0, offset - 2) : offset].strip()
+            if (
+                text[offset] == "'"
+                and not first_of_line
+                and not text[max(0, offset - 2) : offset].rstrip().endswith(":")
+            ):
+                continue
+        next_single = (paragraph, role)
+        settled.append((offset, style, role))
+    settled.reverse()
+    return settled
+
+
+def _runs_on(
+    outer: tuple[str, int, int], paragraph: int, style: str, role: str, marks: list[Mark], position: int
+) -> bool:
+    """Say whether an unclosed quotation runs on into this later paragraph: its closing mark comes before any opening."""
+    return role == "close" and style == outer[0] and style != "single" and paragraph - outer[2] <= _MAX_OPEN_PARAGRAPHS
+
+
+def _matching(stack: list[tuple[str, int, int]], style: str) -> int | None:
+    for depth in range(len(stack) - 1, -1, -1):
+        if stack[depth][0] == style:
+            return depth
+    return None
+
+
+def _close_all(stack: list[tuple[str, int, int]], ends: list[int], text: str, spans: list[Span]) -> None:
+    """End every open quotation with the paragraph that opened it; an open single mark was an apostrophe after all."""
+    for depth, (style, start, paragraph) in enumerate(stack):
+        if depth == 0 and (
+            style != "single" or not text[max(0, start - 3) : start - 1].strip() or _after_cue(text, start)
+        ):
+            _keep(spans, text, start, ends[paragraph])
+    stack.clear()
+
+
+def _after_cue(text: str, start: int) -> bool:
+    return text[max(0, start - 4) : start - 1].rstrip().endswith((":", ","))
+
+
+def _keep(spans: list[Span], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        spans.append(Span(start, end))

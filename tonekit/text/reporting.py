@@ -1,0 +1,237 @@
+"""A word in, the kind of reporting verb it is out; the phrases that report without one; data with its sources.
+
+The verbs of saying and of speech acts follow Quirk et al. (1985), "A Comprehensive Grammar of the English Language",
+16.31 (public and private factual verbs, suasive verbs), the reporting verbs of readouts and communiques were added by
+hand ("underscored", "reaffirmed"). A verb stands in one class, the weakest evidence under which it reports speech:
+
+- SAY: reports speech whatever follows ("said", "told", "announced").
+- CLAUSE: reports speech when a clause follows or a quotation stands beside it ("announced that", "confirmed that").
+- ACT: a speech act that takes an object ("welcomed the offer"); a person or body must do it.
+- READOUT: reports speech only in the readout of a meeting ("the leaders discussed").
+- THINK: reports a view when a clause or a quotation follows ("believes that", "hopes to").
+- MANNER: reports speech only beside a quotation ("continued", "smiled", "began").
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+VerbClass = Literal["say", "clause", "act", "readout", "think", "manner"]
+Tense = Literal["past", "present", "base", "ing"]
+
+
+class Form(NamedTuple):
+    """One inflected form: its lemma, its class, and the tenses it may stand for (a past may be a participle)."""
+
+    lemma: str
+    verb_class: VerbClass
+    tense: Tense
+
+
+_SAY = """
+say tell add explain state claim argue note insist maintain reply remark comment assert contend
+affirm reaffirm reiterate concede acknowledge admit confess deny warn caution tweet write testify allege complain
+joke quip stress emphasise emphasize underscore underline assure estimate promise vow pledge swear threaten ask
+inquire recount recall retort counter conclude opine proclaim profess point_out elaborate theorise theorize
+""".split()
+
+_CLAUSE = """
+announce report declare confirm reveal disclose indicate suggest observe predict respond answer mention relate
+describe call term dub label characterise characterize clarify repeat restate speculate advise inform brief quote cite
+protest establish determine find rule decide request question discover document show argue_that signal propose recommend
+""".split()
+
+_ACT = """
+welcome urge condemn accuse demand praise thank apologise apologize criticise criticize denounce blame implore beg
+plead appeal call_on call_for back endorse reject dispute dismiss hail applaud commend congratulate lament deplore decry
+rebuke slam blast lambast mock ridicule express voice outline advocate rebut refute disavow disagree agree credit liken
+chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out bemoan regret reproach castigate
+chastise deride exclaim vent oppose
+""".split()
+
+_READOUT = """
+discuss commit convey raise review highlight reflect_on lay_out recognize recognise reinforce exchange share offer
+lay_out_in invite resolve look_forward pay_tribute
+""".split()
+
+_THINK = """
+believe think hope fear expect feel consider suspect doubt worry want wish assume see_as view regard judge deem reckon
+imagine anticipate envisage favour favor prefer support trust know understand intend plan
+""".split()
+
+_MANNER = """
+continue go_on begin smile laugh sigh shout cry yell whisper mutter murmur scream shrug nod chant read post text
+interject interrupt start sing put_it recite plead offer volunteer venture muse muffle snap growl boast gush enthuse
+reflect wonder sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in conclude
+urge quoth run reassure teach speak lash_out talk message signal
+""".split()
+
+_IRREGULAR: dict[str, tuple[str, ...]] = {
+    # lemma: past, past participle
+    "say": ("said", "said"),
+    "tell": ("told", "told"),
+    "write": ("wrote", "written"),
+    "swear": ("swore", "sworn"),
+    "think": ("thought", "thought"),
+    "feel": ("felt", "felt"),
+    "know": ("knew", "known"),
+    "understand": ("understood", "understood"),
+    "find": ("found", "found"),
+    "see": ("saw", "seen"),
+    "go": ("went", "gone"),
+    "begin": ("began", "begun"),
+    "sing": ("sang", "sung"),
+    "put": ("put", "put"),
+    "read": ("read", "read"),
+    "lay": ("laid", "laid"),
+    "pay": ("paid", "paid"),
+    "commit": ("committed", "committed"),
+    "beg": ("begged", "begged"),
+    "admit": ("admitted", "admitted"),
+    "run": ("ran", "run"),
+    "teach": ("taught", "taught"),
+    "speak": ("spoke", "spoken"),
+    "plan": ("planned", "planned"),
+    "quip": ("quipped", "quipped"),
+    "nod": ("nodded", "nodded"),
+    "dub": ("dubbed", "dubbed"),
+    "rebut": ("rebutted", "rebutted"),
+    "slam": ("slammed", "slammed"),
+    "refer": ("referred", "referred"),
+    "prefer": ("preferred", "preferred"),
+    "chat": ("chatted", "chatted"),
+    "snap": ("snapped", "snapped"),
+    "shrug": ("shrugged", "shrugged"),
+    "hum": ("hummed", "hummed"),
+}
+_DOUBLED_ING = {
+    "beg",
+    "admit",
+    "plan",
+    "quip",
+    "nod",
+    "dub",
+    "rebut",
+    "slam",
+    "prefer",
+    "snap",
+    "shrug",
+    "put",
+    "run",
+    "begin",
+}
+
+
+def _third_person(lemma: str) -> str:
+    if lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return lemma + "es"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies"
+    return lemma + "s"
+
+
+def _past(lemma: str) -> tuple[str, ...]:
+    if lemma in _IRREGULAR:
+        return _IRREGULAR[lemma]
+    if lemma.endswith("e"):
+        return (lemma + "d",)
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return (lemma[:-1] + "ied",)
+    return (lemma + "ed",)
+
+
+def _participle(lemma: str) -> str:
+    if lemma in _DOUBLED_ING:
+        return lemma + lemma[-1] + "ing"
+    if lemma.endswith("e") and not lemma.endswith(("ee", "oe")):
+        return lemma[:-1] + "ing"
+    return lemma + "ing"
+
+
+def _build() -> tuple[dict[str, Form], dict[str, tuple[tuple[str, Form], ...]]]:
+    forms: dict[str, Form] = {}
+    phrasal: dict[str, list[tuple[str, Form]]] = {}
+    classes: tuple[tuple[VerbClass, list[str]], ...] = (
+        ("say", _SAY),
+        ("clause", _CLAUSE),
+        ("act", _ACT),
+        ("readout", _READOUT),
+        ("think", _THINK),
+        ("manner", _MANNER),
+    )
+    for verb_class, lemmas in classes:
+        for entry in lemmas:
+            lemma, _, particle = entry.partition("_")
+            inflected: list[tuple[str, Tense]] = [(form, "past") for form in _past(lemma)]
+            inflected += [(_third_person(lemma), "present"), (lemma, "base"), (_participle(lemma), "ing")]
+            for form, tense in inflected:
+                if particle:
+                    phrasal.setdefault(form, []).append((particle, Form(entry, verb_class, tense)))
+                else:
+                    forms.setdefault(form, Form(lemma, verb_class, tense))
+    return forms, {form: tuple(options) for form, options in phrasal.items()}
+
+
+FORMS, PHRASAL = _build()
+"""Inflected form -> Form; first word of a phrasal verb -> ((its particle, Form), ...)."""
+
+
+def reporting_form(word: str, following: str = "") -> Form | None:
+    """Look up a lower-case word, with the word after it for phrasal verbs ("called on"), as a reporting verb."""
+    for particle, form in PHRASAL.get(word, ()):
+        if particle == following:
+            return form
+    return FORMS.get(word)
+
+
+SPOKEN_FOR = frozenset(
+    """spokesman spokeswoman spokesperson spokespersons spokesmen spokespeople spokesmodel statement statements letter
+    letters tweet tweets message memo communique communiqué report release note email e-mail answer reply account
+    website page post posts office officials official representatives representative delegation ministry
+    government agency authorities leaders announcement press ruling lawyers attorney attorneys lawyer aides aide
+    study researchers executives sources source newspaper department party team board council""".split()
+)
+"""Head nouns through which a person or body speaks ("a spokesman for X said", "X's statement read")."""
+
+DOCUMENT_NOUNS = frozenset(
+    """statement letter motion tweet message memo email e-mail communique communiqué note post petition ruling
+    spokesman spokeswoman spokesperson declaration""".split()
+)
+"""Head nouns that, with nobody named, mean the words of who spoke last ("the statement also said")."""
+
+IMPERSONAL = frozenset(
+    """reports report accounts account schedule data poll polls figures media news law act rules study studies records
+    documents evidence results signs rumours rumors estimates analysis sources website footage images laws policy
+    terms legend tradition polling surveys survey article articles reporting headline constitution""".split()
+)
+"""Nouns that report without being an actor ("according to reports"): the narrator tells unless an actor owns them."""
+
+VIEW_NOUNS = frozenset("view views opinion judgement judgment words account estimation assessment eyes belief".split())
+"""Nouns of "in X's view", "in the words of X", "it was X's view that"."""
+
+ATTITUDE_NOUNS = frozenset(
+    """intention interest concern concerns hope hopes confidence doubt doubts regret regrets condolences support
+    gratitude appreciation commitment sympathy outrage dismay thanks disappointment readiness willingness solidarity
+    sorrow alarm objections opposition belief view satisfaction desire wish""".split()
+)
+"""Nouns of an attitude that somebody had none of, or expressed ("had no intention of", "expressed concern")."""
+
+EXPRESSING = frozenset(
+    """expressed express expresses expressing voiced voices conveyed conveys extended extends offered offers gave gives
+    raised raises shared reiterated""".split()
+)
+"""Verbs that give an attitude words."""
+
+JOINT_NOUNS = frozenset(
+    "leaders sides two both presidents ministers parties delegations governments three principals".split()
+)
+"""Head nouns of a joint subject in a readout ("the two leaders")."""
+
+READOUT_VERBS = frozenset(
+    """reaffirm underscore reiterate affirm discuss welcome agree commit thank express emphasize emphasise condemn
+    highlight convey note raise stress review commend recognize recognise pledge congratulate""".split()
+)
+"""Lemmas by which a text shows itself as the readout of a call or meeting."""
+
+REFUSALS = frozenset("decline declined declines declining refuse refused refuses refusing".split())
+"""Verbs that turn the speech verb after them into silence ("declined to comment"): the narrator tells it."""

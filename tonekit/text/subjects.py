@@ -1,0 +1,302 @@
+"""A reporting verb among the items of a sentence in, its subject out: who is said to say it.
+
+A handful of word-order rules, no parser: the noun phrase before the verb, past its adverbs and auxiliaries, past a
+parenthesis, past "of" and "for"; or, for the inverted cue, the one after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tonekit.text.items import FIRST_PERSON, Item
+from tonekit.text.reporting import DOCUMENT_NOUNS, IMPERSONAL, JOINT_NOUNS, SPOKEN_FOR
+
+BE = frozenset("is are was were be been being am 's ’s".split())
+MODALS = frozenset("will would can could may might must should shall did does do".split())
+NEGATIONS = frozenset("not never neither nor hardly cannot".split())
+CONJUNCTIONS = frozenset("and but or then yet".split())
+RELATIVES = frozenset("who which that whom".split())
+SUBORDINATORS = frozenset(
+    "while as after before when because although though if since until whether where whereas unless once even".split()
+)
+PREPOSITIONS = frozenset(
+    """of for from in at to with by on against about over under into near during amid between among alongside
+    outside inside within via through following despite without behind beside beyond like including around""".split()
+)
+DETERMINERS = frozenset(
+    "the a an this that these those some any no every each both all another its his her their my our".split()
+)
+_ADVERBS = frozenset(
+    """also then later further again now still already just once has have had having initially earlier previously
+    yesterday today monday tuesday wednesday thursday friday saturday sunday both all always ever meanwhile instead
+    however too even nevertheless nonetheless afterwards afterward soon therefore thus personally in-turn so quite only
+    simply rather first since reportedly once twice there here recently afterwards""".split()
+)
+_ASIDE_OPENERS = frozenset(
+    "whose where known also aged himself herself itself formerly then now late early according".split()
+)
+_MAX_LOOK = 60
+_MAX_SEGMENTS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who speaks, as the words name them.
+
+    Attributes:
+        item: The mention, or None where the words name somebody who is no known actor ("officials").
+        is_first_person: "I" or "we": the narrator, or the author.
+        is_shared: The verb has the subject of the verb before it ("said ..., and welcomed").
+        is_negated: "did not".
+        is_passive: "was told".
+        is_echo: "The statement", "the spokesperson": whoever spoke last.
+        is_impersonal: "Reports", "the law": no actor.
+        is_joint: "The two leaders".
+        place: Where the item stands among the items, or None.
+        confidence: How sure the reading is.
+    """
+
+    item: Item | None = None
+    is_first_person: bool = False
+    is_shared: bool = False
+    is_negated: bool = False
+    is_passive: bool = False
+    is_echo: bool = False
+    is_impersonal: bool = False
+    is_joint: bool = False
+    confidence: float = 0.9
+    place: int | None = None
+
+
+def nobody(noun: str, confidence: float = 0.5) -> Subject:
+    """Make the subject of a noun that names no known actor."""
+    is_echo = noun in DOCUMENT_NOUNS
+    is_impersonal = noun in IMPERSONAL and not is_echo
+    return Subject(
+        None, is_echo=is_echo, is_impersonal=is_impersonal, is_joint=noun in JOINT_NOUNS, confidence=confidence
+    )
+
+
+def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
+    """Find the subject to the left of the verb at this place; None where a verb cannot stand here."""
+    place, negated, passive, has_modal = verb - 1, False, False, False
+    while place >= 0 and items[place].kind == "word":
+        low = items[place].low
+        if low in NEGATIONS or low.endswith(("n't", "n’t")):
+            negated = True
+        elif low in BE:
+            passive = True
+        elif low in MODALS:
+            has_modal = True
+        elif low not in _ADVERBS and not (low.endswith("ly") and len(low) > 4):
+            break
+        place -= 1
+    found = _phrase_ending_at(items, place)
+    if found is None:
+        return None
+    return replace(found, is_negated=negated, is_passive=passive, confidence=found.confidence - 0.05 * has_modal)
+
+
+def subject_after(items: Sequence[Item], verb: int) -> Subject:
+    """Find the subject of an inverted cue: "said X", "said its leader, X", "said a spokesman for X"."""
+    last_word = ""
+    for place in range(verb + 1, min(len(items), verb + 25)):
+        item = items[place]
+        following = items[place + 1] if place + 1 < len(items) else None
+        if item.kind == "mention":
+            if not item.is_possessive and not (
+                following is not None
+                and following.kind == "mention"
+                and not following.is_possessive
+                and following.start - item.end <= 1
+            ):
+                return Subject(item, confidence=0.95 if place == verb + 1 else 0.85)
+        elif item.kind == "quote" or (item.kind == "mark" and item.low not in ",(-–—.'’"):
+            return Subject(None, confidence=0.4)
+        elif item.kind == "word":
+            if item.low in FIRST_PERSON:
+                return Subject(None, is_first_person=True)
+            if item.low in RELATIVES | SUBORDINATORS or (last_word and item.low in ("and", "in", "on", "to", "at")):
+                return Subject(None, confidence=0.4)
+            last_word = item.low
+        elif item.low == "." and place == len(items) - 1:
+            break
+    return Subject(None, confidence=0.4)
+
+
+def clause_subject(items: Sequence[Item]) -> Subject | None:
+    """Find the subject of the sentence: its first mention that is neither owned, nor in an opening phrase."""
+    start = 0
+    while start < len(items):
+        end = _next_comma(items, start)
+        first = items[start]
+        opener = first.kind == "word" and (
+            first.low in PREPOSITIONS | SUBORDINATORS
+            or first.low.endswith(("ing", "ed"))
+            or first.low in ("according", "one", "first", "last")
+        )
+        if not opener or end >= len(items):
+            for place in range(start, end):
+                item = items[place]
+                if item.kind == "mention":
+                    return _subject_of_owner(items, place) if item.is_possessive else Subject(item, confidence=0.6)
+                if item.kind == "word" and item.low in FIRST_PERSON:
+                    return Subject(None, is_first_person=True)
+                if item.kind == "quote":
+                    break
+        start = end + 1
+    return None
+
+
+def _subject_of_owner(items: Sequence[Item], place: int) -> Subject:
+    """Read "X's statement", "his Russian counterpart, Y"."""
+    for later in range(place + 1, min(len(items), place + 5)):
+        item = items[later]
+        if item.kind == "mention" and not item.is_possessive:
+            return Subject(item, confidence=0.55)
+        if item.kind == "word" and item.low in SPOKEN_FOR:
+            return Subject(items[place], confidence=0.5)
+        if item.kind != "word":
+            break
+    return Subject(None, confidence=0.3)
+
+
+def _next_comma(items: Sequence[Item], start: int) -> int:
+    for place in range(start, len(items)):
+        if items[place].kind == "mark" and items[place].low == ",":
+            return place
+    return len(items)
+
+
+def _phrase_ending_at(items: Sequence[Item], place: int) -> Subject | None:
+    if place < 0:
+        return None
+    item = items[place]
+    if item.kind == "mention":
+        return _from_noun_phrase(items, place)
+    if item.kind == "quote":
+        return None
+    low = item.low
+    if item.kind == "mark":
+        if low in ",)—–-":
+            return _past_parenthesis(items, place)
+        return None
+    if low in FIRST_PERSON:
+        return Subject(None, is_first_person=True)
+    if low in CONJUNCTIONS:
+        return Subject(None, is_shared=True, confidence=0.75)
+    if low in RELATIVES:
+        before = place - 1
+        if before >= 0 and items[before].low in CONJUNCTIONS:
+            return Subject(None, is_shared=True, confidence=0.7)
+        if before >= 0 and items[before].low == ",":
+            before -= 1
+        if before >= 0 and items[before].kind == "mention" and not items[before].is_possessive:
+            return Subject(items[before], confidence=0.75, place=before)
+        return _phrase_ending_at(items, before) if before >= 0 and items[before].kind in ("mention", "word") else None
+    if low in PREPOSITIONS or low in DETERMINERS or low in SUBORDINATORS or item.is_possessive:
+        return None
+    return _from_noun_phrase(items, place)
+
+
+def _from_noun_phrase(items: Sequence[Item], end: int) -> Subject | None:
+    """Read the noun phrase that ends here: its head, past what hangs on "of", "for", "at"."""
+    start = end
+    while start > 0 and end - start < _MAX_LOOK:
+        before = items[start - 1]
+        if before.kind == "quote" or (before.kind == "mark" and before.low not in "-&.'’"):
+            break
+        if before.kind == "word" and before.low in SUBORDINATORS | RELATIVES | MODALS | BE:
+            break
+        if before.kind == "word" and before.low in CONJUNCTIONS and not _joins_mentions(items, start - 1):
+            break
+        start -= 1
+    phrase = list(items[start : end + 1])
+    if phrase[0].kind == "word" and phrase[0].low in PREPOSITIONS:
+        last = phrase[-1]
+        if last.kind == "mention" and len(phrase) > 2 and not last.is_possessive:
+            return Subject(last, confidence=0.7, place=end)
+        return nobody(last.low)
+    head_end = next(
+        (place for place, item in enumerate(phrase) if place and item.kind == "word" and item.low in PREPOSITIONS),
+        len(phrase),
+    )
+    head = phrase[:head_end]
+    joined = next((place for place, item in enumerate(head) if item.low in CONJUNCTIONS), None)
+    if joined:
+        head = head[:joined]
+    last = head[-1]
+    if last.kind == "mention" and not last.is_possessive:
+        return Subject(
+            last, confidence=0.95 if head_end == len(phrase) and not joined else 0.8, place=start + len(head) - 1
+        )
+    speaks_for = last.low in SPOKEN_FOR or last.low.startswith("spokes")
+    owners = [item for item in head if item.kind == "mention"]
+    if speaks_for and owners:
+        return Subject(owners[-1], confidence=0.6)
+    complements = [item for item in phrase[head_end:] if item.kind == "mention" and not item.is_possessive]
+    if speaks_for and complements:
+        return Subject(complements[0], confidence=0.55)
+    if last.kind == "mention" and last.is_possessive:
+        return None
+    return nobody(last.low)
+
+
+def _joins_mentions(items: Sequence[Item], place: int) -> bool:
+    """Say whether the conjunction joins two speakers ("X and Y said"), and not two clauses ("X left and Y said")."""
+    if place < 1 or items[place - 1].kind != "mention" or items[place - 1].is_possessive:
+        return False
+    if items[place].low != "and":
+        return False
+    before = items[place - 2] if place >= 2 else None
+    return before is None or before.kind == "mark" or before.low in SUBORDINATORS or before.low in DETERMINERS
+
+
+def _past_parenthesis(items: Sequence[Item], mark: int) -> Subject | None:
+    """Read back over ", who ..., a lawyer," to the phrase that it explains; over "(FSB)" to what stands before it."""
+    if items[mark].low != ",":
+        opening = "([" if items[mark].low == ")" else "—–-"
+        start = mark - 1
+        while start >= 0 and mark - start < _MAX_LOOK and items[start].low not in opening:
+            start -= 1
+        return _phrase_ending_at(items, start - 1) if start > 0 and items[start].low in opening else None
+    end, apposed = mark, None
+    for _ in range(_MAX_SEGMENTS):
+        start = end - 1
+        while start >= 0 and items[start].low != ",":
+            if items[start].kind == "quote" or items[start].low in (";", ":") or mark - start > _MAX_LOOK:
+                return apposed
+            start -= 1
+        segment = items[start + 1 : end]
+        if not segment:
+            return apposed
+        role = _segment_role(segment)
+        if role == "joined":
+            return _from_noun_phrase(items, end - 1)
+        if role == "name":
+            return (
+                _from_noun_phrase(items, end - 1)
+                if len(segment) > 1
+                else Subject(segment[0], place=start + 1, confidence=0.85)
+            )
+        if role == "phrase":
+            apposed = _from_noun_phrase(items, end - 1)
+        elif apposed is not None and apposed.item is not None:
+            return apposed
+        if start < 0:
+            return apposed
+        end = start
+    return apposed
+
+
+def _segment_role(segment: Sequence[Item]) -> str:
+    """Sort what stands between two commas: a name, another noun phrase, a joined clause, or an aside."""
+    first = segment[0]
+    if first.kind == "mention" and not first.is_possessive:
+        return "name"
+    if first.low in CONJUNCTIONS | SUBORDINATORS:
+        return "joined" if len(segment) > 1 and segment[1].low not in RELATIVES else "aside"
+    if first.low in PREPOSITIONS | RELATIVES or first.low in _ASIDE_OPENERS or first.low.endswith(("ing", "ed")):
+        return "aside"
+    return "phrase"
