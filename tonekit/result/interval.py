@@ -14,8 +14,10 @@ Over several documents the sentences of one are not independent, so they count a
 a value, S_d the sum and n_d the number of values in document d, n and `mean` over all of them, the variance of the mean
 is `G / (G - 1) * sum_d (S_d - n_d * mean)² / n²` with G - 1 degrees of freedom: the linearised variance of a ratio
 (Cochran 1977, Sampling Techniques, 3rd ed., section 2.11), which is the cluster-robust one (Liang & Zeger 1986) of an
-intercept. With one value a document it is the classic t interval. Where all values stand in one document the interval
-is the one of that document.
+intercept. Few clusters can agree by chance, or because they are copies of one another, so the variance is never taken
+to be below the one of n independent values (Angrist & Pischke 2009, Mostly Harmless Econometrics, section 8.2.3). With
+one value a document it is the classic t interval. Where all values stand in one document the interval is the one of
+that document.
 """
 
 from __future__ import annotations
@@ -68,11 +70,13 @@ def estimate(clusters: Sequence[Sequence[float]], pooled: Spread | None, *, lowe
     if n == 0:
         return None
     # fsum rounds once, so that the order in which sentences come cannot show in the last digit.
-    mean = math.fsum(value for cluster in clusters for value in cluster) / n
+    values = [value for cluster in clusters for value in cluster]
+    mean = math.fsum(values) / n
     if len(clusters) > 1:
-        squares = math.fsum((math.fsum(cluster) - len(cluster) * mean) ** 2 for cluster in clusters)
         df = len(clusters) - 1
-        half = t_quantile(df) * math.sqrt(len(clusters) / df * squares) / n
+        squares = math.fsum((math.fsum(cluster) - len(cluster) * mean) ** 2 for cluster in clusters)
+        alone = math.fsum((value - mean) ** 2 for value in values) / (n - 1) / n
+        half = t_quantile(df) * math.sqrt(max(len(clusters) / df * squares / n**2, alone))
     elif pooled is not None:
         half = t_quantile(pooled.df) * math.sqrt(pooled.variance / n)
     else:

@@ -14,13 +14,13 @@ from tonekit.result.wrapping import fill, wrap
 
 _MIN_WIDTH = 40
 # Below this the columns of a profile would leave its tones no room.
-_TABLE_WIDTH = 80
+_TABLE_WIDTH = 90
 # A tone that is fainter than this on average is not worth a reader's time; every one of them is in the Report.
 _FAINT = 0.1
 _MOST_LISTED = 12
 _LEGEND = (
-    "Tone: probability, 0 to 1, that careful readers find it; means from 0.10 on are listed. Polarity: -1 to 1.",
-    "n: sentences behind a mean. [low, high]: its 95 % interval, for sampling, not for the model's errors.",
+    "Tone: probability that careful readers find it; means from 0.10 on are shown. Polarity: -1 to 1.",
+    "n: sentences behind a mean. [low, high]: its 95 % interval (sampling, not the model's errors).",
 )
 
 
@@ -58,11 +58,14 @@ def _report(report: Report, width: int) -> Iterator[str]:
     if report.error is not None:
         yield from wrap(f"Not scored: {report.error}", width, hanging="  ")
         return
+    if not report.sentences:
+        yield "No sentences."
+        return
     yield from _legend(width)
-    yield from _heading("Sentences, numbered from 0 as in report.sentences", report.sentences, width)
+    yield from _heading("Sentences", "numbered from 0, as in report.sentences", width)
     for sentence in report.sentences:
         yield from _sentence(sentence, width)
-    yield from _totals("Document", len(report.sentences), report.polarity, report.tones, width)
+    yield from _totals("Document", report.polarity, report.tones, width)
     yield from _cast(report.actors, report.pairs, width)
 
 
@@ -72,7 +75,8 @@ def _summary(summary: Summary, width: int) -> Iterator[str]:
     scored = [document for document in summary.documents if document.error is None]
     dates = sorted(document.date for document in scored if document.date is not None)
     if dates:
-        yield from wrap(f"dates: {dates[0]} to {dates[-1]}", width, hanging="  ")
+        period = dates[0] if dates[0] == dates[-1] else f"{dates[0]} to {dates[-1]}"
+        yield from wrap(f"dates: {period}", width, hanging="  ")
     for title, values in (
         ("sources", Counter(document.source for document in scored if document.source is not None)),
         ("models", Counter(document.model for document in scored)),
@@ -89,7 +93,7 @@ def _summary(summary: Summary, width: int) -> Iterator[str]:
         name = f"{number}" if document.id is None else f"{number} ({document.id})"
         yield from wrap(f"document {name}: {document.error}", width, indent="  ", hanging="    ")
     yield from _legend(width)
-    yield from _totals("All documents", summary.n_sentences, summary.polarity, summary.tones, width)
+    yield from _totals("All documents", summary.polarity, summary.tones, width)
     yield from _cast(summary.actors, summary.pairs, width)
 
 
@@ -99,10 +103,11 @@ def _legend(width: int) -> Iterator[str]:
         yield from wrap(line, width, hanging="  ")
 
 
-def _heading(title: str, content: Sequence[object], width: int) -> Iterator[str]:
+def _heading(title: str, note: str, width: int) -> Iterator[str]:
     yield ""
-    yield from wrap(title if content else f"{title}: none", width)
-    yield "-" * min(width, len(title))
+    lines = wrap(f"{title}: {note}" if note else title, width)
+    yield from lines
+    yield "-" * max(map(len, lines))
 
 
 def _sentence(sentence: Sentence, width: int) -> Iterator[str]:
@@ -114,7 +119,8 @@ def _sentence(sentence: Sentence, width: int) -> Iterator[str]:
         return
     whose = {"narrator": "narrator", "unknown": "speaker not found"}.get(sentence.voice, sentence.speaker or "")
     kind = f" ({sentence.attribution.kind})" if sentence.attribution is not None else ""
-    tones = [f"{label} {sentence.tones[label]:.2f}" for label in sentence.labels] or ["no clear tone"]
+    labels = sorted(sentence.labels, key=lambda label: -sentence.tones[label])
+    tones = [f"{label} {sentence.tones[label]:.2f}" for label in labels] or ["no clear tone"]
     notes = [f"polarity {_signed(sentence.polarity)}"]
     if sentence.n_windows > 1:
         notes.append(f"read in {sentence.n_windows} windows")
@@ -126,23 +132,24 @@ def _sentence(sentence: Sentence, width: int) -> Iterator[str]:
         yield from fill(_listed(about), width, indent=f"{margin}about ", hanging=f"{margin}  ")
 
 
-def _totals(
-    title: str, n_sentences: int, polarity: Estimate | None, tones: Tones[Estimate | None], width: int
-) -> Iterator[str]:
-    yield from _heading(title, range(n_sentences), width)
+def _totals(title: str, polarity: Estimate | None, tones: Tones[Estimate | None], width: int) -> Iterator[str]:
+    yield from _heading(title, "", width)
     if polarity is not None:
-        yield from _row("all", polarity.n, polarity, _tone_items(tones, len(tones)), width)
+        yield from fill([f"n {polarity.n},", f"polarity {_interval(polarity)}"], width, indent="  ")
+        yield from fill(_tone_items(tones, len(tones)), width, indent="  ")
 
 
 def _cast(actors: Sequence[Actor], pairs: Sequence[Pair], width: int) -> Iterator[str]:
-    yield from _heading("Actors: how they speak (voice), how others speak of them (portrayal)", actors, width)
+    yield from _heading(
+        "Actors", "how they speak (voice), how others speak of them (portrayal)" if actors else "none", width
+    )
     for actor in actors:
         yield from _actor(actor, width)
-    yield from _heading("Pairs: how a source speaks of a target", pairs, width)
+    yield from _heading("Pairs", "how a source speaks of a target" if pairs else "none", width)
     for pair in pairs:
         source = "narrator" if pair.source is None else pair.source
         yield from wrap(f"{source} -> {pair.target}", width, indent="  ", hanging="    ")
-        yield from _row("", pair.n_sentences, pair.polarity, _tone_items(pair.tones), width)
+        yield from _row("towards", pair.n_sentences, pair.polarity, _tone_items(pair.tones), width)
         yield from fill(_places(pair.evidence), width, indent="    in ", hanging="      ")
 
 
@@ -166,13 +173,13 @@ def _portrayed(portrayal: Profile) -> list[str]:
     """List the tones of a portrayal, which stand on fewer sentences than its polarity."""
     n_charged = max((tone.n for tone in portrayal.tones.entries if tone is not None), default=0)
     if n_charged == 0:
-        return ["no attitude"]
+        return ["no clear attitude, so no tones"]
     of_n = [] if n_charged == portrayal.n_sentences else [f"(n {n_charged})"]
     return [*of_n, *_tone_items(portrayal.tones)]
 
 
 def _row(label: str, n: int, polarity: Estimate | None, tones: Sequence[str], width: int) -> Iterator[str]:
-    figure = "" if polarity is None else f"{_signed(polarity.mean)} [{_signed(polarity.low)}, {_signed(polarity.high)}]"
+    figure = "" if polarity is None else _interval(polarity)
     if width >= _TABLE_WIDTH:
         yield from fill(tones, width, indent=f"    {label:<9}  n {n:<4}  polarity {figure:<20}  ")
     else:
@@ -200,6 +207,10 @@ def _listed(items: Sequence[str], n_hidden: int = 0, *, end: str = "") -> list[s
     """Put a comma behind every item but the last, and say how many more there are."""
     items = [*items, f"and {n_hidden} more"] if n_hidden > 0 else items
     return [f"{item}," for item in items[:-1]] + [f"{item}{end}" for item in items[-1:]]
+
+
+def _interval(polarity: Estimate) -> str:
+    return f"{_signed(polarity.mean)} [{_signed(polarity.low)}, {_signed(polarity.high)}]"
 
 
 def _signed(number: float) -> str:
