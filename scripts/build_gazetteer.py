@@ -43,10 +43,10 @@ EXTRA: dict[str, tuple[str, str, str]] = {
     "KZ": ("", "Kazakh", "Astana"), "LA": ("", "Lao", ""), "LK": ("", "", ""), "ME": ("", "", ""), "MK": ("Macedonia", "", ""),
     "MM": ("Burma", "", "Nay Pyi Taw;Yangon"), "NI": ("", "", ""), "NL": ("Holland", "", "The Hague"),
     "NP": ("", "Nepali", ""), "NZ": ("", "Kiwi", ""), "PH": ("", "Philippine", "Malacanang"), "PK": ("", "", ""), "PL": ("", "Pole", ""),
-    "PS": ("Palestinian Authority;State of Palestine", "", ""), "RU": ("", "", "Kremlin"), "SA": ("", "Saudi", ""), "SE": ("", "Swede", ""),
+    "PS": ("Palestinian Authority;State of Palestine", "", ""), "RU": ("Russian Federation", "", "Kremlin"), "SA": ("", "Saudi", ""), "SE": ("", "Swede", ""),
     "SI": ("", "Slovenian", ""), "SY": ("", "", ""), "SZ": ("Swaziland", "", ""), "TJ": ("", "Tajik", ""), "TL": ("East Timor", "", ""),
     "TR": ("Türkiye;Turkiye", "Turk", ""), "UA": ("", "", "Kiev"), "UY": ("", "", ""), "UZ": ("", "Uzbek", ""),
-    "US": ("US;U.S.;USA;U.S.A.;America", "US;U.S.;United States", "Washington;Washington DC;White House"),
+    "US": ("US;U.S.;USA;U.S.A.;America", "US;U.S.;United States", "Washington;Washington DC;Washington, DC;White House"),
     "VA": ("Vatican City;Holy See", "Vatican", ""), "VN": ("Viet Nam", "", ""), "ZA": ("", "", ""), "NO": ("", "", ""),
 }  # fmt: skip
 # Regions that are nobody's government but are no person either.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from tonekit.text import gazetteer as gaz
 from tonekit.text.aliases import Actor, Cast, appositions, country_name
-from tonekit.text.cast import judge
+from tonekit.text.cast import is_worth_naming, judge
 from tonekit.text.document import Entity, SentenceSpan, Span
 from tonekit.text.lexicon import Lexicon
 from tonekit.text.mentions import Mention, find_mentions
@@ -49,8 +50,12 @@ def find_entities(
         if mention.known is not None and mention.known not in chosen:
             mention.known, mention.kind = None, _kind_of(mention.known)
     mentions = sorted(running + display, key=lambda m: m.start)
-    _assign(cast, mentions, lines, text, chosen)
-    _add_speakers(cast, speakers)
+    labels = _read_labels(speakers)
+    for label, mention in labels:  # full names first, so that short ones in the text find them
+        if mention is not None and mention.kind == "person" and len(name_key(mention.name)) > 1:
+            _label(cast, label, mention)
+    _assign(cast, mentions, lines, text, chosen, labels)
+    _drop_bystanders(cast, lines)
     return _entities(cast, text, given)
 
 
@@ -73,7 +78,14 @@ def _kind_of(value: object) -> object:
     return value[1] if isinstance(value, tuple) else None
 
 
-def _assign(cast: Cast, mentions: list[Mention], lines: Sequence[Line], text: str, chosen: dict[str, Actor]) -> None:
+def _assign(
+    cast: Cast,
+    mentions: list[Mention],
+    lines: Sequence[Line],
+    text: str,
+    chosen: dict[str, Actor],
+    labels: list[tuple[str, Mention | None]],
+) -> None:
     """Give every mention to an actor: full names, then short names and bodies, then descriptions."""
     owner: dict[int, Actor] = {}
     for i, mention in enumerate(mentions):
@@ -86,11 +98,18 @@ def _assign(cast: Cast, mentions: list[Mention], lines: Sequence[Line], text: st
         else:
             continue
         owner[i].take(mention)
+    # Long names of bodies first, so that short ones find them.
+    for i, mention in sorted(enumerate(mentions), key=lambda pair: (-len(pair[1].name), pair[0])):
+        if i not in owner and mention.kind in ("organisation", "group") and mention.name:
+            owner[i] = cast.body(mention)
+            owner[i].take(mention)
     for i, mention in enumerate(mentions):
         if i in owner or not mention.name:
             continue
         owner[i] = cast.short_name(mention) if mention.kind == "person" else cast.body(mention)
         owner[i].take(mention)
+    for label, name in labels:
+        _label(cast, label, name)
     cast.learn_roles()
     links = appositions(mentions, lines)
     for i, target in links.items():
@@ -103,27 +122,59 @@ def _assign(cast: Cast, mentions: list[Mention], lines: Sequence[Line], text: st
             owner[i].take(mention)
 
 
-def _add_speakers(cast: Cast, speakers: Sequence[str]) -> None:
+def _drop_bystanders(cast: Cast, lines: Sequence[Line]) -> None:
+    """Leave out who is merely described; a country or a person named in that description is mentioned all the same."""
+    dropped = [actor for actor in cast.actors if _is_bystander(actor, lines)]
+    gone = set(map(id, dropped))
+    cast.actors = [actor for actor in cast.actors if id(actor) not in gone]
+    for mention in (inner for actor in dropped for outer in actor.mentions for inner in outer.inner):
+        if mention.kind == "country" and mention.country:
+            cast.country(mention.country).take(mention)
+        elif mention.kind == "person" and mention.name:
+            (cast.full_name(mention) if len(name_key(mention.name)) > 1 else cast.short_name(mention)).take(mention)
+
+
+def _is_bystander(actor: Actor, lines: Sequence[Line]) -> bool:
+    """Described once or twice, named never, and doing nothing that makes an actor."""
+    if actor.kind == "country" or actor.given or actor.labels or any(m.name for m in actor.mentions):
+        return False
+    if len(actor.mentions) == 1 and actor.mentions[0].address:
+        return True
+    return len(actor.mentions) < 3 and not any(is_worth_naming(m, lines[m.line]) for m in actor.mentions)
+
+
+def _read_labels(speakers: Sequence[str]) -> list[tuple[str, Mention | None]]:
+    """Each label with the name in it: "PRESIDENT BIDEN", "Mr. Kirby"; None where there is none ("Q")."""
+    read: list[tuple[str, Mention | None]] = []
     for label in dict.fromkeys(speakers):
-        shown = label.title() if label.isupper() and len(label) > 1 else label
-        sentence = SentenceSpan(0, len(shown), 0)
-        line = Line(0, 0, tuple(tokenize(shown, sentence.start, sentence.end)), heading=False, bare=False)
-        parsed = [m for m in find_mentions(line, Lexicon(), frozenset()) if m.name]
-        mention = parsed[0] if parsed else None
-        if mention is None or not line.tokens:
-            actor = cast.add(Actor("person", (label.casefold(),), given=label))
-        else:
-            mention.kind = mention.kind or "person"
-            if mention.kind == "country" and mention.country:
-                actor = cast.country(mention.country)
-            elif mention.kind == "person":
-                actor = cast.full_name(mention) if len(name_key(mention.name)) > 1 else cast.short_name(mention)
-            else:
-                actor = cast.body(mention)
-            if not actor.mentions and actor.given is None:
-                actor.given = " ".join(mention.name)
-            actor.gender = actor.gender or mention.gender
-        actor.labels.append(label)
+        shown = label.title() if label.isupper() and len(label) > 3 else label
+        line = Line(0, 0, tuple(tokenize(shown)), heading=False, bare=False)
+        found = find_mentions(line, Lexicon(), frozenset())
+        mention = next((m for m in found if m.name), next((m for m in found if m.head), None))
+        if mention is not None and mention.kind is None:
+            mention.kind = "person"
+        read.append((label, mention))
+    return read
+
+
+def _label(cast: Cast, label: str, mention: Mention | None) -> None:
+    """Make the label an alias of its speaker, who becomes an actor if the text does not know him."""
+    if any(label in actor.labels for actor in cast.actors):
+        return
+    if mention is None or not mention.name:
+        actor = cast.add(Actor("person", (label.casefold(),), given=label))
+        if mention is not None:  # "PRIME MINISTER": whom the text calls so
+            actor.learn(mention)
+    elif mention.kind == "country" and mention.country:
+        actor = cast.country(mention.country)
+    elif mention.kind == "person":
+        actor = cast.full_name(mention) if len(name_key(mention.name)) > 1 else cast.short_name(mention)
+        actor.learn(mention)
+    else:
+        actor = cast.body(mention)
+    actor.labels.append(label)
+    if mention is not None and mention.name and (actor.spelling is None or len(mention.name) > len(actor.spelling)):
+        actor.spelling = mention.name
 
 
 def _entities(cast: Cast, text: str, given: Mapping[str, Sequence[str]]) -> tuple[Entity, ...]:
@@ -147,6 +198,8 @@ def _entities(cast: Cast, text: str, given: Mapping[str, Sequence[str]]) -> tupl
 def _aliases(actor: Actor, text: str) -> list[str]:
     found = []
     for mention in actor.mentions:
+        if mention.head in gaz.KINSHIP and mention.name and mention.title and _owner_before(mention, text):
+            found.append(_owner_before(mention, text) + " " + _clean(text[mention.start : mention.title[1]]))
         found.append(_clean(text[mention.start : mention.end]))
         if mention.title and mention.name:
             start, end = mention.title
@@ -155,6 +208,12 @@ def _aliases(actor: Actor, text: str) -> list[str]:
             if " " in title:
                 found.append(title)
     return found
+
+
+def _owner_before(mention: Mention, text: str) -> str:
+    """ "his" of "his wife Mary": it belongs to the alias."""
+    word = text[max(0, mention.start - 6) : mention.start].split()[-1:]
+    return word[0] if word and word[0].lower() in ("his", "her", "my", "their", "our") else ""
 
 
 def _name_start(mention: Mention, text: str) -> int:
@@ -170,8 +229,10 @@ def _canonical(actor: Actor, text: str) -> str:
     if actor.code is not None:
         return country_name(actor.code)
     named = [m for m in actor.mentions if m.name]
-    if named:
-        best = max(named, key=lambda m: (len(m.name), -m.start))
+    best = max(named, key=lambda m: (len(m.name), -m.start), default=None)
+    if actor.spelling is not None and (best is None or len(actor.spelling) > len(best.name)):
+        return " ".join(actor.spelling).replace(" ,", ",")
+    if best is not None:
         return _clean(text[_name_start(best, text) : best.end])
     return _clean(text[actor.mentions[0].start : actor.mentions[0].end])
 

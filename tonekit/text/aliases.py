@@ -16,6 +16,8 @@ from tonekit.text.mentions import Mention
 from tonekit.text.names import fold, head_key, name_key, same_full_name
 from tonekit.text.tokens import Line
 
+_SECOND = frozenset("vice deputy assistant under associate".split())
+_PLAIN_TITLES = frozenset(("", "mr", "mrs", "ms", "miss"))
 _LINKING = frozenset(("the", "that", "this", "", "their", "our", "his", "her", "its"))
 _COUNTRY_NAMES = {country.code: country.name for country in gaz.COUNTRY_BY_NAME.values()}
 
@@ -32,10 +34,15 @@ class Actor:
     mentions: list[Mention] = field(default_factory=list)
     given: str | None = None
     labels: list[str] = field(default_factory=list)
+    spelling: tuple[str, ...] | None = None
 
     def take(self, mention: Mention) -> None:
         """Make the mention one of this actor's, and learn from its title."""
         self.mentions.append(mention)
+        self.learn(mention)
+
+    def learn(self, mention: Mention) -> None:
+        """Keep the sex and the office that a title tells."""
         self.gender = self.gender or mention.gender
         if mention.head and self.kind == "person":
             role = (head_key(mention.head), mention.country, mention.modifiers)
@@ -50,15 +57,18 @@ class Cast:
         self.actors: list[Actor] = []
         self._people: dict[str, list[Actor]] = {}
         self._bodies: dict[str, Actor] = {}
+        self._first_words: dict[str, list[Actor]] = {}
+        self._last_words: dict[str, list[Actor]] = {}
         self._countries: dict[str, Actor] = {}
         self._roles: dict[str, list[Actor]] = {}
         self._descriptions: dict[str, Actor] = {}
+        self._groups: dict[str, list[Actor]] = {}
 
     def add(self, actor: Actor) -> Actor:
         """A new actor."""
         self.actors.append(actor)
         if actor.kind == "person":
-            for part in dict.fromkeys(actor.key[-1:] + actor.key[:1]):
+            for part in dict.fromkeys(actor.key):
                 self._people.setdefault(part, []).append(actor)
         return actor
 
@@ -70,31 +80,37 @@ class Cast:
         for actor in self._people.get(key[-1], []) + self._people.get(key[0], []):
             if len(actor.key) > 1 and same_full_name(actor.key, key) and _genders_agree(actor, mention):
                 if len(key) > len(actor.key):
+                    for part in set(key) - set(actor.key):
+                        self._people.setdefault(part, []).append(actor)
                     actor.key = key
                 return actor
         return self.add(Actor("person", key, gender=_given_gender(mention.name)))
 
-    def short_name(self, mention: Mention, near: Iterable[Actor] = ()) -> Actor:
-        """The person of a surname, or of a first name; the nearest earlier one whom sex and title allow."""
+    def short_name(self, mention: Mention) -> Actor:
+        """The person of a surname, or of a first or middle name.
+
+        With a title the nearest earlier bearer whom sex and office allow. A bare surname is how newspapers go on to call
+        the first person of that name, and relatives who come later have their first names.
+        """
         key = name_key(mention.name)
-        found = [a for a in self._people.get(key[-1], []) if a.key[-1] == key[-1] and _genders_agree(a, mention)]
-        if not found and not mention.head:
-            found = [a for a in self._people.get(key[0], []) if a.key[0] == key[0]]
-        if not found and mention.head:
-            found = [a for a in self._people.get(key[0], []) if a.key[0] == key[0] and _genders_agree(a, mention)]
+        bearers = [a for a in self._people.get(key[-1], []) if _genders_agree(a, mention)]
+        ranked = [
+            [a for a in bearers if a.key[-1] == key[-1]],
+            [a for a in self._people.get(key[0], []) if a.key[0] == key[0] and _genders_agree(a, mention)],
+            bearers,
+        ]
+        found = next((group for group in ranked if group), [])
         head = head_key(mention.head)
-        titled = (
-            [a for a in found if any(role[0] == head for role in a.roles)]
-            if head not in ("", "mr", "ms", "mrs")
-            else []
-        )
-        best = _nearest(titled or found, mention)
+        titled = [a for a in found if any(role[0] == head for role in a.roles)]
+        if titled and head not in _PLAIN_TITLES:
+            found = titled
+        best = _nearest(found, mention) if mention.head else _first(found)
         return best or self.add(Actor("person", key))
 
     def body(self, mention: Mention) -> Actor:
         """The organisation or group of that name."""
         words = mention.name[1:] if mention.name and mention.name[0].lower() == "the" else mention.name
-        name = " ".join(map(fold, words))
+        name = _body_key(words)
         known = gaz.BODIES.get(" ".join(words))
         if mention.alias_of is not None and mention.alias_of.kind != "person":
             actor = self.body(mention.alias_of)
@@ -105,16 +121,31 @@ class Cast:
         if known is not None and known.casefold() in self._bodies:
             actor = self._bodies[known.casefold()]
         else:
-            actor = self.add(Actor(mention.kind or "organisation", tuple(map(fold, words))))
+            actor = self._part_of_name(words) or self.add(
+                Actor(mention.kind or "organisation", tuple(map(fold, words)))
+            )
         self._bodies[name] = actor
+        self._first_words.setdefault(fold(words[0]), []).append(actor)
+        self._last_words.setdefault(fold(words[-1]), []).append(actor)
         if known is not None:
             self._bodies.setdefault(known.casefold(), actor)
         initials = "".join(word[0] for word in words if word[0].isupper())
         if len(words) > 2 and len(initials) > 2:
             self._bodies.setdefault(initials.casefold(), actor)
-        if words[-1].lower() in gaz.BODY_NOUNS:
-            self._roles.setdefault(words[-1].lower(), []).append(actor)
+        if mention.head:
+            self._roles.setdefault(mention.head, []).append(actor)
         return actor
+
+    def _part_of_name(self, words: tuple[str, ...]) -> Actor | None:
+        """ "Security Council" for "United Nations Security Council", "Ford" for "Ford Motor Company": if only one fits."""
+        parts = tuple(map(fold, words))
+        if len(parts) == 1 and parts[0] in gaz.BODY_NOUNS:
+            return None
+        fits = [a for a in self._first_words.get(parts[0], ()) if a.key[: len(parts)] == parts]
+        if len(parts) > 1:
+            fits += [a for a in self._last_words.get(parts[-1], ()) if a.key[-len(parts) :] == parts]
+        fits = list({id(a): a for a in fits}.values())
+        return fits[0] if len(fits) == 1 else None
 
     def country(self, code: str) -> Actor:
         """The country of that code."""
@@ -153,6 +184,7 @@ class Cast:
         )
         if key not in self._descriptions:
             self._descriptions[key] = self.add(Actor(mention.kind or "group"))
+            self._groups.setdefault(mention.head, []).append(self._descriptions[key])
         return self._descriptions[key]
 
     def _holder(self, mention: Mention) -> Actor | None:
@@ -168,7 +200,7 @@ class Cast:
                 points = _fit(actor, name, head, mention)
                 if points >= 0:
                     scored.append((points, actor))
-        if not scored:
+        if not scored or (mention.address and len(scored) > 1):
             return None
         best = max(points for points, _ in scored)
         earlier_only = best == 0
@@ -189,7 +221,9 @@ def _fit(actor: Actor, name: str, head: str, mention: Mention) -> int:
             continue
         if head in ("leader", "counterpart") and mention.country != country:
             continue
-        wanted = mention.modifiers - {"former", "then", "new", "current", "prime"} if head != "leader" else frozenset()
+        if bool(_SECOND & mention.modifiers) != bool(_SECOND & modifiers):
+            continue  # the president is not the vice president
+        wanted = mention.modifiers - {"former", "then", "new", "current", "prime"}
         if wanted and not wanted & modifiers:
             continue
         if (
@@ -200,6 +234,16 @@ def _fit(actor: Actor, name: str, head: str, mention: Mention) -> int:
             continue
         best = max(best, 2 * bool(mention.country and country) + 2 * bool(wanted & modifiers))
     return best
+
+
+def _body_key(words: tuple[str, ...]) -> str:
+    """ "U.S. Navy" and "United States Navy" are one."""
+    for length in (3, 2, 1):
+        start = " ".join(words[:length]).replace("’", "'")
+        country = gaz.COUNTRY_BY_NAME.get(start) or gaz.COUNTRY_BY_ADJECTIVE.get(start)
+        if country is not None and len(words) > length:
+            return " ".join((country.code, *map(fold, words[length:])))
+    return " ".join(map(fold, words))
 
 
 def _genders_agree(actor: Actor, mention: Mention) -> bool:
@@ -221,6 +265,10 @@ def _nearest(actors: Sequence[Actor], mention: Mention, *, earlier_only: bool = 
     if earlier_only or not actors:
         return None
     return min(actors, key=lambda a: a.mentions[0].start if a.mentions else 0)
+
+
+def _first(actors: Sequence[Actor]) -> Actor | None:
+    return min(actors, key=lambda a: a.mentions[0].start if a.mentions else -1, default=None)
 
 
 def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, int]:

@@ -17,6 +17,8 @@ from tonekit.text.tokens import Line
 _AUXILIARY = frozenset("has had was is will would met wants wanted hopes reports calls".split())
 _INVERTED = gaz.SAYING - _AUXILIARY
 _GIVEN = gaz.MALE_NAMES | gaz.FEMALE_NAMES
+_APPOSED = frozenset("who whose whom a an the his her its their one".split())
+_OWNERS = frozenset("a an its his her their our your my new this that".split())
 _ASIDE = frozenset("by with told between against".split())
 
 
@@ -32,13 +34,15 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
     articles: Counter[tuple[str, ...]] = Counter()
     counts: Counter[tuple[str, ...]] = Counter()
     people = {part for m in mentions if m.kind == "person" and m.name for part in (fold(m.name[0]), fold(m.name[-1]))}
+    surnames = {fold(m.name[-1]) for m in mentions if m.kind == "person" and len(m.name) > 1 and m.title}
     undecided = [m for m in mentions if m.kind is None and m.known is None]
     for mention in undecided:
         key = tuple(map(fold, mention.name))
         tokens = lines[mention.line].tokens
         before = tokens[mention.first - 1].lower if mention.first else ""
-        votes[key] += _vote(mention, before, [t.lower for t in tokens[mention.last : mention.last + 2]])
-        articles[key] += before == "the"
+        earlier = tokens[mention.first - 2].lower if mention.first > 1 else ""
+        votes[key] += _vote(mention, before, earlier, [t.lower for t in tokens[mention.last : mention.last + 2]])
+        articles[key] += before == "the" or (before in _OWNERS and len(key) > 1)
         counts[key] += not mention.initial
         if len(key) > 1 and mention.name[0] in _GIVEN:
             people.update((key[0], key[-1]))
@@ -48,30 +52,45 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
             key = tuple(map(fold, mention.name))
             plain = mention.initial and len(key) == 1 and key[0] in lower_words
             mention.evidence = votes[key]
-            mention.kind = None if plain else _kind(mention, votes[key], articles[key], counts[key], people)
+            mention.kind = (
+                None
+                if plain
+                else "person"
+                if mention.place and key[0] in people
+                else None
+                if mention.place
+                else _kind(mention, votes[key], articles[key], counts[key], people)
+            )
             if mention.kind is None:
                 continue
+        elif mention.place and len(mention.name) == 1 and fold(mention.name[0]) in surnames:
+            mention.kind, mention.country = "person", None  # Mr Amman, not the capital of Jordan
         kept.append(mention)
     return kept
 
 
-def _vote(mention: Mention, before: str, after: list[str]) -> int:
+def _vote(mention: Mention, before: str, earlier: str, after: list[str]) -> int:
     points = 0
     if len(mention.name) > 1:
         points += 3 * (mention.name[0] in _GIVEN) + 3 * any(
             len(part) == 2 and part[1] == "." for part in mention.name[1:]
         )
-    following = after[0] if after else ""
+    following, next_but_one = after[0] if after else "", after[1] if len(after) > 1 else ""
     points += 2 * (following in gaz.SAYING) + 2 * (before in _INVERTED)
-    points += 2 * (following == "," and len(after) > 1 and after[1].isdigit())
+    points += 2 * (following == "," and next_but_one.isdigit()) + (following == "," and next_but_one in _APPOSED)
     points += (following in ("'s", "’s")) + (before in _ASIDE)
-    return points - 2 * (before == "the") - 2 * (before in gaz.LOCATIVES) - (before in ("from", "to"))
+    points += 2 * (before == "," and earlier in gaz.ROLES) + 3 * (before == "to" and earlier == "according")
+    points -= (
+        2 * (before == "the") + 2 * (before in gaz.LOCATIVES) + (before in ("from", "to", "(", '"', "“", "'", "‘", ":"))
+    )
+    return points
 
 
 def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[str]) -> str | None:
     """What the name is, or None for nobody's."""
     name = mention.name
     if len(name) == 1:
+        votes += 2 * (name[0] in _GIVEN and not mention.initial)
         if fold(name[0]) in people:
             return "person"
         if name[0].replace(".", "").isupper() and len(name[0]) > 1:
@@ -86,3 +105,44 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
     if any(part.lower() in gaz.CREEDS or part in gaz.COUNTRY_BY_ADJECTIVE for part in name):
         return "organisation" if votes >= 1 else None
     return "person" if votes >= 0 and len(name) <= 4 else None
+
+
+_INDEFINITE = frozenset("a an some each every any no another".split())
+_SPEAKING = gaz.SAYING - _AUXILIARY
+
+
+def is_worth_naming(mention: Mention, line: Line) -> bool:
+    """Whether a description that the text uses once is an actor: it speaks, opens its sentence, or names a source.
+
+    "Children were asleep upstairs" mentions nobody who speaks, acts on others or is judged.
+    """
+    tokens = line.tokens
+    after = [token.lower for token in tokens[mention.last : mention.last + 2]]
+    before = tokens[mention.first - 1].lower if mention.first else "^"
+    speaks = bool(after) and (after[0] in _SPEAKING or (after[0] in ("has", "had", "have") and after[-1] in _SPEAKING))
+    if (
+        speaks
+        or before in _INVERTED
+        or (before == "to" and mention.first > 1 and tokens[mention.first - 2].lower == "according")
+    ):
+        return True
+    if after and after[0] == "of":
+        return False
+    described = bool(mention.modifiers or mention.country)
+    if mention.determiner in _INDEFINITE or before in (
+        "is",
+        "was",
+        "as",
+        "be",
+        "become",
+        "became",
+        "been",
+        "were",
+        "are",
+    ):
+        return before == "^" and described and mention.determiner in ("a", "an")
+    if mention.head in gaz.SOURCES:
+        return mention.determiner not in ("our", "your")
+    if mention.kind == "organisation":
+        return mention.determiner in ("the", "this") or before == "^" or (described and mention.owner is not None)
+    return described or mention.determiner in ("the", "my", "her", "his") or before == "^"

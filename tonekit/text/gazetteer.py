@@ -57,14 +57,14 @@ BODIES = {
 MASCULINE_TITLES = _words("mr messrs sir lord king prince emperor father brother imam sheikh baron duke")
 FEMININE_TITLES = _words("mrs ms miss mme madam madame lady dame queen princess sister mother empress duchess baroness")
 HONORIFICS = MASCULINE_TITLES | FEMININE_TITLES | _words(
-    "dr doctor prof professor rev reverend hon pope saint gen general col colonel lt lieutenant maj major capt captain"
+    "member dr doctor prof professor rev reverend hon pope saint gen general col colonel lt lieutenant maj major capt captain"
     " sgt sergeant adm admiral cpl corporal pvt private sen senator rep representative gov governor pres president"
     " amb ambassador supt insp inspector pc judge justice chancellor premier congressman congresswoman secretary"
     " chairman speaker minister detective constable commissioner mayor archbishop bishop cardinal rabbi ayatollah"
 )  # fmt: skip
 # Nouns for one person who acts in public life. A following "of ..." or a name completes them.
 ROLES = _words(
-    "activist actor actress administrator adviser advisor agent aide airman ally ambassador analyst anchor archbishop"
+    "user bystander tourist shooter survivor ex-wife ex-husband stepfather fiancé fiancée boyfriend girlfriend aunt uncle grandfather grandmother creator performer programmer reporter lawmaker sportswriter activist actor actress administrator adviser advisor agent aide airman ally ambassador analyst anchor archbishop"
     " artist assassin assistant astronaut athlete attacker attorney author ayatollah banker baron bishop boss boxer boy"
     " brother businessman businesswoman campaigner candidate captain cardinal chair chairman chairperson chairwoman"
     " chancellor chief citizen cleric clerk client coach colleague colonel columnist comedian commander commissioner"
@@ -74,7 +74,7 @@ ROLES = _words(
     " father firefighter fisherman foreman founder friend gardener general girl governor guard guardian guitarist"
     " gunman head historian host husband imam inspector investigator jailer janitor journalist judge justice king"
     " lady laureate lawmaker lawyer leader lecturer legislator lieutenant magistrate major man manager marshal mayor"
-    " mediator member minister monarch mother mp musician negotiator nephew neighbour neighbor nominee novelist nurse"
+    " mediator minister monarch mother mp musician negotiator nephew neighbour neighbor nominee novelist nurse"
     " observer officer official ombudsman opponent organiser organizer owner painter parent parliamentarian partner"
     " passenger pastor patient patriarch physician physicist pilot player poet policeman policewoman politician pope"
     " premier preparer presenter president president-elect priest prime-minister prince princess principal prisoner"
@@ -93,17 +93,17 @@ KINSHIP = _words(
 # Heads of a noun phrase for a body: they name one ("Foreign Ministry") and stand for one ("the ministry").
 BODY_NOUNS = _words(
     "academy administration agency airline airlines airways alliance army assembly association authority bank board"
-    " broadcaster brigade bureau cabinet caucus centre center chamber church club coalition college command commission"
+    " broadcaster brigade bureau cabinet caucus chamber church club coalition command commission"
     " committee commonwealth company confederation congress consortium consulate cooperative corporation"
-    " corps council court department diocese directorate division embassy federation firm force forces foundation front"
-    " fund government group guard guild hospital initiative inquiry institute institution jury league legion legislature"
+    " corps council court department diocese directorate division embassy federation firm forces foundation front"
+    " fund government group guard guild inquiry institute institution jury league legion legislature"
     " magazine media military militia ministry mission mosque movement museum navy network newspaper office opposition"
-    " organisation organization panel parliament parliamentary partnership party police presidency project regime"
-    " registry school secretariat senate service services society squad staff station syndicate task-force team"
+    " organisation organization panel parliament party police presidency regime"
+    " registry secretariat senate service services society squad staff syndicate task-force team"
     " treasury tribunal troupe trust union university watchdog website"
 )
 NAME_ONLY_BODY_WORDS = _words(
-    "inc ltd llc plc corp co gmbh ag sa nv bv holdings industries international news times post herald tribune guardian"
+    "centers centres college centre center front force partnership station hospital school project initiative inc ltd llc plc corp co gmbh ag sa nv bv holdings industries international news times post herald tribune guardian"
     " telegraph gazette journal chronicle observer daily radio tv television press brothers united fc seafoods motors"
     " technologies systems laboratories pharmaceuticals bundestag knesset duma democrats republicans conservatives"
     " liberals labour greens taliban hezbollah hamas"
@@ -119,13 +119,17 @@ GROUPS = _words(
     " reporters republicans rescuers researchers residents scholars scientists security-forces senators separatists"
     " settlers shareholders soldiers sources spokespeople strikers students supporters survivors suspects teachers"
     " terrorists tourists traders troops unions unionists veterans victims villagers voters volunteers winners witnesses"
-    " workers relatives mediators monitors inspectors medics fans readers viewers users public diaspora staff"
+    " workers relatives mediators monitors inspectors medics fans readers viewers users diaspora staff"
 )
+GROUPS |= {role + "s" for role in ROLES - _words("head chair whip lady man woman businessman")} | _words(
+    "men women ladies"
+)
+
 # Things with capital letters that nobody would call an actor: if a name ends in one, it is no actor.
 THINGS = _words(
     "accord accords act affairs age agreement airport amendment anniversary anthem area arena attack attacks avenue award"
     " awards battle bay beach bill boulevard bowl bridge building campaign castle cathedral cemetery century ceremony"
-    " championship championships charter city code constitution convention county course cross crisis cup day days deal"
+    " championship championships charter city code constitution convention county course crisis cup day days deal"
     " declaration desert district doctrine dollar dollars earthquake election elections end era eve express festival field"
     " finals flight forest games garden gardens gate hall harbor harbour highway hill hills hotel house hurricane index"
     " island islands isles lake lane law laws line marathon medal mountain mountains month night ocean olympics order pact"
@@ -143,7 +147,7 @@ OFFICES = _words(
     " general operations intelligence police communication tourism migration immigration integration employment pensions"
     " social welfare family women youth children fisheries food rural mines petroleum oil gas digital innovation business"
     " council parliament senate congress assembly opposition government cabinet armed forces army navy air force climate"
-    " emergency emergencies situations islamic republic supreme court district appeals"
+    " means prevention control wales levant relief arts sciences emergency emergencies situations islamic republic supreme court district appeals"
 )
 # Lower-case words that may stand between a title's first word and its role noun without a determiner in front.
 ROLE_MODIFIERS = _words(
@@ -153,8 +157,7 @@ ROLE_MODIFIERS = _words(
     " special principal assistant associate executive managing general first second late incumbent veteran ex-prime"
     " ex-president longtime long-time retired fellow current then then-prime one-time head lead press political cabinet"
     " communications fisheries transport housing culture interior parliamentary council ministry company civil economic"
-    " independent armed riot two three four five six seven eight nine ten several many some both most few other hundred"
-    " thousand striking angry young old"
+    " independent armed riot ex-uk ex-us striking angry young old"
 )
 DETERMINERS = _words(
     "the a an his her its their our my your this that these those one two three four five six another some several many"
@@ -203,6 +206,10 @@ COMMON = _words(
     " editorial live page sign subscribe copyright caption credit story headline trust readout statement remarks fact sheet"
     " background transcript question answer q former then ex crews rescue work search tens hearing reports talks"
 )
+PEOPLES = _words(
+    "kurds arabs muslims christians jews sikhs hindus buddhists catholics protestants sunnis shiites europeans africans asians"
+    " rohingya uighurs uyghurs tamils republicans democrats conservatives liberals taliban houthis islamists"
+)
 CALENDAR = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
     " october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun"
@@ -217,4 +224,15 @@ CREEDS = _words(
     " democratic republican conservative liberal labour tory soviet nazi communist socialist kurdish kurds tibetan"
     " scottish welsh catalan chechen internet web god covid covid-19 coronavirus ebola aids hiv dna gdp ceo cfo mps mp pm"
     " tv uk-wide american-led facebook twitter youtube instagram google wikipedia wikinews medal nobel"
+)
+
+# Who newspapers give as a source without a name; one mention of them is enough to make them an actor.
+SOURCES = _words(
+    "officials official police authorities witnesses witness prosecutors journalists spokesman spokeswoman spokesperson"
+    " aide aides diplomat diplomats minister ministers government administration ministry opposition protesters"
+    " demonstrators residents investigators experts observers analysts activists campaigners lawmakers judge court jury"
+    " mayor governor president prime-minister chancellor ambassador rebels militants hostages suspects troops soldiers"
+    " organisers organizers firefighters rescuers officers team agency council parliament terrorists colleagues lawyer"
+    " negotiator negotiators church party commission committee embassy engineer chairman chairwoman coach brother secretary"
+    " attacker gunman patients refugees volunteers"
 )

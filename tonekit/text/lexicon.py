@@ -24,7 +24,7 @@ class Lexicon:
         self._values: dict[tuple[str, ...], Any] = {}
         self._lengths: dict[str, list[int]] = {}
         for phrase, value in entries:
-            words = tuple(token.lower if fold else token.text for token in tokenize(phrase))
+            words = tuple(token.lower if fold else _plain(token) for token in tokenize(phrase))
             if not words:
                 continue
             self._values.setdefault(words, value)
@@ -40,11 +40,15 @@ class Lexicon:
         """The longest entry that begins at token i."""
         if i >= len(tokens):
             return None
-        for length in self._lengths.get(tokens[i].lower if self._fold else tokens[i].text, ()):
-            words = tuple(token.lower if self._fold else token.text for token in tokens[i : i + length])
+        for length in self._lengths.get(tokens[i].lower if self._fold else _plain(tokens[i]), ()):
+            words = tuple(token.lower if self._fold else _plain(token) for token in tokens[i : i + length])
             if words in self._values:
                 return Match(len(words), self._values[words])  # the sentence may end before `length`
         return None
+
+
+def _plain(token: Token) -> str:
+    return token.text.replace("’", "'")
 
 
 def _entries() -> Iterable[tuple[str, tuple[str, str | None]]]:

@@ -14,15 +14,28 @@ from tonekit.text.document import EntityKind
 from tonekit.text.lexicon import GAZETTEER, Lexicon
 from tonekit.text.tokens import Line, Token
 
-_PARTICLES = frozenset("de del della der den di da do dos du van von bin ibn ben al el la le ter zu und".split())
+# Surnames that are also words for things.
+_SURNAMES = frozenset("day hill lane park law field forest bush marsh house street".split()) - {"street"}
+_IRREGULAR = frozenset(
+    "won took led held left gave began got came went put cut lost sent spoke kept paid ran rose fell saw grew drew broke chose"
+    " set met let shot hit built sought".split()
+)
+_TRADES = ("er", "or", "ist", "ian", "man", "woman", "eur")
+_PARTICLES = frozenset("de dela del della der den di da do dos du van von bin ibn ben al el la le ter zu und".split())
 _SUFFIXES = frozenset("jr. sr. jr sr ii iii iv".split())
 _ROLE_HEADS = gaz.ROLES | gaz.HONORIFICS
 # Adjectives and verbs when they are written small and no name follows.
-_ONLY_TITLES = frozenset("major general private head chair whip guard saint hon sir lady rep gen col pc count".split())
+_ONLY_TITLES = frozenset(
+    "member major general private head chair whip guard saint hon sir lady rep gen col pc count".split()
+)
 _GOVERNMENTS = frozenset("government regime administration people".split())
 # Bodies that need no determiner: "police said".
 _BARE_BODIES = frozenset("police parliament congress military media prosecutors opposition".split())
-_NOT_A_HEAD_BEFORE = frozenset("of for".split())
+# Prepositions that tie an office to a title's role noun.
+_OF = frozenset(("of", "for"))
+_COMPLEMENTS = dict.fromkeys(
+    ("ambassador", "envoy", "adviser", "advisor", "assistant", "delegate"), frozenset(("of", "to", "for"))
+)
 
 
 @dataclass(slots=True)
@@ -56,9 +69,12 @@ class Mention:
     initial: bool = False
     subject: bool = False
     owner: str | None = None
+    address: bool = False
+    place: bool = False
     alias_of: Mention | None = field(default=None, repr=False)
     known: int | None = None
     evidence: int = 0
+    inner: list[Mention] = field(default_factory=list, repr=False)
     first: int = 0
     last: int = 0
 
@@ -104,6 +120,16 @@ class _Reader:
             return self._description(i)
         return i + 1
 
+    def _is_trade(self, i: int) -> bool:
+        """A noun of agent in front of a full name is a title that no list need hold: "sportswriter Dave Meltzer"."""
+        token = self.tokens[i]
+        if (
+            not (token.text.islower() and len(token.text) > 5 and token.text.endswith(_TRADES))
+            or token.lower in gaz.COMMON
+        ):
+            return False
+        return self._name_end(i + 1) - i > 2 and self.tokens[i + 1].text in gaz.MALE_NAMES | gaz.FEMALE_NAMES
+
     def _heading(self, i: int) -> int:
         """In a heading only countries and bodies that need no introduction are safe."""
         match = GAZETTEER.longest(self.tokens, i)
@@ -126,7 +152,7 @@ class _Reader:
             token.lower in ("may", "april", "june", "august") and self._name_follows(i)
         ):
             return False
-        if token.lower in gaz.COMMON and not token.acronym:
+        if token.lower.split("'")[0] in gaz.COMMON and not token.acronym:
             return False
         return not (len(token.text) == 1 and not self._name_follows(i))
 
@@ -172,13 +198,35 @@ class _Reader:
             return self._body(i, body, j)
         # A demonym in front of an unknown name says where it is from; it belongs to the name of a thing.
         end = min(j, i + 6)
-        if (self.tokens[end - 1].lower in gaz.THINGS and end - i > 1) or end - i > 5:
+        people = (
+            end - i == 2 and self.tokens[i].text in gaz.MALE_NAMES | gaz.FEMALE_NAMES and self._word(i + 1) in _SURNAMES
+        )
+        if (self.tokens[end - 1].lower in gaz.THINGS and end - i > 1 and not people) or end - i > 5:
             return j
+        if end - i == 1 and self._word(i) in gaz.PEOPLES:
+            self._add(i, end, kind="group", name=self._words(i, end))
+            return end
         if all(token.lower in gaz.CREEDS for token in self.tokens[i:end]):
             return j
+        joined = self._joined_body(i, end)
+        if joined is not None:
+            return self._body(i, joined, joined + 1)
         mention = self._add(i, end, name=self._words(i, end))
         mention.initial = i == self._first_word()
         return self._acronym_after(mention, end)
+
+    def _joined_body(self, i: int, end: int) -> int | None:
+        """Last word of "North Wales Fire and Rescue Service", of which "North Wales Fire" has been read."""
+        if (
+            end - i < 2
+            or self._word(end) not in ("and", "&")
+            or self.tokens[i].text in gaz.MALE_NAMES | gaz.FEMALE_NAMES
+        ):
+            return None
+        if end + 1 >= len(self.tokens) or not self.tokens[end + 1].capital or self._word(end + 1) in gaz.COMMON:
+            return None
+        last = self._run(end + 1) - 1
+        return last if last > end + 1 and self._word(last) in gaz.BODY_NOUNS else None
 
     def _first_word(self) -> int:
         for i, token in enumerate(self.tokens[:6]):
@@ -212,12 +260,14 @@ class _Reader:
 
     def _titled(self, i: int, role: int, j: int) -> int:
         end_of_title = role + 1
-        if end_of_title == j and self._word(j) in _NOT_A_HEAD_BEFORE:
+        if end_of_title == j and self._word(j) in _COMPLEMENTS.get(self._word(role), _OF):
             end_of_title = self._complement(j)
         name_end = self._name_end(end_of_title)
         left = self._extend_left(i)
         head = self.tokens[role].lower.rstrip(".")
         country, modifiers = self._describe(left, end_of_title, role)
+        if name_end > end_of_title and self._word(name_end - 1) in gaz.THINGS:
+            return name_end  # "General Santos City", "King Street"
         if name_end == end_of_title:
             return self._untitled(left, end_of_title, head, country, modifiers)
         mention = self._add(left, name_end, kind="person", name=self._words(end_of_title, name_end))
@@ -235,6 +285,10 @@ class _Reader:
             determiner = ""
         mention = self._add(left, end, kind="person")
         mention.head, mention.country, mention.modifiers, mention.determiner = head, country, modifiers, determiner
+        mention.address = (
+            self._word(left).rstrip(".") in gaz.MASCULINE_TITLES | gaz.FEMININE_TITLES
+        )  # "Mr President, ..."
+        mention.modifiers -= gaz.MASCULINE_TITLES | gaz.FEMININE_TITLES
         return end
 
     def _complement(self, i: int) -> int:
@@ -247,18 +301,19 @@ class _Reader:
         if match and match.value[0] in ("country", "body", "place"):
             return j + match.length
         while j < len(self.tokens) and (
-            (self.tokens[j].capital
-            and self._word(j) in gaz.OFFICES)
-            or (self._word(j) in ("and", "of", ",")
-            and self._word(j + 1) in gaz.OFFICES
-            and self.tokens[j + 1].capital
-            and j > start)
+            (self.tokens[j].capital and self._word(j) in gaz.OFFICES)
+            or (
+                self._word(j) in ("and", "of", ",")
+                and self._word(j + 1) in gaz.OFFICES
+                and self.tokens[j + 1].capital
+                and j > start
+            )
         ):
             j += 1
         if j > start:
             return j
         run = self._run(j) if j < len(self.tokens) and self.tokens[j].capital else j
-        if run == j:
+        if run == j or self._role_in(j, run) is not None:
             return i
         body = self._body_in(j, run)
         if body is not None:
@@ -274,7 +329,11 @@ class _Reader:
             match = GAZETTEER.longest(self.tokens, j) if j == i else None
             if match and match.value[0] == "adjective":
                 break
-            if (token.capital and token.text[0].isalpha() and lower not in gaz.COMMON and not self._opens_anew(j)) or (lower in _SUFFIXES and j > i) or (lower in _PARTICLES and self._name_follows(j)):
+            if (
+                (token.capital and token.text[0].isalpha() and lower not in gaz.COMMON and not self._opens_anew(j))
+                or (lower in _SUFFIXES and j > i)
+                or (lower in _PARTICLES and self._name_follows(j))
+            ):
                 j += 1
             elif token.text == "," and self._word(j + 1) in _SUFFIXES and j > i:
                 j += 2
@@ -296,11 +355,15 @@ class _Reader:
             if self._word(end) in ("&", "and") and self._word(end + 1) not in gaz.OFFICES:
                 break
             start = end + 2 if self._word(end + 1) == "the" else end + 1
-            if start >= len(self.tokens) or not self.tokens[start].capital or self._word(start) in gaz.COMMON:
+            if (
+                start >= len(self.tokens)
+                or not self.tokens[start].capital
+                or self._word(start) in gaz.COMMON | gaz.CALENDAR
+            ):
                 break
             end = self._run(start)
-        if end == i + 1 and i == self._first_word():
-            return self._description(i)  # "Police said", "Parliament voted"
+        if end == i + 1 and self._word(i) in gaz.BODY_NOUNS | gaz.GROUPS:
+            return max(self._description(i), end)  # "Police said", "the Ministry"
         match = GAZETTEER.longest(self.tokens, i)
         country = match.value[1] if match else None
         head = self.tokens[body].lower
@@ -337,13 +400,14 @@ class _Reader:
         if kind == "adjective":
             return self._adjective(i, run_end, country, end)
         if kind == "place":
+            if following is None and end - i == 1:  # Jackson, Lincoln: `judge` knows whether a person is called so
+                self._add(i, end, name=self._words(i, end)).place = True
             return run_end if following is None else None
         if kind in ("country", "seat"):
             if self._locative(i, kind):
                 return end
-            if self._word(end) in _GOVERNMENTS and country:
-                return self._description(end) if False else self._country(i, end, country)
-            return self._country(i, end, country)
+            self._add(i, end, kind="country", country=country, name=self._words(i, end)).place = kind == "seat"
+            return end
         mention = self._add(i, end, kind="organisation", name=self._words(i, end))
         return self._acronym_after(mention, end)
 
@@ -373,11 +437,10 @@ class _Reader:
         return (
             before in gaz.LOCATIVES
             or before in gaz.MOTION
-            or (before in ("to", "from")
-            and earlier in gaz.MOTION)
-            or (self._word(i + 1) == ","
-            and i + 2 < len(self.tokens)
-            and self.tokens[i + 2].text in gaz.COUNTRY_BY_NAME)
+            or (before in ("to", "from") and earlier in gaz.MOTION)
+            or (
+                self._word(i + 1) == "," and i + 2 < len(self.tokens) and self.tokens[i + 2].text in gaz.COUNTRY_BY_NAME
+            )
         )
 
     # --- descriptions -------------------------------------------------------------------------------------------
@@ -386,7 +449,8 @@ class _Reader:
         """A noun phrase around the role, group or body noun at token i: "his Russian counterpart", "officials"."""
         head = self.tokens[i].lower
         left = self._extend_left(i)
-        name_end = self._name_end(i + 1) if head in _ROLE_HEADS else i + 1
+        person = head in _ROLE_HEADS or (head not in gaz.BODY_NOUNS and head not in gaz.GROUPS and head != "people")
+        name_end = self._name_end(i + 1) if person else i + 1
         if name_end > i + 1 and GAZETTEER.longest(self.tokens, i + 1) is None:
             country, modifiers = self._describe(left, i + 1, i)
             mention = self._add(left, name_end, kind="person", name=self._words(i + 1, name_end))
@@ -394,10 +458,14 @@ class _Reader:
             mention.head, mention.country, mention.modifiers = head, country, modifiers
             mention.gender = _gender(head)
             return name_end
+        if head in gaz.BODY_NOUNS and head not in _GOVERNMENTS and self._compound_follows(i + 1):
+            return i + 1  # "the media conference", "the police car"
         end = i + 1
-        if self._word(end) == "of" and (head in gaz.ROLES or head == "people"):
-            complement = self._complement(end)
-            end = complement if complement > end else end
+        if self._word(end) in _COMPLEMENTS.get(head, ("of",)):
+            start = end + 2 if self._word(end + 1) == "the" else end + 1
+            match = GAZETTEER.longest(self.tokens, start)
+            if (match and match.value[0] in ("country", "body")) or head in gaz.ROLES:
+                end = max(end, self._complement(end))
         determiner = self._word(left - 1) if left else ""
         owner = determiner in ("'s", "’s")
         bare = determiner not in gaz.DETERMINERS and not owner
@@ -414,10 +482,19 @@ class _Reader:
             if not country:
                 return i + 1 if head == "people" else self._group(start, end, head, None, modifiers, determiner, owned)
             if not modifiers - {"the"}:
-                self._absorb(start)
                 self._add(start if not self._word(start) == "the" else start + 1, end, kind="country", country=country)
                 return end
         return self._group(start, end, head, country, modifiers, "" if bare else determiner, owned)
+
+    def _compound_follows(self, i: int) -> bool:
+        """Whether the word at token i looks like the noun that a noun in front of it modifies: no verb, no adverb."""
+        if i >= len(self.tokens):
+            return False
+        token = self.tokens[i]
+        plain = (
+            token.text.islower() and token.text.isalpha() and token.lower not in gaz.COMMON | gaz.SAYING | _IRREGULAR
+        )
+        return plain and not token.lower.endswith(("s", "ed", "ing", "ly"))
 
     def _group(
         self,
@@ -456,33 +533,30 @@ class _Reader:
         """Start of the modifiers in front of token i, without determiner.
 
         Any plain word will do between a determiner and the noun ("the Norwegian communications minister"); without a
-        determiner only words that titles are made of.
+        determiner only an unbroken row of words that titles are made of.
         """
-        j, safe = i, i
-        while j > 0 and i - j < 5:
+        safe, unbroken = i, True
+        for j in range(i, max(0, i - 5), -1):
             token = self.tokens[j - 1]
             lower = token.lower
-            if token.text in ("'s", "’s") or (lower in gaz.DETERMINERS and lower not in gaz.ROLE_MODIFIERS):
+            if token.text in ("'s", "’s") or lower in gaz.DETERMINERS:
                 return j
-            if any(m.last == j and m.kind == "person" for m in self.mentions[-1:]):
-                return safe
-            adjective = (
-                token.capital
-                and (token.acronym or lower not in gaz.COMMON)
-                and lower not in gaz.CALENDAR
-                and token.text[0].isalpha()
-            )
-            title_word = (
-                lower in gaz.ROLE_MODIFIERS or lower in _ROLE_HEADS or (lower in gaz.OFFICES and token.text.islower())
-            )
-            if title_word or adjective:
-                j -= 1
-                safe = j
+            if self.mentions and self.mentions[-1].last >= j and (self.mentions[-1].kind == "person" or not unbroken):
+                return safe  # somebody else ends here
+            if self._is_title_word(token):
+                safe = j - 1 if unbroken else safe
             elif token.text.islower() and lower.isalpha() and lower not in gaz.COMMON and lower not in gaz.SAYING:
-                j -= 1
+                unbroken = False
             else:
                 return safe
         return safe
+
+    def _is_title_word(self, token: Token) -> bool:
+        lower = token.lower
+        if token.capital:
+            known = lower in gaz.COMMON and lower not in gaz.ROLE_MODIFIERS and not token.acronym
+            return token.text[0].isalpha() and not known and lower not in gaz.CALENDAR
+        return lower in gaz.ROLE_MODIFIERS or lower in _ROLE_HEADS or lower in gaz.OFFICES and token.text.islower()
 
     def _describe(self, start: int, end: int, head: int) -> tuple[str | None, frozenset[str]]:
         """The country that a title names, and its other words."""
@@ -513,16 +587,18 @@ class _Reader:
     def _words(self, i: int, j: int) -> tuple[str, ...]:
         return tuple(token.text for token in self.tokens[i:j])
 
-    def _absorb(self, first: int) -> None:
-        """Drop mentions that lie inside the one that begins at token `first`: they are part of its description."""
+    def _absorb(self, first: int) -> list[Mention]:
+        """Take out the mentions that lie inside the one that begins at token `first`: they are part of it."""
+        inner = []
         while self.mentions and self.mentions[-1].last > first:
-            self.mentions.pop()
+            inner.append(self.mentions.pop())
+        return inner
 
     def _add(self, i: int, j: int, **values: object) -> Mention:
-        self._absorb(i)
+        inner = self._absorb(i)
         first, last = self.tokens[i], self.tokens[j - 1]
         mention = Mention(first.start, last.end, self.line.index, self.line.paragraph, **values)  # type: ignore[arg-type]
-        mention.first, mention.last, mention.quoted = i, j, first.quoted
+        mention.first, mention.last, mention.quoted, mention.inner = i, j, first.quoted, inner
         self.mentions.append(mention)
         return mention
 

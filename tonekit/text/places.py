@@ -186,7 +186,7 @@ QA|Qatar|State of Qatar|Qatari|Doha
 RE|Réunion|||
 RO|Romania||Romanian|Bucharest
 RS|Serbia|Republic of Serbia|Serbian|Belgrade
-RU|Russia||Russian|Kremlin;Moscow
+RU|Russia|Russian Federation|Russian|Kremlin;Moscow
 RW|Rwanda|Rwandese Republic|Rwandan|Kigali
 SA|Saudi Arabia|Kingdom of Saudi Arabia|Saudi Arabian;Saudi|Riyadh
 SB|Solomon Islands||Solomon Islander|Honiara
@@ -223,7 +223,7 @@ TW|Taiwan|Taiwan, Province of China|Taiwanese|Taipei
 TZ|Tanzania|United Republic of Tanzania|Tanzanian|Dodoma
 UA|Ukraine||Ukrainian|Kiev;Kyiv
 UG|Uganda|Republic of Uganda|Ugandan|Kampala
-US|United States|US;U.S.;USA;U.S.A.;America;United States of America|American;US;U.S.;United States|Washington;Washington DC;White House;Washington, D.C.
+US|United States|US;U.S.;USA;U.S.A.;America;United States of America|American;US;U.S.;United States|Washington;Washington DC;Washington, DC;White House;Washington, D.C.
 UY|Uruguay|Eastern Republic of Uruguay|Uruguayan|Montevideo
 UZ|Uzbekistan|Republic of Uzbekistan|Uzbekistani;Uzbek|Tashkent
 VC|St. Vincent and Grenadines|St Vincent and Grenadines;Saint Vincent and Grenadines|Saint Vincentian|Kingstown

@@ -33,8 +33,13 @@ class Token(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        """Begins with a capital, or with the article of an Arabic name ("al-Assad")."""
-        return self.text[0].isupper() or (self.text[2:3] == "-" and self.text[3:4].isupper())
+        """Begins with a capital, or with the article of an Arabic name ("al-Assad", "d'Estaing")."""
+        text = self.text
+        return (
+            text[0].isupper()
+            or (text[2:3] == "-" and text[3:4].isupper())
+            or (text[1:2] in "'’" and text[2:3].isupper())
+        )
 
     @property
     def acronym(self) -> bool:
@@ -70,7 +75,15 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         elif word in _OPENING or word in _CLOSING:
             quoted = word in _OPENING
         for part, offset in _parts(word):
-            tokens.append(Token(part, match.start() + offset, match.start() + offset + len(part), part.lower(), quoted))
+            tokens.append(
+                Token(
+                    part,
+                    match.start() + offset,
+                    match.start() + offset + len(part),
+                    part.lower().replace("’", "'"),
+                    quoted,
+                )
+            )
     return tokens
 
 
