@@ -39,7 +39,7 @@ MAY_IMPORT = {
 MAY_USE = {
     "text": {"numpy"},
     "result": {"numpy"},
-    "pipeline": {"numpy"},
+    "pipeline": {"numpy", "tqdm"},
     "model": {"numpy", "safetensors", "tokenizers", "torch", "transformers"},
     "cli": {"typer"},
 }

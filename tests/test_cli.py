@@ -27,13 +27,13 @@ class FakeScorer:
     def __init__(self):
         self.calls = []
 
-    def score_many(self, documents, *, tones=None):
+    def score_many(self, documents, *, tones=None, progress=None):
         for document in documents:
             self.calls.append((document, tones))
             error = "no sentence could be scored" if "poison" in document.text else None
             yield self._report(document.text, document.id, error)
 
-    def score_turns(self, turns, *, id=None, tones=None):
+    def score_turns(self, turns, *, id=None, tones=None, progress=None):
         turns = list(turns)
         self.calls.append((turns, tones))
         return self._report("\n\n".join(text for _, text in turns), id, None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import sys
 import textwrap
+import warnings
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from itertools import chain
@@ -48,6 +49,7 @@ def main() -> None:
         # A terminal that cannot show a curly quote should show its code, not a traceback.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    warnings.showwarning = lambda message, *_: _complain(f"warning: {message}")
     app(prog_name="tonekit")
 
 
@@ -92,7 +94,7 @@ def score_files(
     speaker_labels: Annotated[
         bool, typer.Option("--speaker-labels", help="The text is a transcript: NAME: what they say.")
     ] = False,
-    device: Annotated[str | None, typer.Option(metavar="DEVICE", help="cpu, cuda, ...; left out: the best.")] = None,
+    device: Annotated[str | None, typer.Option(metavar="DEVICE", help="cpu (the default), cuda, ...")] = None,
 ) -> None:
     """Score text files and print their Reports."""
     chosen = _chosen_tones(only)
@@ -104,13 +106,15 @@ def score_files(
     if first is None:
         raise typer.Exit(_FAILED)
     documents = chain([first], documents)
+    # A bar among the Reports on one terminal would make both unreadable.
+    progress = len(files) > 1 and sys.stderr.isatty() and not sys.stdout.isatty()
     try:
         scorer = _scorer(device)
         if speaker_labels:
             reports = _score_transcripts(scorer, documents, chosen, failures)
         else:
-            reports = scorer.score_many(documents, tones=chosen)
-        _print(_checked(reports, len(files), failures), format, as_array=len(files) > 1)
+            reports = scorer.score_many(documents, tones=chosen, progress=progress)
+        _print(_checked(reports, failures), format, as_array=len(files) > 1)
     except TonekitError as error:
         _complain(str(error))
         raise typer.Exit(_FAILED) from None
@@ -173,17 +177,13 @@ def _score_transcripts(
         if turns and not any(speaker for speaker, _ in turns):
             _fail(str(document.id), "no speaker label found (a line that begins NAME: ...)", failures)
             continue
-        yield scorer.score_turns(turns, id=document.id, tones=chosen)
+        yield scorer.score_turns(turns, id=document.id, tones=chosen, progress=False)
 
 
-def _checked(reports: Iterable[Report], n_files: int, failures: list[str]) -> Iterator[Report]:
-    """Pass the Reports on, telling of errors and, on a terminal that nothing else is printed to, of progress."""
-    shows_progress = n_files > 1 and sys.stderr.isatty() and not sys.stdout.isatty()
-    for n_scored, report in enumerate(reports, start=1):
+def _checked(reports: Iterable[Report], failures: list[str]) -> Iterator[Report]:
+    for report in reports:
         if report.error is not None:
             _fail(str(report.id), report.error, failures)
-        if shows_progress:
-            typer.echo(f"\r{n_scored} of {n_files} files", nl=n_scored == n_files, err=True)
         yield report
 
 
