@@ -153,6 +153,11 @@ def test_sentences_in_running_text(expected: list[str]) -> None:
             id="headline-over-hard-wrap",
         ),
         pytest.param(
+            "The envoys left the hall, then the\ntown, in anger at their South\n— and North — hosts, the Club\n(TC).",
+            ["The envoys left the hall, then the\ntown, in anger at their South\n— and North — hosts, the Club\n(TC)."],
+            id="hard-wrap-before-a-dash-and-a-bracket",
+        ),
+        pytest.param(
             "They agreed to:\n- open the line\n- free the men\n* meet again",
             ["They agreed to:", "- open the line", "- free the men", "* meet again"],
             id="bullets",
