@@ -47,7 +47,9 @@ def dev_figures(network: Network, tokenizer: Tokenizer, data: Path) -> dict[str,
     present = np.array([example.intensities for example in examples]) >= 1
     valence = np.array([example.valence for example in examples])
     figures = {
-        "tone_map": float(np.mean([average_precision_score(present[:, k], logits[:, k]) for k in range(len(logits.T))])),
+        "tone_map": float(
+            np.mean([average_precision_score(present[:, k], logits[:, k]) for k in range(len(logits.T))])
+        ),
         "tone_macro_f1": float(np.mean([_best_f1(present[:, k], logits[:, k]) for k in range(len(logits.T))])),
         "valence_r": float(np.corrcoef(valence, polarity)[0, 1]),
     }

@@ -22,6 +22,7 @@ def segment_softmax(logits: Tensor, owner: Tensor, n_segments: int) -> Tensor:
         logits: Shape (n_rows, n_columns).
         owner: Segment of each row, shape (n_rows,).
         n_segments: How many segments there are; one without rows is left out.
+
     Returns:
         Weights of the shape of `logits`; every column sums to 1 within a segment.
     """
@@ -66,6 +67,7 @@ class PoolingHead(nn.Module):
         return totals.index_add(0, owner, contributions) + self.bias
 
     def forward(self, states: Tensor, owner: Tensor, n_sentences: int) -> Tensor:
+        """Score sentences: logits of shape (n_sentences, n_outputs)."""
         return self.pool(self.contributions(states, owner, n_sentences), owner, n_sentences)
 
 
@@ -92,6 +94,7 @@ class TargetHead(nn.Module):
             spans: Token index and target index of every token of every mention, each of shape (n_span_tokens,). A
                 target with several mentions in its sentence is the mean over the tokens of all of them.
             sentence: Sentence of each target, shape (n_targets,).
+
         Returns:
             Logits over TARGET_CLASSES, shape (n_targets, 3).
         """

@@ -1,0 +1,109 @@
+"""Raw outputs and labels of dev sentences in, the calibration of a model folder out.
+
+Tones: Platt scaling (Platt 1999) per tone, each tone's slope and offset drawn towards those of all tones together, for
+some tones have a few dozen positives only. Thresholds: half of the best F1 that can be expected at the calibrated
+probabilities, which is where F1 is highest (Lipton, Elkan & Naryanaswamy 2014), so that no single dev sentence decides;
+for tones with few positives they are drawn towards the mean threshold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+
+# Standard deviations of a tone's slope and offset around the pooled ones.
+_SLOPE_SPREAD, _OFFSET_SPREAD = 0.3, 0.5
+# So many positives weigh as much as the mean threshold.
+_THRESHOLD_PRIOR = 20
+
+
+def fit_tones(logits: np.ndarray, present: np.ndarray, names: Sequence[str]) -> dict[str, dict[str, float]]:
+    """Slope, offset and threshold of every tone, from arrays of shape (n_sentences, n_tones)."""
+    pooled = _fit_platt(logits.ravel(), present.ravel(), None)
+    platt = np.array([_fit_platt(logits[:, k], present[:, k], pooled) for k in range(len(names))])
+    probabilities = sigmoid(platt[:, 0] * logits + platt[:, 1])
+    thresholds = np.array([best_expected_f1(probabilities[:, k]) / 2 for k in range(len(names))])
+    n_positive = present.sum(axis=0)
+    weight = n_positive / (n_positive + _THRESHOLD_PRIOR)
+    thresholds = weight * thresholds + (1 - weight) * thresholds.mean()
+    return {
+        name: {
+            "slope": round(float(slope), 4),
+            "offset": round(float(offset), 4),
+            "threshold": round(float(threshold), 4),
+        }
+        for name, (slope, offset), threshold in zip(names, platt, thresholds, strict=True)
+    }
+
+
+def apply_tones(
+    fit: dict[str, dict[str, float]], logits: np.ndarray, names: Sequence[str]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Calibrated probabilities, and which of them pass their thresholds."""
+    slope, offset, threshold = (np.array([fit[n][key] for n in names]) for key in ("slope", "offset", "threshold"))
+    probabilities = sigmoid(slope * logits + offset)
+    return probabilities, probabilities >= threshold
+
+
+def fit_polarity(raw: np.ndarray, valence: np.ndarray) -> dict[str, float]:
+    """Least squares line from raw polarity to valence / 2."""
+    slope, offset = np.polyfit(raw, valence / 2, 1)
+    return {"slope": round(float(slope), 4), "offset": round(float(offset), 4)}
+
+
+def fit_targets(logits: np.ndarray, labels: np.ndarray) -> dict[str, float]:
+    """Temperature of the target head (Guo et al. 2017)."""
+
+    def loss(parameters: np.ndarray) -> float:
+        scaled = logits / np.exp(parameters[0])
+        scaled = scaled - scaled.max(axis=1, keepdims=True)
+        return float(np.mean(np.log(np.exp(scaled).sum(1)) - scaled[np.arange(len(labels)), labels]))
+
+    return {"temperature": round(float(np.exp(minimize(loss, np.zeros(1)).x[0])), 4)}
+
+
+def cross_fit(
+    logits: np.ndarray,
+    present: np.ndarray,
+    groups: Sequence[Any],
+    names: Sequence[str],
+    n_folds: int = 5,
+    fit: Callable[..., dict[str, dict[str, float]]] = fit_tones,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Probabilities and labels of sentences from fits that never saw their group (document)."""
+    probabilities, labels = np.zeros(logits.shape), np.zeros(logits.shape, bool)
+    fold_of = {group: i % n_folds for i, group in enumerate(dict.fromkeys(groups))}
+    folds = np.array([fold_of[group] for group in groups])
+    for fold in range(n_folds):
+        inside = folds == fold
+        found = fit(logits[~inside], present[~inside], names)
+        probabilities[inside], labels[inside] = apply_tones(found, logits[inside], names)
+    return probabilities, labels
+
+
+def sigmoid(x: np.ndarray) -> np.ndarray:
+    """1 / (1 + exp(-x)) without overflow."""
+    return np.asarray(1 / (1 + np.exp(-np.clip(x, -80, 80))))
+
+
+def best_expected_f1(probabilities: np.ndarray) -> float:
+    """The highest F1 that any threshold can expect, the probabilities being right."""
+    ordered = np.sort(probabilities)[::-1]
+    hits = np.cumsum(ordered)
+    return float(np.max(2 * hits / (np.arange(1, len(ordered) + 1) + ordered.sum())))
+
+
+def _fit_platt(logits: np.ndarray, present: np.ndarray, prior: tuple[float, float] | None) -> tuple[float, float]:
+    def loss(parameters: np.ndarray) -> float:
+        slope, offset = parameters
+        scaled = np.clip(slope * logits + offset, -80, 80)
+        total = float(np.sum(np.logaddexp(0, scaled) - present * scaled))
+        if prior is not None:
+            total += 0.5 * ((slope - prior[0]) / _SLOPE_SPREAD) ** 2 + 0.5 * ((offset - prior[1]) / _OFFSET_SPREAD) ** 2
+        return total
+
+    found = minimize(loss, np.array(prior if prior is not None else (1.0, 0.0)), method="Nelder-Mead")
+    return float(found.x[0]), float(found.x[1])

@@ -1,0 +1,116 @@
+"""A trained network in, a self-contained and calibrated model folder out.
+
+    python -m models.recipe.release --data DIR --base ENCODER --weights .training/v1/epoch-6.pt --out models/NAME
+
+The weights are rounded to fp16 first and calibrated as the engine will read them. The card is written afterwards, from
+the benchmark's figures (models.recipe.card).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from safetensors.torch import save_file
+
+from models.recipe.calibrate import fit_polarity, fit_targets, fit_tones
+from models.recipe.data import Example, newsmtsc, tonenews_documents, tonenews_sentences
+from models.recipe.network import Network
+from models.recipe.train import fast_tokenizer
+from tonekit import tones
+from tonekit.model.folder import CONFIG, FORMAT_VERSION, TOKENIZER, WEIGHTS, write_checksums
+from tonekit.model.reader import Reader
+
+_MAX_TOKENS = 256
+# What the packed forward and transformers need to know of the encoder, and nothing of where it came from.
+_ENCODER_KEYS = (
+    "model_type hidden_size num_hidden_layers num_attention_heads intermediate_size hidden_act max_position_embeddings "
+    "type_vocab_size vocab_size layer_norm_eps pad_token_id position_embedding_type relative_attention_num_buckets"
+).split()
+
+
+def tonenews_dev(data: Path) -> tuple[list[Example], list[str]]:
+    """The dev sentences of tonenews and the document of each (a sentence judged alone is a document of its own)."""
+    examples: list[Example] = []
+    groups: list[str] = []
+    for line in (data / "tonenews/documents-dev.jsonl").read_text(encoding="utf-8").splitlines():
+        document = json.loads(line)
+        groups += [document["id"]] * len(document["sentences"])
+    examples += tonenews_documents(data / "tonenews/documents-dev.jsonl")
+    alone = list(tonenews_sentences(data / "tonenews/sentences-dev.jsonl"))
+    return examples + alone, groups + [f"sentence {i}" for i in range(len(alone))]
+
+
+def export(weights: Path, base: str, name: str, version: str, out: Path) -> dict[str, Any]:
+    """Write weights and tokenizer, with a calibration that changes nothing; give the configuration."""
+    out.mkdir(parents=True, exist_ok=True)
+    network = Network(base, len(tones.names()))
+    network.load_state_dict(torch.load(weights, weights_only=True, map_location="cpu"))
+    tensors = {
+        key: tensor.half().contiguous() for key, tensor in network.state_dict().items() if tensor.is_floating_point()
+    }
+    save_file(tensors, out / WEIGHTS, metadata={"format": "pt"})
+    fast_tokenizer(base).save(str(out / TOKENIZER), pretty=False)
+    encoder = {key: value for key, value in network.encoder.config.to_dict().items() if key in _ENCODER_KEYS}
+    config = {
+        "format_version": FORMAT_VERSION,
+        "name": name,
+        "version": version,
+        "max_tokens": _MAX_TOKENS,
+        "encoder": encoder,
+        "tones": list(tones.names()),
+        "calibration": {
+            "tones": {tone: {"slope": 1.0, "offset": 0.0, "threshold": 0.5} for tone in tones.names()},
+            "polarity": {"slope": 1.0, "offset": 0.0},
+            "targets": {"temperature": 1.0},
+        },
+    }
+    write_config(out, config)
+    return config
+
+
+def write_config(out: Path, config: dict[str, Any]) -> None:
+    """Write config.json and the checksums that go with it."""
+    (out / CONFIG).write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
+    write_checksums(out)
+
+
+def calibrate(reader: Reader, data: Path) -> dict[str, Any]:
+    """Fit on the dev files what config.json says under `calibration`."""
+    examples, _ = tonenews_dev(data)
+    logits, polarity = reader.logits([example.text for example in examples])
+    present = np.array([example.intensities for example in examples]) >= 1
+    valence = np.array([example.valence for example in examples])
+    judged = [*newsmtsc(data / "newsmtsc/dev_rw.jsonl"), *newsmtsc(data / "newsmtsc/dev_mt.jsonl")]
+    mentions = [{i: target.spans for i, target in enumerate(example.targets)} for example in judged]
+    found = reader.target_logits([example.text for example in judged], mentions)
+    pairs = [
+        (row[i], t.label) for row, e in zip(found, judged, strict=True) for i, t in enumerate(e.targets) if i in row
+    ]
+    return {
+        "tones": fit_tones(logits, present, tones.names()),
+        "polarity": fit_polarity(polarity, valence),
+        "targets": fit_targets(np.array([row for row, _ in pairs]), np.array([label for _, label in pairs])),
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--base", required=True)
+    parser.add_argument("--weights", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--version", default="1.0.0")
+    arguments = parser.parse_args()
+    config = export(arguments.weights, arguments.base, arguments.out.name, arguments.version, arguments.out)
+    config["calibration"] = calibrate(Reader.open(arguments.out), arguments.data)
+    write_config(arguments.out, config)
+    print(f"wrote {arguments.out}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,305 @@
+"""Sentences and the mentions in them in, tone probabilities, polarities and evidence out: one pass of the encoder.
+
+Windows of one chunk of sentences are packed into blocks; the heads read each block's vectors while they are there, and
+only their small outputs are kept, so that memory does not grow with the input.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors.torch import load_file
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from tonekit.errors import ModelFormatError
+from tonekit.model.calibration import Calibration, Floats
+from tonekit.model.encoder import make_encoder
+from tonekit.model.evidence import carrying_spans
+from tonekit.model.folder import TOKENIZER, WEIGHTS, ModelFolder, open_folder
+from tonekit.model.heads import Heads
+from tonekit.model.packing import pack
+from tonekit.model.tokens import Window, WindowTokenizer
+
+# Long enough to sort away nearly all odd lengths, short enough for a progress bar and little memory.
+CHUNK_SENTENCES = 1024
+_N_EVIDENCE_TONES = 3
+
+Mentions = Mapping[int, Sequence[tuple[int, int]]]
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceScores:
+    """What the model says of one sentence.
+
+    Attributes:
+        probabilities: One per tone asked for, in [0, 1].
+        labels: The tones above their thresholds.
+        polarity: In [-1, 1].
+        targets: Polarity in [-1, 1] towards each key of the mentions handed in.
+        evidence: Spans in the sentence, for the labels and the top three tones.
+        n_windows: How many windows the sentence took.
+    """
+
+    probabilities: tuple[float, ...]
+    labels: tuple[str, ...]
+    polarity: float
+    targets: Mapping[int, float]
+    evidence: Mapping[str, tuple[tuple[int, int], ...]]
+    n_windows: int
+
+
+@dataclass(slots=True)
+class _Raw:
+    """Outputs of the heads for the windows of a chunk.
+
+    `targets` holds, for each sentence and each key of its mentions, (mention tokens, logits) of every window that
+    holds the mention.
+    """
+
+    windows: list[Window]
+    tones: Floats
+    polarity: Floats
+    contributions: dict[int, Floats] = field(default_factory=dict)
+    targets: dict[int, dict[int, list[tuple[int, Floats]]]] = field(default_factory=dict)
+
+
+class Reader:
+    """A loaded model."""
+
+    def __init__(self, folder: ModelFolder, *, device: torch.device, threads: int | None) -> None:
+        weights = {name: tensor.float() for name, tensor in load_file(folder.path / WEIGHTS, str(device)).items()}
+        self.folder = folder
+        self.calibration = Calibration.from_config(folder.config)
+        self._device = device
+        self._threads = threads
+        self._tokenizer = WindowTokenizer(
+            Tokenizer.from_file(str(folder.path / TOKENIZER)), folder.config["max_tokens"]
+        )
+        self._encoder = make_encoder(folder.config["encoder"], _part(weights, "encoder."))
+        self._heads = Heads(folder.config["encoder"]["hidden_size"], len(self.calibration.tones))
+        try:
+            self._heads.load_state_dict(_part(weights, "heads."))
+        except RuntimeError as error:
+            raise ModelFormatError(f"the heads' weights do not fit the configuration: {error}.") from error
+        self._heads.to(device).eval()
+
+    @classmethod
+    def open(cls, folder: str | Path | None, *, device: str | None = None, threads: int | None = None) -> Reader:
+        """Load a model folder; None is the model that ships with tonekit.
+
+        Raises:
+            ModelNotFoundError: The folder or a file of it is missing.
+            ModelFormatError: It is damaged or of another version.
+            ValueError: `device` is not a device of this machine.
+        """
+        return cls(open_folder(folder), device=_usable_device(device), threads=threads)
+
+    def probabilities(self, sentences: Sequence[str]) -> Floats:
+        """Tone probabilities alone, shape (n_sentences, n_tones)."""
+        return self.calibration.probabilities(self.logits(sentences)[0])
+
+    def logits(self, sentences: Sequence[str]) -> tuple[Floats, Floats]:
+        """Uncalibrated tone logits, shape (n_sentences, n_tones), and polarities, shape (n_sentences,)."""
+        tones = np.zeros((len(sentences), len(self.calibration.tones)), np.float32)
+        polarity = np.zeros(len(sentences), np.float32)
+        for start in range(0, len(sentences), CHUNK_SENTENCES):
+            raw = self._run(sentences[start : start + CHUNK_SENTENCES])
+            for index, places in enumerate(_by_sentence(raw.windows)):
+                tones[start + index] = raw.tones[places].max(axis=0)
+                polarity[start + index] = _token_mean(raw, places)
+        return tones, polarity
+
+    def target_logits(self, sentences: Sequence[str], mentions: Sequence[Mentions]) -> list[dict[int, Floats]]:
+        """Uncalibrated logits over (negative, neutral, positive) for each key of each sentence's mentions."""
+        found: list[dict[int, Floats]] = []
+        for start in range(0, len(sentences), CHUNK_SENTENCES):
+            chunk = slice(start, start + CHUNK_SENTENCES)
+            raw = self._run(sentences[chunk], mentions[chunk])
+            found += [_mean_targets(raw, index) for index in range(len(sentences[chunk]))]
+        return found
+
+    def read(
+        self, sentences: Sequence[str], mentions: Sequence[Mentions], tones: Sequence[str]
+    ) -> Iterator[SentenceScores]:
+        """Score sentences, in order.
+
+        Args:
+            sentences: Their texts.
+            mentions: For each, the spans in it of everyone whose polarity is wanted, under a key of the caller's.
+            tones: Which tones of the model are wanted, in the order wanted.
+        """
+        columns = [self.calibration.tones.index(tone) for tone in tones]
+        for start in range(0, len(sentences), CHUNK_SENTENCES):
+            chunk = slice(start, start + CHUNK_SENTENCES)
+            raw = self._run(sentences[chunk], mentions[chunk], keep_contributions=True)
+            for index, places in enumerate(_by_sentence(raw.windows)):
+                yield self._scores(sentences[start + index], index, places, raw, columns)
+
+    def _scores(
+        self, sentence: str, index: int, places: list[int], raw: _Raw, columns: Sequence[int]
+    ) -> SentenceScores:
+        logits = raw.tones[places]
+        everything = self.calibration.probabilities(logits.max(axis=0)).tolist()
+        wanted = {self.calibration.tones[column]: everything[column] for column in columns}
+        labels = tuple(name for name in self.calibration.labels(everything) if name in wanted)
+        top = sorted(wanted, key=lambda name: -wanted[name])[:_N_EVIDENCE_TONES]
+        evidence = {}
+        for name in wanted:
+            if name in labels or name in top:
+                column = self.calibration.tones.index(name)
+                best = places[int(logits[:, column].argmax())]
+                contributions = raw.contributions[best][:, column].tolist()
+                evidence[name] = carrying_spans(sentence, raw.windows[best], contributions)
+        targets = _mean_targets(raw, index)
+        return SentenceScores(
+            probabilities=tuple(wanted.values()),
+            labels=labels,
+            polarity=float(self.calibration.polarities(_token_mean(raw, places))),
+            targets={key: float(self.calibration.target_polarities(found[None])[0]) for key, found in targets.items()},
+            evidence=evidence,
+            n_windows=len(places),
+        )
+
+    def _run(
+        self, sentences: Sequence[str], mentions: Sequence[Mentions] | None = None, *, keep_contributions: bool = False
+    ) -> _Raw:
+        windows = self._tokenizer.windows(sentences)
+        raw = _Raw(
+            windows,
+            tones=np.zeros((len(windows), len(self.calibration.tones)), np.float32),
+            polarity=np.zeros(len(windows), np.float32),
+        )
+        with torch.inference_mode(), _threads(self._threads):
+            for block in pack([len(window.ids) for window in windows]):
+                self._run_block(block.windows, block.groups, mentions, raw, keep_contributions)
+        return raw
+
+    def _run_block(
+        self,
+        places: Sequence[int],
+        groups: Sequence[tuple[int, int]],
+        mentions: Sequence[Mentions] | None,
+        raw: _Raw,
+        keep_contributions: bool,
+    ) -> None:
+        windows = [raw.windows[place] for place in places]
+        ids = self._tensor([token for window in windows for token in window.ids])
+        states, owner = self._counting(self._encoder(ids, groups), windows)
+        contributions = self._heads.tones.contributions(states, owner, len(windows))
+        rows = list(places)
+        raw.tones[rows] = self._heads.tones.pool(contributions, owner, len(windows)).cpu().numpy()
+        raw.polarity[rows] = self._heads.polarity(states, owner, len(windows))[:, 0].cpu().numpy()
+        lengths = [len(window.offsets) for window in windows]
+        if keep_contributions:
+            parts = np.split(contributions.cpu().numpy(), np.cumsum(lengths)[:-1])
+            raw.contributions.update(zip(places, parts, strict=True))
+        if mentions is not None:
+            self._judge_targets(states, owner, windows, mentions, raw)
+
+    def _counting(self, states: Tensor, windows: Sequence[Window]) -> tuple[Tensor, Tensor]:
+        """The vectors of the tokens that count, and the window of each."""
+        kept: list[int] = []
+        owner: list[int] = []
+        start = 0
+        for number, window in enumerate(windows):
+            kept += range(start + window.first, start + window.first + len(window.offsets))
+            owner += [number] * len(window.offsets)
+            start += len(window.ids)
+        return states[self._tensor(kept)], self._tensor(owner)
+
+    def _judge_targets(
+        self, states: Tensor, owner: Tensor, windows: Sequence[Window], mentions: Sequence[Mentions], raw: _Raw
+    ) -> None:
+        span_tokens: list[int] = []
+        span_targets: list[int] = []
+        keys: list[tuple[int, int]] = []
+        counts: list[int] = []
+        target_windows: list[int] = []
+        first = 0
+        for number, window in enumerate(windows):
+            for key, spans in mentions[window.sentence].items():
+                tokens = [first + i for i in _tokens_in(window, spans)]
+                if tokens:
+                    span_tokens += tokens
+                    span_targets += [len(keys)] * len(tokens)
+                    keys.append((window.sentence, key))
+                    counts.append(len(tokens))
+                    target_windows.append(number)
+            first += len(window.offsets)
+        if not keys:
+            return
+        spans_found = (self._tensor(span_tokens), self._tensor(span_targets))
+        logits = self._heads.targets(states, owner, spans_found, self._tensor(target_windows)).cpu().numpy()
+        for (sentence, key), count, row in zip(keys, counts, logits, strict=True):
+            raw.targets.setdefault(sentence, {}).setdefault(key, []).append((count, row))
+
+    def _tensor(self, numbers: list[int]) -> Tensor:
+        return torch.tensor(numbers, dtype=torch.long, device=self._device)
+
+
+def _tokens_in(window: Window, spans: Sequence[tuple[int, int]]) -> list[int]:
+    return [
+        place
+        for place, (start, end) in enumerate(window.offsets)
+        if any(start < span_end and span_start < end for span_start, span_end in spans)
+    ]
+
+
+def _by_sentence(windows: Sequence[Window]) -> list[list[int]]:
+    places: list[list[int]] = []
+    for place, window in enumerate(windows):
+        if window.sentence == len(places):
+            places.append([])
+        places[-1].append(place)
+    return places
+
+
+def _token_mean(raw: _Raw, places: Sequence[int]) -> NDArray[np.float32]:
+    """Mean polarity of a sentence's windows, weighted by their tokens."""
+    weights = [len(raw.windows[place].offsets) for place in places]
+    return np.asarray(np.average(raw.polarity[list(places)], weights=weights), np.float32)
+
+
+def _mean_targets(raw: _Raw, index: int) -> dict[int, Floats]:
+    """Mean logits towards each target of a sentence over its windows, weighted by the mention's tokens in them."""
+    found = {}
+    for key, rows in raw.targets.get(index, {}).items():
+        weights = [count for count, _ in rows]
+        found[key] = np.asarray(np.average([row for _, row in rows], axis=0, weights=weights), np.float32)
+    return found
+
+
+def _part(weights: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    return {name.removeprefix(prefix): tensor for name, tensor in weights.items() if name.startswith(prefix)}
+
+
+def _usable_device(device: str | None) -> torch.device:
+    if device is not None and not isinstance(device, str):
+        raise TypeError(f"`device` must be a str or None, got {type(device).__name__}.")
+    try:
+        found = torch.device(device or "cpu")
+        torch.empty(0, device=found)
+    except (RuntimeError, AssertionError) as error:
+        raise ValueError(f"`device` {device!r} cannot be used on this machine: {str(error)[:200]}") from error
+    return found
+
+
+@contextmanager
+def _threads(wanted: int | None) -> Iterator[None]:
+    """Use `wanted` threads inside and what was set before outside: the setting belongs to the whole process."""
+    if wanted is None:
+        yield
+        return
+    before = torch.get_num_threads()
+    torch.set_num_threads(wanted)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)

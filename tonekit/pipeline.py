@@ -1,0 +1,571 @@
+"""A text in, a Report out: the hall where the rooms meet.
+
+    segment -> find entities, quotations, speakers -> read (one pass of the model) -> average
+
+Wiring only: what each step does stands in its own room.
+"""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+from tonekit import tones as inventory
+from tonekit.result import aggregate
+from tonekit.result.mapping import Tones
+from tonekit.result.report import Report, Summary
+from tonekit.result.sentence import Sentence, Target
+from tonekit.text.actors import find_entities, link_documents
+from tonekit.text.attribution import attribute
+from tonekit.text.document import Document, Entity, Reading, SentenceSpan, Span
+from tonekit.text.language import foreign_share
+from tonekit.text.quotes import find_quotes
+from tonekit.text.segment import segment
+from tonekit.text.stage import is_stage_direction
+from tonekit.tones import Tone
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from tonekit.model.reader import Reader, SentenceScores
+
+Aliases = Mapping[str, Sequence[str]]
+_Item = TypeVar("_Item")
+
+# score_many reads so many sentences (or documents, if they are tiny) at once: enough to pack well, little to keep.
+_BATCH_SENTENCES = 1024
+_BATCH_DOCUMENTS = 256
+_FOREIGN_SHARE = 0.25
+_BETWEEN_TURNS = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """A document after the text room and before the model."""
+
+    document: Document
+    sentences: tuple[SentenceSpan, ...]
+    entities: tuple[Entity, ...]
+    readings: tuple[Reading, ...]
+    turns: tuple[int | None, ...]
+
+    def words(self, index: int) -> str:
+        span = self.sentences[index]
+        return self.document.text[span.start : span.end]
+
+
+class Scorer:
+    """A loaded model and everything around it; make one and keep it.
+
+    Use `Scorer.from_pretrained`. A Scorer may be shared by threads.
+    """
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    @classmethod
+    def from_pretrained(
+        cls,
+        folder: str | Path | None = None,
+        *,
+        device: str | None = None,
+        precision: str = "fp32",
+        backend: str = "auto",
+        threads: int | None = None,
+    ) -> Scorer:
+        """Load a model folder; nothing is ever downloaded.
+
+        Args:
+            folder: A folder written by `save_pretrained`; None is the model that ships with tonekit.
+            device: "cpu", "cuda", "cuda:1", ...; None is the CPU.
+            precision: "fp32", the only one in this release.
+            backend: "auto" or "torch", which mean the same in this release.
+            threads: Threads that the model may use while it scores; None leaves torch's own setting.
+
+        Raises:
+            ModelNotFoundError: The folder or a file of it is missing.
+            ModelFormatError: It is damaged or of another version.
+            TypeError: An argument is of a wrong type.
+            ValueError: An argument has no such choice on this machine.
+
+        Example:
+            >>> scorer = Scorer.from_pretrained()
+            >>> scorer.predict_proba(["The talks were frosty."]).shape
+            (1, 24)
+        """
+        _check_choice("precision", precision, ("fp32",))
+        _check_choice("backend", backend, ("auto", "torch"))
+        if threads is not None and (not isinstance(threads, int) or isinstance(threads, bool) or threads < 1):
+            raise ValueError(f"`threads` must be a whole number of at least 1, or None, got {threads!r}.")
+        from tonekit.model.reader import Reader
+
+        return cls(Reader.open(folder, device=device, threads=threads))
+
+    @property
+    def model(self) -> str:
+        """Name, version and start of the sha256 of the model, as every Report carries it."""
+        return self._reader.folder.id
+
+    def score(
+        self,
+        text: str,
+        *,
+        id: str | None = None,
+        date: str | None = None,
+        source: str | None = None,
+        author: str | None = None,
+        aliases: Aliases | None = None,
+        tones: Sequence[str | Tone] | None = None,
+        progress: bool | None = None,
+    ) -> Report:
+        """Score one text: see `tonekit.score`."""
+        if isinstance(text, Document):
+            raise TypeError("`text` must be a str, got a Document; use score_many([document]).")
+        if isinstance(text, list | tuple):
+            raise TypeError(f"`text` must be a str, got {type(text).__name__}; use score_many for several texts.")
+        document = Document(text, id=id, date=date, source=source, author=author)
+        names = inventory.resolve(tones)
+        cast = _read_text(document, _checked_aliases(aliases))
+        _warn_if_foreign(cast, stacklevel=4)
+        return self._score_one(cast, names, progress)
+
+    def score_many(
+        self,
+        texts: Iterable[str | Document],
+        *,
+        aliases: Aliases | None = None,
+        tones: Sequence[str | Tone] | None = None,
+        progress: bool | None = None,
+        on_error: Literal["raise", "record"] = "raise",
+    ) -> Iterator[Report]:
+        """Score many texts: see `tonekit.score_many`."""
+        if isinstance(texts, str | bytes | Document):
+            raise TypeError(f"`texts` must be an iterable of texts, got one {type(texts).__name__}; write [text].")
+        if not isinstance(texts, Iterable):
+            raise TypeError(f"`texts` must be an iterable of str or Document, got {type(texts).__name__}.")
+        _check_choice("on_error", on_error, ("raise", "record"))
+        # Arguments are checked here, when it is called, and not when the first Report is asked for.
+        names, known = inventory.resolve(tones), _checked_aliases(aliases)
+        return self._stream(texts, known, names, progress, on_error == "record")
+
+    def score_turns(
+        self,
+        turns: Iterable[tuple[str | None, str]],
+        *,
+        id: str | None = None,
+        date: str | None = None,
+        source: str | None = None,
+        aliases: Aliases | None = None,
+        tones: Sequence[str | Tone] | None = None,
+        progress: bool | None = None,
+    ) -> Report:
+        """Score a transcript: see `tonekit.score_turns`."""
+        cast = _read_turns(_checked_turns(turns), id, date, source, _checked_aliases(aliases))
+        names = inventory.resolve(tones)
+        _warn_if_foreign(cast, stacklevel=4)
+        return self._score_one(cast, names, progress)
+
+    def predict_proba(self, sentences: Sequence[str]) -> NDArray[np.float32]:
+        """Give the tone probabilities of sentences, as scikit-learn's method of this name does.
+
+        Args:
+            sentences: Texts that are scored as they are, each as one sentence.
+
+        Returns:
+            float32 in [0, 1], shape (n_sentences, n_tones), columns in the order of `tonekit.tones.names()`.
+
+        Raises:
+            TypeError: `sentences` is one str, or an item is no str.
+        """
+        if isinstance(sentences, str):
+            raise TypeError("`sentences` must be a list of str, got one str; write [sentence].")
+        given = list(sentences)
+        for index, sentence in enumerate(given):
+            if not isinstance(sentence, str):
+                raise TypeError(f"`sentences[{index}]` must be a str, got {type(sentence).__name__}.")
+        return self._reader.probabilities(given)
+
+    def save_pretrained(self, folder: str | Path) -> None:
+        """Copy the model folder, card and checksums included, so that `from_pretrained(folder)` gives the same scores.
+
+        Raises:
+            FileExistsError: `folder` exists and is not an empty folder.
+        """
+        from tonekit.model.folder import copy_folder
+
+        copy_folder(self._reader.folder.path, folder)
+
+    def _score_one(self, cast: _Cast, names: tuple[str, ...], progress: bool | None) -> Report:
+        scores: Iterable[SentenceScores] = self._read([cast], names)
+        if len(cast.sentences) > _BATCH_SENTENCES:
+            scores = _with_progress(scores, len(cast.sentences), "sentence", progress)
+        return self._report(cast, iter(scores), names)
+
+    def _stream(
+        self,
+        texts: Iterable[str | Document],
+        aliases: Aliases,
+        names: tuple[str, ...],
+        progress: bool | None,
+        record: bool,
+    ) -> Iterator[Report]:
+        total = len(texts) if isinstance(texts, Sized) else None
+        yield from _with_progress(self._batches(texts, aliases, names, record), total, "document", progress)
+
+    def _batches(
+        self, texts: Iterable[str | Document], aliases: Aliases, names: tuple[str, ...], record: bool
+    ) -> Iterator[Report]:
+        warned = False
+        for batch in _in_batches(_casts(texts, aliases, record)):
+            casts = [cast for cast in batch if isinstance(cast, _Cast)]
+            if not warned:
+                warned = any(_warn_if_foreign(cast, stacklevel=6) for cast in casts)
+            scores = self._read(casts, names)
+            for cast in batch:
+                if isinstance(cast, _Cast):
+                    yield self._report(cast, scores, names)
+                else:
+                    yield aggregate.build_report(Document(""), (), (), model=self.model, tone_names=names, error=cast)
+
+    def _read(self, casts: Sequence[_Cast], names: tuple[str, ...]) -> Iterator[SentenceScores]:
+        """Scores of all sentences of all casts but the stage directions, in order."""
+        sentences: list[str] = []
+        mentions: list[dict[int, list[tuple[int, int]]]] = []
+        for cast in casts:
+            for index, (span, reading) in enumerate(zip(cast.sentences, cast.readings, strict=True)):
+                if is_stage_direction(words := cast.words(index)):
+                    continue
+                sentences.append(words)
+                mentions.append(
+                    {
+                        key: [(s - span.start, e - span.start) for s, e in spans]
+                        for key, spans in reading.targets.items()
+                    }
+                )
+        return self._reader.read(sentences, mentions, names)
+
+    def _report(self, cast: _Cast, scores: Iterator[SentenceScores], names: tuple[str, ...]) -> Report:
+        sentences = [
+            _stage_sentence(cast, index, names)
+            if is_stage_direction(cast.words(index))
+            else _sentence(cast, index, next(scores), names)
+            for index in range(len(cast.sentences))
+        ]
+        return aggregate.build_report(cast.document, sentences, cast.entities, model=self.model, tone_names=names)
+
+
+def score(
+    text: str,
+    *,
+    id: str | None = None,
+    date: str | None = None,
+    source: str | None = None,
+    author: str | None = None,
+    aliases: Aliases | None = None,
+    tones: Sequence[str | Tone] | None = None,
+    progress: bool | None = None,
+) -> Report:
+    r"""Score a text sentence by sentence, find who speaks in it about whom, and sum it up per actor.
+
+    The first call loads the model that ships with tonekit (a few seconds) and keeps it.
+
+    Args:
+        text: A news article, statement or other text in English; it may be empty.
+        id: Your key for it, kept on the Report.
+        date: Its date, kept on the Report.
+        source: Its publisher, kept on the Report.
+        author: Who speaks every sentence that nobody else does: for statements in the first person.
+        aliases: What else actors are called, where the text does not tell: {"Rex Tillerson": ["the oil boss"]}.
+        tones: Only these tones of the inventory; None is all 24.
+        progress: Whether to show a bar for a long text; None shows it on a terminal or in a notebook only.
+
+    Returns:
+        A frozen Report; of an empty text one without sentences.
+
+    Raises:
+        TypeError: An argument is of a wrong type.
+        UnknownToneError: `tones` names a tone that is not in the inventory.
+        ValueError: `tones` is empty or names a tone twice.
+
+    Example:
+        >>> report = score("The talks were frosty. \"We disagree,\" said Anna Lindqvist.")
+        >>> [sentence.speaker for sentence in report.sentences]
+        [None, 'Anna Lindqvist']
+        >>> "frosty" in report.sentences[0].labels
+        True
+    """
+    return _default_scorer().score(
+        text, id=id, date=date, source=source, author=author, aliases=aliases, tones=tones, progress=progress
+    )
+
+
+def score_many(
+    texts: Iterable[str | Document],
+    *,
+    aliases: Aliases | None = None,
+    tones: Sequence[str | Tone] | None = None,
+    progress: bool | None = None,
+    on_error: Literal["raise", "record"] = "raise",
+) -> Iterator[Report]:
+    """Score many texts, batching across them, and give the Reports one by one in the same order.
+
+    It reads ahead by at most about a thousand sentences, so memory stays bounded however many texts there are.
+
+    Args:
+        texts: Texts, or Documents where a text has an id, date, source or author.
+        aliases: What else actors are called, in all texts.
+        tones: Only these tones of the inventory; None is all 24.
+        progress: Whether to show a bar; None shows it on a terminal or in a notebook only.
+        on_error: What to do with an item that is no text: "raise", or "record" it as an empty Report whose `error`
+            says why, so that order and count are kept.
+
+    Raises:
+        TypeError: `texts` is one text, or an item is none.
+
+    Example:
+        >>> [len(report.sentences) for report in score_many(["One. Two.", "", "Three."])]
+        [2, 0, 1]
+    """
+    return _default_scorer().score_many(texts, aliases=aliases, tones=tones, progress=progress, on_error=on_error)
+
+
+def score_turns(
+    turns: Iterable[tuple[str | None, str]],
+    *,
+    id: str | None = None,
+    date: str | None = None,
+    source: str | None = None,
+    aliases: Aliases | None = None,
+    tones: Sequence[str | Tone] | None = None,
+    progress: bool | None = None,
+) -> Report:
+    """Score a transcript whose speakers are known.
+
+    Args:
+        turns: (speaker, what they say), in order; a speaker of None is the narrator.
+        id: Your key for it, kept on the Report.
+        date: Its date, kept on the Report.
+        source: Its publisher, kept on the Report.
+        aliases: What else actors are called.
+        tones: Only these tones of the inventory; None is all 24.
+        progress: Whether to show a bar for a long transcript; None shows it on a terminal or in a notebook only.
+
+    Returns:
+        A Report whose `text` is the texts of the turns, unaltered, joined by a blank line; the labels are not in it.
+
+    Raises:
+        TypeError: An item is no pair of a name (or None) and a str.
+
+    Example:
+        >>> report = score_turns([("Lavrov", "We had a frank talk."), ("Tillerson", "We did.")])
+        >>> [sentence.speaker for sentence in report.sentences]
+        ['Lavrov', 'Tillerson']
+    """
+    return _default_scorer().score_turns(
+        turns, id=id, date=date, source=source, aliases=aliases, tones=tones, progress=progress
+    )
+
+
+def summarize(reports: Iterable[Report]) -> Summary:
+    """Sum Reports up, actors and pairs merged over the documents.
+
+    Args:
+        reports: Reports of one model; those with an `error` are counted and left out of every figure.
+
+    Raises:
+        TypeError: `reports` is one Report, or an item is none.
+
+    Warns:
+        UserWarning: The Reports come from different models, whose scores do not compare.
+
+    Example:
+        >>> summary = summarize(score_many(["Ms Ito praised Peru.", "Ms Ito thanked Peru."]))
+        >>> summary.n_sentences
+        2
+    """
+    if isinstance(reports, Report):
+        raise TypeError("`reports` must be an iterable of Reports, got one Report; write [report].")
+    given = list(reports)
+    for index, report in enumerate(given):
+        if not isinstance(report, Report):
+            raise TypeError(f"`reports[{index}]` must be a Report, got {type(report).__name__}.")
+    casts = [[Entity(a.name, a.kind, a.code, a.aliases) for a in report.actors] for report in given]
+    return aggregate.summarize(given, link_documents(casts))
+
+
+@lru_cache(maxsize=1)
+def _default_scorer() -> Scorer:
+    return Scorer.from_pretrained()
+
+
+def _read_text(document: Document, aliases: Aliases) -> _Cast:
+    """Everything that the text itself says, without a model."""
+    text = document.text
+    sentences = segment(text)
+    author = document.author.strip() if document.author else None
+    entities = find_entities(text, sentences, aliases=aliases, speakers=(author,) if author else ())
+    readings = attribute(
+        text, sentences, find_quotes(text, sentences), entities, author=_entity_of(author, entities) if author else None
+    )
+    return _Cast(document, sentences, entities, readings, turns=(None,) * len(sentences))
+
+
+def _read_turns(
+    turns: Sequence[tuple[str | None, str]], id: str | None, date: str | None, source: str | None, aliases: Aliases
+) -> _Cast:
+    """The same for a transcript: no sentence crosses a turn, and the labels say who speaks."""
+    text = _BETWEEN_TURNS.join(words for _, words in turns)
+    sentences: list[SentenceSpan] = []
+    owners: list[int | None] = []
+    start = paragraph = 0
+    for number, (_, words) in enumerate(turns):
+        found = segment(words)
+        sentences += [SentenceSpan(s.start + start, s.end + start, s.paragraph + paragraph) for s in found]
+        owners += [number] * len(found)
+        paragraph += found[-1].paragraph + 1 if found else 0
+        start += len(words) + len(_BETWEEN_TURNS)
+    labels = tuple(dict.fromkeys(label for label, _ in turns if label))
+    entities = find_entities(text, sentences, aliases=aliases, speakers=labels)
+    of_label = {label: _entity_of(label, entities) for label in labels}
+    speakers = [of_label.get(turns[owner][0] or "") if owner is not None else None for owner in owners]
+    readings = attribute(text, sentences, find_quotes(text, sentences), entities, turns=speakers)
+    document = Document(text, id=id, date=date, source=source)
+    return _Cast(document, tuple(sentences), entities, readings, tuple(owners))
+
+
+def _entity_of(name: str, entities: Sequence[Entity]) -> int | None:
+    return next((i for i, entity in enumerate(entities) if name == entity.name or name in entity.aliases), None)
+
+
+def _casts(texts: Iterable[str | Document], aliases: Aliases, record: bool) -> Iterator[_Cast | str]:
+    """Each text read, or the reason why it cannot be."""
+    for index, item in enumerate(texts):
+        try:
+            document = item if isinstance(item, Document) else Document(item)
+        except TypeError as error:
+            message = f"`texts[{index}]` must be a str or Document, got {type(item).__name__}."
+            if not record:
+                raise TypeError(message) from error
+            yield message
+        else:
+            yield _read_text(document, aliases)
+
+
+def _in_batches(casts: Iterator[_Cast | str]) -> Iterator[list[_Cast | str]]:
+    batch: list[_Cast | str] = []
+    n_sentences = 0
+    for cast in casts:
+        batch.append(cast)
+        n_sentences += len(cast.sentences) if isinstance(cast, _Cast) else 0
+        if n_sentences >= _BATCH_SENTENCES or len(batch) >= _BATCH_DOCUMENTS:
+            yield batch
+            batch, n_sentences = [], 0
+    if batch:
+        yield batch
+
+
+def _sentence(cast: _Cast, index: int, scores: SentenceScores, names: tuple[str, ...]) -> Sentence:
+    start = cast.sentences[index].start
+    reading = cast.readings[index]
+    targets = [
+        Target(cast.entities[key].name, scores.targets.get(key, 0.0), spans) for key, spans in reading.targets.items()
+    ]
+    evidence = {name: tuple(Span(s + start, e + start) for s, e in spans) for name, spans in scores.evidence.items()}
+    return replace(
+        _stage_sentence(cast, index, names),
+        tones=Tones(names, scores.probabilities),
+        labels=scores.labels,
+        polarity=scores.polarity,
+        targets=tuple(targets),
+        quotes=reading.quotes,
+        evidence_spans=Tones(tuple(evidence), tuple(evidence.values())),
+        n_windows=scores.n_windows,
+        stage=False,
+    )
+
+
+def _stage_sentence(cast: _Cast, index: int, names: tuple[str, ...]) -> Sentence:
+    """A sentence without scores: what a stage direction is, and what every other is before the model."""
+    span, reading = cast.sentences[index], cast.readings[index]
+    speaker = cast.entities[reading.speaker].name if reading.speaker is not None else None
+    return Sentence(
+        index=index,
+        start=span.start,
+        end=span.end,
+        text=cast.words(index),
+        tones=Tones(names, (0.0,) * len(names)),
+        labels=(),
+        polarity=0.0,
+        voice=reading.voice,
+        speaker=speaker,
+        attribution=reading.attribution,
+        turn=cast.turns[index],
+        stage=True,
+    )
+
+
+def _with_progress(items: Iterable[_Item], total: int | None, unit: str, progress: bool | None) -> Iterator[_Item]:
+    if progress is False or (progress is None and not _is_watched()):
+        yield from items
+        return
+    from tqdm.auto import tqdm
+
+    yield from tqdm(items, total=total, unit=unit)
+
+
+def _is_watched() -> bool:
+    return sys.stderr.isatty() or "ipykernel" in sys.modules
+
+
+def _warn_if_foreign(cast: _Cast, stacklevel: int) -> bool:
+    share = foreign_share(cast.words(index) for index in range(len(cast.sentences)))
+    if share < _FOREIGN_SHARE:
+        return False
+    whose = f"the text {cast.document.id!r}" if cast.document.id else "the text"
+    warnings.warn(
+        f"tonekit reads English only, and about {share:.0%} of the sentences of {whose} are not English; "
+        "their scores mean nothing.",
+        stacklevel=stacklevel,
+    )
+    return True
+
+
+def _check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:
+    if value not in choices:
+        expected = " or ".join(map(repr, choices))
+        raise ValueError(f"`{name}` must be {expected} in this release, got {value!r}.")
+
+
+def _checked_aliases(aliases: Aliases | None) -> Aliases:
+    if aliases is None:
+        return {}
+    if not isinstance(aliases, Mapping):
+        raise TypeError(f"`aliases` must map an actor's name to a list of names, got {type(aliases).__name__}.")
+    for name, others in aliases.items():
+        if not isinstance(name, str) or not name.strip():
+            raise TypeError(f"`aliases` must have names as keys, got {name!r}.")
+        if isinstance(others, str) or not all(isinstance(other, str) and other.strip() for other in others):
+            raise TypeError(f"`aliases[{name[:60]!r}]` must be a list of names, got {others!r:.60}.")
+    return aliases
+
+
+def _checked_turns(turns: Iterable[tuple[str | None, str]]) -> list[tuple[str | None, str]]:
+    if isinstance(turns, str | bytes):
+        raise TypeError("`turns` must be (speaker, text) pairs, got one str; use score, or split it into turns first.")
+    checked: list[tuple[str | None, str]] = []
+    for index, turn in enumerate(turns):
+        if not isinstance(turn, tuple | list) or len(turn) != 2:
+            raise TypeError(f"`turns[{index}]` must be a pair (speaker, text), got {type(turn).__name__}.")
+        speaker, words = turn
+        if speaker is not None and not isinstance(speaker, str):
+            raise TypeError(f"the speaker of `turns[{index}]` must be a str or None, got {type(speaker).__name__}.")
+        if not isinstance(words, str):
+            raise TypeError(f"the text of `turns[{index}]` must be a str, got {type(words).__name__}.")
+        checked.append((speaker.strip() or None if speaker else None, words))
+    return checked

@@ -1,0 +1,49 @@
+"""Sentences in, the share of them that is not English out: function words and scripts, no model.
+
+tonekit reads English only; this tells the caller when a text is something else. Function words are what identifies a
+language in short text best for their cost (Ingle 1976; Grefenstette 1995, "Comparing Two Language Identification
+Schemes").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_WORD = re.compile(r"[^\W\d_]+")
+_MAX_WORDS = 40
+# Words that only English uses so often; left out are those that are words of its neighbours too (a, in, no, so, an).
+_ENGLISH = frozenset(
+    "the of and to is that it for with this are was be have has had from they by his her which their will been not we "
+    "our you your but on as at he she who what when would could should said says were than there its us after about "
+    "into over more all if or do did can how why".split()
+)
+_OTHERS = frozenset(
+    # Spanish, Portuguese, French, Italian, German, Dutch, Scandinavian, Polish, Turkish, Romanian, Indonesian
+    "el la los las del que una por con para como pero esta este son sus o os da dos das uma com não em ao pelo le "
+    "les des et du est une dans pour sur pas qui ne au aux avec il lo gli di che della nel per sono alla dei der die "
+    "und das den von zu mit sich ist auf nicht ein eine dem im auch als het een van dat niet zijn voor naar og det som "
+    "til av ikke på är att och en w na z się że nie jest do przez bir ve bu için ile olarak și în din pentru yang dan "
+    "untuk dengan dari".split()
+)
+# Fewer words without an English function word are a headline or a list of names.
+_SURE_WORDS = 9
+
+
+def foreign_share(sentences: Iterable[str]) -> float:
+    """Share of the sentences that are not English, in [0, 1]; 0 where none is long enough to tell."""
+    verdicts = [verdict for sentence in sentences if (verdict := _is_foreign(sentence)) is not None]
+    return sum(verdicts) / len(verdicts) if verdicts else 0.0
+
+
+def _is_foreign(sentence: str) -> bool | None:
+    words = [match[0].lower() for match, _ in zip(_WORD.finditer(sentence), range(_MAX_WORDS), strict=False)]
+    if sum(any(char > "\u024f" for char in word) for word in words) * 2 > len(words):
+        return True  # another script
+    if len(words) < 4:
+        return None
+    n_english = sum(word in _ENGLISH for word in words)
+    n_other = sum(word in _OTHERS for word in words)
+    if n_english == n_other == 0:
+        return True if len(words) >= _SURE_WORDS else None
+    return n_other > n_english
