@@ -138,7 +138,7 @@ def _is_bystander(actor: Actor, lines: Sequence[Line]) -> bool:
     """Described once or twice, named never, and doing nothing that makes an actor."""
     if actor.kind == "country" or actor.given or actor.labels or any(m.name for m in actor.mentions):
         return False
-    if len(actor.mentions) == 1 and actor.mentions[0].address:
+    if all(mention.address for mention in actor.mentions):
         return True
     return len(actor.mentions) < 3 and not any(is_worth_naming(m, lines[m.line]) for m in actor.mentions)
 
@@ -203,7 +203,9 @@ def _aliases(actor: Actor, text: str) -> list[str]:
         found.append(_clean(text[mention.start : mention.end]))
         if mention.title and mention.name:
             start, end = mention.title
-            found.append(_clean(text[_name_start(mention, text) : mention.end]))
+            found.append(_clean(text[_name_start(mention, text) : mention.name_end]))
+            if mention.name_end < mention.end:
+                found.append(_clean(text[start : mention.name_end]))
             title = _clean(text[start:end])
             if " " in title:
                 found.append(title)
@@ -233,7 +235,7 @@ def _canonical(actor: Actor, text: str) -> str:
     if actor.spelling is not None and (best is None or len(actor.spelling) > len(best.name)):
         return " ".join(actor.spelling).replace(" ,", ",")
     if best is not None:
-        return _clean(text[_name_start(best, text) : best.end])
+        return _clean(text[_name_start(best, text) : best.name_end])
     return _clean(text[actor.mentions[0].start : actor.mentions[0].end])
 
 

@@ -14,8 +14,9 @@ from tonekit.text import gazetteer as gaz
 from tonekit.text.document import EntityKind
 from tonekit.text.mentions import Mention
 from tonekit.text.names import fold, head_key, name_key, same_full_name
-from tonekit.text.tokens import Line
+from tonekit.text.tokens import Line, Token
 
+_AFTER_APPOSITION = frozenset("of for who whose in at on from with and".split())
 _SECOND = frozenset("vice deputy assistant under associate".split())
 _PLAIN_TITLES = frozenset(("", "mr", "mrs", "ms", "miss"))
 _LINKING = frozenset(("the", "that", "this", "", "their", "our", "his", "her", "its"))
@@ -224,7 +225,7 @@ def _fit(actor: Actor, name: str, head: str, mention: Mention) -> int:
         if bool(_SECOND & mention.modifiers) != bool(_SECOND & modifiers):
             continue  # the president is not the vice president
         wanted = mention.modifiers - {"former", "then", "new", "current", "prime"}
-        if wanted and not wanted & modifiers:
+        if wanted and not (wanted <= modifiers or (modifiers and modifiers <= wanted)):
             continue
         if (
             ("prime" in mention.modifiers) != ("prime" in modifiers)
@@ -282,9 +283,14 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
             continue
         if _describes(left, right):
             links[position] = position + 1
-        elif _describes(right, left) and position not in links and right.determiner:
+        elif _describes(right, left) and position not in links and right.determiner and _ends_phrase(tokens, right.last):
             links[position + 1] = position
     return links
+
+
+def _ends_phrase(tokens: Sequence[Token], i: int) -> bool:
+    """ "X, his publicist, ..." is one person, "X, his publicist said" two."""
+    return i >= len(tokens) or not tokens[i].text[0].isalnum() or tokens[i].lower in _AFTER_APPOSITION
 
 
 def _describes(description: Mention, name: Mention) -> bool:

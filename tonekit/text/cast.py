@@ -97,7 +97,9 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
             return "organisation" if votes >= 1 or articles or count > 1 else None
         if "." in name[0].rstrip("."):
             return "organisation"
-        return None if votes < 2 else "organisation" if articles else "person"
+        if votes < 2:
+            return "organisation" if count > 3 and votes >= 0 else None
+        return "organisation" if articles else "person"
     if articles:
         return "organisation" if votes + 2 * articles >= 1 else None
     if any(part.isupper() and len(part) > 2 for part in name) or any(any(c.isdigit() for c in part) for part in name):
@@ -107,7 +109,7 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
     return "person" if votes >= 0 and len(name) <= 4 else None
 
 
-_INDEFINITE = frozenset("a an some each every any no another".split())
+_INDEFINITE = frozenset("a an one some each every any no another".split())
 _SPEAKING = gaz.SAYING - _AUXILIARY
 
 

@@ -57,7 +57,7 @@ BODIES = {
 MASCULINE_TITLES = _words("mr messrs sir lord king prince emperor father brother imam sheikh baron duke")
 FEMININE_TITLES = _words("mrs ms miss mme madam madame lady dame queen princess sister mother empress duchess baroness")
 HONORIFICS = MASCULINE_TITLES | FEMININE_TITLES | _words(
-    "member dr doctor prof professor rev reverend hon pope saint gen general col colonel lt lieutenant maj major capt captain"
+    "member republican democrat honorable honourable independent late dr doctor prof professor rev reverend hon pope saint gen general col colonel lt lieutenant maj major capt captain"
     " sgt sergeant adm admiral cpl corporal pvt private sen senator rep representative gov governor pres president"
     " amb ambassador supt insp inspector pc judge justice chancellor premier congressman congresswoman secretary"
     " chairman speaker minister detective constable commissioner mayor archbishop bishop cardinal rabbi ayatollah"
@@ -143,7 +143,7 @@ OFFICES = _words(
     "state defense defence treasury commerce labor labour energy education health human services homeland security veterans"
     " affairs agriculture housing urban development transportation transport interior foreign external home justice finance"
     " trade environment water management resources national international budget policy economic economy war public culture"
-    " sport sports industry planning communications information science technology the house commons lords staff command"
+    " sport sports industry planning communications information science technology house commons lords staff command"
     " general operations intelligence police communication tourism migration immigration integration employment pensions"
     " social welfare family women youth children fisheries food rural mines petroleum oil gas digital innovation business"
     " council parliament senate congress assembly opposition government cabinet armed forces army navy air force climate"

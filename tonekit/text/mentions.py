@@ -62,6 +62,7 @@ class Mention:
     modifiers: frozenset[str] = frozenset()
     country: str | None = None
     title: tuple[int, int] | None = None
+    name_end: int = 0
     gender: str = ""
     determiner: str = ""
     plural: bool = False
@@ -153,8 +154,15 @@ class _Reader:
         ):
             return False
         if token.lower.split("'")[0] in gaz.COMMON and not token.acronym:
-            return False
+            return self._is_first_of_name(i)
         return not (len(token.text) == 1 and not self._name_follows(i))
+
+    def _is_first_of_name(self, i: int) -> bool:
+        """ "New Progressive Party", "The Guardian": a common word has a capital in mid-sentence only as part of a name."""
+        token = self.tokens[i]
+        if i == self._first_word() or token.lower in gaz.PRONOUNS or len(token.text) < 3 or not self._name_follows(i):
+            return False
+        return self.tokens[i - 1].text.isalpha() and self.tokens[i - 1].text.islower()
 
     def _name_follows(self, i: int) -> bool:
         follower = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
@@ -245,14 +253,16 @@ class _Reader:
             return False
         if token.lower.rstrip(".") in _ROLE_HEADS | gaz.BODY_NOUNS | gaz.OFFICES | gaz.ROLE_MODIFIERS:
             return False
-        return token.lower in self.lower_words or (token.lower.endswith("ly") and len(token.lower) > 5)
+        return token.lower in self.lower_words or (token.lower.endswith(("ly", "ing")) and len(token.lower) > 5)
 
     def _role_in(self, i: int, j: int) -> int | None:
         """Last capitalised role noun of the run that a name or a complement follows, else the last one."""
         found = None
         for k in range(i, j):
             lower = self.tokens[k].lower.rstrip(".")
-            if lower in _ROLE_HEADS and not (k > i and self.tokens[k - 1].text in gaz.MALE_NAMES | gaz.FEMALE_NAMES):
+            if lower in _ROLE_HEADS and not (
+                k > i and k + 1 == j and self.tokens[k - 1].text in gaz.MALE_NAMES | gaz.FEMALE_NAMES  # Stephen King
+            ):
                 if k + 1 < j and self.tokens[k + 1].lower in gaz.BODY_NOUNS:
                     continue  # "Officer Corps", "Judge Council"
                 found = k
@@ -270,11 +280,17 @@ class _Reader:
             return name_end  # "General Santos City", "King Street"
         if name_end == end_of_title:
             return self._untitled(left, end_of_title, head, country, modifiers)
-        mention = self._add(left, name_end, kind="person", name=self._words(end_of_title, name_end))
+        last = name_end
+        of_country = GAZETTEER.longest(self.tokens, name_end + 1 + (self._word(name_end + 1) == "the"))
+        if self._word(name_end) == "of" and of_country and of_country.value[0] == "country" and not country:
+            last = name_end + 1 + (self._word(name_end + 1) == "the") + of_country.length  # "President Sisi of Egypt"
+            country = of_country.value[1]
+        mention = self._add(left, last, kind="person", name=self._words(end_of_title, name_end))
+        mention.name_end = self.tokens[name_end - 1].end
         mention.title = (self.tokens[left].start, self.tokens[end_of_title - 1].end)
         mention.head, mention.country, mention.modifiers = head, country, modifiers
         mention.gender = _gender(head)
-        return name_end
+        return last
 
     def _untitled(self, left: int, end: int, head: str, country: str | None, modifiers: frozenset[str]) -> int:
         """A capitalised role without a name: "the US Secretary of State", "Mr President"."""
@@ -367,6 +383,10 @@ class _Reader:
         match = GAZETTEER.longest(self.tokens, i)
         country = match.value[1] if match else None
         head = self.tokens[body].lower
+        of = GAZETTEER.longest(self.tokens, body + 2 + (self._word(body + 2) == "the")) if self._word(body + 1) == "of" else None
+        if head in _GOVERNMENTS and body == i and of and of.value[0] == "country":
+            self._add(i, max(end, body + 2), kind="country", country=of.value[1], name=self._words(i, end))
+            return max(end, body + 2)
         if head in _GOVERNMENTS and match and i + match.length == body and country:
             mention = self._add(i, end, kind="country", country=country, name=self._words(i, end))
             return end
@@ -598,6 +618,7 @@ class _Reader:
         inner = self._absorb(i)
         first, last = self.tokens[i], self.tokens[j - 1]
         mention = Mention(first.start, last.end, self.line.index, self.line.paragraph, **values)  # type: ignore[arg-type]
+        mention.name_end = last.end
         mention.first, mention.last, mention.quoted, mention.inner = i, j, first.quoted, inner
         self.mentions.append(mention)
         return mention
