@@ -153,8 +153,8 @@ def test_sentences_in_running_text(expected: list[str]) -> None:
             id="headline-over-hard-wrap",
         ),
         pytest.param(
-            "The envoys left the hall, then the\ntown, in anger at their South\n— and North — hosts, the Club\n(TC).",
-            ["The envoys left the hall, then the\ntown, in anger at their South\n— and North — hosts, the Club\n(TC)."],
+            "The envoys left the hall, then\nthe town, in anger at the South\n— and North — hosts, all their\n(TC).",
+            ["The envoys left the hall, then\nthe town, in anger at the South\n— and North — hosts, all their\n(TC)."],
             id="hard-wrap-before-a-dash-and-a-bracket",
         ),
         pytest.param(
