@@ -38,7 +38,7 @@ _BASELINE_VERBS = frozenset(
 _ORGANISATION_WORDS = frozenset(
     """police officials ministry department council committee agency university party government court office court
     commission union association bank company group army navy force forces team club media news authorities leaders
-    workers protesters residents reporters journalists press the of and house fund service center centre institute""".split()
+    workers protesters residents reporters journalists press the of and house fund federation association agency patrol media board system hospital service center centre institute""".split()
 )
 _TITLES = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|President|Prime Minister|Minister|Senator|Judge|Secretary|Chancellor|Sir)\b")
 _BOOTSTRAPS = 1000

@@ -23,6 +23,7 @@ from tonekit.text.subjects import clause_subject
 _STATEMENT_SHARE = 0.15
 _READOUT_SHARE = 0.3
 _COVERS = 0.5
+_MAX_BLOCK_PARAGRAPHS = 8
 
 
 @dataclass(slots=True)
@@ -113,8 +114,11 @@ class _Reader:
                 if not members or members[-1] != place:
                     members.append(place)
         self._group_speech: dict[int, _Speech] = {}
+        self._block_starts = self._find_blocks()
+        self._blocks: dict[int, _Speech | None] = {}
         self._is_statement = self._reads_as_statement()
         self._is_readout = self._reads_as_readout()
+        self._focus.is_readout = self._is_readout
 
     def read(self) -> tuple[Reading, ...]:
         readings: list[Reading] = []
@@ -169,6 +173,13 @@ class _Reader:
 
     def _in_text(self, place: int) -> _Speech | None:
         sentence = self._sentences[place]
+        block = self._block_of(place)
+        if block is not None:
+            return block
+        if not any(char.isalnum() for char in self._text[sentence.span.start : sentence.span.end]):
+            return (
+                _Speech(self._focus.speaker, "continued", confidence=0.8) if self._focus.speaker is not None else None
+            )
         own = self._own_speech(place)
         share = self._quoted_share(sentence)
         if own is not None and (own.speaker is not None or share < _COVERS):
@@ -180,9 +191,7 @@ class _Reader:
                 speech = self._speech_of_group(place, self._group[quote], fall_back=share >= _COVERS)
                 if speech is not None:
                     return speech
-        if own is not None:
-            return own
-        return self._block_quote(place)
+        return own
 
     def _is_speech_inside(self, sentence: _Sentence, quote: int) -> bool:
         """Say whether a quotation in a told sentence is speech: it runs on beyond the sentence."""
@@ -267,9 +276,41 @@ class _Reader:
             return _Speech(self._focus.subject, "continued", confidence=0.4)
         return _Speech(None, "continued", confidence=0.3)
 
-    def _block_quote(self, place: int) -> _Speech | None:
-        """Go on with a speech that a colon at the end of a paragraph introduced and no marks enclose."""
-        return None
+    def _block_of(self, place: int) -> _Speech | None:
+        """Go on with a speech that a colon introduced and no marks enclose, set in paragraphs of its own."""
+        start = self._block_starts.get(place)
+        if start is None:
+            return None
+        if start not in self._blocks:
+            cues = [cue for cue in self._sentences[start].cues if cue.subject.item is not None]
+            self._blocks[start] = self._speech_from(self._main_cue(cues)) if cues else None
+        known = self._blocks[start]
+        if known is None or known.speaker is None:
+            return None
+        return _Speech(known.speaker, "continued", known.cue, known.mention, known.confidence * 0.9)
+
+    def _find_blocks(self) -> dict[int, int]:
+        """Map each sentence of a block quotation to the sentence that introduces it.
+
+        The block is the paragraph after the colon; it runs on over further paragraphs where a credit ("— X") ends it.
+        """
+        blocks: dict[int, int] = {}
+        credits = [place for place, sentence in enumerate(self._sentences) if _is_credit(self._text, sentence.span)]
+        for place in range(len(self._sentences) - 1):
+            this, following = self._sentences[place].span, self._sentences[place + 1].span
+            if place in blocks or following.paragraph == this.paragraph or self._text[this.end - 1] != ":":
+                continue
+            if self._sentences[place + 1].quotes or not self._sentences[place].cues:
+                continue
+            end = next((credit for credit in credits[bisect_right(credits, place) :][:1]), None)
+            last = following.paragraph
+            if end is not None and self._sentences[end].span.paragraph - following.paragraph <= _MAX_BLOCK_PARAGRAPHS:
+                last = self._sentences[end].span.paragraph - 1
+            later = place + 1
+            while later < len(self._sentences) and self._sentences[later].span.paragraph <= last:
+                blocks[later] = place
+                later += 1
+        return blocks
 
     def _group_quotes(self) -> list[int]:
         """Join an unclosed quotation with the one that begins the next paragraph."""
@@ -293,14 +334,13 @@ class _Reader:
 
     def _reads_as_statement(self) -> bool:
         """Say whether the narrator speaks in the first person: a statement, not a report."""
-        firsts = 0
+        subjects = owners = 0
         for sentence in self._sentences:
-            if any(
-                item.kind == "word" and (item.low in FIRST_PERSON or item.low in ("my", "our"))
-                for item in sentence.items
-            ):
-                firsts += 1
-        return firsts >= 2 and firsts >= _STATEMENT_SHARE * len(self._sentences)
+            words = {word for item in sentence.items for word in item.low.split()}
+            subjects += not words.isdisjoint(FIRST_PERSON)
+            owners += not words.isdisjoint(("my", "our"))
+        both = subjects + owners
+        return subjects >= 1 and both >= 2 and both >= _STATEMENT_SHARE * len(self._sentences)
 
     def _reads_as_readout(self) -> bool:
         """Say whether the text tells, in the past tense, what was said in a call or a meeting."""
@@ -308,6 +348,10 @@ class _Reader:
         forms = [form for form in firsts if form is not None and form.tense == "past"]
         typical = sum(form.lemma in READOUT_VERBS for form in forms)
         return typical >= 2 and typical >= _READOUT_SHARE * len(self._sentences) and typical > len(forms) / 2
+
+
+def _is_credit(text: str, span: SentenceSpan) -> bool:
+    return text[span.start] in "—–"
 
 
 def _quotes_by_sentence(sentences: Sequence[SentenceSpan], quotes: Sequence[Quote]) -> list[list[int]]:

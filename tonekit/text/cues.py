@@ -35,14 +35,17 @@ _NOT_INVERTED = frozenset("that to he she it they in on at with afterwards".spli
 _NEVER_INVERTED = frozenset("tell find show".split())
 _INVERTED_WITHOUT_QUOTE = frozenset("say announce report add write explain claim warn state read".split())
 # "accused of", "expected to", "known as" are passives that have lost their "was".
-_REDUCED = frozenset("accuse suspect call know believe think expect report describe consider blame dub label".split())
+_REDUCED = frozenset(
+    "accuse suspect call know believe think expect report describe consider blame dub label estimate say allege".split()
+)
 _REDUCED_TAIL = frozenset("of by as to".split())
 _NEGATED_STILL_SPEAKS = frozenset(
     "rule_out agree accept support believe think expect want doubt regret trust endorse".split()
 )
 _ONLY_THAT = frozenset("know understand intend plan see_as trust".split())
 _WEAK_PARTICIPLES = frozenset("speak mention continue report begin share run sing cite quote determine".split())
-_WITH_INFINITIVE = frozenset("threaten decide rule hope".split())
+_WITH_AS = frozenset("describe characterise characterize label dismiss".split())
+_WITH_INFINITIVE = frozenset("threaten hope".split())
 # A third person in -s may be a plural noun ("claims", "reports"): without a known subject only these count.
 _SAFE_PRESENT = frozenset("say tell add insist argue believe".split())
 _NO_WORDS = frozenset("nothing goodbye".split())
@@ -118,6 +121,10 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
     if form.tense == "past" and form.lemma in _REDUCED and low_at(items, place + 1) in _REDUCED_TAIL:
         is_passive = any(low_at(items, back) in BE for back in range(max(0, place - 3), place))
         return _passive_cue(items, place, span, form, beside) if is_passive else None
+    if form.lemma in ("quote", "cite") and "saying" in (item.low for item in items[place + 1 : place + 16]):
+        quoted = source_after(items, place + 1, is_opening=True)
+        if quoted.item is not None:
+            return Cue(span, place, quoted, "verb", form, beside)
     found = subject_before(items, place)
     if found is None or found.is_impersonal or _is_inside_what(items, found):
         return None
@@ -162,7 +169,9 @@ def _base_is_finite(before: Item) -> bool:
 
 
 def _reports_alone(items: Sequence[Item], place: int, form: Form) -> bool:
-    """Say whether the verb reports speech without a quotation beside it, by its class."""
+    """Say whether the verb reports speech without a quotation beside it, by its class and what follows."""
+    if form.verb_class in ("clause", "think") and form.tense != "ing" and place >= 4 and _is_set_off(items, place):
+        return True
     if form.verb_class == "manner":
         return False
     if form.verb_class == "clause":
@@ -172,17 +181,32 @@ def _reports_alone(items: Sequence[Item], place: int, form: Form) -> bool:
     return True
 
 
+def _is_set_off(items: Sequence[Item], place: int) -> bool:
+    """Say whether cue and subject stand apart from what is said: "..., newspaper X reported." """
+    following = low_at(items, place + 1)
+    if place + 1 < len(items) and following not in (",", "."):
+        return False
+    back = place - 1
+    while back > 0 and place - back < 8 and items[back].kind in ("word", "mention"):
+        back -= 1
+    return back > 2 and items[back].low == ","
+
+
 def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether a clause follows: "that", or a finite auxiliary before the next relative."""
-    if low_at(items, place + 1) == "to":
-        return form.lemma in _WITH_INFINITIVE
+    following = low_at(items, place + 1)
+    if following in ("to", "as"):
+        return form.lemma in (_WITH_INFINITIVE if following == "to" else _WITH_AS)
+    is_past_comma = False
     for later in range(place + 1, min(len(items), place + _CLAUSE_REACH)):
         low = items[later].low
         if low in ("that", "whether", "how"):
-            return True
+            # "proposed a bill that ..." has a relative, not a clause.
+            return following not in ("a", "an")
+        is_past_comma |= low == ","
         if low in RELATIVES or low in (";", "as", "when", "after", "before", "while"):
             return False
-        if low in MODALS or low in BE or low in ("has", "have", "had"):
+        if not is_past_comma and (low in MODALS or low in BE or low in ("has", "have", "had", "died")):
             return later > place + 1
     return False
 

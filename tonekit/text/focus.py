@@ -11,6 +11,7 @@ from typing import Literal
 
 from tonekit.text.document import Entity, Span
 from tonekit.text.items import Item
+from tonekit.text.reporting import JOINT_NOUNS
 
 Gender = Literal["he", "she"]
 
@@ -32,15 +33,27 @@ class Focus:
             male, female = bool(_MALE.search(names)), bool(_FEMALE.search(names))
             if male != female:
                 self._genders[index] = "he" if male else "she"
+        self._joint = {
+            index
+            for index, entity in enumerate(entities)
+            if entity.kind != "person" and not JOINT_NOUNS.isdisjoint(entity.name.lower().split())
+        }
         self.speaker: int | None = None
         self.subject: int | None = None
         self.first_person: int | None = None
+        self.is_readout = False
         self._recent: list[int] = []
 
     def resolve(self, item: Item) -> int | None:
         """Give the entity of a mention; for a bare pronoun the last speaker, subject or actor that agrees with it."""
         if item.ref is not None or item.kind != "mention":
             return item.ref
+        joint = next((index for index in (self.subject, self.speaker) if index in self._joint), None)
+        if item.low in ("they", "their") and joint is not None:
+            return joint
+        if self.is_readout and item.low in ("they", "their"):
+            # The two leaders speak as one; whoever spoke last stands for both.
+            return self.speaker if self.speaker is not None else self.first_person
         candidates = [self.speaker, self.subject, *reversed(self._recent)]
         chosen = next((index for index in candidates if index is not None and self._agrees(index, item.low)), None)
         if chosen is None and item.low in ("they", "their"):

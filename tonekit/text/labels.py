@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,10 @@ _TITLE_WORDS = frozenset(
 )
 
 
+# "END 1:06 P.M. EDT" under a transcript belongs to nobody.
+_CLOSING_LINE = re.compile(r"(?:END\b.{0,20}|\d{1,2}:\d{2} ?[AaPp]\.? ?[Mm]\b.{0,12})$")
+
+
 class Label(NamedTuple):
     """Who has the turn (None: the label names no known actor), and where the label stands."""
 
@@ -22,9 +27,12 @@ class Label(NamedTuple):
 
 
 def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence[Entity]) -> list[Label | None]:
-    """Give each sentence its turn; all None where fewer than two paragraphs carry a label."""
+    """Give each sentence its turn; all None where it is no transcript.
+
+    Two labelled paragraphs make a transcript; one does where it names an office in capitals ("THE PRESIDENT:").
+    """
     labels = find_labels(text, is_transcript=False)
-    if len(labels) < _MIN_LABELS:
+    if len(labels) < _MIN_LABELS and not any(_is_titled(label) for *_, label in labels):
         return [None] * len(sentences)
     names = names_of(entities)
     known: dict[str, int | None] = {}
@@ -37,10 +45,18 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
             turns.append(None)
             continue
         start, end, _, label = labels[place]
+        if _CLOSING_LINE.match(text, sentence.start, sentence.end):
+            turns.append(None)
+            continue
         if label not in known:
             known[label] = entity_of_label(label, names)
         turns.append(Label(known[label], Span(start, end)))
     return turns
+
+
+def _is_titled(label: str) -> bool:
+    words = {word.strip(".,") for word in label.lower().split()}
+    return label.upper() == label and len(words) > 1 and not words.isdisjoint(_TITLE_WORDS)
 
 
 def entity_of_label(label: str, names: dict[str, int | None]) -> int | None:
@@ -50,7 +66,13 @@ def entity_of_label(label: str, names: dict[str, int | None]) -> int | None:
         return names[name]
     words = [word.strip(".,") for word in name.split()]
     bare = [word for word in words if word not in _TITLE_WORDS]
-    return names.get(" ".join(bare)) if bare else names.get(" ".join(words))
+    if bare:
+        return names.get(" ".join(bare))
+    office = " ".join(word for word in words if word != "the")
+    found = {
+        entity for form, entity in names.items() if office and form.startswith(office + " ") and entity is not None
+    }
+    return min(found, default=None)
 
 
 def names_of(entities: Sequence[Entity]) -> dict[str, int | None]:

@@ -61,11 +61,21 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
             apposed = following is not None and following.kind == "mention" and not following.is_possessive
             if item.low not in "-.'’&" and not (item.low == "," and apposed and not is_opening):
                 break
-        elif noun and (item.low in BE or item.low in MODALS or reporting_form(item.low) is not None):
+        elif item.low in ("him", "them"):
+            pronoun = item._replace(kind="mention", low="he" if item.low == "him" else "they")
+            return Subject(pronoun, confidence=0.7, place=later)
+        elif noun and (item.low in BE or item.low in MODALS or _is_finite(items, later)):
             break
         elif item.low not in DETERMINERS and item.low not in PREPOSITIONS:
             noun = item.low
     return nobody(noun)
+
+
+def _is_finite(items: Sequence[Item], place: int) -> bool:
+    """Say whether a reporting verb is one, and no participle ("a memo posted online by X")."""
+    return reporting_form(items[place].low) is not None and "by" not in (
+        item.low for item in items[place + 1 : place + 3]
+    )
 
 
 def _view(items: Sequence[Item], place: int) -> Phrase | None:

@@ -29,29 +29,28 @@ class Form(NamedTuple):
 
 
 _SAY = """
-say tell add explain state claim argue note insist maintain reply remark comment assert contend
+say tell add explain state claim argue note insist report reply remark comment assert contend
 affirm reaffirm reiterate concede acknowledge admit confess deny warn caution tweet write testify allege complain
-joke quip stress emphasise emphasize underscore underline assure estimate promise vow pledge swear threaten ask
+joke quip stress emphasise emphasize underscore underline assure estimate promise vow pledge swear ask
 inquire recount recall retort counter conclude opine proclaim profess point_out elaborate theorise theorize
 """.split()
 
 _CLAUSE = """
-announce report declare confirm reveal disclose indicate suggest observe predict respond answer mention relate
+announce maintain declare confirm reveal disclose indicate suggest observe predict respond answer mention relate
 describe call term dub label characterise characterize clarify repeat restate speculate advise inform brief quote cite
 protest establish determine find rule decide request question discover document show argue_that signal propose recommend
 """.split()
 
 _ACT = """
 welcome urge condemn accuse demand praise thank apologise apologize criticise criticize denounce blame implore beg
-plead appeal call_on call_for back endorse reject dispute dismiss hail applaud commend congratulate lament deplore decry
-rebuke slam blast lambast mock ridicule express voice outline advocate rebut refute disavow disagree agree credit liken
+plead appeal call_on call_for back endorse reject dispute hail pay_tribute refer_to speak_of applaud commend congratulate lament deplore decry
+rebuke slam blast lambast mock ridicule express voice outline advocate rebut refute disavow disagree credit liken
 chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out bemoan regret reproach castigate
 chastise deride exclaim vent oppose
 """.split()
 
 _READOUT = """
-discuss commit convey raise review highlight reflect_on lay_out recognize recognise reinforce exchange share offer
-lay_out_in invite resolve look_forward pay_tribute
+commit convey raise highlight reflect_on lay_out recognize recognise reinforce offer invite resolve look_forward
 """.split()
 
 _THINK = """

@@ -33,6 +33,7 @@ _ADVERBS = frozenset(
     however too even nevertheless nonetheless afterwards afterward soon therefore thus personally in-turn so quite only
     simply rather first since reportedly once twice there here recently afterwards""".split()
 )
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ASIDE_OPENERS = frozenset(
     "whose where known also aged himself herself itself formerly then now late early according".split()
 )
@@ -83,6 +84,9 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
     place, negated, passive, has_modal = verb - 1, False, False, False
     while place >= 0 and items[place].kind == "word":
         low = items[place].low
+        if low == "on" and items[place + 1].low in _DAYS:
+            place -= 1
+            continue
         if low in NEGATIONS or low.endswith(("n't", "n’t")):
             negated = True
         elif low in BE:
@@ -202,6 +206,8 @@ def _phrase_ending_at(items: Sequence[Item], place: int) -> Subject | None:
 
 def _from_noun_phrase(items: Sequence[Item], end: int) -> Subject | None:
     """Read the noun phrase that ends here: its head, past what hangs on "of", "for", "at"."""
+    while end > 0 and items[end].kind == "word" and items[end].low in _ADVERBS:
+        end -= 1
     start = end
     while start > 0 and end - start < _MAX_LOOK:
         before = items[start - 1]
