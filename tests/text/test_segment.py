@@ -94,7 +94,7 @@ def test_caption_above_its_text_is_a_paragraph_of_its_own() -> None:
         pytest.param(["Some, e.g. Oslo and Bern, agreed, i.e. Norway did.", "Roe v. Wade stands."], id="latin"),
         pytest.param(["P.S. Bring the file."], id="postscript"),
         pytest.param(["It was slow ... very slow.", "He stopped...", "She went on…", "They left."], id="ellipses"),
-        pytest.param(["“It is a loss. [...]", "We mourn.”"], id="elision"),
+        pytest.param(["“It is a loss. [...]", "We mourn.”", "“[...] We go on.”"], id="elision"),
         pytest.param(['"Not now," she said.', '"Not ever."', "He nodded."], id="quote-and-attribution"),
         pytest.param(['"We tried.', 'We failed," he said.', "She left."], id="quote-of-two-sentences"),
         pytest.param(['"Why now?" asked the envoy.', '"Why me?" Mr Ode asked.', "Silence."], id="quote-with-question"),

@@ -127,6 +127,8 @@ def _ends(text: str, start: int, candidate: re.Match[str], following: int, stop:
     marks = candidate[0]
     if text[following] in _STOPS_AND_CLOSERS:  # ". . .", or a quotation mark with a space before it
         return False
+    if candidate.start() - start < 3 and not text[start : candidate.start()].strip("\"'“‘(["):  # '"[...] Later'
+        return False
     after = _NEXT_WORD.match(text, following, stop)
     word = _word_before(text, start, candidate.start())
     if after is None:
