@@ -24,7 +24,7 @@ from typing import Any
 
 from tonekit.text.attribution import attribute
 from tonekit.text.document import Entity, SentenceSpan, Span
-from tonekit.text.labels import entity_of_label, names_of
+from tonekit.text.labels import entity_of_label, names_of, transcript_speakers
 from tonekit.text.quotes import find_quotes
 
 Row = tuple[str | None, str | None]  # gold speaker, predicted speaker ("?" for somebody unknown)
@@ -186,7 +186,7 @@ def with_gold_actors(document: dict[str, Any], spans: list[SentenceSpan]) -> lis
 def with_found_actors(document: dict[str, Any], spans: list[SentenceSpan]) -> list[str | None]:
     assert find_entities is not None
     labels = tuple(dict.fromkeys(sentence["label"] for sentence in document["sentences"] if sentence.get("label")))
-    entities = find_entities(document["text"], spans, speakers=labels)
+    entities = find_entities(document["text"], spans, speakers=labels or transcript_speakers(document["text"]))
     return predict_with(document, spans, entities, [match_actor(entity, document["actors"]) for entity in entities])
 
 
@@ -205,15 +205,18 @@ def predict_with(
 
 
 def match_actor(entity: Entity, actors: dict[str, list[str]]) -> str | None:
-    """Match a found entity with the annotated actor whose aliases hold its name, else most of its aliases."""
+    """Match a found entity with the annotated actor whose aliases hold its name, else most of its aliases, else by surname."""
     folded = {name: {fold(alias) for alias in (name, *aliases)} for name, aliases in actors.items()}
     for name, aliases in folded.items():
         if fold(entity.name) in aliases:
             return name
-    own = [fold(alias) for alias in entity.aliases]
-    shares = [(sum(alias in aliases for alias in own), name) for name, aliases in folded.items()]
-    best = max(shares, default=(0, ""))
-    return best[1] if best[0] and best[0] * 2 >= len(own) else None
+    own = {fold(alias) for alias in entity.aliases}
+    best = max(((len(own & aliases), name) for name, aliases in folded.items()), default=(0, ""))
+    if best[0] and best[0] * 2 >= len(own):
+        return best[1]
+    surname = fold(entity.name).split()[-1:]
+    namesakes = [name for name in actors if entity.kind == "person" and fold(name).split()[-1:] == surname]
+    return namesakes[0] if len(namesakes) == 1 else None
 
 
 def fold(name: str) -> str:

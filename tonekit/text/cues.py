@@ -77,8 +77,10 @@ def find_cues(items: Sequence[Item]) -> list[Cue]:
     if items and items[0].low in ("—", "–"):
         # The credit under a pulled quotation: it names a speaker but is the narrator's.
         return cues
+    words = [item for item in items if item.kind == "word"]
+    is_headline_case = sum(item.is_capitalised for item in words) > 0.6 * len(words)
     for place, item in enumerate(items):
-        if item.kind != "word":
+        if item.kind != "word" or (item.is_capitalised and place and not is_headline_case):
             continue
         phrase = phrase_source(items, place)
         if phrase is not None:

@@ -15,9 +15,9 @@ from tonekit.text.reporting import JOINT_NOUNS
 
 Gender = Literal["he", "she"]
 
-_MALE = re.compile(r"\b(?:mr|sir|lord|king|prince|father|brother|king|sheikh|his)\b", re.IGNORECASE)
+_MALE = re.compile(r"\b(?:mr|sir|lord|king|prince|father|brother|sheikh|spokesman|chairman)\b", re.IGNORECASE)
 _FEMALE = re.compile(
-    r"\b(?:mrs|ms|miss|madam|lady|queen|princess|mother|sister|spokeswoman|chairwoman|her)\b", re.IGNORECASE
+    r"\b(?:mrs|ms|miss|madam|lady|queen|princess|mother|sister|spokeswoman|chairwoman)\b", re.IGNORECASE
 )
 _MEMORY = 40
 

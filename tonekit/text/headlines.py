@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tonekit.text.cues import Cue
 from tonekit.text.document import SentenceSpan, Span
 from tonekit.text.items import Item
-from tonekit.text.subjects import BE, Subject, clause_subject
+from tonekit.text.subjects import BE, Subject, clause_subject, subject_before
 
 _MAX_HEADLINE_ITEMS = 30
 
@@ -30,21 +31,20 @@ def headline_cue(text: str, sentence: SentenceSpan, items: Sequence[Item], cues:
                 return Cue(span, colon, Subject(head[-1], confidence=0.8), "colon", None, _has_quote(tail))
             if len(tail) <= 2 and tail[-1].kind == "mention":
                 return Cue(span, colon, Subject(tail[-1], confidence=0.85), "colon", None, _has_quote(head))
-    for place, item in enumerate(items):
-        if item.kind != "quote" or place == 0:
-            continue
-        before = items[place - 1]
-        place_before = place - 2 if before.kind == "word" and before.low in BE | {"not"} else place - 1
-        owner = items[place_before] if place_before >= 0 else None
-        if (
-            owner is not None
-            and owner.kind == "mention"
-            and not owner.is_possessive
-            and (before.low in BE or ends_open)
-        ):
-            return Cue(Span(item.start, item.start + 1), place, Subject(owner, confidence=0.5), "fragment", None, True)
-        break
-    return None
+    quote = next((place for place, item in enumerate(items) if item.kind == "quote"), 0)
+    before = items[quote - 1] if quote else None
+    if before is None:
+        return None
+    owner: Subject | None = None
+    if before.kind == "word" and before.low in BE:
+        owner = subject_before(items, quote - 1)
+    elif before.kind == "mention" and not before.is_possessive and ends_open:
+        owner = Subject(before)
+    if owner is None or owner.item is None:
+        return None
+    return Cue(
+        Span(items[quote].start, items[quote].start + 1), quote, replace(owner, confidence=0.5), "fragment", None, True
+    )
 
 
 def _has_quote(items: Sequence[Item]) -> bool:

@@ -38,6 +38,7 @@ class Item(NamedTuple):
     end: int
     ref: int | None = None
     is_possessive: bool = False
+    is_capitalised: bool = False
 
 
 def low_at(items: Sequence[Item], place: int) -> str:
@@ -133,6 +134,6 @@ def _add_words(items: list[Item], text: str, start: int, end: int) -> None:
             items.append(Item("mention", low, match.start(), match.end(), None, True))
         elif low[0].isalnum() or low[0] == "_" or low in ("'s", "’s"):
             owns = low.endswith(("'s", "’s", "s'", "s’"))
-            items.append(Item("word", low, match.start(), match.end(), None, owns))
+            items.append(Item("word", low, match.start(), match.end(), None, owns, match.group()[0].isupper()))
         else:
             items.append(Item("mark", low, match.start(), match.end()))

@@ -31,8 +31,8 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
 
     Two labelled paragraphs make a transcript; one does where it names an office in capitals ("THE PRESIDENT:").
     """
-    labels = find_labels(text, is_transcript=False)
-    if len(labels) < _MIN_LABELS and not any(_is_titled(label) for *_, label in labels):
+    labels = _labels_of(text)
+    if not labels:
         return [None] * len(sentences)
     names = names_of(entities)
     known: dict[str, int | None] = {}
@@ -52,6 +52,17 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
             known[label] = entity_of_label(label, names)
         turns.append(Label(known[label], Span(start, end)))
     return turns
+
+
+def transcript_speakers(text: str) -> tuple[str, ...]:
+    """List the speakers whom a plain text's own labels name, as names, so that they can be made actors; () for news."""
+    return tuple(dict.fromkeys(clean_label(label) for *_, label in _labels_of(text) if label not in ("Q", "A")))
+
+
+def _labels_of(text: str) -> list[tuple[int, int, int, str]]:
+    labels = find_labels(text, is_transcript=False)
+    is_transcript = len(labels) >= _MIN_LABELS or any(_is_titled(label) for *_, label in labels)
+    return labels if is_transcript else []
 
 
 def _is_titled(label: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from tonekit.text.document import Span
 from tonekit.text.items import Item, low_at
-from tonekit.text.reporting import ATTITUDE_NOUNS, EXPRESSING, SPOKEN_FOR, VIEW_NOUNS, reporting_form
+from tonekit.text.reporting import ATTITUDE_NOUNS, EXPRESSING, SPOKEN_FOR, VIEW_ADJECTIVES, VIEW_NOUNS, reporting_form
 from tonekit.text.subjects import BE, DETERMINERS, MODALS, PREPOSITIONS, Subject, nobody, subject_before
 
 _SOURCE_REACH = 14
@@ -33,6 +33,10 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         return _view(items, place)
     if low in ATTITUDE_NOUNS and place:
         return _attitude(items, place)
+    if low in VIEW_ADJECTIVES and following == "that" and low_at(items, place - 1) in BE:
+        subject = subject_before(items, place - 1)
+        if subject is not None and subject.item is not None and not subject.is_negated:
+            return "attitude", _span(items, place - 1, place), subject
     return None
 
 

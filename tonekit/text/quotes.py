@@ -186,10 +186,9 @@ def _matching(stack: list[tuple[str, int, int]], style: str) -> int | None:
 
 def _close_all(stack: list[tuple[str, int, int]], ends: list[int], text: str, spans: list[Span]) -> None:
     """End every open quotation with the paragraph that opened it; an open single mark was an apostrophe after all."""
-    for depth, (style, start, paragraph) in enumerate(stack):
-        if depth == 0 and (
-            style != "single" or not text[max(0, start - 3) : start - 1].strip() or _after_cue(text, start)
-        ):
+    for style, start, paragraph in stack[:1]:
+        is_certain = style != "single" or text[start - 1] in "‘‚"
+        if is_certain or not text[max(0, start - 3) : start - 1].strip() or _after_cue(text, start):
             _keep(spans, text, start, ends[paragraph])
     stack.clear()
 

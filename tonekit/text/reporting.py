@@ -29,14 +29,14 @@ class Form(NamedTuple):
 
 
 _SAY = """
-say tell add explain state claim argue note insist report reply remark comment assert contend
+say tell add explain state argue note insist report reply remark comment assert contend
 affirm reaffirm reiterate concede acknowledge admit confess deny warn caution tweet write testify allege complain
-joke quip stress emphasise emphasize underscore underline assure estimate promise vow pledge swear ask
+joke quip stress emphasise emphasize underscore underline assure estimate promise vow pledge swear
 inquire recount recall retort counter conclude opine proclaim profess point_out elaborate theorise theorize
 """.split()
 
 _CLAUSE = """
-announce maintain declare confirm reveal disclose indicate suggest observe predict respond answer mention relate
+announce maintain claim ask declare confirm reveal disclose indicate suggest observe predict respond answer mention relate
 describe call term dub label characterise characterize clarify repeat restate speculate advise inform brief quote cite
 protest establish determine find rule decide request question discover document show argue_that signal propose recommend
 """.split()
@@ -214,6 +214,12 @@ ATTITUDE_NOUNS = frozenset(
     sorrow alarm objections opposition belief view satisfaction desire wish""".split()
 )
 """Nouns of an attitude that somebody had none of, or expressed ("had no intention of", "expressed concern")."""
+
+VIEW_ADJECTIVES = frozenset(
+    """sure confident certain convinced hopeful optimistic pessimistic worried concerned adamant unsure sceptical
+    skeptical clear careful glad sorry""".split()
+)
+"""Adjectives of a view before "that" ("was sure that")."""
 
 EXPRESSING = frozenset(
     """expressed express expresses expressing voiced voices conveyed conveys extended extends offered offers gave gives

@@ -213,6 +213,8 @@ def _from_noun_phrase(items: Sequence[Item], end: int) -> Subject | None:
         before = items[start - 1]
         if before.kind == "quote" or (before.kind == "mark" and before.low not in "-&.'’"):
             break
+        if before.low == "who" and start > 1:
+            return _phrase_ending_at(items, start - 2 - (items[start - 2].low == ","))
         if before.kind == "word" and before.low in SUBORDINATORS | RELATIVES | MODALS | BE:
             break
         if before.kind == "word" and before.low in CONJUNCTIONS and not _joins_mentions(items, start - 1):
@@ -279,15 +281,14 @@ def _past_parenthesis(items: Sequence[Item], mark: int) -> Subject | None:
             return apposed
         role = _segment_role(segment)
         if role == "joined":
-            return _from_noun_phrase(items, end - 1)
+            return _phrase_ending_at(items, end - 1)
         if role == "name":
-            return (
-                _from_noun_phrase(items, end - 1)
-                if len(segment) > 1
-                else Subject(segment[0], place=start + 1, confidence=0.85)
-            )
+            is_whole = len(segment) == 1 or segment[1].low in RELATIVES or segment[1].low in PREPOSITIONS
+            whole = Subject(segment[0], place=start + 1, confidence=0.85)
+            return whole if is_whole else _phrase_ending_at(items, end - 1)
         if role == "phrase":
-            apposed = _from_noun_phrase(items, end - 1)
+            clause = next((at for at, item in enumerate(segment) if at and item.low in RELATIVES), len(segment))
+            apposed = _phrase_ending_at(items, start + clause)
         elif apposed is not None and apposed.item is not None:
             return apposed
         if start < 0:
@@ -301,6 +302,8 @@ def _segment_role(segment: Sequence[Item]) -> str:
     first = segment[0]
     if first.kind == "mention" and not first.is_possessive:
         return "name"
+    if first.low in _ASIDE_OPENERS:
+        return "aside"
     if first.low in CONJUNCTIONS | SUBORDINATORS:
         return "joined" if len(segment) > 1 and segment[1].low not in RELATIVES else "aside"
     if first.low in PREPOSITIONS | RELATIVES or first.low in _ASIDE_OPENERS or first.low.endswith(("ing", "ed")):
