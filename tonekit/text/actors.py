@@ -11,6 +11,7 @@ from tonekit.text.document import Entity, SentenceSpan, Span
 from tonekit.text.lexicon import Lexicon
 from tonekit.text.mentions import Mention, find_mentions
 from tonekit.text.names import name_key
+from tonekit.text.pronouns import resolve_pronouns
 from tonekit.text.tokens import Line, read_lines, tokenize
 
 
@@ -56,6 +57,9 @@ def find_entities(
             _label(cast, label, mention)
     _assign(cast, mentions, lines, text, chosen, labels)
     _drop_bystanders(cast, lines)
+    for actor in cast.actors:
+        actor.mentions.sort(key=lambda m: m.start)
+    resolve_pronouns(cast.actors, lines)
     return _entities(cast, text, given)
 
 
@@ -118,7 +122,7 @@ def _assign(
             cast.described_as(owner[i], mentions[i])
     for i, mention in enumerate(mentions):
         if i not in owner:
-            owner[i] = cast.description(mention, text[mention.start : mention.end])
+            owner[i] = cast.description(mention, text[mention.alias_start : mention.end])
             owner[i].take(mention)
 
 
@@ -198,12 +202,15 @@ def _entities(cast: Cast, text: str, given: Mapping[str, Sequence[str]]) -> tupl
 def _aliases(actor: Actor, text: str) -> list[str]:
     found = []
     for mention in actor.mentions:
+        if mention.pronoun:
+            continue
         if mention.head in gaz.KINSHIP and mention.name and mention.title and _owner_before(mention, text):
             found.append(_owner_before(mention, text) + " " + _clean(text[mention.start : mention.title[1]]))
-        found.append(_clean(text[mention.start : mention.end]))
+        found.append(_clean(text[mention.alias_start : mention.end]))
         if mention.title and mention.name:
             start, end = mention.title
-            found.append(_clean(text[_name_start(mention, text) : mention.name_end]))
+            if len(mention.name) > 1:
+                found.append(_clean(text[_name_start(mention, text) : mention.name_end]))
             if mention.name_end < mention.end:
                 found.append(_clean(text[start : mention.name_end]))
             title = _clean(text[start:end])
@@ -231,12 +238,13 @@ def _canonical(actor: Actor, text: str) -> str:
     if actor.code is not None:
         return country_name(actor.code)
     named = [m for m in actor.mentions if m.name]
-    best = max(named, key=lambda m: (len(m.name), -m.start), default=None)
+    # The fullest form; of two the one that does not shout, then the first.
+    best = max(named, key=lambda m: (len(m.name), not m.name[-1].isupper(), -m.start), default=None)
     if actor.spelling is not None and (best is None or len(actor.spelling) > len(best.name)):
         return " ".join(actor.spelling).replace(" ,", ",")
     if best is not None:
         return _clean(text[_name_start(best, text) : best.name_end])
-    return _clean(text[actor.mentions[0].start : actor.mentions[0].end])
+    return _clean(text[actor.mentions[0].alias_start : actor.mentions[0].end])
 
 
 def _clean(phrase: str) -> str:

@@ -279,11 +279,14 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
         if left.line != right.line:
             continue
         tokens = lines[left.line].tokens
-        if right.first != left.last + 1 or tokens[left.last].text not in (",", "("):
+        start = right.first - (right.determiner in gaz.POSSESSIVES)
+        if start != left.last + 1 or tokens[left.last].text not in (",", "("):
             continue
         if _describes(left, right):
             links[position] = position + 1
-        elif _describes(right, left) and position not in links and right.determiner and _ends_phrase(tokens, right.last):
+        elif (
+            _describes(right, left) and position not in links and right.determiner and _ends_phrase(tokens, right.last)
+        ):
             links[position + 1] = position
     return links
 

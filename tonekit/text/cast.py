@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from tonekit.text import gazetteer as gaz
 from tonekit.text.mentions import Mention
 from tonekit.text.names import fold
+from tonekit.text.reporting import reporting_form
 from tonekit.text.tokens import Line
 
 _AUXILIARY = frozenset("has had was is will would met wants wanted hopes reports calls".split())
@@ -19,6 +20,7 @@ _INVERTED = gaz.SAYING - _AUXILIARY
 _GIVEN = gaz.MALE_NAMES | gaz.FEMALE_NAMES
 _APPOSED = frozenset("who whose whom a an the his her its their one".split())
 _OWNERS = frozenset("a an its his her their our your my new this that".split())
+_ADVERBS = frozenset("also later further then again has have had himself herself".split())
 _ASIDE = frozenset("by with told between against".split())
 
 
@@ -41,7 +43,7 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         tokens = lines[mention.line].tokens
         before = tokens[mention.first - 1].lower if mention.first else ""
         earlier = tokens[mention.first - 2].lower if mention.first > 1 else ""
-        votes[key] += _vote(mention, before, earlier, [t.lower for t in tokens[mention.last : mention.last + 2]])
+        votes[key] += _vote(mention, before, earlier, [t.lower for t in tokens[mention.last : mention.last + 3]])
         articles[key] += before == "the" or (before in _OWNERS and len(key) > 1)
         counts[key] += not mention.initial
         if len(key) > 1 and mention.name[0] in _GIVEN:
@@ -76,7 +78,7 @@ def _vote(mention: Mention, before: str, earlier: str, after: list[str]) -> int:
             len(part) == 2 and part[1] == "." for part in mention.name[1:]
         )
     following, next_but_one = after[0] if after else "", after[1] if len(after) > 1 else ""
-    points += 2 * (following in gaz.SAYING) + 2 * (before in _INVERTED)
+    points += 2 * _reports(after) + 2 * (before in _INVERTED)
     points += 2 * (following == "," and next_but_one.isdigit()) + (following == "," and next_but_one in _APPOSED)
     points += (following in ("'s", "’s")) + (before in _ASIDE)
     points += 2 * (before == "," and earlier in gaz.ROLES) + 3 * (before == "to" and earlier == "according")
@@ -84,6 +86,17 @@ def _vote(mention: Mention, before: str, earlier: str, after: list[str]) -> int:
         2 * (before == "the") + 2 * (before in gaz.LOCATIVES) + (before in ("from", "to", "(", '"', "“", "'", "‘", ":"))
     )
     return points
+
+
+def _reports(after: list[str]) -> bool:
+    """Whether a verb follows that only people and bodies are subjects of, perhaps behind an adverb."""
+    if not after:
+        return False
+    verb = after[1] if len(after) > 1 and (after[0] in _ADVERBS or after[0].endswith("ly")) else after[0]
+    if verb in gaz.SAYING:
+        return True
+    form = reporting_form(verb)
+    return form is not None and form.tense in ("past", "present") and form.verb_class not in ("manner", "readout")
 
 
 def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[str]) -> str | None:
@@ -110,7 +123,7 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
 
 
 _INDEFINITE = frozenset("a an one some each every any no another".split())
-_SPEAKING = gaz.SAYING - _AUXILIARY
+_HAVE = frozenset(("has", "had", "have"))
 
 
 def is_worth_naming(mention: Mention, line: Line) -> bool:
@@ -119,17 +132,18 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     "Children were asleep upstairs" mentions nobody who speaks, acts on others or is judged.
     """
     tokens = line.tokens
-    after = [token.lower for token in tokens[mention.last : mention.last + 2]]
-    before = tokens[mention.first - 1].lower if mention.first else "^"
-    speaks = bool(after) and (after[0] in _SPEAKING or (after[0] in ("has", "had", "have") and after[-1] in _SPEAKING))
-    if (
-        speaks
-        or before in _INVERTED
-        or (before == "to" and mention.first > 1 and tokens[mention.first - 2].lower == "according")
-    ):
+    after = [token.lower for token in tokens[mention.last : mention.last + 3]]
+    first = mention.first - (mention.determiner in gaz.POSSESSIVES)
+    before = tokens[first - 1].lower if first > 0 else "^"
+    speaks = (
+        _reports(after) and after[0] not in _AUXILIARY or (len(after) > 1 and after[0] in _HAVE and _reports(after[1:]))
+    )
+    if speaks or before in _INVERTED or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
         return True
     if after and after[0] == "of":
         return False
+    if after and after[0] == "who" or after[:2] == [",", "who"]:
+        return True
     described = bool(mention.modifiers or mention.country)
     if mention.determiner in _INDEFINITE or before in (
         "is",

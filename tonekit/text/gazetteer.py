@@ -64,7 +64,7 @@ HONORIFICS = MASCULINE_TITLES | FEMININE_TITLES | _words(
 )  # fmt: skip
 # Nouns for one person who acts in public life. A following "of ..." or a name completes them.
 ROLES = _words(
-    "user bystander tourist shooter survivor ex-wife ex-husband stepfather fiancé fiancée boyfriend girlfriend aunt uncle grandfather grandmother creator performer programmer reporter lawmaker sportswriter activist actor actress administrator adviser advisor agent aide airman ally ambassador analyst anchor archbishop"
+    "ceo cfo coo user bystander tourist shooter survivor ex-wife ex-husband stepfather fiancé fiancée boyfriend girlfriend aunt uncle grandfather grandmother creator performer programmer reporter lawmaker sportswriter activist actor actress administrator adviser advisor agent aide airman ally ambassador analyst anchor archbishop"
     " artist assassin assistant astronaut athlete attacker attorney author ayatollah banker baron bishop boss boxer boy"
     " brother businessman businesswoman campaigner candidate captain cardinal chair chairman chairperson chairwoman"
     " chancellor chief citizen cleric clerk client coach colleague colonel columnist comedian commander commissioner"
@@ -163,6 +163,7 @@ DETERMINERS = _words(
     "the a an his her its their our my your this that these those one two three four five six another some several many"
     " both no every each any"
 )
+POSSESSIVES = _words("his her its their our my your")
 PRONOUNS = _words(
     "i he she it we they you him her them us me his hers its their theirs our ours my your who whom whose"
 )
@@ -222,8 +223,8 @@ CREEDS = _words(
     " catholics protestant protestants orthodox sunni sunnis shia shiite shiites christianity judaism hinduism bible"
     " koran quran torah allah arab arabs arabic european europeans african africans asian asians western latin english"
     " democratic republican conservative liberal labour tory soviet nazi communist socialist kurdish kurds tibetan"
-    " scottish welsh catalan chechen internet web god covid covid-19 coronavirus ebola aids hiv dna gdp ceo cfo mps mp pm"
-    " tv uk-wide american-led facebook twitter youtube instagram google wikipedia wikinews medal nobel"
+    " scottish welsh catalan chechen internet web god covid covid-19 coronavirus ebola aids hiv dna gdp  mps mp pm"
+    " tv uk-wide american-led medal nobel"
 )
 
 # Who newspapers give as a source without a name; one mention of them is enough to make them an actor.

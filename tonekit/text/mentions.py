@@ -16,6 +16,13 @@ from tonekit.text.tokens import Line, Token
 
 # Surnames that are also words for things.
 _SURNAMES = frozenset("day hill lane park law field forest bush marsh house street".split()) - {"street"}
+# Bodies that are named after several fields at once.
+_FIELDS = frozenset(
+    "institute ministry department committee commission office centers centres centre center agency bureau council academy"
+    " division association directorate subcommittee".split()
+)
+_ADJECTIVES = frozenset("official executive chief expert patient guard lead host".split())
+_AFTER_HEAD = frozenset("general elect designate".split())
 _IRREGULAR = frozenset(
     "won took led held left gave began got came went put cut lost sent spoke kept paid ran rose fell saw grew drew broke chose"
     " set met let shot hit built sought".split()
@@ -63,6 +70,7 @@ class Mention:
     country: str | None = None
     title: tuple[int, int] | None = None
     name_end: int = 0
+    alias_start: int = 0
     gender: str = ""
     determiner: str = ""
     plural: bool = False
@@ -72,6 +80,7 @@ class Mention:
     owner: str | None = None
     address: bool = False
     place: bool = False
+    pronoun: bool = False
     alias_of: Mention | None = field(default=None, repr=False)
     known: int | None = None
     evidence: int = 0
@@ -272,6 +281,7 @@ class _Reader:
         end_of_title = role + 1
         if end_of_title == j and self._word(j) in _COMPLEMENTS.get(self._word(role), _OF):
             end_of_title = self._complement(j)
+        end_of_title = self._more_titles(end_of_title)
         name_end = self._name_end(end_of_title)
         left = self._extend_left(i)
         head = self.tokens[role].lower.rstrip(".")
@@ -291,6 +301,14 @@ class _Reader:
         mention.head, mention.country, mention.modifiers = head, country, modifiers
         mention.gender = _gender(head)
         return last
+
+    def _more_titles(self, i: int) -> int:
+        """End of the second office in "President and CEO Andy Vesey", of the adjective in "Secretary General"."""
+        if self._word(i) in _AFTER_HEAD:
+            i += 1
+        if self._word(i) in ("and", "&") and self._word(i + 1) in _ROLE_HEADS and self.tokens[i + 1].capital:
+            return i + 2
+        return i
 
     def _untitled(self, left: int, end: int, head: str, country: str | None, modifiers: frozenset[str]) -> int:
         """A capitalised role without a name: "the US Secretary of State", "Mr President"."""
@@ -366,9 +384,9 @@ class _Reader:
         return None
 
     def _body(self, i: int, body: int, j: int) -> int:
-        end = body + 1
+        end = j if body == i and j > i + 1 else body + 1  # "Press Without Locks", "Police Scotland"
         while self._word(end) in ("of", "for", "on", "&", "and") and end < len(self.tokens):
-            if self._word(end) in ("&", "and") and self._word(end + 1) not in gaz.OFFICES:
+            if self._word(end) in ("&", "and") and not self._joins(body, end):
                 break
             start = end + 2 if self._word(end + 1) == "the" else end + 1
             if (
@@ -383,7 +401,11 @@ class _Reader:
         match = GAZETTEER.longest(self.tokens, i)
         country = match.value[1] if match else None
         head = self.tokens[body].lower
-        of = GAZETTEER.longest(self.tokens, body + 2 + (self._word(body + 2) == "the")) if self._word(body + 1) == "of" else None
+        of = (
+            GAZETTEER.longest(self.tokens, body + 2 + (self._word(body + 2) == "the"))
+            if self._word(body + 1) == "of"
+            else None
+        )
         if head in _GOVERNMENTS and body == i and of and of.value[0] == "country":
             self._add(i, max(end, body + 2), kind="country", country=of.value[1], name=self._words(i, end))
             return max(end, body + 2)
@@ -395,6 +417,18 @@ class _Reader:
         if self._lower_role(end):
             return end
         return self._acronym_after(mention, end)
+
+    def _joins(self, body: int, i: int) -> bool:
+        """Whether "and" at token i goes on with the body's name: "Institute of Allergy and Infectious Diseases"."""
+        if self._word(i + 1) in gaz.OFFICES:
+            return True
+        if i == body + 1 or self._word(body) not in _FIELDS or i + 1 >= len(self.tokens):
+            return False
+        following = self.tokens[i + 1]
+        person = following.text in gaz.MALE_NAMES | gaz.FEMALE_NAMES or following.lower in _ROLE_HEADS
+        return (
+            following.capital and not person and not following.acronym and GAZETTEER.longest(self.tokens, i + 1) is None
+        )
 
     def _lower_role(self, i: int) -> bool:
         return i < len(self.tokens) and self.tokens[i].lower in _ROLE_HEADS
@@ -478,9 +512,12 @@ class _Reader:
             mention.head, mention.country, mention.modifiers = head, country, modifiers
             mention.gender = _gender(head)
             return name_end
-        if head in gaz.BODY_NOUNS and head not in _GOVERNMENTS and self._compound_follows(i + 1):
+        noun_first = head in gaz.BODY_NOUNS and head not in _GOVERNMENTS or head in _ADJECTIVES
+        if noun_first and self._compound_follows(i + 1):
             return i + 1  # "the media conference", "the police car"
-        end = i + 1
+        end = i + 2 if self._word(i + 1) in _AFTER_HEAD else i + 1
+        if self._word(end) == "of" and self._word(end + 1) in gaz.OFFICES and self.tokens[end + 1].text.islower():
+            end += 2  # "chief of staff"
         if self._word(end) in _COMPLEMENTS.get(head, ("of",)):
             start = end + 2 if self._word(end + 1) == "the" else end + 1
             match = GAZETTEER.longest(self.tokens, start)
@@ -493,7 +530,8 @@ class _Reader:
             return i + 1
         if bare and self._too_bare(left, i, head):
             return i + 1
-        start = left if bare else left - 1
+        # "his wife" mentions two people: the pronoun is a mention of its own, though part of the alias.
+        start = left if bare or determiner in gaz.POSSESSIVES else left - 1
         owned = None
         if owner:
             start, owned = self._owner(left - 1)
@@ -504,7 +542,10 @@ class _Reader:
             if not modifiers - {"the"}:
                 self._add(start if not self._word(start) == "the" else start + 1, end, kind="country", country=country)
                 return end
-        return self._group(start, end, head, country, modifiers, "" if bare else determiner, owned)
+        end = self._group(start, end, head, country, modifiers, "" if bare else determiner, owned)
+        if determiner in gaz.POSSESSIVES:
+            self.mentions[-1].alias_start = self.tokens[left - 1].start
+        return end
 
     def _compound_follows(self, i: int) -> bool:
         """Whether the word at token i looks like the noun that a noun in front of it modifies: no verb, no adverb."""
@@ -546,6 +587,11 @@ class _Reader:
             if mention.last == possessive:
                 return mention.first, " ".join(mention.name) or None
             if mention.last < possessive:
+                break
+        for j in range(possessive - 1, max(-1, possessive - 4), -1):  # "the sultanate's environment minister"
+            if self.tokens[j].lower in gaz.DETERMINERS:
+                return j, " ".join(self._words(j, possessive))
+            if not self.tokens[j].text.isalpha():
                 break
         return possessive + 1, None
 
@@ -618,7 +664,7 @@ class _Reader:
         inner = self._absorb(i)
         first, last = self.tokens[i], self.tokens[j - 1]
         mention = Mention(first.start, last.end, self.line.index, self.line.paragraph, **values)  # type: ignore[arg-type]
-        mention.name_end = last.end
+        mention.name_end, mention.alias_start = last.end, first.start
         mention.first, mention.last, mention.quoted, mention.inner = i, j, first.quoted, inner
         self.mentions.append(mention)
         return mention
