@@ -126,9 +126,11 @@ class GroupedAutoModel:
         from transformers import AutoConfig, AutoModel
 
         options = {name: value for name, value in config.items() if name not in ("model_type", "architectures")}
-        self._model: nn.Module = AutoModel.from_config(  # type: ignore[no-untyped-call]
-            AutoConfig.for_model(config["model_type"], **options)
-        )
+        # The random weights that are replaced at once must not spend the caller's random numbers.
+        with torch.random.fork_rng(devices=[]):
+            self._model: nn.Module = AutoModel.from_config(  # type: ignore[no-untyped-call]
+                AutoConfig.for_model(config["model_type"], **options)
+            )
         missing, unknown = self._model.load_state_dict(dict(weights), strict=False, assign=True)
         # The pooler is the one part that our heads never read, so a folder may leave it out.
         missing = [name for name in missing if not name.startswith("pooler.") and not name.endswith("position_ids")]

@@ -83,12 +83,7 @@ class Reader:
             Tokenizer.from_file(str(folder.path / TOKENIZER)), folder.config["max_tokens"]
         )
         self._encoder = make_encoder(folder.config["encoder"], _part(weights, "encoder."))
-        self._heads = Heads(folder.config["encoder"]["hidden_size"], len(self.calibration.tones))
-        try:
-            self._heads.load_state_dict(_part(weights, "heads."))
-        except RuntimeError as error:
-            raise ModelFormatError(f"the heads' weights do not fit the configuration: {error}.") from error
-        self._heads.to(device).eval()
+        self._heads = _make_heads(_part(weights, "heads."), len(self.calibration.tones))
 
     @classmethod
     def open(cls, folder: str | Path | None, *, device: str | None = None, threads: int | None = None) -> Reader:
@@ -274,6 +269,17 @@ def _mean_targets(raw: _Raw, index: int) -> dict[int, Floats]:
         weights = [count for count, _ in rows]
         found[key] = np.asarray(np.average([row for _, row in rows], axis=0, weights=weights), np.float32)
     return found
+
+
+def _make_heads(weights: Mapping[str, Tensor], n_tones: int) -> Heads:
+    try:
+        # The random weights that are replaced at once must not spend the caller's random numbers.
+        with torch.random.fork_rng(devices=[]):
+            heads = Heads(weights["tones.query"].shape[1], n_tones)
+        heads.load_state_dict(weights, assign=True)
+    except (KeyError, RuntimeError) as error:
+        raise ModelFormatError(f"the heads' weights do not fit the configuration: {error}.") from error
+    return heads.eval()
 
 
 def _part(weights: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:

@@ -1,0 +1,40 @@
+import numpy as np
+
+from tonekit.model.calibration import Calibration
+
+CONFIG = {
+    "tones": ["warm", "frosty"],
+    "calibration": {
+        "tones": {
+            "warm": {"slope": 2.0, "offset": -1.0, "threshold": 0.5},
+            "frosty": {"slope": 1.0, "offset": 0.0, "threshold": 0.2},
+        },
+        "polarity": {"slope": 2.0, "offset": 0.1},
+        "targets": {"temperature": 2.0},
+    },
+}
+
+
+def test_probabilities_are_the_sigmoid_of_the_scaled_logit():
+    found = Calibration.from_config(CONFIG).probabilities(np.array([[1.0, 0.0]], np.float32))
+    np.testing.assert_allclose(found, [[1 / (1 + np.exp(-1)), 0.5]], rtol=1e-6)
+
+
+def test_extreme_logits_stay_within_zero_and_one():
+    found = Calibration.from_config(CONFIG).probabilities(np.array([[1e9, -1e9]], np.float32))
+    assert found.tolist() == [[1.0, 0.0]] or (found[0, 0] == 1 and 0 <= found[0, 1] < 1e-30)
+
+
+def test_each_tone_has_its_own_threshold():
+    assert Calibration.from_config(CONFIG).labels([0.4, 0.4]) == ("frosty",)
+
+
+def test_polarity_is_clipped_to_its_range():
+    found = Calibration.from_config(CONFIG).polarities(np.array([0.2, 5.0, -5.0], np.float32))
+    np.testing.assert_allclose(found, [0.5, 1.0, -1.0], rtol=1e-6)
+
+
+def test_target_polarity_is_positive_minus_negative():
+    found = Calibration.from_config(CONFIG).target_polarities(np.array([[0.0, 0.0, 2.0], [9.0, 9.0, 9.0]], np.float32))
+    shares = np.exp([0.0, 0.0, 1.0]) / np.exp([0.0, 0.0, 1.0]).sum()
+    np.testing.assert_allclose(found, [shares[2] - shares[0], 0.0], rtol=1e-6, atol=1e-7)

@@ -1,0 +1,64 @@
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load_file
+from transformers import AutoConfig, AutoModel, DistilBertConfig, DistilBertModel
+
+from tonekit.model.encoder import GroupedAutoModel, PackedBert
+from tonekit.model.folder import open_folder
+from tonekit.model.packing import pack
+from tonekit.model.reader import Reader
+
+TEXTS = Path(__file__).resolve().parents[2]
+
+
+def test_the_packed_forward_equals_that_of_transformers_on_500_sentences():
+    folder = open_folder(None)
+    weights = {
+        name.removeprefix("encoder."): tensor.float()
+        for name, tensor in load_file(folder.path / "model.safetensors").items()
+        if name.startswith("encoder.")
+    }
+    config = folder.config["encoder"]
+    packed = PackedBert(config, weights)
+    options = {key: value for key, value in config.items() if key != "model_type"}
+    model = AutoModel.from_config(AutoConfig.for_model("bert", **options), attn_implementation="eager").eval()
+    model.load_state_dict(weights, strict=False)
+    windows = Reader.open(None)._tokenizer.windows(five_hundred_sentences())
+    assert len(windows) >= 500
+    with torch.inference_mode():
+        for block in pack([len(window.ids) for window in windows]):
+            chosen = [windows[i] for i in block.windows]
+            found = packed(torch.tensor([t for window in chosen for t in window.ids]), block.groups)
+            for window, vectors in zip(chosen, found.split([len(w.ids) for w in chosen]), strict=True):
+                expected = model(input_ids=torch.tensor([window.ids])).last_hidden_state[0]
+                assert float((vectors - expected).abs().max()) <= 1e-5
+
+
+def five_hundred_sentences():
+    """Sentences of our own prose, and random ones of many lengths."""
+    prose = " ".join((TEXTS / name).read_text(encoding="utf-8") for name in ("README.md", "CONTRIBUTING.md"))
+    words = re.findall(r"\w+", prose)
+    generator = np.random.default_rng(5)
+    return [" ".join(generator.choice(words, generator.integers(1, 60))) + "." for _ in range(500)]
+
+
+def test_an_architecture_that_the_packed_forward_does_not_know_runs_through_transformers(tmp_path, make_folder):
+    config = DistilBertConfig(vocab_size=100, dim=32, n_layers=2, n_heads=4, hidden_dim=64, max_position_embeddings=64)
+    assert not PackedBert.knows(config.to_dict())
+    reader = Reader.open(make_folder(tmp_path, config, DistilBertModel, torch))
+    assert isinstance(reader._encoder, GroupedAutoModel)
+    sentences = ["the talks were frosty .", "frank", "he said we said"]
+    together = reader.probabilities(sentences)
+    alone = np.concatenate([reader.probabilities([sentence]) for sentence in sentences])
+    np.testing.assert_allclose(together, alone, atol=1e-6)
+
+
+@pytest.mark.parametrize("change", [{"hidden_act": "relu"}, {"is_decoder": True}, {"model_type": "roberta"}], ids=str)
+def test_the_packed_forward_knows_what_it_does_not_know(change):
+    config = {"model_type": "bert", "hidden_act": "gelu"}
+    assert PackedBert.knows(config)
+    assert not PackedBert.knows({**config, **change})

@@ -1,0 +1,129 @@
+import threading
+
+import numpy as np
+import pytest
+import torch
+
+from tonekit import tones
+from tonekit.model.reader import Reader
+
+SENTENCES = [
+    "The talks were frosty.",
+    "He said that we were frank and open, and that the level of trust between Russia and the US was low.",
+    "No!",
+    "Trust is good, said Mr Lavrov.",
+    "the talks " * 60,
+    "\0",
+    "Frank.",
+] * 5
+
+
+@pytest.fixture(scope="module")
+def reader(tiny_folder):
+    return Reader.open(tiny_folder)
+
+
+def read(reader, sentences, mentions=None):
+    return list(reader.read(sentences, mentions or [{} for _ in sentences], tones.names()))
+
+
+def test_a_score_does_not_depend_on_batch_mates_or_order(reader):
+    together = reader.probabilities(SENTENCES)
+    alone = np.concatenate([reader.probabilities([sentence]) for sentence in SENTENCES])
+    backwards = reader.probabilities(SENTENCES[::-1])[::-1]
+    np.testing.assert_allclose(together, alone, atol=1e-6, rtol=0)
+    np.testing.assert_allclose(together, backwards, atol=1e-6, rtol=0)
+
+
+def test_the_shipped_model_scores_a_sentence_the_same_whatever_its_batch_mates():
+    shipped = Reader.open(None)
+    sentences = [
+        " ".join(f"{word} {i}" for word in ("The", "talks", "on", "Monday", "were", "tense")[: i % 6 + 1])
+        for i in range(60)
+    ]
+    together = shipped.probabilities([*sentences, "A much longer sentence " * 30])[:-1]
+    alone = np.concatenate([shipped.probabilities([sentence]) for sentence in sentences])
+    np.testing.assert_allclose(together, alone, atol=1e-6, rtol=0)
+
+
+def test_the_same_call_twice_gives_the_same_bits(reader):
+    assert np.array_equal(reader.probabilities(SENTENCES), reader.probabilities(SENTENCES))
+
+
+def test_read_and_probabilities_agree(reader):
+    scores = read(reader, SENTENCES)
+    np.testing.assert_array_equal([s.probabilities for s in scores], reader.probabilities(SENTENCES))
+
+
+def test_no_sentences_give_no_scores(reader):
+    assert reader.probabilities([]).shape == (0, 24)
+    assert read(reader, []) == []
+
+
+def test_a_long_sentence_is_scored_in_windows_by_their_maximum(reader):
+    (scores,) = read(reader, ["the talks " * 60 + "frosty"])
+    assert scores.n_windows > 1
+    pieces = reader._tokenizer.windows(["the talks " * 60 + "frosty"])
+    assert scores.n_windows == len(pieces)
+
+
+def test_a_target_is_scored_by_its_own_mention(reader):
+    sentence = "Mr Lavrov said Mr Tillerson is not good."
+    lavrov, tillerson = (0, 9), (15, 27)
+    (both,) = read(reader, [sentence], [{7: [lavrov], 9: [tillerson]}])
+    (one,) = read(reader, [sentence], [{9: [tillerson]}])
+    assert set(both.targets) == {7, 9}
+    assert both.targets[9] == pytest.approx(one.targets[9], abs=1e-6)
+    assert both.targets[7] != both.targets[9]
+    assert all(-1 <= value <= 1 for value in both.targets.values())
+
+
+def test_a_mention_in_a_later_window_is_found(reader):
+    sentence = "the talks " * 60 + "Lavrov"
+    (scores,) = read(reader, [sentence], [{0: [(600, 606)]}])
+    assert 0 in scores.targets
+
+
+def test_a_mention_without_a_token_has_no_target(reader):
+    (scores,) = read(reader, ["frank \u200e talk"], [{0: [(6, 7)]}])
+    assert scores.targets == {}
+
+
+def test_evidence_is_kept_for_labels_and_the_top_three(reader):
+    (scores,) = read(reader, ["The talks were frosty."])
+    top = sorted(range(24), key=lambda k: -scores.probabilities[k])[:3]
+    assert set(scores.evidence) == set(scores.labels) | {tones.names()[k] for k in top}
+    assert all(0 <= s < e <= 22 for spans in scores.evidence.values() for s, e in spans)
+
+
+def test_only_the_tones_asked_for_are_given(reader):
+    (scores,) = reader.read(["The talks were frosty."], [{}], ["frank", "frosty"])
+    everything = reader.probabilities(["The talks were frosty."])[0]
+    expected = [everything[tones.names().index(name)] for name in ("frank", "frosty")]
+    assert list(scores.probabilities) == pytest.approx(expected)
+    assert set(scores.labels) <= {"frank", "frosty"}
+
+
+def test_threads_are_set_back_after_each_call(tiny_folder):
+    before = torch.get_num_threads()
+    Reader.open(tiny_folder, threads=before + 1).probabilities(["frank"])
+    assert torch.get_num_threads() == before
+
+
+def test_a_reader_may_be_shared_by_threads(reader):
+    expected = reader.probabilities(SENTENCES)
+    found = []
+    workers = [threading.Thread(target=lambda: found.append(reader.probabilities(SENTENCES))) for _ in range(3)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert len(found) == 3
+    for probabilities in found:
+        np.testing.assert_allclose(probabilities, expected, atol=1e-6)
+
+
+@pytest.mark.parametrize("device", ["warp drive", "cuda:99"])
+def test_a_device_that_cannot_be_used_is_named(tiny_folder, device):
+    with pytest.raises(ValueError, match=device):
+        Reader.open(tiny_folder, device=device)
