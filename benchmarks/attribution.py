@@ -1,4 +1,4 @@
-"""Who speaks each sentence: measure tonekit's rules on the tonenews documents, beside a verb list with the nearest name.
+"""Who speaks each sentence: tonekit's rules on the tonenews documents, beside a verb list with the nearest name.
 
     python benchmarks/attribution.py --data DIR [--split train synthetic] [--quick]
 
@@ -38,7 +38,8 @@ _BASELINE_VERBS = frozenset(
 _ORGANISATION_WORDS = frozenset(
     """police officials ministry department council committee agency university party government court office court
     commission union association bank company group army navy force forces team club media news authorities leaders
-    workers protesters residents reporters journalists press the of and house fund federation association agency patrol media board system hospital service center centre institute""".split()
+    workers protesters residents reporters journalists press the of and house fund federation
+    patrol board system hospital service center centre institute""".split()
 )
 _TITLES = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|President|Prime Minister|Minister|Senator|Judge|Secretary|Chancellor|Sir)\b")
 _BOOTSTRAPS = 1000
@@ -156,7 +157,7 @@ def guess_kind(name: str, aliases: Sequence[str]) -> Any:
 def turns_of(
     document: dict[str, Any], entities: Sequence[Entity], to_gold: Sequence[str | None]
 ) -> list[int | None] | None:
-    """Map each sentence's label to an entity by its words; a label of a title alone goes to whom it mostly stands for."""
+    """Map each sentence's label to an entity by its words; a title alone goes to whom it mostly stands for."""
     if not document["has_labels"]:
         return None
     names = names_of(entities)
@@ -205,7 +206,7 @@ def predict_with(
 
 
 def match_actor(entity: Entity, actors: dict[str, list[str]]) -> str | None:
-    """Match a found entity with the annotated actor whose aliases hold its name, else most of its aliases, else by surname."""
+    """Match a found entity with an annotated actor: by its name, else by most of its aliases, else by its surname."""
     folded = {name: {fold(alias) for alias in (name, *aliases)} for name, aliases in actors.items()}
     for name, aliases in folded.items():
         if fold(entity.name) in aliases:
@@ -225,7 +226,7 @@ def fold(name: str) -> str:
 
 
 def baseline(document: dict[str, Any], spans: list[SentenceSpan]) -> list[str | None]:
-    """A sentence with a reporting verb is spoken by the nearest name before it, else after; a pronoun repeats the last."""
+    """Give a sentence with a reporting verb to the nearest name before it, else after it, else to the last."""
     entities = gold_entities(document, spans)
     mentions = sorted((span, entity.name) for entity in entities for span in entity.mentions)
     predicted: list[str | None] = []

@@ -58,7 +58,8 @@ class Cue(NamedTuple):
         span: Its words.
         place: Where it stands among the items.
         subject: Who is named as the source.
-        rule: Which rule found it: verb, inverted, passive, participle, purpose, according, view, attitude, colon, fragment.
+        rule: Which rule found it: verb, inverted, passive, participle, purpose, according, view, attitude, colon or
+            fragment.
         form: The verb, or None for a cue without one.
         is_beside_quote: Whether a quotation stands near it.
     """
@@ -184,7 +185,7 @@ def _reports_alone(items: Sequence[Item], place: int, form: Form) -> bool:
 
 
 def _is_set_off(items: Sequence[Item], place: int) -> bool:
-    """Say whether cue and subject stand apart from what is said: "..., newspaper X reported." """
+    """Say whether cue and subject stand apart from what is said ("..., newspaper X reported")."""
     following = low_at(items, place + 1)
     if place + 1 < len(items) and following not in (",", "."):
         return False

@@ -25,7 +25,7 @@ _MEMORY = 40
 class Focus:
     """The actors in view, most recent last."""
 
-    def __init__(self, entities: Sequence[Entity]) -> None:
+    def __init__(self, entities: Sequence[Entity], *, is_readout: bool = False) -> None:
         self._entities = entities
         self._genders: dict[int, Gender] = {}
         for index, entity in enumerate(entities):
@@ -41,7 +41,7 @@ class Focus:
         self.speaker: int | None = None
         self.subject: int | None = None
         self.first_person: int | None = None
-        self.is_readout = False
+        self._is_readout = is_readout
         self._recent: list[int] = []
 
     def resolve(self, item: Item) -> int | None:
@@ -51,7 +51,7 @@ class Focus:
         joint = next((index for index in (self.subject, self.speaker) if index in self._joint), None)
         if item.low in ("they", "their") and joint is not None:
             return joint
-        if self.is_readout and item.low in ("they", "their"):
+        if self._is_readout and item.low in ("they", "their"):
             # The two leaders speak as one; whoever spoke last stands for both.
             return self.speaker if self.speaker is not None else self.first_person
         candidates = [self.speaker, self.subject, *reversed(self._recent)]

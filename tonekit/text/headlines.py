@@ -13,9 +13,9 @@ from tonekit.text.subjects import BE, Subject, clause_subject, subject_before
 _MAX_HEADLINE_ITEMS = 30
 
 
-def headline_cue(text: str, sentence: SentenceSpan, items: Sequence[Item], cues: Sequence[Cue]) -> Cue | None:
-    """Find a cue that is punctuation; None where the sentence has a cue in words or no such pattern."""
-    if cues or not items:
+def headline_cue(text: str, sentence: SentenceSpan, items: Sequence[Item]) -> Cue | None:
+    """Find a cue that is punctuation; None where there is no such pattern."""
+    if not items:
         return None
     colon = next((place for place, item in enumerate(items) if item.kind == "mark" and item.low == ":"), None)
     ends_open = text[sentence.end - 1] not in ".?!" if sentence.end else False

@@ -104,9 +104,12 @@ def read_items(
         start, end = max(start, sentence.start), min(end, sentence.end)
         if start < end:
             blocks.append(Item("quote", "", start, end, index))
-    held = list(blocks)
+    held = 0
+    n_quotes = len(blocks)
     for span, entity in mentions:
-        if any(block.start < span.end and span.start < block.end for block in held):
+        while held < n_quotes and blocks[held].end <= span.start:
+            held += 1
+        if held < n_quotes and blocks[held].start < span.end:
             continue
         low = text[span.start : span.end].lower()
         owns = low in POSSESSIVE_PRONOUNS or low.endswith(("'s", "’s"))

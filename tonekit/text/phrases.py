@@ -34,9 +34,9 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
     if low in ATTITUDE_NOUNS and place:
         return _attitude(items, place)
     if low in VIEW_ADJECTIVES and following == "that" and low_at(items, place - 1) in BE:
-        subject = subject_before(items, place - 1)
-        if subject is not None and subject.item is not None and not subject.is_negated:
-            return "attitude", _span(items, place - 1, place), subject
+        holder = subject_before(items, place - 1)
+        if holder is not None and holder.item is not None and not holder.is_negated:
+            return "attitude", _span(items, place - 1, place), holder
     return None
 
 

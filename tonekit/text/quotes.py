@@ -42,9 +42,9 @@ def find_quotes(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Quote, ..
     spans: list[Span] = []
     stack: list[tuple[str, int, int]] = []  # style, start of the content, index of the paragraph
 
-    for position, (offset, style, role) in enumerate(marks):
+    for offset, style, role in marks:
         paragraph = min(bisect_right(ends, offset), len(ends) - 1)
-        if stack and stack[-1][2] != paragraph and not _runs_on(stack[0], paragraph, style, role, marks, position):
+        if stack and stack[-1][2] != paragraph and not _runs_on(stack[0], paragraph, style, role):
             _close_all(stack, ends, text, spans)
         if role == "close":
             depth = _matching(stack, style)
@@ -170,10 +170,8 @@ def _settle_singles(text: str, marks: list[Mark], ends: list[int]) -> list[Mark]
     return settled
 
 
-def _runs_on(
-    outer: tuple[str, int, int], paragraph: int, style: str, role: str, marks: list[Mark], position: int
-) -> bool:
-    """Say whether an unclosed quotation runs on into this later paragraph: its closing mark comes before any opening."""
+def _runs_on(outer: tuple[str, int, int], paragraph: int, style: str, role: str) -> bool:
+    """Say whether an unclosed quotation runs on into this later paragraph: it is closed there before any opens."""
     return role == "close" and style == outer[0] and style != "single" and paragraph - outer[2] <= _MAX_OPEN_PARAGRAPHS
 
 

@@ -29,24 +29,25 @@ class Form(NamedTuple):
 
 
 _SAY = """
-say tell add explain state argue note insist report reply remark comment assert contend
-affirm reaffirm reiterate concede acknowledge admit confess deny warn caution tweet write testify allege complain
-joke quip stress emphasise emphasize underscore underline assure estimate promise vow pledge swear
-inquire recount recall retort counter conclude opine proclaim profess point_out elaborate theorise theorize
+say tell add explain state argue note insist report reply remark comment assert contend affirm reaffirm reiterate
+concede acknowledge admit confess deny warn caution tweet write testify allege complain joke quip stress emphasise
+emphasize underscore underline assure estimate promise vow pledge swear inquire recount recall retort counter conclude
+opine proclaim profess point_out elaborate theorise theorize
 """.split()
 
 _CLAUSE = """
-announce maintain claim ask declare confirm reveal disclose indicate suggest observe predict respond answer mention relate
-describe call term dub label characterise characterize clarify repeat restate speculate advise inform brief quote cite
-protest establish determine find rule decide request question discover document show argue_that signal propose recommend
+announce maintain claim ask declare confirm reveal disclose indicate suggest observe predict respond answer mention
+relate describe call term dub label characterise characterize clarify repeat restate speculate advise inform brief
+quote cite protest establish determine find rule decide request question discover document show argue_that signal
+propose recommend
 """.split()
 
 _ACT = """
 welcome urge condemn accuse demand praise thank apologise apologize criticise criticize denounce blame implore beg
-plead appeal call_on call_for back endorse reject dispute hail pay_tribute refer_to speak_of applaud commend congratulate lament deplore decry
-rebuke slam blast lambast mock ridicule express voice outline advocate rebut refute disavow disagree credit liken
-chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out bemoan regret reproach castigate
-chastise deride exclaim vent oppose
+plead appeal call_on call_for back endorse reject dispute hail pay_tribute refer_to speak_of applaud commend
+congratulate lament deplore decry rebuke slam blast lambast mock ridicule express voice outline advocate rebut refute
+disavow disagree credit liken chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out
+bemoan regret reproach castigate chastise deride exclaim vent oppose
 """.split()
 
 _READOUT = """
@@ -61,8 +62,8 @@ imagine anticipate envisage favour favor prefer support trust know understand in
 _MANNER = """
 continue go_on begin smile laugh sigh shout cry yell whisper mutter murmur scream shrug nod chant read post text
 interject interrupt start sing put_it recite plead offer volunteer venture muse muffle snap growl boast gush enthuse
-reflect wonder sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in conclude
-urge quoth run reassure teach speak lash_out talk message signal
+reflect wonder sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in conclude urge quoth run
+reassure teach speak lash_out talk message signal
 """.split()
 
 _IRREGULAR: dict[str, tuple[str, ...]] = {

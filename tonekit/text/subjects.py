@@ -38,6 +38,9 @@ _ASIDE_OPENERS = frozenset(
     "whose where known also aged himself herself itself formerly then now late early according".split()
 )
 _MAX_LOOK = 60
+_MAX_DEPTH = 6
+_MAX_ADVERBS = 8
+_MAX_OPENING = 120
 _MAX_SEGMENTS = 8
 
 
@@ -82,7 +85,7 @@ def nobody(noun: str, confidence: float = 0.5) -> Subject:
 def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
     """Find the subject to the left of the verb at this place; None where a verb cannot stand here."""
     place, negated, passive, has_modal = verb - 1, False, False, False
-    while place >= 0 and items[place].kind == "word":
+    while place >= 0 and verb - place <= _MAX_ADVERBS and items[place].kind == "word":
         low = items[place].low
         if low == "on" and items[place + 1].low in _DAYS:
             place -= 1
@@ -132,6 +135,7 @@ def subject_after(items: Sequence[Item], verb: int) -> Subject:
 def clause_subject(items: Sequence[Item]) -> Subject | None:
     """Find the subject of the sentence: its first mention that is neither owned, nor in an opening phrase."""
     start = 0
+    items = items[:_MAX_OPENING]
     while start < len(items):
         end = _next_comma(items, start)
         first = items[start]
@@ -173,18 +177,18 @@ def _next_comma(items: Sequence[Item], start: int) -> int:
     return len(items)
 
 
-def _phrase_ending_at(items: Sequence[Item], place: int) -> Subject | None:
-    if place < 0:
+def _phrase_ending_at(items: Sequence[Item], place: int, depth: int = 0) -> Subject | None:
+    if place < 0 or depth > _MAX_DEPTH:
         return None
     item = items[place]
     if item.kind == "mention":
-        return _from_noun_phrase(items, place)
+        return _from_noun_phrase(items, place, depth + 1)
     if item.kind == "quote":
         return None
     low = item.low
     if item.kind == "mark":
         if low in ",)—–-":
-            return _past_parenthesis(items, place)
+            return _past_parenthesis(items, place, depth + 1)
         return None
     if low in FIRST_PERSON:
         return Subject(None, is_first_person=True)
@@ -198,13 +202,17 @@ def _phrase_ending_at(items: Sequence[Item], place: int) -> Subject | None:
             before -= 1
         if before >= 0 and items[before].kind == "mention" and not items[before].is_possessive:
             return Subject(items[before], confidence=0.75, place=before)
-        return _phrase_ending_at(items, before) if before >= 0 and items[before].kind in ("mention", "word") else None
+        return (
+            _phrase_ending_at(items, before, depth + 1)
+            if before >= 0 and items[before].kind in ("mention", "word")
+            else None
+        )
     if low in PREPOSITIONS or low in DETERMINERS or low in SUBORDINATORS or item.is_possessive:
         return None
-    return _from_noun_phrase(items, place)
+    return _from_noun_phrase(items, place, depth + 1)
 
 
-def _from_noun_phrase(items: Sequence[Item], end: int) -> Subject | None:
+def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subject | None:
     """Read the noun phrase that ends here: its head, past what hangs on "of", "for", "at"."""
     while end > 0 and items[end].kind == "word" and items[end].low in _ADVERBS:
         end -= 1
@@ -214,7 +222,7 @@ def _from_noun_phrase(items: Sequence[Item], end: int) -> Subject | None:
         if before.kind == "quote" or (before.kind == "mark" and before.low not in "-&.'’"):
             break
         if before.low == "who" and start > 1:
-            return _phrase_ending_at(items, start - 2 - (items[start - 2].low == ","))
+            return _phrase_ending_at(items, start - 2 - (items[start - 2].low == ","), depth + 1)
         if before.kind == "word" and before.low in SUBORDINATORS | RELATIVES | MODALS | BE:
             break
         if before.kind == "word" and before.low in CONJUNCTIONS and not _joins_mentions(items, start - 1):
@@ -261,19 +269,19 @@ def _joins_mentions(items: Sequence[Item], place: int) -> bool:
     return before is None or before.kind == "mark" or before.low in SUBORDINATORS or before.low in DETERMINERS
 
 
-def _past_parenthesis(items: Sequence[Item], mark: int) -> Subject | None:
+def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subject | None:
     """Read back over ", who ..., a lawyer," to the phrase that it explains; over "(FSB)" to what stands before it."""
     if items[mark].low != ",":
         opening = "([" if items[mark].low == ")" else "—–-"
         start = mark - 1
         while start >= 0 and mark - start < _MAX_LOOK and items[start].low not in opening:
             start -= 1
-        return _phrase_ending_at(items, start - 1) if start > 0 and items[start].low in opening else None
+        return _phrase_ending_at(items, start - 1, depth + 1) if start > 0 and items[start].low in opening else None
     end, apposed = mark, None
     for _ in range(_MAX_SEGMENTS):
         start = end - 1
-        while start >= 0 and items[start].low != ",":
-            if items[start].kind == "quote" or items[start].low in (";", ":") or mark - start > _MAX_LOOK:
+        while start >= 0 and items[start].low not in (",", ";", ":") and items[start].kind != "quote":
+            if mark - start > _MAX_LOOK:
                 return apposed
             start -= 1
         segment = items[start + 1 : end]
@@ -281,17 +289,17 @@ def _past_parenthesis(items: Sequence[Item], mark: int) -> Subject | None:
             return apposed
         role = _segment_role(segment)
         if role == "joined":
-            return _phrase_ending_at(items, end - 1)
+            return _phrase_ending_at(items, end - 1, depth + 1)
         if role == "name":
             is_whole = len(segment) == 1 or segment[1].low in RELATIVES or segment[1].low in PREPOSITIONS
             whole = Subject(segment[0], place=start + 1, confidence=0.85)
-            return whole if is_whole else _phrase_ending_at(items, end - 1)
+            return whole if is_whole else _phrase_ending_at(items, end - 1, depth + 1)
         if role == "phrase":
             clause = next((at for at, item in enumerate(segment) if at and item.low in RELATIVES), len(segment))
-            apposed = _phrase_ending_at(items, start + clause)
+            apposed = _phrase_ending_at(items, start + clause, depth + 1)
         elif apposed is not None and apposed.item is not None:
             return apposed
-        if start < 0:
+        if start < 0 or items[start].low != ",":
             return apposed
         end = start
     return apposed

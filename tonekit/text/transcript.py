@@ -17,7 +17,8 @@ _LINE_START = re.compile(r"^[ \t\u00a0]{0,8}(?=[^\s])", re.MULTILINE)
 _QUESTION = re.compile(r"(?:Q|QUESTION|A|ANSWER)(?:[ \t]{1,4}|[:.][ \t]{0,4}|(?=\n)|\Z)(?=\S|\n|\Z)")
 _TITLES = "Mr|Mrs|Ms|Miss|Dr|Senator|Rep|Gen|Sen|Prof|Sir|Hon|MR|MRS|MS|MISS|DR|GEN|AMB"
 _RECORD_LABEL = re.compile(
-    rf"(?:(?:The |THE )(?:[A-Z][A-Z. ]{{2,40}}|SPEAKER pro tempore(?: \([^)\n]{{1,40}}\))?)|(?:{_TITLES})\.? [A-Z][A-Za-z'’]{{0,3}}[A-Z][A-Z'’-]{{1,30}}"
+    r"(?:(?:The |THE )(?:[A-Z][A-Z. ]{2,40}|SPEAKER pro tempore(?: \([^)\n]{1,40}\))?)"
+    rf"|(?:{_TITLES})\.? [A-Z][A-Za-z'’]{{0,3}}[A-Z][A-Z'’-]{{1,30}}"
     r"(?: [A-Z][A-Z'’-]{1,30}){0,2}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)\.(?=[ \t]{1,4}[A-Z(\"“])"
 )
 _CAPITALS = re.compile(r"[A-Z0-9À-ÖØ-Þ][A-Z0-9À-ÖØ-Þa-z.'’,()&/\- ]{0,78}$")

@@ -1,0 +1,373 @@
+"""Who speaks each sentence: made-up cases a pattern, the seed article, and what must hold for any text."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonekit.text.attribution import attribute
+from tonekit.text.document import Entity, EntityKind, Reading, Span
+from tonekit.text.quotes import find_quotes
+from tonekit.text.segment import segment
+
+ORLO, VANT, MOOT, UNION = "Anna Orlo", "Ben Vant", "Mootland", "Dockers' Union"
+CAST: dict[str, tuple[EntityKind, tuple[str, ...]]] = {
+    ORLO: ("person", ("Foreign Minister Anna Orlo", "Anna Orlo", "Ms Orlo", "Orlo", "the foreign minister")),
+    VANT: ("person", ("Ben Vant", "Mr Vant", "Vant")),
+    MOOT: ("country", ("Mootland",)),
+    UNION: ("organisation", ("Dockers' Union", "the union", "The union")),
+}
+
+Cast = dict[str, tuple[EntityKind, tuple[str, ...]]]
+
+
+def entities_of(text: str, cast: Cast) -> tuple[Entity, ...]:
+    """Make entities of a cast by searching their aliases, the longest first."""
+    taken: list[tuple[int, int]] = []
+    mentions: dict[str, list[Span]] = {name: [] for name in cast}
+    forms = sorted(
+        ((alias, name) for name, (_, aliases) in cast.items() for alias in aliases), key=lambda f: -len(f[0])
+    )
+    for alias, name in forms:
+        for match in re.finditer(rf"(?<!\w){re.escape(alias)}(?!\w)", text):
+            if all(match.end() <= start or end <= match.start() for start, end in taken):
+                taken.append(match.span())
+                mentions[name].append(Span(*match.span()))
+    return tuple(
+        Entity(name, kind, None, aliases, tuple(sorted(mentions[name]))) for name, (kind, aliases) in cast.items()
+    )
+
+
+def read(text: str, cast: Cast = CAST, *, author: str | None = None) -> list[tuple[str, Reading]]:
+    """Read a text: the name of the speaker ("narrator", "unknown" where none), and the reading, per sentence."""
+    sentences = segment(text)
+    entities = entities_of(text, cast)
+    names = list(cast)
+    index = names.index(author) if author is not None else None
+    readings = attribute(text, sentences, find_quotes(text, sentences), entities, author=index)
+    assert len(readings) == len(sentences)
+    return [(names[r.speaker] if r.speaker is not None else r.voice, r) for r in readings]
+
+
+def speakers(text: str, cast: Cast = CAST, *, author: str | None = None) -> list[str]:
+    return [name for name, _ in read(text, cast, author=author)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param('Ms Orlo said: "There is no trust between us."', [ORLO], id="cue first"),
+        pytest.param('"There is no trust between us," Ms Orlo said.', [ORLO], id="cue last"),
+        pytest.param('"There is no trust between us," said Ms Orlo.', [ORLO], id="inverted"),
+        pytest.param('"Trust is low," Ms Orlo told Mr Vant, "and it shows."', [ORLO], id="split"),
+        pytest.param("‘Trust is low,’ said Foreign Minister Anna Orlo.", [ORLO], id="single curly"),
+        pytest.param('"Trust is low," said a spokesman for Mootland.', [MOOT], id="spokesman for"),
+        pytest.param('"Trust is low," Ms Orlo, who was in Mootland, said.', [ORLO], id="relative between"),
+        pytest.param('"Trust is low," Ms Orlo (left) said.', [ORLO], id="bracket between"),
+        pytest.param('Ms Orlo, a former judge, described the talks as "cold".', [ORLO], id="apposition"),
+        pytest.param('On Tuesday, after a meeting with Mr Vant, Ms Orlo said: "No."', [ORLO], id="openers"),
+        pytest.param('She is tired. "We go on," said Ms Orlo.', ["narrator", ORLO], id="narrator before"),
+    ],
+)
+def test_quotation_goes_to_the_subject_of_its_cue(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Ms Orlo said that the talks had failed.", [ORLO], id="said that"),
+        pytest.param("Ms Orlo said Mootland would not yield.", [ORLO], id="said without that"),
+        pytest.param("The talks failed, Ms Orlo said.", [ORLO], id="set off at the end"),
+        pytest.param("The talks, according to Ms Orlo, failed.", [ORLO], id="according to"),
+        pytest.param("In Ms Orlo's view the talks failed.", [ORLO], id="in her view"),
+        pytest.param("It was Mootland's view that the talks had failed.", [MOOT], id="it was its view"),
+        pytest.param("Ms Orlo warned against haste.", [ORLO], id="warned"),
+        pytest.param("Mootland welcomed the offer.", [MOOT], id="welcomed"),
+        pytest.param("Mr Vant denied the charge.", [VANT], id="denied"),
+        pytest.param("The union accused Mootland of delay.", [UNION], id="accused"),
+        pytest.param("Mr Vant believes that the offer will do.", [VANT], id="believes"),
+        pytest.param("Mootland had no intention of leaving.", [MOOT], id="had no intention"),
+        pytest.param("Ms Orlo expressed deep concern.", [ORLO], id="expressed concern"),
+        pytest.param("Mr Vant was sure that they would meet.", [VANT], id="was sure that"),
+        pytest.param("Mootland was told by Ms Orlo to wait.", [ORLO], id="passive"),
+        pytest.param("Mr Vant left the room, saying he was tired.", [VANT], id="participle"),
+        pytest.param("Ms Orlo and Mr Vant said they would meet.", [ORLO], id="joint speakers"),
+        pytest.param("Ms Orlo met Mr Vant and warned of delay.", [ORLO], id="second verb"),
+    ],
+)
+def test_reported_speech_goes_to_its_source(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ms Orlo met Mr Vant in Mootland.", id="plain report"),
+        pytest.param("Ms Orlo declined to comment.", id="declined to comment"),
+        pytest.param("Mr Vant refused to say who had called.", id="refused to say"),
+        pytest.param("Mr Vant would not say who had called.", id="would not say"),
+        pytest.param("Ms Orlo did not respond.", id="did not respond"),
+        pytest.param("Mootland's claims were rejected.", id="noun, and passive without agent"),
+        pytest.param("According to reports, the talks failed.", id="reports"),
+        pytest.param('The so-called "peace plan" of Mootland is dead.', id="scare quotes"),
+        pytest.param('Ms Orlo owns "The Lake Has No Passport", a novel.', id="title of a work"),
+        pytest.param("— Ms Orlo, speaking to reporters", id="credit under a pulled quotation"),
+    ],
+)
+def test_narrator_tells_what_nobody_says(text: str) -> None:
+    assert speakers(text) == ["narrator"]
+
+
+def test_speech_of_somebody_unnamed_is_unknown() -> None:
+    assert speakers('"Trust is low," a passer-by said.') == ["unknown"]
+    assert speakers("Officials said that the talks had failed.") == ["unknown"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param('Ms Orlo said: "Trust is low.\n\n"We cannot go on."', [ORLO, ORLO], id="unclosed paragraph"),
+        pytest.param('"One is low. Two is lower. Three," said Mr Vant.', [VANT, VANT, VANT], id="over sentences"),
+        pytest.param('"We are low," Mr Vant said.\n\n"We go on."', [VANT, VANT], id="no cue, next paragraph"),
+        pytest.param(
+            'Ms Orlo was blunt.\n\n"We are low.\n\n"We go on."', ["narrator", ORLO, ORLO], id="subject before"
+        ),
+        pytest.param('Mr Vant said:\n\n"We are low."', [VANT, VANT], id="cue in its own paragraph"),
+        pytest.param('Ms Orlo was blunt. "We go on," she said.', ["narrator", ORLO], id="pronoun after a subject"),
+        pytest.param('"We go on," Mr Vant said. He added that it was late.', [VANT, VANT], id="pronoun"),
+    ],
+)
+def test_quotation_keeps_its_speaker_where_the_cue_is_missing(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Ben Vant: Trust in Mootland at a 'low'", [VANT], id="speaker first"),
+        pytest.param('Trust at a "low": Vant', [VANT], id="speaker last"),
+        pytest.param("Mootland 'not convinced' by offer", [MOOT], id="words beside the name"),
+        pytest.param("Mootland and Mr Vant meet", ["narrator"], id="no speech"),
+    ],
+)
+def test_headline_names_its_speaker_by_a_colon_or_a_quotation(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+def test_block_without_marks_after_a_colon_runs_to_its_credit() -> None:
+    text = (
+        "Ms Orlo rejected the claim:\n\nThe notion is wrong. It fails.\n\nIt must be dropped.\n\n"
+        "— Ms Orlo, letter of May 3\n\nThe claim stood."
+    )
+    assert speakers(text) == [ORLO, ORLO, ORLO, ORLO, "narrator", "narrator"]
+
+
+def test_first_person_statement_is_the_narrators_unless_it_has_an_author() -> None:
+    text = "I welcome the offer of Mootland. We condemn the delay. As Mr Vant said, it is late."
+    assert speakers(text) == ["narrator", "narrator", VANT]
+    assert speakers(text, author=ORLO) == [ORLO, ORLO, VANT]
+
+
+def test_statement_performs_what_a_report_would_report() -> None:
+    text = "Mootland condemns the attack. We stand with our friends. We urge our partners to act."
+    assert speakers(text) == ["narrator"] * 3
+
+
+def test_author_speaks_by_turn() -> None:
+    ((_, reading),) = read("The talks failed.", author=ORLO)
+    assert reading.attribution is not None
+    assert reading.attribution.kind == "turn"
+
+
+def test_readout_gives_the_words_of_the_leaders() -> None:
+    text = (
+        "Ms Orlo spoke today with Mr Vant to thank him for his help. She reaffirmed her support. "
+        "They underscored their unity. Ms Orlo raised the delay."
+    )
+    assert speakers(text) == [ORLO, ORLO, ORLO, ORLO]
+
+
+def test_labels_of_a_plain_text_are_turns() -> None:
+    text = "MR. VANT: It is late.\n\nWe go home.\n\nMS. ORLO: (Laughter.) I stay.\n\nQ Why?"
+    assert speakers(text) == [VANT, VANT, ORLO, ORLO, "unknown"]
+    kinds = {reading.attribution.kind for _, reading in read(text) if reading.attribution is not None}
+    assert kinds == {"turn"}
+
+
+def test_given_turns_keep_stage_directions_and_give_quotations_to_whom_they_quote() -> None:
+    text = '(Laughter.) It is late. As Mr Vant said, "there is no time left for any of us." So we stay.'
+    sentences = segment(text)
+    readings = attribute(text, sentences, find_quotes(text, sentences), entities_of(text, CAST), turns=[0] * 4)
+    assert [list(CAST)[reading.speaker or 0] for reading in readings] == [ORLO, ORLO, VANT, ORLO]
+
+
+def test_sentence_outside_the_turns_is_read_as_text() -> None:
+    text = "East Room. It is late."
+    readings = attribute(text, segment(text), (), entities_of(text, CAST), turns=[None, 1])
+    assert [reading.speaker for reading in readings] == [None, 1]
+
+
+def test_targets_are_all_mentioned_but_the_speaker() -> None:
+    text = "Ms Orlo said Mr Vant and Mootland owed Vant an answer."
+    ((_, reading),) = read(text)
+    names = {list(CAST)[index]: [text[s.start : s.end] for s in spans] for index, spans in reading.targets.items()}
+    assert names == {VANT: ["Mr Vant", "Vant"], MOOT: ["Mootland"]}
+
+
+def test_attribution_points_at_its_cue_and_its_mention() -> None:
+    text = 'After the talks Ms Orlo said: "There is no trust."'
+    ((_, reading),) = read(text)
+    assert reading.attribution is not None
+    cue, mention = reading.attribution.cue, reading.attribution.mention
+    assert cue is not None
+    assert mention is not None
+    assert (text[slice(*cue)], text[slice(*mention)], reading.attribution.kind) == ("said", "Ms Orlo", "direct")
+
+
+def test_quotations_are_clipped_to_the_sentence() -> None:
+    text = '"One is low. Two is lower," said Mr Vant.'
+    (_, first), (_, second) = read(text)
+    assert [text[slice(*quote.content)] for quote in first.quotes] == ["One is low."]
+    assert [text[slice(*quote.content)] for quote in second.quotes] == ["Two is lower,"]
+
+
+SEED = """ date 2017-04-12   • STV
+Rex Tillerson: Trust between US and Russia at a 'low'
+
+ITV
+
+US Secretary of State's comments follow frosty meeting with Russian counterpart.
+
+Mr Tillerson said the world's 'foremost nuclear powers' need to improve ties
+The current "low level of trust" between the US and Russia must be improved, US Secretary of State Rex Tillerson has \
+said.
+
+His comments follow a frosty meeting with his Russian counterpart, Sergei Lavrov and a later meeting with Russian \
+president Vladimir Putin.
+
+Speaking to journalists alongside Mr Lavrov, Mr Tillerson said: "There is a low level of trust between our two \
+countries.
+
+"The world's two foremost nuclear powers cannot have this sort of relationship."
+
+He said he and Mr Lavrov had agreed a number of measures, including setting up a "working group" to deal with \
+"smaller issues", and would continue to cooperate.
+
+Despite the talks there is still distance between the US and Russian positions
+Mr Tillerson's trip to Moscow comes just days after a US air strike on a Syrian airbase, mounted in response to a \
+chemical attack on a Syrian village, which is widely blamed on the regime of Syrian President Bashar al-Assad, a \
+Russian ally.
+
+Moscow's support for Mr Assad is seen as a major sticking point for Russia-US relations - the US favours Mr Assad \
+leaving power.
+
+For his part, Russia's Mr Lavrov said his talks with Mr Tillerson had been "substantial, frank, open", and welcomed \
+the "readiness of our US colleagues" to support a UN investigation into the Syria gas attack.
+
+Mr Lavrov said Russia would not shield whoever was responsible for Syria gas attack
+Mr Lavrov said Russia had "no intention" of shielding whoever was responsible for the attack, but confirmed it was \
+Moscow's view that the Syrian government was not responsible for the attack.
+
+That leaves substantial open ground between the two countries, compounded by accusations of Russian interference in \
+the US election and disagreements over Ukraine.
+
+Ahead of the joint media conference with Mr Lavrov, Mr Tillerson met President Putin.
+
+It had been far form clear whether in the current climate he would get to meet the Russian leader, especially after \
+Mr Putin commented earlier to Russian media that the "level of trust" between the two nations had "most likely has \
+degraded" under US President Donald Trump.
+"""
+SEED_CAST: Cast = {
+    "Rex Tillerson": ("person", ("Rex Tillerson", "US Secretary of State Rex Tillerson", "Mr Tillerson")),
+    "Sergei Lavrov": ("person", ("Sergei Lavrov", "Mr Lavrov", "his Russian counterpart")),
+    "Vladimir Putin": ("person", ("Vladimir Putin", "President Putin", "Mr Putin", "the Russian leader")),
+    "Donald Trump": ("person", ("US President Donald Trump",)),
+    "Bashar al-Assad": ("person", ("Syrian President Bashar al-Assad", "Mr Assad")),
+    "Russia": ("country", ("Russia", "Moscow")),
+    "United States": ("country", ("US",)),
+}
+TILLERSON, LAVROV, PUTIN, NARRATOR = "Rex Tillerson", "Sergei Lavrov", "Vladimir Putin", "narrator"
+
+
+def test_seed_article_has_every_speaker_right() -> None:
+    assert speakers(SEED, SEED_CAST) == [
+        NARRATOR,
+        TILLERSON,
+        NARRATOR,
+        NARRATOR,
+        TILLERSON,
+        TILLERSON,
+        NARRATOR,
+        TILLERSON,
+        TILLERSON,
+        TILLERSON,
+        NARRATOR,
+        NARRATOR,
+        NARRATOR,
+        LAVROV,
+        LAVROV,
+        LAVROV,
+        NARRATOR,
+        NARRATOR,
+        PUTIN,
+    ]
+
+
+def test_seed_quotation_without_a_cue_is_continued() -> None:
+    readings = [reading for _, reading in read(SEED, SEED_CAST)]
+    kinds = [readings[place].attribution.kind for place in (7, 8) if readings[place].attribution is not None]
+    assert kinds == ["direct", "continued"]
+
+
+PIECES = "Ms Orlo|Vant|said|told|by|according to|who|,|.|\n\n|\"|“|”|'|and|:|the|was|in|view|'s|(|)|—|MR. VANT:|to|that|he|they|no"
+WORDS = st.lists(st.sampled_from(PIECES.split("|")), max_size=40).map(" ".join)
+
+
+@given(st.one_of(WORDS, st.text(max_size=150)))
+def test_any_text_gives_one_consistent_reading_a_sentence(text: str) -> None:
+    sentences = segment(text)
+    entities = entities_of(text, CAST)
+    readings = attribute(text, sentences, find_quotes(text, sentences), entities)
+    assert len(readings) == len(sentences)
+    for sentence, reading in zip(sentences, readings, strict=True):
+        assert (reading.voice == "actor") == (reading.speaker is not None)
+        assert (reading.voice == "narrator") == (reading.attribution is None)
+        assert reading.speaker not in reading.targets
+        for quote in reading.quotes:
+            assert sentence.start <= quote.content.start < quote.content.end <= sentence.end
+        if reading.attribution is not None:
+            assert 0.0 <= reading.attribution.confidence <= 1.0
+
+
+@given(WORDS, st.sampled_from([None, 0, 1]))
+def test_entities_whose_mentions_overlap_do_no_harm(text: str, turn: int | None) -> None:
+    sentences = segment(text)
+    spans = tuple(Span(start, min(len(text), start + 7)) for start in range(0, len(text), 3))
+    entities = (Entity("A", "person", mentions=spans), Entity("B", "group", mentions=spans))
+    attribute(text, sentences, find_quotes(text, sentences), entities, author=1, turns=[turn] * len(sentences))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        pytest.param('"no" said Vant, ', id="quotations"),
+        pytest.param("who ", id="relatives"),
+        pytest.param("() ", id="brackets"),
+        pytest.param(", saying ", id="participles"),
+        pytest.param("Vant, ", id="names and commas"),
+        pytest.param("reply ", id="verb that looks like an adverb"),
+        pytest.param('"\n\n', id="marks that open paragraphs"),
+        pytest.param("said:\n\n—\n\n", id="colons and credits"),
+        pytest.param("according to the ", id="sources without a name"),
+    ],
+)
+def test_ten_thousand_repetitions_are_read(piece: str) -> None:
+    text = piece * 10_000 + "Vant said."
+    cast: Cast = {VANT: ("person", ("nobody of that name",))}
+    sentences = segment(text)
+    readings = attribute(text, sentences, find_quotes(text, sentences), entities_of(text, cast))
+    assert len(readings) == len(sentences)

@@ -1,0 +1,119 @@
+"""Speaker labels: the styles of real transcripts, with made-up words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonekit.text.document import Entity
+from tonekit.text.labels import label_turns, transcript_speakers
+from tonekit.text.segment import segment
+from tonekit.text.transcript import Turn, clean_label, split_turns
+
+
+def read(text: str) -> list[tuple[str | None, str]]:
+    return [(turn.label, text[turn.start : turn.end]) for turn in split_turns(text)]
+
+
+@pytest.mark.parametrize(
+    ("label", "words"),
+    [
+        pytest.param("MR. KIRBY:", "Good afternoon.", id="title and capitals"),
+        pytest.param("PRESIDENT BIDEN:", "Thank you.", id="office and surname"),
+        pytest.param("THE PRESIDENT:", "Thank you.", id="office alone"),
+        pytest.param("PRIME MINISTER:", "Well, thank you.", id="office of two words"),
+        pytest.param("JOURNALIST:", "Prime Minister, why?", id="role"),
+        pytest.param("Lavrov:", "We had a frank talk.", id="surname"),
+        pytest.param("Sergei Lavrov:", "We had a frank talk.", id="full name"),
+        pytest.param("MS. JEAN-PIERRE:", "No.", id="hyphen"),
+        pytest.param("MR. O'BRIEN:", "No.", id="apostrophe"),
+        pytest.param("SENIOR ADMINISTRATION OFFICIAL:", "Hi.", id="anonymous official"),
+        pytest.param("PRESIDENT LÓPEZ OBRADOR:", "Good.", id="accents"),
+        pytest.param("Q:", "What now?", id="Q with a colon"),
+        pytest.param("Q", "What now?", id="Q alone"),
+        pytest.param("Mr. LANTOS.", "I yield.", id="congressional record"),
+        pytest.param("Mr. SMITH of New Jersey.", "I yield.", id="member with state"),
+        pytest.param("The SPEAKER pro tempore.", "Without objection.", id="presiding officer"),
+        pytest.param("MODERATOR (via video):", "Welcome.", id="aside in the label"),
+    ],
+)
+def test_label_of_every_style_starts_a_turn(label: str, words: str) -> None:
+    text = f"{label} {words}\n\nMS. RIVER: Yes.\n"
+    assert read(text) == [(label.rstrip(":").rstrip(".") if label != "Q" else "Q", words), ("MS. RIVER", "Yes.")]
+
+
+def test_text_before_the_first_label_is_a_turn_without_one() -> None:
+    text = "East Room\n\n1:03 P.M. EST\n\nMR. KIRBY: Hello."
+    first, second = split_turns(text)
+    assert (first.label, first.speaker) == (None, None)
+    assert text[first.start : first.end] == "East Room\n\n1:03 P.M. EST"
+    assert second.speaker == "Mr. Kirby"
+
+
+def test_paragraph_without_a_label_belongs_to_the_turn_before() -> None:
+    assert read("MR. KIRBY: One.\n\nTwo.\n\nQ Three?") == [("MR. KIRBY", "One.\n\nTwo."), ("Q", "Three?")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The talks failed. Why: nobody knows.", id="colon inside a line"),
+        pytest.param("Note: figures are rounded.", id="note"),
+        pytest.param("Photo: Reuters", id="photo credit"),
+        pytest.param("https://example.org is down.", id="address"),
+        pytest.param("At 18:05 the polls closed.", id="time"),
+        pytest.param("Quietly they left.", id="word that begins with Q"),
+        pytest.param("It was a long and winding sentence that had one thing to say: nothing.", id="long sentence"),
+    ],
+)
+def test_ordinary_lines_carry_no_label(text: str) -> None:
+    assert read(text) == [(None, text)]
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("MR. KIRBY", "Mr. Kirby"),
+        ("PRESIDENT BIDEN", "President Biden"),
+        ("MS. JEAN-PIERRE", "Ms. Jean-Pierre"),
+        ("MCDONOUGH (via video)", "McDonough"),
+        ("NATO SECRETARY GENERAL", "NATO Secretary General"),
+        ("Lavrov", "Lavrov"),
+        ("Q", "Q"),
+    ],
+)
+def test_label_becomes_a_name(label: str, name: str) -> None:
+    assert clean_label(label) == name
+
+
+def test_blank_text_has_no_turns() -> None:
+    assert split_turns("") == ()
+    assert split_turns(" \n\n ") == ()
+
+
+def test_label_without_words_is_an_empty_turn() -> None:
+    assert split_turns("MR. KIRBY:") == (Turn("MR. KIRBY", "Mr. Kirby", 10, 10),)
+
+
+def test_news_with_a_lone_colon_line_is_no_transcript() -> None:
+    text = "Rex Tillerson: Trust between US and Russia at a 'low'\n\nThe talks were frosty.\n\nBackground: see page 2."
+    assert label_turns(text, segment(text), []) == [None] * len(segment(text))
+    assert transcript_speakers(text) == ()
+
+
+def test_labels_of_a_plain_transcript_name_its_speakers() -> None:
+    text = "MR. KIRBY: Hello.\n\nQ Why?\n\nMR. KIRBY: Because."
+    assert transcript_speakers(text) == ("Mr. Kirby",)
+    kirby = Entity("John Kirby", "person", aliases=("John Kirby", "Kirby"))
+    turns = label_turns(text, segment(text), [kirby])
+    assert [turn.entity if turn else "none" for turn in turns] == [0, None, 0]
+
+
+@given(st.one_of(st.text(max_size=200), st.text(alphabet="AQ .:\n(Mr)'", max_size=200)))
+def test_turns_of_any_text_are_ordered_and_disjoint(text: str) -> None:
+    end = 0
+    for turn in split_turns(text):
+        assert end <= turn.start <= turn.end <= len(text)
+        end = turn.end
+    label_turns(text, segment(text), [])

@@ -1,0 +1,35 @@
+"""The items and cues of a text's sentences in, its genre out: a statement in the first person, or a readout.
+
+Both have ways of their own with reporting verbs. In a statement "The United States condemns ..." is what the author
+does; in a readout of a call even "raised" and "to thank him" give somebody's words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tonekit.text.cues import Cue
+from tonekit.text.items import FIRST_PERSON, Item
+from tonekit.text.reporting import READOUT_VERBS
+
+_STATEMENT_SHARE = 0.15
+_READOUT_SHARE = 0.3
+
+
+def is_statement(items: Sequence[Sequence[Item]]) -> bool:
+    """Say whether the narrator speaks in the first person, outside quotations."""
+    subjects = owners = 0
+    for sentence in items:
+        words = {word for item in sentence for word in item.low.split()}
+        subjects += not words.isdisjoint(FIRST_PERSON)
+        owners += not words.isdisjoint(("my", "our"))
+    both = subjects + owners
+    return subjects >= 1 and both >= 2 and both >= _STATEMENT_SHARE * len(items)
+
+
+def is_readout(cues: Sequence[Sequence[Cue]]) -> bool:
+    """Say whether the text tells, in the past tense, what was said in a call or a meeting."""
+    firsts = [sentence[0].form for sentence in cues if sentence]
+    forms = [form for form in firsts if form is not None and form.tense == "past"]
+    typical = sum(form.lemma in READOUT_VERBS for form in forms)
+    return typical >= 2 and typical >= _READOUT_SHARE * len(cues) and typical > len(forms) / 2
