@@ -1,0 +1,72 @@
+"""What every benchmark shares: reading data files, bootstrap intervals, and where and when a figure was measured."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import os
+import platform
+import random
+import subprocess
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+import tonekit
+
+SEED = 0
+RESULTS = Path(__file__).parent / "results"
+
+
+def read_rows(path: Path) -> list[dict[str, Any]]:
+    """The rows of a JSON lines file."""
+    with path.open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def interval(rows: Sequence[Any], statistic: Callable[[Any], float], n_resamples: int) -> list[float]:
+    """95 % percentile interval of a bootstrap over `rows`."""
+    chance = random.Random(SEED)
+    values = sorted(statistic(chance.choices(rows, k=len(rows))) for _ in range(n_resamples))
+    return [values[int(0.025 * n_resamples)], values[int(0.975 * n_resamples) - 1]]
+
+
+def provenance(packages: Iterable[str]) -> dict[str, Any]:
+    """Commit, date, versions, hardware and seed of a run."""
+    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False).stdout
+    return {
+        "commit": commit.strip(),
+        "date": datetime.now(timezone.utc).strftime("%Y-%m-%d"),
+        "versions": {
+            "python": platform.python_version(),
+            "tonekit": tonekit.__version__,
+            **{name: found for name in packages if (found := version(name)) is not None},
+        },
+        "hardware": f"{processor()}, {os.cpu_count()} cores",
+        "load": [round(value, 2) for value in os.getloadavg()] if hasattr(os, "getloadavg") else None,
+        "seed": SEED,
+    }
+
+
+def version(package: str) -> str | None:
+    """Version of an installed package, or None."""
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return None
+
+
+def processor() -> str:
+    """The processor's name, where the system tells it."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    return next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), platform.machine())
+
+
+def write_record(record: dict[str, Any], path: Path) -> None:
+    """Write a result file; the tables of benchmarks/README.md are made from it (python -m benchmarks.tables)."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(record, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -1,0 +1,82 @@
+"""The calibration that a release carries."""
+
+import numpy as np
+import pytest
+
+from models.recipe.calibrate import (
+    apply_tones,
+    best_expected_f1,
+    cross_fit,
+    fit_polarity,
+    fit_targets,
+    fit_tones,
+    sigmoid,
+)
+
+NAMES = ["warm", "frosty"]
+
+
+@pytest.fixture(scope="module")
+def sample():
+    """Two tones whose true probability is known: sigmoid(2 * logit - 1)."""
+    chance = np.random.default_rng(3)
+    logits = chance.normal(-0.5, 1.5, (4000, 2))
+    return logits, chance.random((4000, 2)) < sigmoid(2 * logits - 1)
+
+
+def test_the_true_slope_and_offset_are_found(sample):
+    fit = fit_tones(*sample, NAMES)
+    for tone in NAMES:
+        assert fit[tone]["slope"] == pytest.approx(2, abs=0.25)
+        assert fit[tone]["offset"] == pytest.approx(-1, abs=0.25)
+
+
+def test_the_threshold_is_near_the_best_one(sample):
+    logits, present = sample
+    fit = fit_tones(logits, present, NAMES)
+    probabilities, labels = apply_tones(fit, logits, NAMES)
+
+    def f1(found):
+        return 2 * (found & present[:, 0]).sum() / (found.sum() + present[:, 0].sum())
+
+    best = max(f1(probabilities[:, 0] >= threshold) for threshold in np.linspace(0.05, 0.95, 91))
+    assert f1(labels[:, 0]) >= best - 0.01
+
+
+def test_a_tone_with_few_positives_stays_near_the_others(sample):
+    logits, present = sample
+    rare = present.copy()
+    rare[:, 1] = False
+    rare[np.argsort(-logits[:, 1])[:2], 1] = True
+    fit = fit_tones(logits, rare, NAMES)
+    assert 0.05 <= fit["frosty"]["threshold"] <= 0.6
+
+
+def test_cross_fitting_never_judges_a_group_by_itself(sample):
+    logits, present = sample
+    groups = [f"document {i // 10}" for i in range(len(logits))]
+    seen = []
+
+    def spy(some_logits, some_present, names):
+        seen.append({float(x) for x in some_logits[:, 0]})
+        return fit_tones(some_logits, some_present, names)
+
+    cross_fit(logits, present, groups, NAMES, n_folds=5, fit=spy)
+    for place in range(0, len(logits), 100):
+        document = [float(x) for x in logits[place - place % 10 : place - place % 10 + 10, 0]]
+        assert any(not known & set(document) for known in seen)
+
+
+def test_the_expected_f1_of_sure_probabilities_is_one():
+    assert best_expected_f1(np.array([1.0, 1.0, 0.0])) == 1.0
+
+
+def test_polarity_and_temperature_are_recovered():
+    chance = np.random.default_rng(4)
+    raw = chance.uniform(-1, 1, 500)
+    fit = fit_polarity(raw, 2 * (0.5 * raw + 0.1))
+    assert (fit["slope"], fit["offset"]) == (pytest.approx(0.5, abs=1e-3), pytest.approx(0.1, abs=1e-3))
+    logits = chance.normal(0, 1, (6000, 3))
+    shares = np.exp(logits) / np.exp(logits).sum(1, keepdims=True)
+    labels = np.array([chance.choice(3, p=row) for row in shares])
+    assert fit_targets(3 * logits, labels)["temperature"] == pytest.approx(3, rel=0.1)

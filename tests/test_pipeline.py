@@ -1,0 +1,301 @@
+"""From a text to a Report: what the rooms do together, with random weights wherever the scores do not matter."""
+
+import json
+import warnings
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import tonekit
+from tonekit import Document, Report, Scorer, UnknownToneError
+
+ARTICLE = (
+    "Talks end without a word\n\nThe ministers of Norland and Suthland met on Monday.\n\n"
+    'Anna Lindqvist, the foreign minister, said: "We do not trust them.\n\n"They broke every promise."\n\n'
+    "Mr Okafor replied that he was sorry. (Laughter.)"
+)
+
+
+@pytest.fixture(scope="module")
+def scorer(tiny_folder):
+    return Scorer.from_pretrained(tiny_folder)
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    return Scorer.from_pretrained()
+
+
+def test_sentences_point_into_the_text_as_given(scorer):
+    report = scorer.score(ARTICLE)
+    assert report.text == ARTICLE
+    assert report.sentences
+    for index, sentence in enumerate(report.sentences):
+        assert sentence.index == index
+        assert ARTICLE[sentence.start : sentence.end] == sentence.text
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n\n\t\n", "\u2028"], ids=repr)
+def test_blank_text_gives_an_empty_report(scorer, text):
+    report = scorer.score(text)
+    assert (report.text, report.sentences, report.actors, report.pairs) == (text, (), (), ())
+    assert report.polarity is None
+    assert report.error is None
+
+
+def test_what_is_known_of_a_document_is_kept(scorer):
+    report = scorer.score("They met.", id="a", date="2026-01-02", source="Gazette")
+    assert (report.id, report.date, report.source) == ("a", "2026-01-02", "Gazette")
+    assert report.model == scorer.model
+
+
+@pytest.mark.parametrize(
+    "text", [None, b"They met.", 7, ["They met."], Document("They met.")], ids=lambda t: type(t).__name__
+)
+def test_a_text_of_a_wrong_type_is_refused_with_a_remedy(scorer, text):
+    with pytest.raises(TypeError, match="`text` must be a str"):
+        scorer.score(text)
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "message"),
+    [
+        pytest.param({"tones": ["frostly"]}, UnknownToneError, "frosty", id="misspelt tone"),
+        pytest.param({"tones": "frosty"}, TypeError, "list", id="tones as one str"),
+        pytest.param({"tones": []}, ValueError, "tones", id="no tones"),
+        pytest.param({"author": 3}, TypeError, "author", id="author"),
+        pytest.param({"aliases": ["x"]}, TypeError, "aliases", id="aliases as a list"),
+        pytest.param({"aliases": {"Anna": "Annie"}}, TypeError, "Anna", id="aliases as a str"),
+        pytest.param({"aliases": {"Anna": [7]}}, TypeError, "Anna", id="alias that is no str"),
+    ],
+)
+def test_a_wrong_option_is_named(scorer, options, error, message):
+    with pytest.raises(error, match=message):
+        scorer.score("They met.", **options)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"precision": "int8"}, {"backend": "onnx"}, {"threads": 0}, {"threads": "two"}, {"device": "warp"}],
+    ids=str,
+)
+def test_a_choice_that_this_release_does_not_have_is_refused(tiny_folder, options):
+    with pytest.raises(ValueError, match=next(iter(options))):
+        Scorer.from_pretrained(tiny_folder, **options)
+
+
+def test_only_the_tones_asked_for_are_in_the_report(scorer):
+    everything = scorer.score(ARTICLE)
+    report = scorer.score(ARTICLE, tones=["frank", "frosty"])
+    assert tuple(report.tones) == ("frosty", "frank")
+    for some, all_ in zip(report.sentences, everything.sentences, strict=True):
+        assert some.tones["frank"] == all_.tones["frank"]
+        assert set(some.labels) == set(all_.labels) & {"frosty", "frank"}
+
+
+def test_a_report_survives_json_exactly(scorer):
+    report = scorer.score(ARTICLE, author="Erik Holm")
+    assert Report.from_dict(json.loads(report.to_json())) == report
+
+
+def test_a_stage_direction_has_no_tone_and_counts_in_no_mean(scorer):
+    report = scorer.score_turns([("Anna Lindqvist", "We do not trust them. (Laughter.)")])
+    assert [sentence.stage for sentence in report.sentences] == [False, True]
+    assert report.sentences[1].labels == ()
+    assert report.sentences[1].speaker == "Anna Lindqvist"
+    assert report.actors[0].voice.n_sentences == 1
+    assert report.polarity.n == 1
+
+
+def test_a_bracket_that_says_something_is_a_sentence_like_others(scorer):
+    report = scorer.score("They met. (Neither side has tried to revive the treaty.)")
+    assert [sentence.stage for sentence in report.sentences] == [False, False]
+
+
+def test_the_author_speaks_what_nobody_else_does(scorer):
+    report = scorer.score('I am grateful. "We are not," said Anna Lindqvist.', author="Erik Holm")
+    assert [sentence.speaker for sentence in report.sentences] == ["Erik Holm", "Anna Lindqvist"]
+
+
+def test_an_alias_from_the_caller_joins_two_names(scorer):
+    text = "Rex Tillerson flew home. The former oil boss said nothing was settled."
+    report = scorer.score(text, aliases={"Rex Tillerson": ["The former oil boss"]})
+    assert report.sentences[1].speaker == "Rex Tillerson"
+
+
+class TestScoreMany:
+    def test_reports_come_in_order_and_equal_those_of_score(self, scorer):
+        texts = [ARTICLE, "", "They met.", ARTICLE[:200]]
+        for report, text in zip(scorer.score_many(texts), texts, strict=True):
+            alone = scorer.score(text)
+            assert [s.text for s in report.sentences] == [s.text for s in alone.sentences]
+            for one, other in zip(report.sentences, alone.sentences, strict=True):
+                np.testing.assert_allclose(tuple(one.tones.values()), tuple(other.tones.values()), atol=1e-6)
+                assert [t.actor for t in one.targets] == [t.actor for t in other.targets]
+
+    def test_it_reads_ahead_only_as_far_as_a_batch(self, scorer):
+        taken = []
+
+        def endless():
+            while True:
+                taken.append(len(taken))
+                yield "They met. " * 600
+
+        reports = scorer.score_many(endless())
+        assert len(next(reports).sentences) == 600
+        assert len(taken) < 5
+
+    def test_documents_carry_their_fields(self, scorer):
+        (report,) = scorer.score_many([Document("I am glad.", id="x", author="Erik Holm")])
+        assert (report.id, report.sentences[0].speaker) == ("x", "Erik Holm")
+
+    @pytest.mark.parametrize(
+        "texts", ["They met.", b"They met.", 7, Document("They met.")], ids=lambda t: type(t).__name__
+    )
+    def test_one_text_instead_of_many_is_refused_at_once(self, scorer, texts):
+        with pytest.raises(TypeError, match="`texts` must be"):
+            scorer.score_many(texts)
+
+    def test_a_wrong_item_is_named_by_its_place(self, scorer):
+        with pytest.raises(TypeError, match=r"`texts\[1\]`"):
+            list(scorer.score_many(["They met.", None]))
+
+    def test_a_wrong_item_can_be_recorded_so_that_nothing_else_is_lost(self, scorer):
+        reports = list(scorer.score_many(["They met.", None, "They left."], on_error="record"))
+        assert [report.error is None for report in reports] == [True, False, True]
+        assert "texts[1]" in reports[1].error
+        assert [len(report.sentences) for report in reports] == [1, 0, 1]
+
+    def test_wrong_options_are_refused_before_the_first_report(self, scorer):
+        with pytest.raises(ValueError, match="on_error"):
+            scorer.score_many([], on_error="ignore")
+        with pytest.raises(UnknownToneError):
+            scorer.score_many([], tones=["frostly"])
+
+    def test_the_bar_is_shown_when_asked_for_and_silent_otherwise(self, scorer, capsys):
+        list(scorer.score_many(["They met."] * 3))
+        assert capsys.readouterr().err == ""
+        list(scorer.score_many(["They met."] * 3, progress=True))
+        assert "3/3" in capsys.readouterr().err
+
+
+class TestScoreTurns:
+    def test_text_is_the_turns_joined_and_no_sentence_crosses_one(self, scorer):
+        turns = [("Anna Lindqvist", "We met"), (None, "They left."), ("Erik Holm", "no\n"), ("Anna Lindqvist", "")]
+        report = scorer.score_turns(turns, id="t")
+        assert report.text == "We met\n\nThey left.\n\nno\n\n\n"
+        assert [(s.text, s.turn, s.speaker) for s in report.sentences] == [
+            ("We met", 0, "Anna Lindqvist"),
+            ("They left.", 1, None),
+            ("no", 2, "Erik Holm"),
+        ]
+
+    def test_a_label_is_an_alias_of_its_speaker(self, scorer):
+        report = scorer.score_turns([("PRESIDENT HOLM", "Welcome."), ("LINDQVIST", "Thank you.")])
+        assert all(sentence.voice == "actor" for sentence in report.sentences)
+        spoken = {sentence.speaker for sentence in report.sentences}
+        labels = {alias for actor in report.actors if actor.name in spoken for alias in actor.aliases}
+        assert {"PRESIDENT HOLM", "LINDQVIST"} <= labels
+
+    @pytest.mark.parametrize(
+        ("turns", "message"),
+        [
+            pytest.param("Anna: We met.", "pairs", id="one str"),
+            pytest.param(["Anna"], r"turns\[0\]", id="item that is no pair"),
+            pytest.param([("Anna", "We met."), (3, "No.")], r"turns\[1\]", id="speaker that is no str"),
+            pytest.param([("Anna", None)], r"turns\[0\]", id="text that is no str"),
+        ],
+    )
+    def test_a_wrong_turn_is_named_by_its_place(self, scorer, turns, message):
+        with pytest.raises(TypeError, match=message):
+            scorer.score_turns(turns)
+
+
+class TestSummarize:
+    def test_an_actor_of_two_documents_is_one(self, scorer):
+        reports = list(scorer.score_many(["Anna Lindqvist said it was late."] * 2))
+        summary = tonekit.summarize(reports)
+        (actor,) = [actor for actor in summary.actors if actor.name == "Anna Lindqvist"]
+        assert actor.voice.n_sentences == 2
+        assert actor.voice.evidence == ((0, 0), (1, 0))
+
+    def test_one_report_instead_of_many_is_refused(self, scorer):
+        with pytest.raises(TypeError, match="write"):
+            tonekit.summarize(scorer.score("They met."))
+
+    def test_an_item_that_is_no_report_is_named(self):
+        with pytest.raises(TypeError, match=r"reports\[0\]"):
+            tonekit.summarize(["They met."])
+
+
+class TestScorer:
+    def test_predict_proba_gives_one_row_a_sentence_and_one_column_a_tone(self, scorer):
+        found = scorer.predict_proba(["They met.", "No."])
+        assert found.shape == (2, 24)
+        assert found.dtype == np.float32
+        assert scorer.predict_proba([]).shape == (0, 24)
+        report = scorer.score("They met.")
+        np.testing.assert_allclose(tuple(report.sentences[0].tones.values()), found[0], atol=1e-6)
+
+    @pytest.mark.parametrize("sentences", ["They met.", [None]], ids=["one str", "no str"])
+    def test_predict_proba_refuses_what_is_no_list_of_sentences(self, scorer, sentences):
+        with pytest.raises(TypeError, match="sentences"):
+            scorer.predict_proba(sentences)
+
+    def test_a_saved_scorer_gives_the_same_scores(self, scorer, tmp_path):
+        scorer.save_pretrained(tmp_path / "copy")
+        again = Scorer.from_pretrained(tmp_path / "copy")
+        assert again.model == scorer.model
+        assert again.score(ARTICLE) == scorer.score(ARTICLE)
+
+    def test_a_folder_that_holds_something_is_not_written_over(self, scorer, tmp_path):
+        (tmp_path / "mine.txt").write_text("precious")
+        with pytest.raises(FileExistsError, match="empty"):
+            scorer.save_pretrained(tmp_path)
+
+
+class TestLanguage:
+    def test_a_text_that_is_not_english_is_scored_with_a_warning(self, scorer):
+        with pytest.warns(UserWarning, match="100% of the sentences of the text 'de' are not English"):
+            report = scorer.score("Der Minister sagte, dass er nicht mit der Regierung sprechen will.", id="de")
+        assert len(report.sentences) == 1
+
+    def test_many_such_texts_warn_once(self, scorer):
+        texts = ["El presidente dijo que no hay acuerdo con los rusos."] * 3
+        with pytest.warns(UserWarning, match="not English") as caught:
+            list(scorer.score_many(texts))
+        assert len(caught) == 1
+
+    def test_english_names_and_headlines_do_not_warn(self, scorer):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            scorer.score("Al-Sisi, Macron and Merz in Cairo\n\nNo deal was reached, the Élysée said on Monday.")
+
+
+ANY_TEXT = st.text(alphabet=st.characters(), max_size=300) | st.text(
+    alphabet="\"'“”‘’«»().:;,!?-—\n\t ABab19é\0\r\u200f😀", max_size=300
+)
+
+
+@pytest.mark.filterwarnings("ignore:tonekit reads English only")
+@settings(max_examples=60, deadline=None)
+@given(text=ANY_TEXT, author=st.none() | st.text(max_size=20))
+def test_no_text_however_odd_crashes_or_loses_anything(tiny_folder, text, author):
+    report = _scorer_of(tiny_folder).score(text, author=author)
+    covered = set()
+    for sentence in report.sentences:
+        assert text[sentence.start : sentence.end] == sentence.text
+        covered |= set(range(sentence.start, sentence.end))
+    assert all(char.isspace() or i in covered for i, char in enumerate(text))
+    assert Report.from_dict(report.to_dict()) == report
+
+
+_SCORERS = {}
+
+
+def _scorer_of(folder: Path) -> Scorer:
+    # Hypothesis runs one test many times and will not share a fixture that it might change.
+    return _SCORERS.setdefault(folder, Scorer.from_pretrained(folder))
