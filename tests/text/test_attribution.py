@@ -323,7 +323,7 @@ def test_seed_quotation_without_a_cue_is_continued() -> None:
     assert kinds == ["direct", "continued"]
 
 
-PIECES = "Ms Orlo|Vant|said|told|by|according to|who|,|.|\n\n|\"|“|”|'|and|:|the|was|in|view|'s|(|)|—|MR. VANT:|to|that|he|they|no"
+PIECES = "Ms Orlo|Vant|said|told|by|according to|who|,|.|\n\n|\"|“|”|'|and|:|the|was|in|view|'s|(|)|—|MR. VANT:|that"
 WORDS = st.lists(st.sampled_from(PIECES.split("|")), max_size=40).map(" ".join)
 
 

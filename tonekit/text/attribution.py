@@ -213,7 +213,7 @@ class _Reader:
         if cue.subject.is_first_person:
             return False
         form = cue.form
-        if cue.rule == "purpose" or (form is not None and form.verb_class == "readout" and not cue.is_beside_quote):
+        if cue.rule == "purpose" or (form is not None and form.verb_class == "readout"):
             return self._is_readout
         performs = form is not None and form.tense != "past" and form.lemma not in ("say", "tell")
         return not (self._is_statement and performs and not cue.is_beside_quote)
@@ -225,7 +225,7 @@ class _Reader:
             sure = cue.subject.confidence * (0.7 if item.ref is None else 1.0)
             return _Speech(self._focus.resolve(item), kind, cue.span, Span(item.start, item.end), sure)
         if cue.subject.is_echo or cue.subject.is_joint:
-            speaker = self._focus.speaker
+            speaker = self._focus.echo if cue.subject.is_echo else self._focus.speaker
             if speaker is None and cue.subject.is_joint and self._is_readout:
                 speaker = self._focus.first_person
             if speaker is not None:

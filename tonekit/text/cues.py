@@ -26,23 +26,30 @@ from tonekit.text.subjects import (
 )
 
 _QUOTE_REACH_BEFORE = 12
-_QUOTE_REACH_AFTER = 9
+_QUOTE_REACH_AFTER = 12
 _CLAUSE_REACH = 15
 _AGENT_REACH = 10
 _BEFORE_PARTICIPLE = frozenset({"by", "while", "in", "after", "before", "and", "when", "but"})
-_NOT_INVERTED = frozenset("that to he she it they in on at with afterwards".split())
+_NOT_INVERTED = frozenset("that to he she it they in on at with of about after before afterwards".split())
 # "found", "told" and the like never stand before their subject.
 _NEVER_INVERTED = frozenset("tell find show".split())
-_INVERTED_WITHOUT_QUOTE = frozenset("say announce report add write explain claim warn state read".split())
+_INVERTED_WITHOUT_QUOTE = frozenset(
+    "say argue insist conclude note announce report add write explain claim warn state read".split()
+)
 # "accused of", "expected to", "known as" are passives that have lost their "was".
 _REDUCED = frozenset(
-    "accuse suspect call know believe think expect report describe consider blame dub label estimate say allege".split()
+    "accuse suspect call know believe think expect report describe consider blame dub label estimate".split()
 )
 _REDUCED_TAIL = frozenset("of by as to".split())
+_REDUCED_BEFORE_TO = frozenset("say allege claim suppose".split())
+# Of the verbs that need a clause only these name their source when passive ("was described by X as").
+_PASSIVE_CLAUSE_VERBS = frozenset("describe identify declare call label dub characterise characterize".split())
+# What "A study showed that ..." reports is nobody's speech.
+_OF_EVIDENCE = frozenset("determine find establish show indicate suggest discover reveal".split())
 _NEGATED_STILL_SPEAKS = frozenset(
     "rule_out agree accept support believe think expect want doubt regret trust endorse".split()
 )
-_ONLY_THAT = frozenset("know understand intend plan see_as trust".split())
+_ONLY_THAT = frozenset("support favour favor prefer know understand intend plan see_as trust".split())
 _WEAK_PARTICIPLES = frozenset("speak mention continue report begin share run sing cite quote determine".split())
 _WITH_AS = frozenset("describe characterise characterize label dismiss".split())
 _WITH_INFINITIVE = frozenset("threaten hope".split())
@@ -117,13 +124,15 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
         return _purpose_cue(items, place, span, form, earlier) if form.tense == "base" else None
     if _is_inverted(items, place, form):
         return Cue(span, place, subject_after(items, place), "inverted", form, beside)
-    if not beside and not _reports_alone(items, place, form):
-        return None
-    if form.tense == "ing":
-        return _participle_cue(items, place, span, form, beside, earlier)
-    if form.tense == "past" and form.lemma in _REDUCED and low_at(items, place + 1) in _REDUCED_TAIL:
+    if form.tense == "past" and _has_lost_its_be(items, place, form):
         is_passive = any(low_at(items, back) in BE for back in range(max(0, place - 3), place))
         return _passive_cue(items, place, span, form, beside) if is_passive else None
+    if not beside and not _reports_alone(items, place, form):
+        is_agentive = form.lemma in _PASSIVE_CLAUSE_VERBS and form.tense == "past"
+        passive = subject_before(items, place) if is_agentive else None
+        return _passive_cue(items, place, span, form, beside) if passive is not None and passive.is_passive else None
+    if form.tense == "ing":
+        return _participle_cue(items, place, span, form, beside, earlier)
     if form.lemma in ("quote", "cite") and "saying" in (item.low for item in items[place + 1 : place + 16]):
         quoted = source_after(items, place + 1, is_opening=True)
         if quoted.item is not None:
@@ -139,11 +148,19 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
         return None
     is_unnamed = found.item is None and not (found.is_shared or found.is_first_person or found.is_joint)
     if is_unnamed and not beside:
-        if form.verb_class in ("act", "think", "readout"):
+        if form.verb_class in ("act", "think", "readout") or form.lemma in _OF_EVIDENCE:
             return None
         if form.tense == "present" and items[place].low.endswith("s") and form.lemma not in _SAFE_PRESENT:
             return None
     return Cue(span, place, resolve_shared(items, found, earlier), "verb", form, beside)
+
+
+def _has_lost_its_be(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether a past form is a passive participle: "accused of", "known as", "said to be"."""
+    following = low_at(items, place + 1)
+    if form.lemma in _REDUCED_BEFORE_TO:
+        return following == "to"
+    return form.lemma in _REDUCED and following in _REDUCED_TAIL
 
 
 def _stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
@@ -151,7 +168,7 @@ def _stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
     before = items[place - 1] if place else None
     if before is None:
         return form.tense == "past"
-    if before.is_possessive or before.low in DETERMINERS or before.low in REFUSALS:
+    if before.is_possessive or before.low in DETERMINERS - {"both", "each", "all"} or before.low in REFUSALS:
         return False
     if before.low in PREPOSITIONS - {"by", "in", "with", "to"}:
         return False
@@ -198,8 +215,10 @@ def _is_set_off(items: Sequence[Item], place: int) -> bool:
 def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether a clause follows: "that", or a finite auxiliary before the next relative."""
     following = low_at(items, place + 1)
-    if following in ("to", "as"):
-        return form.lemma in (_WITH_INFINITIVE if following == "to" else _WITH_AS)
+    if following == "to":
+        return form.lemma in _WITH_INFINITIVE
+    if form.lemma in _WITH_AS and ("as" in (i.low for i in items[place + 1 : place + 9]) or following.endswith("ing")):
+        return True
     is_past_comma = False
     for later in range(place + 1, min(len(items), place + _CLAUSE_REACH)):
         low = items[later].low
@@ -207,7 +226,7 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
             # "proposed a bill that ..." has a relative, not a clause.
             return following not in ("a", "an")
         is_past_comma |= low == ","
-        if low in RELATIVES or low in (";", "as", "when", "after", "before", "while"):
+        if low in RELATIVES or low in (";", "as", "when", "after", "before", "while", "so", "because", "if"):
             return False
         if not is_past_comma and (low in MODALS or low in BE or low in ("has", "have", "had", "died")):
             return later > place + 1
@@ -303,12 +322,13 @@ def _is_inverted(items: Sequence[Item], place: int, form: Form) -> bool:
         return True
     if not has_comma or back < 2 or form.lemma not in _INVERTED_WITHOUT_QUOTE:
         return False
-    if after.kind == "mention":
-        return not after.is_possessive and _closes_phrase(items, place + 2)
-    if after.low not in DETERMINERS:
+    if after.kind == "mention" and not after.is_possessive:
+        return _closes_phrase(items, place + 2)
+    if after.kind != "mention" and after.low not in DETERMINERS:
         return False
-    named = next((at for at in range(place + 2, min(len(items), place + 9)) if items[at].kind == "mention"), None)
-    return named is not None and not items[named].is_possessive and _closes_phrase(items, named + 1)
+    reach = range(place + 2, min(len(items), place + 9))
+    named = next((at for at in reach if items[at].kind == "mention" and not items[at].is_possessive), None)
+    return named is not None and _closes_phrase(items, named + 1)
 
 
 def _closes_phrase(items: Sequence[Item], place: int) -> bool:

@@ -20,6 +20,7 @@ _FEMALE = re.compile(
     r"\b(?:mrs|ms|miss|madam|lady|queen|princess|mother|sister|spokeswoman|chairwoman)\b", re.IGNORECASE
 )
 _MEMORY = 40
+_MAX_SILENCE = 3
 
 
 class Focus:
@@ -40,6 +41,8 @@ class Focus:
         }
         self.speaker: int | None = None
         self.subject: int | None = None
+        self._last_speaker: int | None = None
+        self._silence = 0
         self.first_person: int | None = None
         self._is_readout = is_readout
         self._recent: list[int] = []
@@ -62,6 +65,11 @@ class Focus:
             self._genders.setdefault(chosen, "he" if item.low in ("he", "his") else "she")
         return chosen
 
+    @property
+    def echo(self) -> int | None:
+        """Who spoke last, not long ago: "the statement also said"."""
+        return self._last_speaker if self._silence <= _MAX_SILENCE else None
+
     def see(self, mentions: Sequence[tuple[Span, int]], subject: int | None, speaker: int | None) -> None:
         """Move on past a sentence: its mentions, its subject, its speaker."""
         if self.first_person is None:
@@ -74,6 +82,10 @@ class Focus:
         del self._recent[:-_MEMORY]
         self.subject = subject
         self.speaker = speaker
+        if speaker is not None:
+            self._last_speaker, self._silence = speaker, 0
+        else:
+            self._silence += 1
 
     def _agrees(self, index: int, pronoun: str) -> bool:
         kind = self._entities[index].kind

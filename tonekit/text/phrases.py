@@ -10,7 +10,15 @@ from collections.abc import Sequence
 
 from tonekit.text.document import Span
 from tonekit.text.items import Item, low_at
-from tonekit.text.reporting import ATTITUDE_NOUNS, EXPRESSING, SPOKEN_FOR, VIEW_ADJECTIVES, VIEW_NOUNS, reporting_form
+from tonekit.text.reporting import (
+    ATTITUDE_NOUNS,
+    EXPRESSING,
+    IMPERSONAL,
+    SPOKEN_FOR,
+    VIEW_ADJECTIVES,
+    VIEW_NOUNS,
+    reporting_form,
+)
 from tonekit.text.subjects import BE, DETERMINERS, MODALS, PREPOSITIONS, Subject, nobody, subject_before
 
 _SOURCE_REACH = 14
@@ -77,9 +85,10 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
 
 def _is_finite(items: Sequence[Item], place: int) -> bool:
     """Say whether a reporting verb is one, and no participle ("a memo posted online by X")."""
-    return reporting_form(items[place].low) is not None and "by" not in (
-        item.low for item in items[place + 1 : place + 3]
-    )
+    low = items[place].low
+    if low in SPOKEN_FOR or low in IMPERSONAL:
+        return False
+    return reporting_form(low) is not None and "by" not in (item.low for item in items[place + 1 : place + 3])
 
 
 def _view(items: Sequence[Item], place: int) -> Phrase | None:

@@ -32,14 +32,13 @@ _SAY = """
 say tell add explain state argue note insist report reply remark comment assert contend affirm reaffirm reiterate
 concede acknowledge admit confess deny warn caution tweet write testify allege complain joke quip stress emphasise
 emphasize underscore underline assure estimate promise vow pledge swear inquire recount recall retort counter conclude
-opine proclaim profess point_out elaborate theorise theorize
+opine proclaim profess point_out elaborate theorise theorize announce claim
 """.split()
 
 _CLAUSE = """
-announce maintain claim ask declare confirm reveal disclose indicate suggest observe predict respond answer mention
-relate describe call term dub label characterise characterize clarify repeat restate speculate advise inform brief
-quote cite protest establish determine find rule decide request question discover document show argue_that signal
-propose recommend
+maintain declare reveal disclose indicate suggest observe predict respond answer mention describe call term dub label
+characterise characterize clarify repeat restate speculate advise inform brief quote protest establish determine find
+rule decide request question discover show signal propose recommend share identify
 """.split()
 
 _ACT = """
@@ -47,7 +46,7 @@ welcome urge condemn accuse demand praise thank apologise apologize criticise cr
 plead appeal call_on call_for back endorse reject dispute hail pay_tribute refer_to speak_of applaud commend
 congratulate lament deplore decry rebuke slam blast lambast mock ridicule express voice outline advocate rebut refute
 disavow disagree credit liken chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out
-bemoan regret reproach castigate chastise deride exclaim vent oppose
+bemoan regret reproach castigate chastise deride exclaim vent ask confirm cite talk_of talk_about attribute
 """.split()
 
 _READOUT = """
@@ -185,11 +184,13 @@ def reporting_form(word: str, following: str = "") -> Form | None:
 
 
 SPOKEN_FOR = frozenset(
-    """spokesman spokeswoman spokesperson spokespersons spokesmen spokespeople spokesmodel statement statements letter
-    letters tweet tweets message memo communique communiqué report release note email e-mail answer reply account
-    website page post posts office officials official representatives representative delegation ministry
-    government agency authorities leaders announcement press ruling lawyers attorney attorneys lawyer aides aide
-    study researchers executives sources source newspaper department party team board council""".split()
+    """spokesman spokeswoman spokesperson spokespersons spokesmen spokespeople spokesmodel statement statements
+    letter letters tweet tweets message memo communique communiqué report release note email e-mail answer
+    reply account website page post posts office officials official representatives representative
+    delegation ministry government agency authorities leaders announcement press ruling lawyers attorney
+    attorneys lawyer aides aide study opinion decision ruling guidelines complaint filing order motion
+    statistics figures records researchers executives sources source newspaper department party team board
+    council""".split()
 )
 """Head nouns through which a person or body speaks ("a spokesman for X said", "X's statement read")."""
 
@@ -200,17 +201,20 @@ DOCUMENT_NOUNS = frozenset(
 """Head nouns that, with nobody named, mean the words of who spoke last ("the statement also said")."""
 
 IMPERSONAL = frozenset(
-    """reports report accounts account schedule data poll polls figures media news law act rules study studies records
-    documents evidence results signs rumours rumors estimates analysis sources website footage images laws policy
-    terms legend tradition polling surveys survey article articles reporting headline constitution""".split()
+    """reports report accounts account schedule data poll polls figures media news law act rules study studies
+    records documents evidence results signs rumours rumors estimates analysis sources website footage
+    images laws policy terms legend tradition polling surveys survey article articles reporting headline
+    constitution""".split()
 )
 """Nouns that report without being an actor ("according to reports"): the narrator tells unless an actor owns them."""
 
-VIEW_NOUNS = frozenset("view views opinion judgement judgment words account estimation assessment eyes belief".split())
+VIEW_NOUNS = frozenset(
+    "view views report reckoning opinion judgement judgment words account estimation assessment eyes belief".split()
+)
 """Nouns of "in X's view", "in the words of X", "it was X's view that"."""
 
 ATTITUDE_NOUNS = frozenset(
-    """intention interest concern concerns hope hopes confidence doubt doubts regret regrets condolences support
+    """intention concern concerns hope hopes confidence doubt doubts regret regrets condolences support
     gratitude appreciation commitment sympathy outrage dismay thanks disappointment readiness willingness solidarity
     sorrow alarm objections opposition belief view satisfaction desire wish""".split()
 )

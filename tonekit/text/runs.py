@@ -54,7 +54,8 @@ def find_blocks(text: str, sentences: Sequence[SentenceSpan], introduces: Sequen
         last = end - 1 if 0 < end - following.paragraph <= _MAX_BLOCK_PARAGRAPHS else following.paragraph
         later = place + 1
         while later < len(sentences) and sentences[later].paragraph <= last:
-            blocks[later] = place
+            if text[sentences[later].start] not in "—–":
+                blocks[later] = place
             later += 1
     return blocks
 

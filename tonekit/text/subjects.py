@@ -73,13 +73,11 @@ class Subject:
     place: int | None = None
 
 
-def nobody(noun: str, confidence: float = 0.5) -> Subject:
-    """Make the subject of a noun that names no known actor."""
-    is_echo = noun in DOCUMENT_NOUNS
+def nobody(noun: str, *, is_definite: bool = False) -> Subject:
+    """Make the subject of a noun that names no known actor; "the report" is one that was spoken of before."""
+    is_echo = noun in DOCUMENT_NOUNS or (is_definite and noun in IMPERSONAL and not noun.endswith("s"))
     is_impersonal = noun in IMPERSONAL and not is_echo
-    return Subject(
-        None, is_echo=is_echo, is_impersonal=is_impersonal, is_joint=noun in JOINT_NOUNS, confidence=confidence
-    )
+    return Subject(None, is_echo=is_echo, is_impersonal=is_impersonal, is_joint=noun in JOINT_NOUNS, confidence=0.5)
 
 
 def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
@@ -256,7 +254,7 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
         return Subject(complements[0], confidence=0.55)
     if last.kind == "mention" and last.is_possessive:
         return None
-    return nobody(last.low)
+    return nobody(last.low, is_definite=phrase[0].low in ("the", "its", "their"))
 
 
 def _joins_mentions(items: Sequence[Item], place: int) -> bool:
