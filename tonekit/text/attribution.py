@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from tonekit.text.cues import Cue, find_cues
 from tonekit.text.document import Attribution, AttributionKind, Entity, Quote, Reading, SentenceSpan, Span
 from tonekit.text.focus import Focus
-from tonekit.text.genre import is_readout, is_statement
+from tonekit.text.genre import is_readout, is_statement, performs_in_statement
 from tonekit.text.headlines import headline_cue
 from tonekit.text.items import Item, MentionIndex, outermost, read_items
 from tonekit.text.labels import Label, label_turns
@@ -98,7 +98,9 @@ class _Reader:
         self._run_cues = self._find_run_cues()
         self._run_speech: dict[int, _Speech] = {}
         self._block_speech: dict[int, _Speech | None] = {}
-        self._is_statement = is_statement([sentence.items for sentence in self._sentences])
+        self._is_statement = is_statement(
+            [sentence.items for sentence in self._sentences], [sentence.cues for sentence in self._sentences]
+        )
         self._is_readout = is_readout([sentence.cues for sentence in self._sentences])
         self._focus = Focus(entities, is_readout=self._is_readout)
 
@@ -215,7 +217,7 @@ class _Reader:
         form = cue.form
         if cue.rule == "purpose" or (form is not None and form.verb_class == "readout"):
             return self._is_readout
-        performs = form is not None and form.tense != "past" and form.lemma not in ("say", "tell")
+        performs = form is not None and form.tense != "past" and performs_in_statement(form)
         return not (self._is_statement and performs and not cue.is_beside_quote)
 
     def _speech_from(self, cue: Cue) -> _Speech:

@@ -37,11 +37,9 @@ _INVERTED_WITHOUT_QUOTE = frozenset(
     "say argue insist conclude note announce report add write explain claim warn state read".split()
 )
 # "accused of", "expected to", "known as" are passives that have lost their "was".
-_REDUCED = frozenset(
-    "accuse suspect call know believe think expect report describe consider blame dub label estimate".split()
-)
+_REDUCED = frozenset("accuse suspect call know believe think expect report describe consider blame dub label".split())
 _REDUCED_TAIL = frozenset("of by as to".split())
-_REDUCED_BEFORE_TO = frozenset("say allege claim suppose".split())
+_REDUCED_BEFORE_TO = frozenset("say allege claim suppose estimate".split())
 # Of the verbs that need a clause only these name their source when passive ("was described by X as").
 _PASSIVE_CLAUSE_VERBS = frozenset("describe identify declare call label dub characterise characterize".split())
 # What "A study showed that ..." reports is nobody's speech.
@@ -55,6 +53,7 @@ _WITH_AS = frozenset("describe characterise characterize label dismiss".split())
 _WITH_INFINITIVE = frozenset("threaten hope".split())
 # A third person in -s may be a plural noun ("claims", "reports"): without a known subject only these count.
 _SAFE_PRESENT = frozenset("say tell add insist argue believe".split())
+_HAVE = frozenset("has have had having".split())
 _NO_WORDS = frozenset("nothing goodbye".split())
 
 
@@ -93,7 +92,7 @@ def find_cues(items: Sequence[Item]) -> list[Cue]:
         phrase = phrase_source(items, place)
         if phrase is not None:
             rule, span, subject = phrase
-            cues.append(Cue(span, place, resolve_shared(items, subject, cues), rule))
+            cues.append(Cue(span, place, resolve_shared(items[:place], subject, cues), rule))
             continue
         form = reporting_form(item.low, low_at(items, place + 1))
         cue = _verb_cue(items, place, form, cues) if form is not None else None
@@ -103,7 +102,7 @@ def find_cues(items: Sequence[Item]) -> list[Cue]:
 
 
 def resolve_shared(items: Sequence[Item], subject: Subject, earlier: Sequence[Cue]) -> Subject:
-    """Give a conjoined or participial verb the subject of the verb before it, or of the sentence."""
+    """Give a conjoined or participial verb the subject of the verb before it, or of the items before it."""
     if not subject.is_shared:
         return subject
     if earlier and earlier[-1].rule in ("verb", "participle", "attitude", "purpose"):
@@ -119,11 +118,14 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
     if not _stands_as_verb(items, place, form):
         return None
     span = Span(items[place].start, items[place + ("_" in form.lemma)].end)
-    beside = _is_beside_quote(items, place)
+    beside = _is_beside_quote(items, place, is_strict=form.verb_class in ("clause", "manner"))
     if low_at(items, place - 1) == "to":
         return _purpose_cue(items, place, span, form, earlier) if form.tense == "base" else None
     if _is_inverted(items, place, form):
         return Cue(span, place, subject_after(items, place), "inverted", form, beside)
+    if form.tense == "participle" and not any(low_at(items, back) in _HAVE for back in range(place - 4, place)):
+        is_passive = any(low_at(items, back) in BE for back in range(place - 3, place))
+        return _passive_cue(items, place, span, form, beside) if is_passive else None
     if form.tense == "past" and _has_lost_its_be(items, place, form):
         is_passive = any(low_at(items, back) in BE for back in range(max(0, place - 3), place))
         return _passive_cue(items, place, span, form, beside) if is_passive else None
@@ -152,7 +154,7 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
             return None
         if form.tense == "present" and items[place].low.endswith("s") and form.lemma not in _SAFE_PRESENT:
             return None
-    return Cue(span, place, resolve_shared(items, found, earlier), "verb", form, beside)
+    return Cue(span, place, resolve_shared(items[:place], found, earlier), "verb", form, beside)
 
 
 def _has_lost_its_be(items: Sequence[Item], place: int, form: Form) -> bool:
@@ -228,7 +230,7 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
         is_past_comma |= low == ","
         if low in RELATIVES or low in (";", "as", "when", "after", "before", "while", "so", "because", "if"):
             return False
-        if not is_past_comma and (low in MODALS or low in BE or low in ("has", "have", "had", "died")):
+        if not is_past_comma and (low in MODALS or low in BE or low in _HAVE or low == "died"):
             return later > place + 1
     return False
 
@@ -277,7 +279,7 @@ def _participle_cue(
     if before.kind == "mention" and low_at(items, place - 2) not in PREPOSITIONS - {"with"}:
         return Cue(span, place, Subject(before, confidence=0.75, place=place - 1), "participle", form, beside)
     if before.low == "," or before.low in _BEFORE_PARTICIPLE or form.lemma == "say":
-        subject = resolve_shared(items, Subject(None, is_shared=True, confidence=0.7), earlier)
+        subject = resolve_shared(items[:place], Subject(None, is_shared=True, confidence=0.7), earlier)
         return Cue(span, place, subject, "participle", form, beside)
     return None
 
@@ -286,18 +288,19 @@ def _purpose_cue(items: Sequence[Item], place: int, span: Span, form: Form, earl
     """Read the purpose of a call in a readout: "X spoke with Y to thank him", "to reiterate"."""
     if form.verb_class not in ("say", "act", "readout") or place < 4:
         return None
-    subject = resolve_shared(items, Subject(None, is_shared=True, confidence=0.6), earlier)
+    subject = resolve_shared(items[:place], Subject(None, is_shared=True, confidence=0.6), earlier)
     return Cue(span, place, subject, "purpose", form)
 
 
-def _is_beside_quote(items: Sequence[Item], place: int) -> bool:
+def _is_beside_quote(items: Sequence[Item], place: int, *, is_strict: bool = False) -> bool:
+    """Say whether a quotation stands near; strictly, one that is no name or title ("called 'Cowboys and Indians'")."""
     for back in range(place - 1, max(-1, place - _QUOTE_REACH_BEFORE), -1):
-        if items[back].kind == "quote":
+        if items[back].kind == "quote" and not (is_strict and items[back].is_capitalised):
             return True
         if items[back].low in (";", ":"):
             break
     for later in range(place + 1, min(len(items), place + _QUOTE_REACH_AFTER)):
-        if items[later].kind == "quote":
+        if items[later].kind == "quote" and not (is_strict and items[later].is_capitalised):
             return True
         if items[later].low == ";":
             break

@@ -10,21 +10,27 @@ from collections.abc import Sequence
 
 from tonekit.text.cues import Cue
 from tonekit.text.items import FIRST_PERSON, Item
-from tonekit.text.reporting import READOUT_VERBS
+from tonekit.text.reporting import READOUT_VERBS, Form
 
 _STATEMENT_SHARE = 0.15
 _READOUT_SHARE = 0.3
 
 
-def is_statement(items: Sequence[Sequence[Item]]) -> bool:
-    """Say whether the narrator speaks in the first person, outside quotations."""
+def is_statement(items: Sequence[Sequence[Item]], cues: Sequence[Sequence[Cue]]) -> bool:
+    """Say whether the narrator speaks in the first person, outside quotations, and seldom reports others."""
     subjects = owners = 0
+    reported = sum(any(cue.form is not None and cue.form.lemma == "say" for cue in sentence) for sentence in cues)
     for sentence in items:
         words = {word for item in sentence for word in item.low.split()}
         subjects += not words.isdisjoint(FIRST_PERSON)
         owners += not words.isdisjoint(("my", "our"))
     both = subjects + owners
-    return subjects >= 1 and both >= 2 and both >= _STATEMENT_SHARE * len(items)
+    return subjects >= 1 and both >= 2 and both >= _STATEMENT_SHARE * len(items) and both > reported
+
+
+def performs_in_statement(form: Form) -> bool:
+    """Say whether a verb is itself the act in a statement ("condemns", "reaffirms"), not the report of one ("says")."""
+    return form.verb_class in ("act", "think", "readout") or form.lemma in READOUT_VERBS
 
 
 def is_readout(cues: Sequence[Sequence[Cue]]) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from tonekit.text.document import Entity, Quote, SentenceSpan, Span
+from tonekit.text.quotes import is_title
 
 ItemKind = Literal["mention", "quote", "word", "mark"]
 
@@ -29,7 +30,8 @@ class Item(NamedTuple):
     """One unit of a sentence.
 
     `ref` is the entity of a mention (None: a pronoun that nobody resolved) or the quotation's place among those given.
-    `is_possessive` says that the item owns what follows it ("Mr Lavrov's", "his").
+    `is_possessive` says that the item owns what follows it ("Mr Lavrov's", "his"); `is_capitalised` that a word, or
+    every long word of a quotation, has a capital.
     """
 
     kind: ItemKind
@@ -103,7 +105,7 @@ def read_items(
         start, end = with_marks(text, content)
         start, end = max(start, sentence.start), min(end, sentence.end)
         if start < end:
-            blocks.append(Item("quote", "", start, end, index))
+            blocks.append(Item("quote", "", start, end, index, is_capitalised=is_title(text[start:end])))
     held = 0
     n_quotes = len(blocks)
     for span, entity in mentions:

@@ -118,7 +118,14 @@ def _ends_phrase(item: Item) -> bool:
     if item.kind != "word":
         return item.kind != "mention"
     low = item.low
-    return low in PREPOSITIONS or low in _PHRASE_ENDS or low in BE or low in MODALS or reporting_form(low) is not None
+    return (
+        low in PREPOSITIONS
+        or low in DETERMINERS
+        or low in _PHRASE_ENDS
+        or low in BE
+        or low in MODALS
+        or reporting_form(low) is not None
+    )
 
 
 def _span(items: Sequence[Item], first: int, last: int) -> Span:

@@ -76,9 +76,14 @@ def is_fragment(text: str, quote: Quote) -> bool:
     words = _WORD.findall(content)
     if len(words) < _FRAGMENT_WORDS:
         return not content.rstrip().endswith(("!", "?", ".", ",", "…")) or len(words) < 2
-    long_words = [word for word in words if len(word) > 3]
+    return is_title(content)
+
+
+def is_title(content: str) -> bool:
+    """Say whether all the long words of a quotation have a capital and no stop ends it: a name, the title of a work."""
+    long_words = [word for word in _WORD.findall(content) if len(word) > 3]
     titled = all(word[0].isupper() or word[0].isdigit() for word in long_words)
-    return titled and not content.rstrip().endswith((".", "!", "?", ","))
+    return bool(long_words) and titled and not content.rstrip(" \"'”’").endswith((".", "!", "?", ",", "…"))
 
 
 def _paragraphs(sentences: Sequence[SentenceSpan]) -> list[tuple[int, int]]:

@@ -17,11 +17,11 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 VerbClass = Literal["say", "clause", "act", "readout", "think", "manner"]
-Tense = Literal["past", "present", "base", "ing"]
+Tense = Literal["past", "participle", "present", "base", "ing"]
 
 
 class Form(NamedTuple):
-    """One inflected form: its lemma, its class, and the tenses it may stand for (a past may be a participle)."""
+    """One inflected form: its lemma, its class, its tense (a regular past may be a participle too)."""
 
     lemma: str
     verb_class: VerbClass
@@ -43,7 +43,7 @@ rule decide request question discover show signal propose recommend share identi
 
 _ACT = """
 welcome urge condemn accuse demand praise thank apologise apologize criticise criticize denounce blame implore beg
-plead appeal call_on call_for back endorse reject dispute hail pay_tribute refer_to speak_of applaud commend
+plead appeal call_on call_for back endorse reject dispute hail pay_tribute speak_of applaud commend
 congratulate lament deplore decry rebuke slam blast lambast mock ridicule express voice outline advocate rebut refute
 disavow disagree credit liken chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out
 bemoan regret reproach castigate chastise deride exclaim vent ask confirm cite talk_of talk_about attribute
@@ -62,7 +62,7 @@ _MANNER = """
 continue go_on begin smile laugh sigh shout cry yell whisper mutter murmur scream shrug nod chant read post text
 interject interrupt start sing put_it recite plead offer volunteer venture muse muffle snap growl boast gush enthuse
 reflect wonder sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in conclude urge quoth run
-reassure teach speak lash_out talk message signal
+reassure teach speak lash_out talk message signal refer_to
 """.split()
 
 _IRREGULAR: dict[str, tuple[str, ...]] = {
@@ -161,7 +161,8 @@ def _build() -> tuple[dict[str, Form], dict[str, tuple[tuple[str, Form], ...]]]:
     for verb_class, lemmas in classes:
         for entry in lemmas:
             lemma, _, particle = entry.partition("_")
-            inflected: list[tuple[str, Tense]] = [(form, "past") for form in _past(lemma)]
+            past, *participle = _past(lemma)
+            inflected: list[tuple[str, Tense]] = [(past, "past"), *((form, "participle") for form in participle)]
             inflected += [(_third_person(lemma), "present"), (lemma, "base"), (_participle(lemma), "ing")]
             for form, tense in inflected:
                 if particle:
