@@ -13,17 +13,18 @@ from dataclasses import dataclass
 
 _MAX_LABEL_CHARS = 80
 _MAX_LABEL_WORDS = 7
+_MANY_LABELS = 3
 _LINE_START = re.compile(r"^[ \t\u00a0]{0,8}(?=[^\s])", re.MULTILINE)
 _QUESTION = re.compile(r"(?:Q|QUESTION|A|ANSWER)(?:[ \t]{1,4}|[:.][ \t]{0,4}|(?=\n)|\Z)(?=\S|\n|\Z)")
 _TITLES = "Mr|Mrs|Ms|Miss|Dr|Senator|Rep|Gen|Sen|Prof|Sir|Hon|MR|MRS|MS|MISS|DR|GEN|AMB"
 _RECORD_LABEL = re.compile(
-    r"(?:(?:The |THE )(?:[A-Z][A-Z. ]{2,40}|SPEAKER pro tempore(?: \([^)\n]{1,40}\))?)"
-    rf"|(?:{_TITLES})\.? [A-Z][A-Za-z'’]{{0,3}}[A-Z][A-Z'’-]{{1,30}}"
-    r"(?: [A-Z][A-Z'’-]{1,30}){0,2}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)\.(?=[ \t]{1,4}[A-Z(\"“])"
+    r"(?:(?:The |THE )(?:Acting )?(?:(?:SPEAKER|PRESIDENT) pro tempore|[A-Z]{3,20}(?: [A-Z]{2,20}){0,4})(?: \([^)\n]{1,40}\))?"
+    rf"|(?:{_TITLES})\.? (?:[A-Z][A-Z'’-]{{1,30}}|[A-Za-z'’]{{1,4}}[A-Z][A-Z'’-]{{1,30}}|[A-Z]{{2,20}}-Mc[A-Z]{{2,20}})"
+    r"(?: [A-Z][A-Z'’-]{1,30}){0,2}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)\.(?=[ \t]{1,4}[A-Z(\"“]|\n)"
 )
-_CAPITALS = re.compile(r"[A-Z0-9À-ÖØ-Þ][A-Z0-9À-ÖØ-Þa-z.'’,()&/\- ]{0,78}$")
+_CAPITALS = re.compile(r"[^\W_][\w.'’,()&/\- ]{0,78}$")
 _NAME_WORD = re.compile(
-    r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|de|da|di|del|von|van|der|den|al|bin|el|la|le|of|the|and|pro|tempore|\([^)]*\))$"
+    r"(?:[^\W\d_a-z][\w.'’-]*|de|da|di|del|von|van|der|den|al|bin|el|la|le|of|the|and|pro|tempore|\([^)]*\))$"
 )
 _ASIDE = re.compile(r"[ \t]*[(\[][^)\]\n]{0,60}[)\]]")
 _NOT_A_LABEL = frozenset(
@@ -31,7 +32,7 @@ _NOT_A_LABEL = frozenset(
     sources by from to date subject re cc read related see also watch listen file editor contact tags topics keywords
     summary background location time place venue warning example question-answer copyright credit media here there
     however therefore but and so because yes no result answer-key remember first second third finally next today
-    https http www""".split()
+    https http www subjects topic dear title section""".split()
 )
 
 
@@ -95,10 +96,11 @@ def find_labels(text: str, *, is_transcript: bool = True) -> list[tuple[int, int
             strict.append((start, start + len(label), colon + 1, label))
         elif kind == "name":
             loose.append((start, start + len(label), colon + 1, label))
-    if is_transcript:
-        return sorted(strict + loose)
     counts = Counter(label for *_, label in loose)
     repeated = [entry for entry in loose if counts[entry[3]] > 1]
+    if is_transcript:
+        # Where speakers have labels in capitals, "Lebanon:" at the start of a line is a heading.
+        return sorted(strict + (repeated if len(strict) >= _MANY_LABELS else loose))
     if len(repeated) >= 3 and len({label for *_, label in repeated}) >= 2:
         return sorted(strict + loose)
     return strict
@@ -140,9 +142,15 @@ def _set_word(word: str) -> str:
 
 def _label_kind(label: str) -> str | None:
     words = _ASIDE.sub("", label).split()
-    if not words or len(words) > _MAX_LABEL_WORDS or words[0].lower().strip(".") in _NOT_A_LABEL:
+    if (
+        not words
+        or len(words) > _MAX_LABEL_WORDS
+        or (words[0].lower().strip(".") in _NOT_A_LABEL and words[:2] != ["FIRST", "LADY"])
+    ):
         return None
-    if not _CAPITALS.match(label) or any(char.isdigit() for char in words[0]):
+    if words[-1].endswith(("Image", "Photo", "image", "photo")):
+        return None
+    if not _CAPITALS.match(label) or not label[0].isupper() or any(char.isdigit() for char in words[0]):
         return None
     bare = "".join(words)
     letters = [char for char in bare if char.isalpha()]
