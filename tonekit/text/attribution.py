@@ -108,11 +108,12 @@ class _Reader:
         readings: list[Reading] = []
         for place, sentence in enumerate(self._sentences):
             label = self._labels[place] if place < len(self._labels) else None
+            subject = clause_subject(sentence.items)
+            self._focus.enter(sentence.mentions, subject.item if subject is not None else None)
             speech = self._in_turn(place, label) if label is not None else self._in_text(place)
             if speech is None and self._author is not None:
                 speech = _Speech(self._author, "turn")
             readings.append(self._reading(sentence, speech))
-            subject = clause_subject(sentence.items)
             named = self._focus.resolve(subject.item) if subject is not None and subject.item is not None else None
             self._focus.see(sentence.mentions, named, speech.speaker if speech is not None else None)
         return tuple(readings)

@@ -43,6 +43,8 @@ class Focus:
         self.subject: int | None = None
         self._last_speaker: int | None = None
         self._silence = 0
+        self._here_first = -1
+        self._here_subject: Item | None = None
         self.first_person: int | None = None
         self._is_readout = is_readout
         self._recent: list[int] = []
@@ -50,20 +52,33 @@ class Focus:
     def resolve(self, item: Item) -> int | None:
         """Give the entity of a mention; for a bare pronoun the last speaker, subject or actor that agrees with it."""
         if item.ref is not None or item.kind != "mention":
-            return item.ref
+            return self.speaker if self._goes_on_speaking(item) else item.ref
         joint = next((index for index in (self.subject, self.speaker) if index in self._joint), None)
         if item.low in ("they", "their") and joint is not None:
             return joint
         if self._is_readout and item.low in ("they", "their"):
             # The two leaders speak as one; whoever spoke last stands for both.
             return self.speaker if self.speaker is not None else self.first_person
-        candidates = [self.speaker, self.subject, *reversed(self._recent)]
+        here = self._here_subject
+        local = here.ref if here is not None and here.start < item.start else None
+        candidates = [local, self.speaker, self.subject, *reversed(self._recent)]
         chosen = next((index for index in candidates if index is not None and self._agrees(index, item.low)), None)
         if chosen is None and item.low in ("they", "their"):
             chosen = self.speaker
         if chosen is not None and item.low in ("he", "she", "his", "her"):
             self._genders.setdefault(chosen, "he" if item.low in ("he", "his") else "she")
         return chosen
+
+    def _goes_on_speaking(self, item: Item) -> bool:
+        """Say whether "he" opens the sentence after a speech: it is the speaker, whoever else was named meanwhile."""
+        if item.low not in ("he", "she") or self.speaker is None or item.start > self._here_first:
+            return False
+        return self._agrees(self.speaker, item.low)
+
+    def enter(self, mentions: Sequence[tuple[Span, int]], subject: Item | None) -> None:
+        """Turn to a sentence: its mentions, its subject."""
+        self._here_first = mentions[0][0].start if mentions else -1
+        self._here_subject = subject
 
     @property
     def echo(self) -> int | None:

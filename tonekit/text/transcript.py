@@ -18,7 +18,8 @@ _LINE_START = re.compile(r"^[ \t\u00a0]{0,8}(?=[^\s])", re.MULTILINE)
 _QUESTION = re.compile(r"(?:Q|QUESTION|A|ANSWER)(?:[ \t]{1,4}|[:.][ \t]{0,4}|(?=\n)|\Z)(?=\S|\n|\Z)")
 _TITLES = "Mr|Mrs|Ms|Miss|Dr|Senator|Rep|Gen|Sen|Prof|Sir|Hon|MR|MRS|MS|MISS|DR|GEN|AMB"
 _RECORD_LABEL = re.compile(
-    r"(?:(?:The |THE )(?:Acting )?(?:(?:SPEAKER|PRESIDENT) pro tempore|[A-Z]{3,20}(?: [A-Z]{2,20}){0,4})(?: \([^)\n]{1,40}\))?"
+    r"(?:(?:The |THE )(?:Acting )?(?:(?:SPEAKER|PRESIDENT) pro tempore|[A-Z]{3,20}(?: [A-Z]{2,20}){0,4})"
+    r"(?: \([^)\n]{1,40}\))?"
     rf"|(?:{_TITLES})\.? (?:[A-Z][A-Z'’-]{{1,30}}|[A-Za-z'’]{{1,4}}[A-Z][A-Z'’-]{{1,30}}|[A-Z]{{2,20}}-Mc[A-Z]{{2,20}})"
     r"(?: [A-Z][A-Z'’-]{1,30}){0,2}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)\.(?=[ \t]{1,4}[A-Z(\"“]|\n)"
 )
