@@ -30,24 +30,26 @@ SHORT = {
 }  # fmt: skip
 # code: (further names, further adjectives and demonyms, further seats of government)
 EXTRA: dict[str, tuple[str, str, str]] = {
-    "AE": ("UAE;U.A.E.;Emirates", "", ""), "AR": ("", "Argentine;Argentinian", "Casa Rosada"), "AF": ("", "", ""),
-    "AZ": ("", "Azeri", ""), "BA": ("Bosnia", "", ""), "BD": ("", "", ""), "BN": ("Brunei Darussalam", "", ""),
-    "BO": ("", "", "La Paz"), "BY": ("", "Belarussian", ""), "CD": ("DR Congo;DRC", "", ""), "CG": ("", "", ""),
-    "CI": ("Cote d'Ivoire;Côte d'Ivoire", "", ""), "CN": ("PRC;P.R.C.", "", "Zhongnanhai"), "CV": ("Cabo Verde", "", ""),
-    "CZ": ("Czech Republic", "", ""), "DE": ("", "", ""), "DK": ("", "Dane", ""), "EC": ("", "Ecuadorian", ""),
-    "ES": ("", "Spaniard", "Moncloa"), "FI": ("", "Finnish;Finn", ""), "FR": ("", "Frenchman", "Elysee;Élysée;Quai d'Orsay"),
+    "AE": ("UAE;U.A.E.;Emirates", "", ""), "AR": ("", "Argentine;Argentinian", "Casa Rosada"),
+    "AZ": ("", "Azeri", ""), "BA": ("Bosnia", "", ""), "BN": ("Brunei Darussalam", "", ""),
+    "BO": ("", "", "La Paz"), "BY": ("", "Belarussian", ""), "CD": ("DR Congo;DRC", "", ""),
+    "CI": ("Cote d'Ivoire;Côte d'Ivoire", "", ""), "CN": ("PRC;P.R.C.", "", "Zhongnanhai"),
+    "CV": ("Cabo Verde", "", ""), "CZ": ("Czech Republic", "", ""), "DK": ("", "Dane", ""),
+    "EC": ("", "Ecuadorian", ""), "ES": ("", "Spaniard", "Moncloa"), "FI": ("", "Finnish;Finn", ""),
+    "FR": ("", "Frenchman", "Elysee;Élysée;Quai d'Orsay"),
     "GB": ("UK;U.K.;Britain;Great Britain", "Briton;UK", "Downing Street;No 10;Number 10;Whitehall;Buckingham Palace"),
-    "IE": ("Republic of Ireland;Irish Republic", "", ""), "IL": ("", "", ""), "IN": ("", "", "Delhi"),
-    "IQ": ("", "", ""), "IR": ("", "", ""), "IS": ("", "Icelandic", ""), "IT": ("", "", ""), "KG": ("", "Kyrgyz", ""),
-    "KP": ("DPRK;D.P.R.K.", "", ""), "KR": ("ROK;R.O.K.;Republic of Korea;Korea", "Korean", "Seoul;Blue House"),
-    "KZ": ("", "Kazakh", "Astana"), "LA": ("", "Lao", ""), "LK": ("", "", ""), "ME": ("", "", ""), "MK": ("Macedonia", "", ""),
-    "MM": ("Burma", "", "Nay Pyi Taw;Yangon"), "NI": ("", "", ""), "NL": ("Holland", "", "The Hague"),
-    "NP": ("", "Nepali", ""), "NZ": ("", "Kiwi", ""), "PH": ("", "Philippine", "Malacanang"), "PK": ("", "", ""), "PL": ("", "Pole", ""),
-    "PS": ("Palestinian Authority;State of Palestine", "", ""), "RU": ("Russian Federation", "", "Kremlin"), "SA": ("", "Saudi", ""), "SE": ("", "Swede", ""),
-    "SI": ("", "Slovenian", ""), "SY": ("", "", ""), "SZ": ("Swaziland", "", ""), "TJ": ("", "Tajik", ""), "TL": ("East Timor", "", ""),
-    "TR": ("Türkiye;Turkiye", "Turk", ""), "UA": ("", "", "Kiev"), "UY": ("", "", ""), "UZ": ("", "Uzbek", ""),
-    "US": ("US;U.S.;USA;U.S.A.;America", "US;U.S.;United States", "Washington;Washington DC;Washington, DC;White House"),
-    "VA": ("Vatican City;Holy See", "Vatican", ""), "VN": ("Viet Nam", "", ""), "ZA": ("", "", ""), "NO": ("", "", ""),
+    "IE": ("Republic of Ireland;Irish Republic", "", ""), "IN": ("", "", "Delhi"), "IS": ("", "Icelandic", ""),
+    "KG": ("", "Kyrgyz", ""), "KP": ("DPRK;D.P.R.K.", "", ""),
+    "KR": ("ROK;R.O.K.;Republic of Korea;Korea", "Korean", "Seoul;Blue House"), "KZ": ("", "Kazakh", "Astana"),
+    "LA": ("", "Lao", ""), "MK": ("Macedonia", "", ""), "MM": ("Burma", "", "Nay Pyi Taw;Yangon"),
+    "NL": ("Holland", "", "The Hague"), "NP": ("", "Nepali", ""), "NZ": ("", "Kiwi", ""),
+    "PH": ("", "Philippine", "Malacanang"), "PL": ("", "Pole", ""),
+    "PS": ("Palestinian Authority;State of Palestine", "", ""), "RU": ("Russian Federation", "", "Kremlin"),
+    "SA": ("", "Saudi", ""), "SE": ("", "Swede", ""), "SI": ("", "Slovenian", ""), "SZ": ("Swaziland", "", ""),
+    "TJ": ("", "Tajik", ""), "TL": ("East Timor", "", ""), "TR": ("Türkiye;Turkiye", "Turk", ""),
+    "UA": ("", "", "Kiev"), "UZ": ("", "Uzbek", ""),
+    "US": ("US;U.S.;USA;U.S.A.;America", "US;U.S.;United States", "Washington;Washington DC;Washington, DC;White House"),  # noqa: E501
+    "VA": ("Vatican City;Holy See", "Vatican", ""), "VN": ("Viet Nam", "", ""),
 }  # fmt: skip
 # Regions that are nobody's government but are no person either.
 STATES = (
@@ -151,9 +153,10 @@ def wrap(words: list[str], separator: str) -> str:
 def main() -> None:
     """Write both modules."""
     countries = country_rows()
-    note = "Made by scripts/build_gazetteer.py; do not edit by hand."
+    note = "Made by scripts/build_gazetteer.py."
     (TEXT / "places.py").write_text(
-        f'''"""Names of countries, cities and regions, as data. {note}
+        f'''# ruff: noqa: E501
+"""Names of countries, cities and regions, as data. {note}
 
 Sources: Unicode CLDR (Babel), ISO 3166 (pycountry), countryinfo (MIT), GeoNames (CC BY 4.0).
 """

@@ -1,18 +1,30 @@
-"""Text and sentences in, actors with their aliases and mentions out; the same rules link the casts of many documents."""
+"""Text and sentences in, actors with aliases and mentions out; the same rules link the casts of many documents.
+
+Sentences are read one by one (`mentions`), capitalised words are judged by their company in the whole text (`cast`),
+names and descriptions are merged (`aliases`), pronouns resolved (`pronouns`). Headings and bare lines are read last,
+because their capitals say nothing: in them only what the running text has shown to be an actor is one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tonekit.text import gazetteer as gaz
-from tonekit.text.aliases import Actor, Cast, appositions, country_name
+from tonekit.text.aliases import Actor, Cast, appositions
 from tonekit.text.cast import is_worth_naming, judge
-from tonekit.text.document import Entity, SentenceSpan, Span
+from tonekit.text.document import Entity, EntityKind, SentenceSpan
+from tonekit.text.entities import make_entities
 from tonekit.text.lexicon import Lexicon
-from tonekit.text.mentions import Mention, find_mentions
-from tonekit.text.names import name_key
+from tonekit.text.linking import link_documents
+from tonekit.text.mentions import find_mentions
+from tonekit.text.names import name_key, words_of
 from tonekit.text.pronouns import resolve_pronouns
+from tonekit.text.reader import Mention
 from tonekit.text.tokens import Line, read_lines, tokenize
+
+__all__ = ["find_entities", "link_documents"]
+
+# A label with the name in it, or None where there is none ("Q").
+_Label = tuple[str, "Mention | None"]
 
 
 def find_entities(
@@ -34,23 +46,10 @@ def find_entities(
         The actors in order of first appearance; those that only `speakers` or `aliases` know come last.
     """
     given = {name: (name, *others) for name, others in (aliases or {}).items()}
-    fixed = [(name, phrase) for name, phrases in given.items() for phrase in phrases]
-    lines = read_lines(text, tuple(sentences))
-    lower_words = frozenset(token.text for line in lines for token in line.tokens if token.text.islower())
+    lines = read_lines(text, sentences)
     cast = Cast()
-    chosen = {name: cast.add(Actor("person", name_key(_words(name)) or (name,), given=name)) for name in given}
-    user = Lexicon(fixed)
-    running = [
-        m for line in lines if not line.heading and not line.bare for m in find_mentions(line, user, lower_words)
-    ]
-    running = judge(running, lines, lower_words)
-    known = Lexicon([*fixed, *_known(running)], fold=True)
-    display = [m for line in lines if line.heading or line.bare for m in find_mentions(line, known, lower_words)]
-    display = [m for m in display if m.known is not None or m.kind == "country" or (m.title and m.name)]
-    for mention in display:
-        if mention.known is not None and mention.known not in chosen:
-            mention.known, mention.kind = None, _kind_of(mention.known)
-    mentions = sorted(running + display, key=lambda m: m.start)
+    chosen = {name: cast.add(Actor("person", name_key(words_of(name)) or (name,), given=name)) for name in given}
+    mentions = _read(lines, given)
     labels = _read_labels(speakers)
     for label, mention in labels:  # full names first, so that short ones in the text find them
         if mention is not None and mention.kind == "person" and len(name_key(mention.name)) > 1:
@@ -60,26 +59,43 @@ def find_entities(
     for actor in cast.actors:
         actor.mentions.sort(key=lambda m: m.start)
     resolve_pronouns(cast.actors, lines)
-    return _entities(cast, text, given)
+    return make_entities(cast.actors, text, given)
 
 
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(token.text for token in tokenize(name))
+def _read(lines: Sequence[Line], given: Mapping[str, Sequence[str]]) -> list[Mention]:
+    """All mentions in text order."""
+    # The caller's phrases hold at the start of a sentence, too.
+    fixed = [
+        (form, name) for name, phrases in given.items() for p in phrases if p for form in (p, p[0].upper() + p[1:])
+    ]
+    lower_words = frozenset(token.text for line in lines for token in line.tokens if token.text.islower())
+    user = Lexicon(fixed)
+    displayed = [line for line in lines if line.heading or line.bare]
+    running = [line for line in lines if not (line.heading or line.bare)]
+    mentions = judge([m for line in running for m in find_mentions(line, user, lower_words)], lines, lower_words)
+    known = Lexicon([*fixed, *_shown(mentions)], fold=True)
+    for mention in (m for line in displayed for m in find_mentions(line, known, lower_words)):
+        if mention.known is None and not (mention.kind == "country" or (mention.title and mention.name)):
+            continue
+        if mention.known in _KINDS:
+            mention.kind, mention.known = _KINDS[mention.known], None
+        mentions.append(mention)
+    return sorted(mentions, key=lambda m: m.start)
 
 
-def _known(mentions: Sequence[Mention]) -> list[tuple[str, object]]:
+# What running text has shown a name to be: marks that no name of the caller's can equal.
+_KINDS: dict[object, EntityKind] = {("person",): "person", ("organisation",): "organisation"}
+
+
+def _shown(mentions: Sequence[Mention]) -> list[tuple[str, object]]:
     """Names, and surnames of people, that running text has shown to be actors'."""
     entries: list[tuple[str, object]] = []
     for mention in mentions:
         if mention.name and mention.kind in ("person", "organisation") and mention.known is None:
-            entries.append((" ".join(mention.name), ("kind", mention.kind)))
+            entries.append((" ".join(mention.name), (mention.kind,)))
             if mention.kind == "person" and len(mention.name) > 1:
-                entries.append((mention.name[-1], ("kind", "person")))
+                entries.append((mention.name[-1], ("person",)))
     return entries
-
-
-def _kind_of(value: object) -> object:
-    return value[1] if isinstance(value, tuple) else None
 
 
 def _assign(
@@ -87,47 +103,44 @@ def _assign(
     mentions: list[Mention],
     lines: Sequence[Line],
     text: str,
-    chosen: dict[str, Actor],
-    labels: list[tuple[str, Mention | None]],
+    chosen: Mapping[str, Actor],
+    labels: Sequence[_Label],
 ) -> None:
-    """Give every mention to an actor: full names, then short names and bodies, then descriptions."""
+    """Give every mention to an actor: full names, then bodies, then short names, then descriptions."""
     owner: dict[int, Actor] = {}
+
+    def give(i: int, actor: Actor) -> None:
+        owner[i] = actor
+        actor.take(mentions[i])
+
     for i, mention in enumerate(mentions):
-        if mention.known is not None:
-            owner[i] = chosen[mention.known]
+        if isinstance(mention.known, str):
+            give(i, chosen[mention.known])
         elif mention.kind == "person" and len(name_key(mention.name)) > 1:
-            owner[i] = cast.full_name(mention)
+            give(i, cast.full_name(mention))
         elif mention.kind == "country" and mention.country:
-            owner[i] = cast.country(mention.country)
-        else:
-            continue
-        owner[i].take(mention)
+            give(i, cast.country(mention.country))
     # Long names of bodies first, so that short ones find them.
-    for i, mention in sorted(enumerate(mentions), key=lambda pair: (-len(pair[1].name), pair[0])):
-        if i not in owner and mention.kind in ("organisation", "group") and mention.name:
-            owner[i] = cast.body(mention)
-            owner[i].take(mention)
+    for i in sorted(range(len(mentions)), key=lambda i: (-len(mentions[i].name), i)):
+        if i not in owner and mentions[i].name and mentions[i].kind in ("organisation", "group"):
+            give(i, cast.body(mentions[i]))
     for i, mention in enumerate(mentions):
-        if i in owner or not mention.name:
-            continue
-        owner[i] = cast.short_name(mention) if mention.kind == "person" else cast.body(mention)
-        owner[i].take(mention)
+        if i not in owner and mention.name:
+            give(i, cast.short_name(mention))
     for label, name in labels:
         _label(cast, label, name)
     cast.learn_roles()
-    links = appositions(mentions, lines)
-    for i, target in links.items():
+    for i, target in appositions(mentions, lines).items():
         if i not in owner and target in owner:
             owner[i] = owner[target]
             cast.described_as(owner[i], mentions[i])
     for i, mention in enumerate(mentions):
         if i not in owner:
-            owner[i] = cast.description(mention, text[mention.alias_start : mention.end])
-            owner[i].take(mention)
+            give(i, cast.description(mention, text[mention.alias_start : mention.end]))
 
 
 def _drop_bystanders(cast: Cast, lines: Sequence[Line]) -> None:
-    """Leave out who is merely described; a country or a person named in that description is mentioned all the same."""
+    """Leave out who is merely described; who is named in the description is mentioned all the same."""
     dropped = [actor for actor in cast.actors if _is_bystander(actor, lines)]
     gone = set(map(id, dropped))
     cast.actors = [actor for actor in cast.actors if id(actor) not in gone]
@@ -147,9 +160,9 @@ def _is_bystander(actor: Actor, lines: Sequence[Line]) -> bool:
     return len(actor.mentions) < 3 and not any(is_worth_naming(m, lines[m.line]) for m in actor.mentions)
 
 
-def _read_labels(speakers: Sequence[str]) -> list[tuple[str, Mention | None]]:
-    """Each label with the name in it: "PRESIDENT BIDEN", "Mr. Kirby"; None where there is none ("Q")."""
-    read: list[tuple[str, Mention | None]] = []
+def _read_labels(speakers: Sequence[str]) -> list[_Label]:
+    """Each label with the name in it: "PRESIDENT BIDEN", "Mr. Kirby"; else with its office; else with None ("Q")."""
+    read: list[_Label] = []
     for label in dict.fromkeys(speakers):
         shown = label.title() if label.isupper() and len(label) > 3 else label
         line = Line(0, 0, tuple(tokenize(shown)), heading=False, bare=False)
@@ -163,7 +176,7 @@ def _read_labels(speakers: Sequence[str]) -> list[tuple[str, Mention | None]]:
 
 def _label(cast: Cast, label: str, mention: Mention | None) -> None:
     """Make the label an alias of its speaker, who becomes an actor if the text does not know him."""
-    if any(label in actor.labels for actor in cast.actors):
+    if label in cast.labels:
         return
     if mention is None or not mention.name:
         actor = cast.add(Actor("person", (label.casefold(),), given=label))
@@ -177,92 +190,6 @@ def _label(cast: Cast, label: str, mention: Mention | None) -> None:
     else:
         actor = cast.body(mention)
     actor.labels.append(label)
+    cast.labels.add(label)
     if mention is not None and mention.name and (actor.spelling is None or len(mention.name) > len(actor.spelling)):
         actor.spelling = mention.name
-
-
-def _entities(cast: Cast, text: str, given: Mapping[str, Sequence[str]]) -> tuple[Entity, ...]:
-    for actor in cast.actors:
-        actor.mentions.sort(key=lambda m: m.start)
-    far = len(text) + 1
-    shown = [actor for actor in cast.actors if actor.mentions or actor.given or actor.labels]
-    shown.sort(key=lambda actor: actor.mentions[0].start if actor.mentions else far)
-    entities, names = [], dict[str, int]()
-    for actor in shown:
-        name = _canonical(actor, text)
-        names[name] = names.get(name, 0) + 1
-        if names[name] > 1:
-            name = f"{name} ({names[name]})"
-        aliases = dict.fromkeys([*_aliases(actor, text), *(given.get(actor.given or "", ())), *actor.labels])
-        spans = tuple(dict.fromkeys(Span(m.start, m.end) for m in actor.mentions))
-        entities.append(Entity(name, actor.kind, actor.code, tuple(aliases), spans))
-    return tuple(entities)
-
-
-def _aliases(actor: Actor, text: str) -> list[str]:
-    found = []
-    for mention in actor.mentions:
-        if mention.pronoun:
-            continue
-        if mention.head in gaz.KINSHIP and mention.name and mention.title and _owner_before(mention, text):
-            found.append(_owner_before(mention, text) + " " + _clean(text[mention.start : mention.title[1]]))
-        found.append(_clean(text[mention.alias_start : mention.end]))
-        if mention.title and mention.name:
-            start, end = mention.title
-            if len(mention.name) > 1:
-                found.append(_clean(text[_name_start(mention, text) : mention.name_end]))
-            if mention.name_end < mention.end:
-                found.append(_clean(text[start : mention.name_end]))
-            title = _clean(text[start:end])
-            if " " in title:
-                found.append(title)
-    return found
-
-
-def _owner_before(mention: Mention, text: str) -> str:
-    """ "his" of "his wife Mary": it belongs to the alias."""
-    word = text[max(0, mention.start - 6) : mention.start].split()[-1:]
-    return word[0] if word and word[0].lower() in ("his", "her", "my", "their", "our") else ""
-
-
-def _name_start(mention: Mention, text: str) -> int:
-    start = mention.title[1] if mention.title else mention.start
-    while start < mention.end and text[start].isspace():
-        start += 1
-    return start
-
-
-def _canonical(actor: Actor, text: str) -> str:
-    if actor.given is not None:
-        return actor.given
-    if actor.code is not None:
-        return country_name(actor.code)
-    named = [m for m in actor.mentions if m.name]
-    # The fullest form; of two the one that does not shout, then the first.
-    best = max(named, key=lambda m: (len(m.name), not m.name[-1].isupper(), -m.start), default=None)
-    if actor.spelling is not None and (best is None or len(actor.spelling) > len(best.name)):
-        return " ".join(actor.spelling).replace(" ,", ",")
-    if best is not None:
-        return _clean(text[_name_start(best, text) : best.name_end])
-    return _clean(text[actor.mentions[0].alias_start : actor.mentions[0].end])
-
-
-def _clean(phrase: str) -> str:
-    return " ".join(phrase.split())
-
-
-def link_documents(casts: Sequence[Sequence[Entity]]) -> tuple[tuple[tuple[int, int], ...], ...]:
-    """Group the entities of many documents that are one actor.
-
-    Args:
-        casts: The entities of each document.
-
-    Returns:
-        Groups of (document index, entity index), in order of first appearance; every entity is in exactly one.
-    """
-    groups: dict[object, list[tuple[int, int]]] = {}
-    for document, entities in enumerate(casts):
-        for index, entity in enumerate(entities):
-            key = (entity.kind, entity.code or name_key(_words(entity.name)))
-            groups.setdefault(key, []).append((document, index))
-    return tuple(map(tuple, groups.values()))

@@ -7,20 +7,29 @@ nearest person who holds that office for that country; what fits nobody is an ac
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, insort
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from tonekit.text import gazetteer as gaz
 from tonekit.text.document import EntityKind
-from tonekit.text.mentions import Mention
-from tonekit.text.names import fold, head_key, name_key, same_full_name
+from tonekit.text.names import body_key, fold, head_key, name_key, same_full_name
+from tonekit.text.reader import Mention
 from tonekit.text.tokens import Line, Token
 
 _AFTER_APPOSITION = frozenset("of for who whose in at on from with and".split())
+# How many bearers of one name part or office are compared: more would let hostile input take quadratic time.
+_MOST = 50
+# Offices whose holders have counterparts.
+_OFFICES = sorted(
+    gaz.LEADERS | {"minister", "secretary", "prime-minister", "ambassador", "envoy", "spokesperson", "mayor"}
+)
+_GIVEN_BEFORE = frozenset(("the", "these", "those", "both"))
+_ARTICLES = _GIVEN_BEFORE | {"a", "an", "this", "that"}
 _SECOND = frozenset("vice deputy assistant under associate".split())
 _PLAIN_TITLES = frozenset(("", "mr", "mrs", "ms", "miss"))
 _LINKING = frozenset(("the", "that", "this", "", "their", "our", "his", "her", "its"))
-_COUNTRY_NAMES = {country.code: country.name for country in gaz.COUNTRY_BY_NAME.values()}
 
 
 @dataclass(slots=True)
@@ -33,18 +42,28 @@ class Actor:
     gender: str = ""
     roles: list[tuple[str, str | None, frozenset[str]]] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
     given: str | None = None
+    offices: set[str] = field(default_factory=set)
     labels: list[str] = field(default_factory=list)
     spelling: tuple[str, ...] | None = None
 
     def take(self, mention: Mention) -> None:
         """Make the mention one of this actor's, and learn from its title."""
         self.mentions.append(mention)
+        insort(self.starts, mention.start)
         self.learn(mention)
+
+    def last_before(self, position: int) -> int:
+        """Where the actor was last mentioned before that position; -1 if nowhere."""
+        before = bisect_left(self.starts, position)
+        return self.starts[before - 1] if before else -1
 
     def learn(self, mention: Mention) -> None:
         """Keep the sex and the office that a title tells."""
         self.gender = self.gender or mention.gender
+        if mention.head:
+            self.offices.add(mention.head)
         if mention.head and self.kind == "person":
             role = (head_key(mention.head), mention.country, mention.modifiers)
             if role not in self.roles:
@@ -56,6 +75,7 @@ class Cast:
 
     def __init__(self) -> None:
         self.actors: list[Actor] = []
+        self.labels: set[str] = set()
         self._people: dict[str, list[Actor]] = {}
         self._bodies: dict[str, Actor] = {}
         self._first_words: dict[str, list[Actor]] = {}
@@ -73,12 +93,15 @@ class Cast:
                 self._people.setdefault(part, []).append(actor)
         return actor
 
+    def _bearers(self, part: str) -> list[Actor]:
+        return self._people.get(part, [])[-_MOST:]
+
     # --- names --------------------------------------------------------------------------------------------------
 
     def full_name(self, mention: Mention) -> Actor:
         """The person of a name of two or more parts."""
         key = name_key(mention.name)
-        for actor in self._people.get(key[-1], []) + self._people.get(key[0], []):
+        for actor in self._bearers(key[-1]) + self._bearers(key[0]):
             if len(actor.key) > 1 and same_full_name(actor.key, key) and _genders_agree(actor, mention):
                 if len(key) > len(actor.key):
                     for part in set(key) - set(actor.key):
@@ -90,14 +113,14 @@ class Cast:
     def short_name(self, mention: Mention) -> Actor:
         """The person of a surname, or of a first or middle name.
 
-        With a title the nearest earlier bearer whom sex and office allow. A bare surname is how newspapers go on to call
-        the first person of that name, and relatives who come later have their first names.
+        With a title the nearest earlier bearer whom sex and office allow. A bare surname is how newspapers go on to
+        call the first person of that name, and relatives who come later have their first names.
         """
         key = name_key(mention.name)
-        bearers = [a for a in self._people.get(key[-1], []) if _genders_agree(a, mention)]
+        bearers = [a for a in self._bearers(key[-1]) if _genders_agree(a, mention)]
         ranked = [
             [a for a in bearers if a.key[-1] == key[-1]],
-            [a for a in self._people.get(key[0], []) if a.key[0] == key[0] and _genders_agree(a, mention)],
+            [a for a in self._bearers(key[0]) if a.key[0] == key[0] and _genders_agree(a, mention)],
             bearers,
         ]
         found = next((group for group in ranked if group), [])
@@ -111,7 +134,7 @@ class Cast:
     def body(self, mention: Mention) -> Actor:
         """The organisation or group of that name."""
         words = mention.name[1:] if mention.name and mention.name[0].lower() == "the" else mention.name
-        name = _body_key(words)
+        name = body_key(words)
         known = gaz.BODIES.get(" ".join(words))
         if mention.alias_of is not None and mention.alias_of.kind != "person":
             actor = self.body(mention.alias_of)
@@ -138,13 +161,13 @@ class Cast:
         return actor
 
     def _part_of_name(self, words: tuple[str, ...]) -> Actor | None:
-        """ "Security Council" for "United Nations Security Council", "Ford" for "Ford Motor Company": if only one fits."""
+        """The one body whose name begins or ends so: "Security Council" of the United Nations, "Ford" Motor Company."""
         parts = tuple(map(fold, words))
         if len(parts) == 1 and parts[0] in gaz.BODY_NOUNS:
             return None
-        fits = [a for a in self._first_words.get(parts[0], ()) if a.key[: len(parts)] == parts]
+        fits = [a for a in self._first_words.get(parts[0], ())[-_MOST:] if a.key[: len(parts)] == parts]
         if len(parts) > 1:
-            fits += [a for a in self._last_words.get(parts[-1], ()) if a.key[-len(parts) :] == parts]
+            fits += [a for a in self._last_words.get(parts[-1], ())[-_MOST:] if a.key[-len(parts) :] == parts]
         fits = list({id(a): a for a in fits}.values())
         return fits[0] if len(fits) == 1 else None
 
@@ -164,7 +187,7 @@ class Cast:
 
     def _index_role(self, head: str, actor: Actor) -> None:
         holders = self._roles.setdefault(head, [])
-        if actor not in holders:
+        if not any(holder is actor for holder in holders[-_MOST:]):
             holders.append(actor)
 
     def described_as(self, actor: Actor, mention: Mention) -> None:
@@ -174,30 +197,38 @@ class Cast:
 
     def description(self, mention: Mention, text: str) -> Actor:
         """Whom a noun phrase without a name means."""
+        if mention.head == "government" and mention.determiner in ("the", "this") and not mention.modifiers:
+            actor = self._governing(mention)
+            if actor is not None:
+                return actor
         if mention.determiner in _LINKING and not mention.plural:
             actor = self._holder(mention)
             if actor is not None:
                 return actor
-        key = " ".join(
-            fold(word)
-            for word in text.split()
-            if fold(word) not in ("the", "a", "an", "this", "that", "these", "those")
-        )
+        if mention.plural and mention.determiner in _GIVEN_BEFORE and not mention.modifiers and not mention.country:
+            groups = self._groups.get(mention.head)
+            if groups:
+                return groups[-1]  # "the protesters", after "pro-democracy protesters": descriptions come in text order
+        key = " ".join(word for word in map(fold, text.split()) if word not in _ARTICLES)
         if key not in self._descriptions:
             self._descriptions[key] = self.add(Actor(mention.kind or "group"))
             self._groups.setdefault(mention.head, []).append(self._descriptions[key])
         return self._descriptions[key]
 
+    def _governing(self, mention: Mention) -> Actor | None:
+        """The country whose government was named before."""
+        return _nearest([a for a in self._countries.values() if "government" in a.offices], mention, earlier_only=True)
+
     def _holder(self, mention: Mention) -> Actor | None:
         head = head_key(mention.head)
         heads = [head]
         if head == "leader":
-            heads += sorted(gaz.LEADERS - {"leader"}) + ["prime-minister", "minister"]
+            heads += [*sorted(gaz.LEADERS - {"leader"}), "prime-minister", "minister"]
         if head == "counterpart" and mention.country:
-            heads = list(self._roles)
+            heads = _OFFICES
         scored = []
         for name in heads:
-            for actor in self._roles.get(name, ()):
+            for actor in self._roles.get(name, ())[-_MOST:]:
                 points = _fit(actor, name, head, mention)
                 if points >= 0:
                     scored.append((points, actor))
@@ -237,16 +268,6 @@ def _fit(actor: Actor, name: str, head: str, mention: Mention) -> int:
     return best
 
 
-def _body_key(words: tuple[str, ...]) -> str:
-    """ "U.S. Navy" and "United States Navy" are one."""
-    for length in (3, 2, 1):
-        start = " ".join(words[:length]).replace("’", "'")
-        country = gaz.COUNTRY_BY_NAME.get(start) or gaz.COUNTRY_BY_ADJECTIVE.get(start)
-        if country is not None and len(words) > length:
-            return " ".join((country.code, *map(fold, words[length:])))
-    return " ".join(map(fold, words))
-
-
 def _genders_agree(actor: Actor, mention: Mention) -> bool:
     return not (actor.gender and mention.gender and actor.gender != mention.gender)
 
@@ -258,24 +279,20 @@ def _given_gender(name: tuple[str, ...]) -> str:
 
 def _nearest(actors: Sequence[Actor], mention: Mention, *, earlier_only: bool = False) -> Actor | None:
     """The one mentioned last before this mention; failing that the first mentioned after it."""
-    earlier = [a for a in actors if a.mentions and a.mentions[0].start < mention.start]
-    if earlier:
-        return max(
-            earlier, key=lambda a: max((m.start for m in reversed(a.mentions) if m.start < mention.start), default=-1)
-        )
-    if earlier_only or not actors:
-        return None
-    return min(actors, key=lambda a: a.mentions[0].start if a.mentions else 0)
+    best = max(actors, key=lambda a: a.last_before(mention.start), default=None)
+    if best is not None and best.last_before(mention.start) >= 0:
+        return best
+    return None if earlier_only else _first(actors)
 
 
 def _first(actors: Sequence[Actor]) -> Actor | None:
-    return min(actors, key=lambda a: a.mentions[0].start if a.mentions else -1, default=None)
+    return min(actors, key=lambda a: a.starts[0] if a.starts else -1, default=None)
 
 
 def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, int]:
     """Positions of descriptions that an apposition gives to a name: "his Russian counterpart, Sergei Lavrov"."""
     links: dict[int, int] = {}
-    for position, (left, right) in enumerate(zip(mentions, mentions[1:], strict=False)):
+    for position, (left, right) in enumerate(pairwise(mentions)):
         if left.line != right.line:
             continue
         tokens = lines[left.line].tokens
@@ -292,7 +309,7 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
 
 
 def _ends_phrase(tokens: Sequence[Token], i: int) -> bool:
-    """ "X, his publicist, ..." is one person, "X, his publicist said" two."""
+    """Whether an apposition ends here: "X, his publicist, ..." is one person, "X, his publicist said" two."""
     return i >= len(tokens) or not tokens[i].text[0].isalnum() or tokens[i].lower in _AFTER_APPOSITION
 
 
@@ -300,8 +317,3 @@ def _describes(description: Mention, name: Mention) -> bool:
     if description.name or description.plural or not name.name or description.kind == "country":
         return False
     return description.kind == name.kind
-
-
-def country_name(code: str) -> str:
-    """Usual short name of the country of that code."""
-    return _COUNTRY_NAMES[code]

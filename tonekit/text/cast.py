@@ -10,16 +10,17 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tonekit.text import gazetteer as gaz
-from tonekit.text.mentions import Mention
+from tonekit.text.document import EntityKind
 from tonekit.text.names import fold
+from tonekit.text.reader import Mention
 from tonekit.text.reporting import reporting_form
 from tonekit.text.tokens import Line
 
 _AUXILIARY = frozenset("has had was is will would met wants wanted hopes reports calls".split())
 _INVERTED = gaz.SAYING - _AUXILIARY
-_GIVEN = gaz.MALE_NAMES | gaz.FEMALE_NAMES
 _APPOSED = frozenset("who whose whom a an the his her its their one".split())
 _OWNERS = frozenset("a an its his her their our your my new this that".split())
+_NOUNS = frozenset("reports claims calls hopes notes plans states promises reviews comments warnings".split())
 _ADVERBS = frozenset("also later further then again has have had himself herself".split())
 _ASIDE = frozenset("by with told between against".split())
 
@@ -46,23 +47,17 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         votes[key] += _vote(mention, before, earlier, [t.lower for t in tokens[mention.last : mention.last + 3]])
         articles[key] += before == "the" or (before in _OWNERS and len(key) > 1)
         counts[key] += not mention.initial
-        if len(key) > 1 and mention.name[0] in _GIVEN:
+        if len(key) > 1 and mention.name[0] in gaz.GIVEN_NAMES:
             people.update((key[0], key[-1]))
     kept = []
     for mention in mentions:
         if mention.kind is None and mention.known is None:
             key = tuple(map(fold, mention.name))
-            plain = mention.initial and len(key) == 1 and key[0] in lower_words
             mention.evidence = votes[key]
-            mention.kind = (
-                None
-                if plain
-                else "person"
-                if mention.place and key[0] in people
-                else None
-                if mention.place
-                else _kind(mention, votes[key], articles[key], counts[key], people)
-            )
+            if mention.place:
+                mention.kind = "person" if key[0] in people else None
+            elif not (mention.initial and len(key) == 1 and key[0] in lower_words):
+                mention.kind = _kind(mention, votes[key], articles[key], counts[key], people)
             if mention.kind is None:
                 continue
         elif mention.place and len(mention.name) == 1 and fold(mention.name[0]) in surnames:
@@ -74,11 +69,12 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
 def _vote(mention: Mention, before: str, earlier: str, after: list[str]) -> int:
     points = 0
     if len(mention.name) > 1:
-        points += 3 * (mention.name[0] in _GIVEN) + 3 * any(
+        points += 3 * (mention.name[0] in gaz.GIVEN_NAMES) + 3 * any(
             len(part) == 2 and part[1] == "." for part in mention.name[1:]
         )
     following, next_but_one = after[0] if after else "", after[1] if len(after) > 1 else ""
-    points += 2 * _reports(after) + 2 * (before in _INVERTED)
+    nounish = mention.initial and len(mention.name) == 1 and following in _NOUNS  # "Initial reports", "Police claims"
+    points += 2 * (_reports(after) and not nounish) + 2 * (before in _INVERTED)
     points += 2 * (following == "," and next_but_one.isdigit()) + (following == "," and next_but_one in _APPOSED)
     points += (following in ("'s", "’s")) + (before in _ASIDE)
     points += 2 * (before == "," and earlier in gaz.ROLES) + 3 * (before == "to" and earlier == "according")
@@ -88,7 +84,7 @@ def _vote(mention: Mention, before: str, earlier: str, after: list[str]) -> int:
     return points
 
 
-def _reports(after: list[str]) -> bool:
+def _reports(after: list[str], *, plural: bool = False) -> bool:
     """Whether a verb follows that only people and bodies are subjects of, perhaps behind an adverb."""
     if not after:
         return False
@@ -96,14 +92,18 @@ def _reports(after: list[str]) -> bool:
     if verb in gaz.SAYING:
         return True
     form = reporting_form(verb)
-    return form is not None and form.tense in ("past", "present") and form.verb_class not in ("manner", "readout")
+    return (
+        form is not None
+        and form.tense in ("past", "present", "base" if plural else "past")
+        and form.verb_class not in ("manner", "readout")
+    )
 
 
-def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[str]) -> str | None:
+def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[str]) -> EntityKind | None:
     """What the name is, or None for nobody's."""
     name = mention.name
     if len(name) == 1:
-        votes += 2 * (name[0] in _GIVEN and not mention.initial)
+        votes += 2 * (name[0] in gaz.GIVEN_NAMES and not mention.initial)
         if fold(name[0]) in people:
             return "person"
         if name[0].replace(".", "").isupper() and len(name[0]) > 1:
@@ -123,6 +123,7 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
 
 
 _INDEFINITE = frozenset("a an one some each every any no another".split())
+_PREDICATIVE = frozenset("is was as be become became been were are".split())
 _HAVE = frozenset(("has", "had", "have"))
 
 
@@ -135,27 +136,17 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     after = [token.lower for token in tokens[mention.last : mention.last + 3]]
     first = mention.first - (mention.determiner in gaz.POSSESSIVES)
     before = tokens[first - 1].lower if first > 0 else "^"
-    speaks = (
-        _reports(after) and after[0] not in _AUXILIARY or (len(after) > 1 and after[0] in _HAVE and _reports(after[1:]))
+    speaks = (_reports(after, plural=mention.plural) and after[0] not in _AUXILIARY) or (
+        len(after) > 1 and after[0] in _HAVE and _reports(after[1:])
     )
     if speaks or before in _INVERTED or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
         return True
     if after and after[0] == "of":
         return False
-    if after and after[0] == "who" or after[:2] == [",", "who"]:
+    if after[:1] == ["who"] or after[:2] == [",", "who"]:
         return True
     described = bool(mention.modifiers or mention.country)
-    if mention.determiner in _INDEFINITE or before in (
-        "is",
-        "was",
-        "as",
-        "be",
-        "become",
-        "became",
-        "been",
-        "were",
-        "are",
-    ):
+    if mention.determiner in _INDEFINITE or before in _PREDICATIVE:
         return before == "^" and described and mention.determiner in ("a", "an")
     if mention.head in gaz.SOURCES:
         return mention.determiner not in ("our", "your")

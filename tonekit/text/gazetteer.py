@@ -44,82 +44,92 @@ def _countries() -> tuple[dict[str, Country], dict[str, Country], dict[str, Coun
 COUNTRY_BY_NAME, COUNTRY_BY_ADJECTIVE, COUNTRY_BY_SEAT = _countries()
 PLACE_NAMES = _phrases(PLACES)
 MALE_NAMES, FEMALE_NAMES = _words(MALE), _words(FEMALE)
+GIVEN_NAMES = MALE_NAMES | FEMALE_NAMES
 
 # Bodies that articles name without introduction: acronym -> name.
 BODIES = {
-    "UN": "United Nations", "U.N.": "United Nations", "EU": "European Union", "E.U.": "European Union", "NATO": "NATO",
-    "IMF": "International Monetary Fund", "WHO": "World Health Organization", "WTO": "World Trade Organization",
-    "OPEC": "OPEC", "OSCE": "OSCE", "ASEAN": "ASEAN", "IAEA": "International Atomic Energy Agency",
-    "ICC": "International Criminal Court", "AU": "African Union", "G7": "G7", "G8": "G8", "G20": "G20", "BRICS": "BRICS",
-    "FBI": "FBI", "CIA": "CIA", "NASA": "NASA", "BBC": "BBC", "CNN": "CNN",
+    "UN": "United Nations", "U.N.": "United Nations", "EU": "European Union", "E.U.": "European Union",
+    "NATO": "NATO", "IMF": "International Monetary Fund", "WHO": "World Health Organization",
+    "WTO": "World Trade Organization", "OPEC": "OPEC", "OSCE": "OSCE", "ASEAN": "ASEAN",
+    "IAEA": "International Atomic Energy Agency", "ICC": "International Criminal Court", "AU": "African Union",
+    "G7": "G7", "G8": "G8", "G20": "G20", "BRICS": "BRICS", "FBI": "FBI", "CIA": "CIA", "NASA": "NASA",
+    "BBC": "BBC", "CNN": "CNN",
 }  # fmt: skip
 
 MASCULINE_TITLES = _words("mr messrs sir lord king prince emperor father brother imam sheikh baron duke")
 FEMININE_TITLES = _words("mrs ms miss mme madam madame lady dame queen princess sister mother empress duchess baroness")
-HONORIFICS = MASCULINE_TITLES | FEMININE_TITLES | _words(
-    "member republican democrat honorable honourable independent late dr doctor prof professor rev reverend hon pope saint gen general col colonel lt lieutenant maj major capt captain"
-    " sgt sergeant adm admiral cpl corporal pvt private sen senator rep representative gov governor pres president"
-    " amb ambassador supt insp inspector pc judge justice chancellor premier congressman congresswoman secretary"
-    " chairman speaker minister detective constable commissioner mayor archbishop bishop cardinal rabbi ayatollah"
-)  # fmt: skip
+SEXED_TITLES = MASCULINE_TITLES | FEMININE_TITLES
+HONORIFICS = SEXED_TITLES | _words(
+    "member republican democrat honorable honourable independent late dr doctor prof professor rev reverend hon"
+    " pope saint gen general col colonel lt lieutenant maj major capt captain sgt sergeant adm admiral cpl"
+    " corporal pvt private sen senator rep representative gov governor pres president amb ambassador supt insp"
+    " inspector pc judge justice chancellor premier congressman congresswoman secretary chairman speaker minister"
+    " detective constable commissioner mayor archbishop bishop cardinal rabbi ayatollah"
+)
 # Nouns for one person who acts in public life. A following "of ..." or a name completes them.
 ROLES = _words(
-    "ceo cfo coo user bystander tourist shooter survivor ex-wife ex-husband stepfather fiancé fiancée boyfriend girlfriend aunt uncle grandfather grandmother creator performer programmer reporter lawmaker sportswriter activist actor actress administrator adviser advisor agent aide airman ally ambassador analyst anchor archbishop"
-    " artist assassin assistant astronaut athlete attacker attorney author ayatollah banker baron bishop boss boxer boy"
-    " brother businessman businesswoman campaigner candidate captain cardinal chair chairman chairperson chairwoman"
-    " chancellor chief citizen cleric clerk client coach colleague colonel columnist comedian commander commissioner"
-    " congressman congresswoman constable consul contractor coordinator coroner correspondent councillor councilor"
-    " counsel counterpart cousin critic dad daughter defendant delegate deputy designer detective dictator diplomat"
+    "eyewitness whistleblower whistle-blower selectman stepmother bridegroom ceo cfo coo user bystander tourist"
+    " shooter survivor ex-wife ex-husband stepfather fiancé fiancée boyfriend girlfriend aunt uncle grandfather"
+    " grandmother creator performer programmer reporter lawmaker sportswriter activist actor actress administrator"
+    " adviser advisor agent aide airman ally ambassador analyst anchor archbishop artist assassin assistant"
+    " astronaut athlete attacker attorney author ayatollah banker baron bishop boss boxer boy brother businessman"
+    " businesswoman campaigner candidate captain cardinal chair chairman chairperson chairwoman chancellor chief"
+    " citizen cleric clerk client coach colleague colonel columnist comedian commander commissioner congressman"
+    " congresswoman constable consul contractor coordinator coroner correspondent councillor councilor counsel"
+    " counterpart cousin critic dad daughter defendant delegate deputy designer detective dictator diplomat"
     " director dispatcher doctor driver duke economist editor emir emperor engineer envoy executive expert farmer"
     " father firefighter fisherman foreman founder friend gardener general girl governor guard guardian guitarist"
     " gunman head historian host husband imam inspector investigator jailer janitor journalist judge justice king"
-    " lady laureate lawmaker lawyer leader lecturer legislator lieutenant magistrate major man manager marshal mayor"
+    " lady laureate lawyer leader lecturer legislator lieutenant magistrate major man manager marshal mayor"
     " mediator minister monarch mother mp musician negotiator nephew neighbour neighbor nominee novelist nurse"
-    " observer officer official ombudsman opponent organiser organizer owner painter parent parliamentarian partner"
-    " passenger pastor patient patriarch physician physicist pilot player poet policeman policewoman politician pope"
-    " premier preparer presenter president president-elect priest prime-minister prince princess principal prisoner"
-    " producer professor prosecutor protester publicist publisher queen rabbi rapporteur rector reporter"
+    " observer officer official ombudsman opponent organiser organizer owner painter parent parliamentarian"
+    " partner passenger pastor patient patriarch physician physicist pilot player poet policeman policewoman"
+    " politician pope premier preparer presenter president president-elect priest prime-minister prince princess"
+    " principal prisoner producer professor prosecutor protester publicist publisher queen rabbi rapporteur rector"
     " representative researcher resident scholar scientist secretary secretary-general senator sergeant servant"
     " sheikh sheriff shopkeeper singer sister skipper solicitor soldier son source speaker spokesman spokesperson"
-    " spokeswoman sportsman statesman strategist striker student sultan superintendent survivor suspect teacher"
-    " treasurer trustee tsar undersecretary vice-chancellor vice-minister vice-president victim volunteer warden whip"
-    " widow widower wife winner witness woman worker writer warlord"
+    " spokeswoman sportsman statesman strategist striker student sultan superintendent suspect teacher treasurer"
+    " trustee tsar undersecretary vice-chancellor vice-minister vice-president victim volunteer warden whip widow"
+    " widower wife winner witness woman worker writer warlord"
 )  # fmt: skip
 LEADERS = _words("president premier chancellor king queen emir sultan monarch emperor dictator leader")
 KINSHIP = _words(
-    "aunt brother cousin dad daughter father friend girlfriend boyfriend grandfather grandmother husband mother mum"
-    " nephew niece parent sister son uncle widow widower wife colleague counterpart ally aide successor predecessor"
+    "aunt brother cousin dad daughter father friend girlfriend boyfriend grandfather grandmother husband mother"
+    " mum nephew niece parent sister son uncle widow widower wife colleague counterpart ally aide successor"
+    " predecessor"
 )
 # Heads of a noun phrase for a body: they name one ("Foreign Ministry") and stand for one ("the ministry").
 BODY_NOUNS = _words(
-    "academy administration agency airline airlines airways alliance army assembly association authority bank board"
-    " broadcaster brigade bureau cabinet caucus chamber church club coalition command commission"
-    " committee commonwealth company confederation congress consortium consulate cooperative corporation"
-    " corps council court department diocese directorate division embassy federation firm forces foundation front"
-    " fund government group guard guild inquiry institute institution jury league legion legislature"
-    " magazine media military militia ministry mission mosque movement museum navy network newspaper office opposition"
-    " organisation organization panel parliament party police presidency regime"
-    " registry secretariat senate service services society squad staff syndicate task-force team"
-    " treasury tribunal troupe trust union university watchdog website"
+    "academy administration agency airline airlines airways alliance army assembly association authority bank"
+    " board broadcaster brigade bureau cabinet caucus chamber church club coalition command commission committee"
+    " commonwealth company confederation congress consortium consulate cooperative corporation corps council court"
+    " department diocese directorate division embassy federation firm forces foundation front fund government"
+    " group guard guild inquiry institute institution jury league legion legislature magazine media military"
+    " militia ministry mission mosque movement museum navy network newspaper office opposition organisation"
+    " organization panel parliament party police presidency regime registry secretariat senate service services"
+    " society squad staff syndicate task-force team treasury tribunal troupe trust union university watchdog"
+    " website"
 )
 NAME_ONLY_BODY_WORDS = _words(
-    "centers centres college centre center front force partnership station hospital school project initiative inc ltd llc plc corp co gmbh ag sa nv bv holdings industries international news times post herald tribune guardian"
-    " telegraph gazette journal chronicle observer daily radio tv television press brothers united fc seafoods motors"
-    " technologies systems laboratories pharmaceuticals bundestag knesset duma democrats republicans conservatives"
-    " liberals labour greens taliban hezbollah hamas"
+    "centers centres college centre center front force partnership station hospital school project initiative inc"
+    " ltd llc plc corp co gmbh ag sa nv bv holdings industries international news times post herald tribune"
+    " guardian telegraph gazette journal chronicle observer daily radio tv television press brothers united fc"
+    " seafoods motors technologies systems laboratories pharmaceuticals bundestag knesset duma democrats"
+    " republicans conservatives liberals labour greens taliban hezbollah hamas"
 ) - _words("international guardian observer co united")
 GROUPS = _words(
-    "activists adults allies analysts authorities backers campaigners candidates children citizens civilians colleagues"
-    " communities counters crew crews critics customers delegates demonstrators diplomats doctors"
+    "activists adults allies analysts authorities backers campaigners candidates children citizens civilians"
+    " colleagues communities counters crew crews critics customers delegates demonstrators diplomats doctors"
     " drivers economists elders employees engineers environmentalists executives experts families farmers fighters"
-    " firefighters fishermen forces gunmen hostages investigators islamists jihadists journalists judges jurors lawmakers"
-    " lawyers leaders loyalists ministers militants migrants ministries mps negotiators neighbours neighbors nurses"
-    " observers officers officials opponents organisers organizers parents participants partners passengers patients"
-    " pilots players police politicians prisoners prosecutors protesters protestors proxies rebels refugees regulators"
-    " reporters republicans rescuers researchers residents scholars scientists security-forces senators separatists"
-    " settlers shareholders soldiers sources spokespeople strikers students supporters survivors suspects teachers"
-    " terrorists tourists traders troops unions unionists veterans victims villagers voters volunteers winners witnesses"
-    " workers relatives mediators monitors inspectors medics fans readers viewers users diaspora staff"
+    " firefighters fishermen forces gunmen hostages investigators islamists jihadists journalists judges jurors"
+    " lawmakers lawyers leaders loyalists ministers militants migrants ministries mps negotiators neighbours"
+    " neighbors nurses observers officers officials opponents organisers organizers parents participants partners"
+    " passengers patients pilots players police politicians prisoners prosecutors protesters protestors proxies"
+    " rebels refugees regulators reporters republicans rescuers researchers residents scholars scientists"
+    " security-forces senators separatists settlers shareholders soldiers sources spokespeople strikers students"
+    " supporters survivors suspects teachers terrorists tourists traders troops unions unionists veterans victims"
+    " villagers voters volunteers winners witnesses workers relatives mediators monitors inspectors medics fans"
+    " readers viewers users diaspora staff family couple duo trio delegation leadership crowd outlets"
 )
 GROUPS |= {role + "s" for role in ROLES - _words("head chair whip lady man woman businessman")} | _words(
     "men women ladies"
@@ -127,113 +137,119 @@ GROUPS |= {role + "s" for role in ROLES - _words("head chair whip lady man woman
 
 # Things with capital letters that nobody would call an actor: if a name ends in one, it is no actor.
 THINGS = _words(
-    "accord accords act affairs age agreement airport amendment anniversary anthem area arena attack attacks avenue award"
-    " awards battle bay beach bill boulevard bowl bridge building campaign castle cathedral cemetery century ceremony"
-    " championship championships charter city code constitution convention county course crisis cup day days deal"
-    " declaration desert district doctrine dollar dollars earthquake election elections end era eve express festival field"
-    " finals flight forest games garden gardens gate hall harbor harbour highway hill hills hotel house hurricane index"
-    " island islands isles lake lane law laws line marathon medal mountain mountains month night ocean olympics order pact"
-    " palace park peace peninsula plan plant plaza plateau point pole port prize programme program province protocol race"
-    " railway range reef region report resolution revolution ridge river road route scandal sea season section series show"
-    " square stadium station storm strait street strip studies study summit system territories territory theater theatre"
-    " tower town treaty trial trophy tunnel university-press valley village virus volcano war wars way week world year zone"
+    "accord accords act affairs age agreement airport amendment anniversary anthem area arena attack attacks"
+    " avenue award awards battle bay beach bill boulevard bowl bridge building campaign castle cathedral cemetery"
+    " century ceremony championship championships charter city code constitution convention county course crisis"
+    " cup day days deal declaration desert district doctrine dollar dollars earthquake election elections end era"
+    " eve express festival field finals flight forest games garden gardens gate hall harbor harbour highway hill"
+    " hills hotel house hurricane index island islands isles lake lane law laws line marathon medal mountain"
+    " mountains month night ocean olympics order pact palace park peace peninsula plan plant plaza plateau point"
+    " pole port prize programme program province protocol race railway range reef region report resolution"
+    " revolution ridge river road route scandal sea season section series show square stadium station storm strait"
+    " street strip studies study summit system territories territory theater theatre tower town treaty trial"
+    " trophy tunnel university-press valley village virus volcano war wars way week world year zone"
 )  # fmt: skip
 # Words that name the office in "Secretary of State X", "Minister for Water X": they belong to the title, not to X.
 OFFICES = _words(
-    "state defense defence treasury commerce labor labour energy education health human services homeland security veterans"
-    " affairs agriculture housing urban development transportation transport interior foreign external home justice finance"
-    " trade environment water management resources national international budget policy economic economy war public culture"
-    " sport sports industry planning communications information science technology house commons lords staff command"
-    " general operations intelligence police communication tourism migration immigration integration employment pensions"
-    " social welfare family women youth children fisheries food rural mines petroleum oil gas digital innovation business"
-    " council parliament senate congress assembly opposition government cabinet armed forces army navy air force climate"
-    " means prevention control wales levant relief arts sciences emergency emergencies situations islamic republic supreme court district appeals"
+    "state defense defence treasury commerce labor labour energy education health human services homeland"
+    " security veterans affairs agriculture housing urban development transportation transport interior foreign"
+    " external home justice finance trade environment water management resources national international budget"
+    " policy economic economy war public culture sport sports industry planning communications information science"
+    " technology house commons lords staff command general operations intelligence police communication tourism"
+    " migration immigration integration employment pensions social welfare family women youth children fisheries"
+    " food rural mines petroleum oil gas digital innovation business council parliament senate congress assembly"
+    " opposition government cabinet armed forces army navy air force climate means prevention control wales levant"
+    " relief arts sciences emergency emergencies situations islamic republic supreme court district appeals"
 )
 # Lower-case words that may stand between a title's first word and its role noun without a determiner in front.
 ROLE_MODIFIERS = _words(
-    "former deputy vice acting interim outgoing incoming prime foreign interior defence defense finance health justice"
-    " education environment energy trade chief senior junior regional local national federal state provincial opposition"
-    " presidential government military police army navy press campaign party union security human rights legal political"
-    " special principal assistant associate executive managing general first second late incumbent veteran ex-prime"
-    " ex-president longtime long-time retired fellow current then then-prime one-time head lead press political cabinet"
-    " communications fisheries transport housing culture interior parliamentary council ministry company civil economic"
-    " independent armed riot ex-uk ex-us striking angry young old"
+    "former deputy vice acting interim outgoing incoming prime foreign interior defence defense finance health"
+    " justice education environment energy trade chief senior junior regional local national federal state"
+    " provincial opposition presidential government military police army navy press campaign party union security"
+    " human rights legal political special principal assistant associate executive managing general first second"
+    " late incumbent veteran ex-prime ex-president longtime long-time retired fellow current then then-prime"
+    " one-time head lead cabinet communications fisheries transport housing culture parliamentary council ministry"
+    " company civil economic independent armed riot ex-uk ex-us striking angry young old"
 )
 DETERMINERS = _words(
-    "the a an his her its their our my your this that these those one two three four five six another some several many"
-    " both no every each any"
+    "the a an his her its their our my your this that these those one two three four five six another some"
+    " several many both no every each any multiple"
 )
 POSSESSIVES = _words("his her its their our my your")
 PRONOUNS = _words(
     "i he she it we they you him her them us me his hers its their theirs our ours my your who whom whose"
 )
 SAYING = _words(
-    "said says say told tells added adds announced announces argued argues claimed claims confirmed denied denies declared"
-    " described explained insisted insists noted notes promised reported reports responded replied stated states stressed"
-    " suggested testified tweeted vowed warned warns wrote writes urged urges asked asks accused called calls condemned"
-    " praised welcomed expressed admitted acknowledged complained commented concluded predicted recalled revealed"
-    " emphasised emphasized hopes hoped thinks thought believes believed wants wanted refused declined agreed met visited"
-    " resigned apologised apologized signed has had was is will would"
+    "said says say told tells added adds announced announces argued argues claimed claims confirmed denied denies"
+    " declared described explained insisted insists noted notes promised reported reports responded replied stated"
+    " states stressed suggested testified tweeted vowed warned warns wrote writes urged urges asked asks accused"
+    " called calls condemned praised welcomed expressed admitted acknowledged complained commented concluded"
+    " predicted recalled revealed emphasised emphasized hopes hoped thinks thought believes believed wants wanted"
+    " refused declined agreed met visited resigned apologised apologized signed has had was is will would"
 )
 LOCATIVES = _words("in at near outside inside around across throughout within via into towards toward")
 MOTION = _words(
-    "trip visit visited visiting flew fly flies flying travelled traveled travelling travel arrived return returned journey"
-    " went drove moved fled back tour toured evacuated route way close closer next capital"
+    "trip visit visited visiting flew fly flies flying travelled traveled travelling travel arrived return"
+    " returned journey went drove moved fled back tour toured evacuated route way close closer next capital"
 )
 # Function words, adverbs and openers: a capital on one of these means that a sentence has begun, nothing else.
 COMMON = _words(
-    "a about above according across actually additionally after again against ago ahead all almost along already also"
-    " although always am amid amidst among an and another any anyone anything are around as asked aside at away back be because"
-    " been before behind being below beneath beside besides between beyond both but by can certainly clearly could currently"
-    " despite did do does doing done down due during each earlier early either else enough especially even eventually ever"
-    " every everybody everyone everything everywhere except far few finally first five following follows for four from"
-    " further furthermore generally get given giving go going good great had half has have having he hello hence her here"
-    " hers herself him himself his how however hundreds i if in including indeed initially inside instead into is it its"
-    " itself just last late later least less let like likewise look lots made mainly make many may maybe me meanwhile might"
-    " million more moreover most mostly much must my myself near nearby nearly neither never nevertheless new next nine no"
-    " nobody none nonetheless nor not nothing notwithstanding now nowhere obviously of off often ok okay on once one only onto"
-    " opposite or other others otherwise our ours out outside over overall own part people per perhaps please plus possibly"
-    " previously prior probably publicly quite rather ready recent recently regarding reportedly right same second seven"
-    " several shall she should shouldn since six sixty so some somebody someone something sometimes somewhere soon sorry"
-    " speaking still subsequently such sure ten than thank thanks that the their theirs them themselves then there thereafter"
-    " therefore these they thing things third this those though thousands three through throughout thus to today together"
-    " tomorrow tonight too toward towards two twelve twenty under unfortunately unless unlike until unto up upon us used"
-    " usually various very via was we well were what whatever when whenever where whereas wherever whether which while who"
-    " whoever whole whom whose why will with within without would yes yesterday yet you your yours yourself don't can't won't"
-    " it's that's there's i'm i've we've we're they're he's she's you're let's what's who's doesn't didn't isn't wasn't"
-    " nearly police-officers approximately officials asked born based built amongst elsewhere ironically honestly frankly"
-    " god bless congratulations welcome applause laughter inaudible crosstalk good morning afternoon evening breaking update"
-    " updated photo image images picture file video watch read related advertisement share exclusive analysis opinion"
-    " editorial live page sign subscribe copyright caption credit story headline trust readout statement remarks fact sheet"
-    " background transcript question answer q former then ex crews rescue work search tens hearing reports talks"
+    "a about above according across actually additionally after again against ago ahead all almost along already"
+    " also although always am amid amidst among an and another any anyone anything are around as asked aside at"
+    " away back be because been before behind being below beneath beside besides between beyond both but by can"
+    " certainly clearly could currently despite did do does doing done down due during each earlier early either"
+    " else enough especially even eventually ever every everybody everyone everything everywhere except far few"
+    " finally first five following follows for four from further furthermore generally get given giving go going"
+    " good great had half has have having he hello hence her here hers herself him himself his how however"
+    " hundreds i if in including indeed initially inside instead into is it its itself just last late later least"
+    " less let like likewise look lots made mainly make many may maybe me meanwhile might million more moreover"
+    " most mostly much must my myself near nearby nearly neither never nevertheless new next nine no nobody none"
+    " nonetheless nor not nothing notwithstanding now nowhere obviously of off often ok okay on once one only onto"
+    " opposite or other others otherwise our ours out outside over overall own part people per perhaps please plus"
+    " possibly previously prior probably publicly quite rather ready recent recently regarding reportedly right"
+    " same second seven several shall she should shouldn since six sixty so some somebody someone something"
+    " sometimes somewhere soon sorry speaking still subsequently such sure ten than thank thanks that the their"
+    " theirs them themselves then there thereafter therefore these they thing things third this those though"
+    " thousands three through throughout thus to today together tomorrow tonight too toward towards two twelve"
+    " twenty under unfortunately unless unlike until unto up upon us used usually various very via was we well"
+    " were what whatever when whenever where whereas wherever whether which while who whoever whole whom whose why"
+    " will with within without would yes yesterday yet you your yours yourself don't can't won't it's that's"
+    " there's i'm i've we've we're they're he's she's you're let's what's who's doesn't didn't isn't wasn't"
+    " police-officers approximately officials born based built amongst elsewhere ironically honestly frankly god"
+    " bless congratulations welcome applause laughter inaudible crosstalk morning afternoon evening breaking"
+    " update updated photo image images picture file video watch read related advertisement share exclusive"
+    " analysis opinion editorial live page sign subscribe copyright caption credit story headline trust readout"
+    " statement remarks fact sheet background transcript question answer q former ex crews rescue work search tens"
+    " hearing reports talks"
 )
 PEOPLES = _words(
-    "kurds arabs muslims christians jews sikhs hindus buddhists catholics protestants sunnis shiites europeans africans asians"
-    " rohingya uighurs uyghurs tamils republicans democrats conservatives liberals taliban houthis islamists"
+    "kurds arabs muslims christians jews sikhs hindus buddhists catholics protestants sunnis shiites europeans"
+    " africans asians rohingya uighurs uyghurs tamils republicans democrats conservatives liberals taliban houthis"
+    " islamists"
 )
 CALENDAR = _words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
-    " october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun"
-    " christmas easter ramadan eid diwali hanukkah thanksgiving passover halloween gmt bst utc est edt pst pdt am pm a.m."
-    " p.m. bc ad spring summer autumn winter"
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu"
+    " thurs fri sat sun christmas easter ramadan eid diwali hanukkah thanksgiving passover halloween gmt bst utc"
+    " est edt pst pdt am pm a.m. p.m. bc ad spring summer autumn winter"
 )
 # Adjectives of faith and politics, and capitalised common nouns, that are nobody's name.
 CREEDS = _words(
-    "christian christians muslim muslims islam islamic jewish jews jew hindu hindus buddhist buddhists sikh sikhs catholic"
-    " catholics protestant protestants orthodox sunni sunnis shia shiite shiites christianity judaism hinduism bible"
-    " koran quran torah allah arab arabs arabic european europeans african africans asian asians western latin english"
-    " democratic republican conservative liberal labour tory soviet nazi communist socialist kurdish kurds tibetan"
-    " scottish welsh catalan chechen internet web god covid covid-19 coronavirus ebola aids hiv dna gdp  mps mp pm"
-    " tv uk-wide american-led medal nobel"
+    "christian christians muslim muslims islam islamic jewish jews jew hindu hindus buddhist buddhists sikh sikhs"
+    " catholic catholics protestant protestants orthodox sunni sunnis shia shiite shiites christianity judaism"
+    " hinduism bible koran quran torah allah arab arabs arabic european europeans african africans asian asians"
+    " western latin english democratic republican conservative liberal labour tory soviet nazi communist socialist"
+    " kurdish kurds tibetan scottish welsh catalan chechen internet web god covid covid-19 coronavirus ebola aids"
+    " hiv dna gdp mps mp pm tv uk-wide american-led medal nobel"
 )
 
 # Who newspapers give as a source without a name; one mention of them is enough to make them an actor.
 SOURCES = _words(
-    "officials official police authorities witnesses witness prosecutors journalists spokesman spokeswoman spokesperson"
-    " aide aides diplomat diplomats minister ministers government administration ministry opposition protesters"
-    " demonstrators residents investigators experts observers analysts activists campaigners lawmakers judge court jury"
-    " mayor governor president prime-minister chancellor ambassador rebels militants hostages suspects troops soldiers"
-    " organisers organizers firefighters rescuers officers team agency council parliament terrorists colleagues lawyer"
-    " negotiator negotiators church party commission committee embassy engineer chairman chairwoman coach brother secretary"
-    " attacker gunman patients refugees volunteers"
+    "officials official police authorities witnesses witness prosecutors journalists spokesman spokeswoman"
+    " spokesperson aide aides diplomat diplomats minister ministers government administration ministry opposition"
+    " protesters demonstrators residents investigators experts observers analysts activists campaigners lawmakers"
+    " judge court jury mayor governor president prime-minister chancellor ambassador rebels militants hostages"
+    " suspects troops soldiers organisers organizers firefighters rescuers officers team agency council parliament"
+    " terrorists colleagues lawyer negotiator negotiators church party commission committee embassy engineer"
+    " chairman chairwoman coach brother secretary attacker gunman patients refugees volunteers"
 )

@@ -1,4 +1,4 @@
-"""First names with the sex that bears them more often, as data. Made by scripts/build_gazetteer.py; do not edit by hand.
+"""First names with the sex that bears them more often, as data. Made by scripts/build_gazetteer.py.
 
 Source: United States Census Bureau, Frequently Occurring Names, 1990 census (public domain), most frequent first.
 """

@@ -17,7 +17,7 @@ class Match(NamedTuple):
 
 
 class Lexicon:
-    """Token sequences with values; the lengths that begin with a word are kept beside it, so a miss costs one look-up."""
+    """Token sequences with values; the lengths that begin with a word stand beside it, so a miss costs one look-up."""
 
     def __init__(self, entries: Iterable[tuple[str, Any]] = (), *, fold: bool = False) -> None:
         self._fold = fold

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 
+from tonekit.text import gazetteer as gaz
+from tonekit.text.tokens import tokenize
+
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 # Short and long forms of a title are one title.
 HEADS = {
-    "dr": "doctor", "prof": "professor", "gen": "general", "sen": "senator", "gov": "governor", "rep": "representative",
-    "pres": "president", "col": "colonel", "lt": "lieutenant", "maj": "major", "capt": "captain", "sgt": "sergeant",
-    "adm": "admiral", "rev": "reverend", "amb": "ambassador", "spokesman": "spokesperson", "spokeswoman": "spokesperson",
-    "chair": "chairman", "chairwoman": "chairman", "chairperson": "chairman", "adviser": "advisor", "congressman": "lawmaker",
-    "congresswoman": "lawmaker", "premier": "prime-minister", "councilor": "councillor", "parliamentarian": "lawmaker",
+    "dr": "doctor", "prof": "professor", "gen": "general", "sen": "senator", "gov": "governor",
+    "rep": "representative", "pres": "president", "col": "colonel", "lt": "lieutenant", "maj": "major",
+    "capt": "captain", "sgt": "sergeant", "adm": "admiral", "rev": "reverend", "amb": "ambassador",
+    "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chair": "chairman", "chairwoman": "chairman",
+    "chairperson": "chairman", "adviser": "advisor", "congressman": "lawmaker", "congresswoman": "lawmaker",
+    "premier": "prime-minister", "councilor": "councillor", "parliamentarian": "lawmaker",
 }  # fmt: skip
 
 
@@ -40,3 +44,18 @@ def head_key(head: str) -> str:
     """One word for all forms of a title."""
     head = head.rstrip(".")
     return HEADS.get(head, head)
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name."""
+    return tuple(token.text for token in tokenize(name))
+
+
+def body_key(words: tuple[str, ...]) -> str:
+    """One key for a body under all names of its country: "U.S. Navy" and "United States Navy"."""
+    for length in (3, 2, 1):
+        start = " ".join(words[:length]).replace("’", "'")
+        country = gaz.COUNTRY_BY_NAME.get(start) or gaz.COUNTRY_BY_ADJECTIVE.get(start)
+        if country is not None and len(words) > length:
+            return " ".join((country.code, *map(fold, words[length:])))
+    return " ".join(map(fold, words))

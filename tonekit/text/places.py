@@ -1,4 +1,5 @@
-"""Names of countries, cities and regions, as data. Made by scripts/build_gazetteer.py; do not edit by hand.
+# ruff: noqa: E501
+"""Names of countries, cities and regions, as data. Made by scripts/build_gazetteer.py.
 
 Sources: Unicode CLDR (Babel), ISO 3166 (pycountry), countryinfo (MIT), GeoNames (CC BY 4.0).
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -88,7 +89,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 
 def _parts(word: str) -> list[tuple[str, int]]:
-    """ "Russia's" is two words, "Russia-US" three (but "Sherwood-Randall" one)."""
+    """Split off a possessive, and part two countries: "Russia-US" is three words, "Sherwood-Randall" one."""
     if len(word) > 2 and word.endswith(_POSSESSIVE):
         return [*_parts(word[:-2]), (word[-2:], len(word) - 2)]
     left, hyphen, right = word.partition("-")
@@ -97,7 +98,7 @@ def _parts(word: str) -> list[tuple[str, int]]:
     return [(word, 0)]
 
 
-def read_lines(text: str, sentences: tuple[SentenceSpan, ...]) -> tuple[Line, ...]:
+def read_lines(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Line, ...]:
     """The words of every sentence, each marked as heading or bare line where it is one."""
     sizes: dict[int, int] = {}
     for sentence in sentences:

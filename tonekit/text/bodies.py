@@ -1,0 +1,100 @@
+"""Words around a capitalised body noun in, the name of an organisation out: "Ministry of Foreign Affairs"."""
+
+from __future__ import annotations
+
+from tonekit.text import gazetteer as gaz
+from tonekit.text.lexicon import GAZETTEER
+from tonekit.text.reader import ROLE_HEADS, Mention, Reader
+
+GOVERNMENTS = frozenset("government regime administration people".split())
+_NO_NAMES = gaz.COMMON | gaz.CALENDAR
+# Bodies that are named after several fields at once.
+_FIELDS = frozenset(
+    "institute ministry department committee commission office centers centres centre center agency bureau council"
+    " academy division association directorate subcommittee".split()
+)
+
+
+def last_body_noun(reader: Reader, i: int, j: int) -> int | None:
+    """Last word of the run that makes it the name of a body."""
+    for k in reversed(range(i, j)):
+        lower = reader.tokens[k].lower
+        if lower in gaz.BODY_NOUNS or lower in gaz.NAME_ONLY_BODY_WORDS or (lower in gaz.GROUPS and k > i):
+            return k
+    return None
+
+
+def end_of_body(reader: Reader, i: int, body: int, j: int) -> int:
+    """End of the body's name whose noun is token `body` of the run from i to j: "of ..." and "for ..." belong to it."""
+    end = j if body == i and j > i + 1 else body + 1  # "Press Without Locks", "Police Scotland"
+    while reader.word(end) in ("of", "for", "on", "&", "and") and end < len(reader.tokens):
+        if reader.word(end) in ("&", "and") and not _joins(reader, body, end):
+            break
+        start = end + 2 if reader.word(end + 1) == "the" else end + 1
+        if start >= len(reader.tokens) or not reader.tokens[start].capital or reader.word(start) in _NO_NAMES:
+            break
+        end = reader.end_of_run(start)
+    return end
+
+
+def read_body(reader: Reader, i: int, body: int, j: int) -> int:
+    """Add the body named there, or the country if it is a government."""
+    end = end_of_body(reader, i, body, j)
+    match = GAZETTEER.longest(reader.tokens, i)
+    country = match.value[1] if match else None
+    head = reader.tokens[body].lower
+    if head in GOVERNMENTS:
+        of = reader.country_at(body + 2) if reader.word(body + 1) == "of" and body == i else None
+        ruled = of or (country if match and i + match.length == body else None)
+        if ruled:
+            reader.add(i, end, kind="country", country=ruled, name=reader.words(i, end)).head = head
+            return end
+    mention = reader.add(i, end, kind="group" if head in gaz.GROUPS else "organisation", name=reader.words(i, end))
+    mention.head, mention.country = head, country
+    return read_acronym(reader, mention, end)
+
+
+def _joins(reader: Reader, body: int, i: int) -> bool:
+    """Whether "and" at token i goes on with the body's name: "Institute of Allergy and Infectious Diseases"."""
+    if reader.word(i + 1) in gaz.OFFICES:
+        return True
+    if i == body + 1 or reader.word(body) not in _FIELDS or i + 1 >= len(reader.tokens):
+        return False
+    following = reader.tokens[i + 1]
+    person = following.text in gaz.GIVEN_NAMES or following.lower in ROLE_HEADS
+    return (
+        following.capital and not person and not following.acronym and GAZETTEER.longest(reader.tokens, i + 1) is None
+    )
+
+
+def read_acronym(reader: Reader, mention: Mention, i: int) -> int:
+    """Add the acronym in brackets behind a name: "National Association of Ward Doctors (NAWAD)"."""
+    if reader.word(i) != "(" or reader.word(i + 2) != ")" or len(mention.name) < 2:
+        return i
+    short = reader.tokens[i + 1]
+    if short.acronym or (sum(map(str.isupper, short.text)) > 1 and short.lower[0] == mention.name[0][0].lower()):
+        if mention.kind is None:
+            mention.kind = "organisation"
+        acronym = reader.add(i + 1, i + 2, kind="organisation", name=(reader.tokens[i + 1].text,))
+        acronym.alias_of = mention
+        return i + 3
+    return i
+
+
+def spelt_out(reader: Reader, i: int, end: int) -> int | None:
+    """Last word of "Transport for London (TfL)": what an acronym in brackets abbreviates is a body."""
+    if reader.word(end) not in ("for", "of") or end + 1 >= len(reader.tokens) or not reader.tokens[end + 1].capital:
+        return None
+    last = reader.end_of_run(end + 1)
+    bracketed = reader.word(last + 1) if reader.word(last) == "(" and reader.word(last + 2) == ")" else ""
+    return last - 1 if bracketed[:1] == reader.word(i)[:1] and bracketed else None
+
+
+def joined_body(reader: Reader, i: int, end: int) -> int | None:
+    """Last word of "North Wales Fire and Rescue Service", of which "North Wales Fire" has been read."""
+    if end - i < 2 or reader.word(end) not in ("and", "&") or reader.tokens[i].text in gaz.GIVEN_NAMES:
+        return None
+    if end + 1 >= len(reader.tokens) or not reader.tokens[end + 1].capital or reader.word(end + 1) in gaz.COMMON:
+        return None
+    last = reader.end_of_run(end + 1) - 1
+    return last if last > end + 1 and reader.word(last) in gaz.BODY_NOUNS else None

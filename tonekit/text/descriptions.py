@@ -1,0 +1,132 @@
+"""Words around a role, group or body noun in, a description out: "his Russian counterpart", "the officials"."""
+
+from __future__ import annotations
+
+from tonekit.text import gazetteer as gaz
+from tonekit.text.bodies import GOVERNMENTS
+from tonekit.text.document import EntityKind
+from tonekit.text.lexicon import GAZETTEER
+from tonekit.text.reader import ROLE_HEADS, Reader
+from tonekit.text.titles import (
+    AFTER_HEAD,
+    COMPLEMENTS,
+    country_and_modifiers,
+    end_of_complement,
+    gender_of,
+    start_of_modifiers,
+)
+
+_ADJECTIVES = frozenset("official executive chief expert patient guard lead host".split())
+_IRREGULAR = frozenset(
+    "won took led held left gave began got came went put cut lost sent spoke kept paid ran rose fell saw grew drew"
+    " broke chose set met let shot hit built sought".split()
+)
+_NO_NOUNS = gaz.COMMON | gaz.SAYING | _IRREGULAR
+# Adjectives and verbs when they are written small and no name follows.
+_ONLY_TITLES = frozenset(
+    "member major general private head chair whip guard saint hon sir lady rep gen col pc count".split()
+)
+# Bodies that need no determiner: "police said".
+_BARE_BODIES = frozenset("police parliament congress military media prosecutors opposition".split())
+
+
+def read_description(reader: Reader, i: int) -> int:
+    """A noun phrase around the role, group or body noun at token i: "his Russian counterpart", "officials"."""
+    head = reader.tokens[i].lower
+    if head in gaz.ROLES and reader.word(i + 1) in gaz.ROLES and reader.tokens[i + 1].text.islower():
+        return i + 1  # "deputy director": the second noun is the head
+    left = start_of_modifiers(reader, i)
+    person = head in ROLE_HEADS or (head not in gaz.BODY_NOUNS and head not in gaz.GROUPS and head != "people")
+    name_end = reader.end_of_name(i + 1) if person else i + 1
+    if name_end > i + 1 and GAZETTEER.longest(reader.tokens, i + 1) is None:
+        country, modifiers = country_and_modifiers(reader, left, i + 1, i)
+        mention = reader.add(left, name_end, kind="person", name=reader.words(i + 1, name_end))
+        mention.title = (reader.tokens[left].start, reader.tokens[i].end)
+        mention.head, mention.country, mention.modifiers = head, country, modifiers
+        mention.gender = gender_of(head)
+        return name_end
+    noun_first = head in _ADJECTIVES or (head in gaz.BODY_NOUNS and head not in GOVERNMENTS)
+    if noun_first and _compound_follows(reader, i + 1):
+        return i + 1  # "the media conference", "the police car"
+    end = i + 2 if reader.word(i + 1) in AFTER_HEAD else i + 1
+    if reader.word(end) == "of" and reader.word(end + 1) in gaz.OFFICES and reader.tokens[end + 1].text.islower():
+        end += 2  # "chief of staff"
+    if reader.word(end) in COMPLEMENTS.get(head, ("of",)):
+        start = end + 2 if reader.word(end + 1) == "the" else end + 1
+        match = GAZETTEER.longest(reader.tokens, start)
+        if (match and match.value[0] in ("country", "body")) or head in gaz.ROLES:
+            end = max(end, end_of_complement(reader, end))
+    determiner = reader.word(left - 1) if left else ""
+    owner = determiner in ("'s", "’s")
+    bare = determiner not in gaz.DETERMINERS and not owner
+    if head in _ONLY_TITLES and reader.tokens[i].text.islower() and reader.word(i + 1) != "of":
+        return i + 1
+    if bare and _too_bare(reader, left, i, head):
+        return i + 1
+    # "his wife" mentions two people: the pronoun is a mention of its own, though part of the alias.
+    start = left if bare or determiner in gaz.POSSESSIVES else left - 1
+    owned = None
+    if owner:
+        start, owned = _start_of_owner(reader, left - 1)
+    country, modifiers = country_and_modifiers(reader, start, end, i)
+    if head in GOVERNMENTS:
+        if not country and head == "people":
+            return i + 1
+        if country and not modifiers:
+            first = start + 1 if reader.word(start) == "the" else start
+            reader.add(first, end, kind="country", country=country).head = head
+            return end
+    end = _add_description(reader, start, end, head, country, modifiers, "" if bare else determiner, owned)
+    if determiner in gaz.POSSESSIVES:
+        reader.mentions[-1].alias_start = reader.tokens[left - 1].start
+    return end
+
+
+def _compound_follows(reader: Reader, i: int) -> bool:
+    """Whether the word at token i looks like the noun that a noun in front of it modifies: no verb, no adverb."""
+    if i >= len(reader.tokens):
+        return False
+    token = reader.tokens[i]
+    plain = token.text.islower() and token.text.isalpha() and token.lower not in _NO_NOUNS
+    return plain and not token.lower.endswith(("s", "ed", "ing", "ly"))
+
+
+def _add_description(
+    reader: Reader,
+    start: int,
+    end: int,
+    head: str,
+    country: str | None,
+    modifiers: frozenset[str],
+    determiner: str,
+    owner: str | None,
+) -> int:
+    plural = head in gaz.GROUPS
+    kind: EntityKind = (
+        "group" if plural else "organisation" if head in gaz.BODY_NOUNS and head not in gaz.ROLES else "person"
+    )
+    mention = reader.add(start, end, kind=kind)
+    mention.head, mention.country, mention.modifiers, mention.plural = head, country, modifiers, plural
+    mention.determiner, mention.owner, mention.gender = determiner, owner, gender_of(head)
+    return end
+
+
+def _too_bare(reader: Reader, left: int, i: int, head: str) -> bool:
+    if head in gaz.GROUPS or head in _BARE_BODIES:
+        return False
+    return left == i
+
+
+def _start_of_owner(reader: Reader, possessive: int) -> tuple[int, str | None]:
+    """Start and text of the mention in front of the possessive at that token."""
+    for mention in reversed(reader.mentions):
+        if mention.last == possessive:
+            return mention.first, " ".join(mention.name) or None
+        if mention.last < possessive:
+            break
+    for j in range(possessive - 1, max(-1, possessive - 4), -1):  # "the sultanate's environment minister"
+        if reader.tokens[j].lower in gaz.DETERMINERS:
+            return j, " ".join(reader.words(j, possessive))
+        if not reader.tokens[j].text.isalpha():
+            break
+    return possessive + 1, None

@@ -1,0 +1,93 @@
+"""Actors as the rules left them in, entities with canonical names and aliases out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from tonekit.text import gazetteer as gaz
+from tonekit.text.aliases import Actor
+from tonekit.text.document import Entity, Span
+from tonekit.text.reader import Mention
+
+_COUNTRY_NAMES = {country.code: country.name for country in gaz.COUNTRY_BY_NAME.values()}
+
+
+def make_entities(actors: Sequence[Actor], text: str, given: Mapping[str, Sequence[str]]) -> tuple[Entity, ...]:
+    """Name the actors and put them in order of first appearance.
+
+    Args:
+        actors: Those without mention, label or a name from the caller are left out.
+        text: The text.
+        given: The caller's names with all their aliases.
+    """
+    for actor in actors:
+        actor.mentions.sort(key=lambda m: m.start)
+    shown = [actor for actor in actors if actor.mentions or actor.given or actor.labels]
+    shown.sort(key=lambda actor: actor.mentions[0].start if actor.mentions else len(text) + 1)
+    entities: list[Entity] = []
+    taken: set[str] = set()
+    for actor in shown:
+        stem = name = _canonical(actor, text)
+        count = 1
+        while name in taken:  # two different people of one name
+            count += 1
+            name = f"{stem} ({count})"
+        taken.add(name)
+        aliases = dict.fromkeys([*_aliases(actor, text), *given.get(actor.given or "", ()), *actor.labels])
+        spans = tuple(dict.fromkeys(Span(m.start, m.end) for m in actor.mentions))
+        entities.append(Entity(name, actor.kind, actor.code, tuple(aliases), spans))
+    return tuple(entities)
+
+
+def _canonical(actor: Actor, text: str) -> str:
+    """The fullest form in the text without title; for a country its usual short name."""
+    if actor.given is not None:
+        return actor.given
+    if actor.code is not None:
+        return _COUNTRY_NAMES[actor.code]
+    named = [m for m in actor.mentions if m.name]
+    # Of two that are as full the one that does not shout, then the first.
+    best = max(named, key=lambda m: (len(m.name), not m.name[-1].isupper(), -m.start), default=None)
+    if actor.spelling is not None and (best is None or len(actor.spelling) > len(best.name)):
+        return " ".join(actor.spelling).replace(" ,", ",")
+    if best is not None:
+        return _clean(text[_name_start(best, text) : best.name_end])
+    return _clean(text[actor.mentions[0].alias_start : actor.mentions[0].end])
+
+
+def _aliases(actor: Actor, text: str) -> list[str]:
+    """Every name and description, those inside "US Secretary of State Rex Tillerson" included; no pronouns."""
+    found = []
+    for mention in actor.mentions:
+        if mention.pronoun:
+            continue
+        found.append(_clean(text[mention.alias_start : mention.end]))
+        if mention.title and mention.name:
+            start, end = mention.title
+            owner = _owner_before(mention, text) if mention.head in gaz.KINSHIP else ""
+            if owner:  # "his wife Mary" is called "his wife"
+                found.append(f"{owner} {_clean(text[start:end])}")
+            if len(mention.name) > 1:
+                found.append(_clean(text[_name_start(mention, text) : mention.name_end]))
+            if mention.name_end < mention.end:
+                found.append(_clean(text[start : mention.name_end]))
+            title = _clean(text[start:end])
+            if " " in title:
+                found.append(title)
+    return found
+
+
+def _owner_before(mention: Mention, text: str) -> str:
+    word = text[max(0, mention.start - 6) : mention.start].split()[-1:]
+    return word[0] if word and word[0].lower() in gaz.POSSESSIVES else ""
+
+
+def _name_start(mention: Mention, text: str) -> int:
+    start = mention.title[1] if mention.title else mention.start
+    while start < mention.end and text[start].isspace():
+        start += 1
+    return start
+
+
+def _clean(phrase: str) -> str:
+    return " ".join(phrase.split())

@@ -1,0 +1,120 @@
+"""The entities of many documents in, groups of those that are one actor out.
+
+The rules are those within a document, without its neighbourhood: full names must agree, a surname alone joins the one
+full name that it can belong to, a description ("the spokesman", "protesters") is somebody else in every document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tonekit.text import gazetteer as gaz
+from tonekit.text.document import Entity
+from tonekit.text.names import body_key, name_key, same_full_name, words_of
+
+_COMMON_NOUNS = gaz.ROLES | gaz.GROUPS | gaz.BODY_NOUNS | gaz.COMMON | gaz.DETERMINERS | gaz.POSSESSIVES
+# How many bearers of one name part are compared: more would let hostile input take quadratic time.
+_MOST = 50
+
+
+@dataclass(slots=True)
+class _Group:
+    """One actor of several documents."""
+
+    key: tuple[str, ...] = ()
+    gender: str = ""
+    members: list[tuple[int, int]] = field(default_factory=list)
+
+
+def link_documents(casts: Sequence[Sequence[Entity]]) -> tuple[tuple[tuple[int, int], ...], ...]:
+    """Group the entities of many documents that are one actor.
+
+    Args:
+        casts: The entities of each document.
+
+    Returns:
+        Groups of (document index, entity index), in order of first appearance; every entity is in exactly one.
+    """
+    linker = _Linker()
+    places = [(d, e, entity) for d, entities in enumerate(casts) for e, entity in enumerate(entities)]
+    # Full names first, so that a surname in an early document finds them.
+    for d, e, entity in sorted(places, key=lambda place: -len(_person_key(place[2]))):
+        linker.place(d, e, entity)
+    groups = [tuple(sorted(group.members)) for group in linker.groups]
+    return tuple(sorted(groups))
+
+
+class _Linker:
+    def __init__(self) -> None:
+        self.groups: list[_Group] = []
+        self._by_key: dict[object, _Group] = {}
+        self._by_part: dict[str, list[_Group]] = {}
+
+    def place(self, document: int, index: int, entity: Entity) -> None:
+        """Put the entity into the group of its actor, or into one of its own."""
+        if entity.kind == "person":
+            group = self._person(document, entity)
+        else:
+            keys = _other_keys(entity)
+            found = (self._by_key[key] for key in keys if key in self._by_key)
+            group = next((g for g in found if not _holds(g, document)), None) or self._new()
+            for key in keys:
+                self._by_key.setdefault(key, group)
+        group.members.append((document, index))
+
+    def _person(self, document: int, entity: Entity) -> _Group:
+        key, gender = _person_key(entity), _gender(entity)
+        if not key:
+            return self._new()
+        bearers = [g for g in self._by_part.get(key[-1], ())[-_MOST:] if not _holds(g, document)]
+        bearers = [g for g in bearers if not (g.gender and gender and g.gender != gender)]
+        if len(key) > 1:
+            fits = [g for g in bearers if len(g.key) > 1 and same_full_name(g.key, key)]
+        else:
+            whole = [g for g in bearers if len(g.key) > 1]
+            fits = whole if len(whole) == 1 else [] if whole else bearers
+        group = fits[0] if fits else self._new()
+        if len(key) > len(group.key):
+            group.key = key
+            for part in {key[0], key[-1]}:
+                if group not in self._by_part.get(part, [])[-_MOST:]:
+                    self._by_part.setdefault(part, []).append(group)
+        group.gender = group.gender or gender
+        return group
+
+    def _new(self) -> _Group:
+        self.groups.append(_Group())
+        return self.groups[-1]
+
+
+def _holds(group: _Group, document: int) -> bool:
+    """Whether the group has an actor of that document: there the two have been told apart."""
+    return bool(group.members) and group.members[-1][0] == document
+
+
+def _person_key(entity: Entity) -> tuple[str, ...]:
+    """The name's parts; () for who has no name, or shares it with another in the document."""
+    if entity.kind != "person" or entity.name.endswith(")") or not _is_named(entity.name):
+        return ()
+    return name_key(words_of(entity.name))
+
+
+def _other_keys(entity: Entity) -> list[object]:
+    if entity.code is not None:
+        return [("country", entity.code)]
+    names = [name for name in dict.fromkeys((entity.name, *entity.aliases)) if _is_named(name)]
+    return [("body", body_key(words)) for words in map(words_of, names) if words]
+
+
+def _is_named(name: str) -> bool:
+    """Whether a word in it is a name: "the Foreign Ministry of Peru", but not "The ministry" or "Q"."""
+    return any(
+        word[0].isupper() and len(word) > 1 and word.lower().rstrip(".") not in _COMMON_NOUNS for word in words_of(name)
+    )
+
+
+def _gender(entity: Entity) -> str:
+    firsts = {words[0].lower().rstrip(".") for words in map(words_of, entity.aliases) if len(words) > 1}
+    male, female = bool(firsts & gaz.MASCULINE_TITLES), bool(firsts & gaz.FEMININE_TITLES)
+    return "" if male == female else "m" if male else "f"

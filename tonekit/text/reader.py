@@ -1,0 +1,179 @@
+"""A sentence's words in, where runs of capitals, names and noun phrases end out: what all rules of naming share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tonekit.text import gazetteer as gaz
+from tonekit.text.document import EntityKind
+from tonekit.text.lexicon import GAZETTEER, Lexicon, Match
+from tonekit.text.tokens import Line
+
+_PARTICLES = frozenset("de dela del della der den di da do dos du van von bin ibn ben al el la le ter zu und".split())
+_SUFFIXES = frozenset("jr. sr. jr sr ii iii iv".split())
+# No name, title and body together are longer; the bound keeps a text of capitals alone linear.
+_LONGEST_RUN = 24
+# Months that are also names.
+NAME_MONTHS = frozenset(("may", "april", "june", "august"))
+ROLE_HEADS = gaz.ROLES | gaz.HONORIFICS
+
+
+@dataclass(slots=True)
+class Mention:
+    """Characters `start` to `end` that may refer to an actor, with what the words themselves say about it.
+
+    Attributes:
+        name: The proper name's words without title; () for a description.
+        head: The role or body noun in lower case ("secretary", "ministry"), or "".
+        modifiers: The other words of the title or description, in lower case.
+        country: ISO code that the words name ("Russian", "US"), or None.
+        title: Characters of the title in front of a name, or None.
+        gender: "m", "f" or "" as a title says.
+        evidence: Points for being somebody's name, see `cast`.
+    """
+
+    start: int
+    end: int
+    line: int
+    paragraph: int
+    kind: EntityKind | None = None
+    name: tuple[str, ...] = ()
+    head: str = ""
+    modifiers: frozenset[str] = frozenset()
+    country: str | None = None
+    title: tuple[int, int] | None = None
+    name_end: int = 0
+    alias_start: int = 0
+    gender: str = ""
+    determiner: str = ""
+    plural: bool = False
+    quoted: bool = False
+    initial: bool = False
+    owner: str | None = None
+    address: bool = False
+    place: bool = False
+    pronoun: bool = False
+    alias_of: Mention | None = field(default=None, repr=False)
+    known: object = None
+    evidence: int = 0
+    inner: list[Mention] = field(default_factory=list, repr=False)
+    first: int = 0
+    last: int = 0
+
+
+class Reader:
+    """Reads one sentence; the rules of `titles`, `bodies` and `descriptions` add the mentions.
+
+    Args:
+        line: The sentence.
+        lexicon: Names that are mentions wherever they stand.
+        lower_words: Words that the text also writes in lower case: a capital on them begins a sentence.
+    """
+
+    def __init__(self, line: Line, lexicon: Lexicon, lower_words: frozenset[str]) -> None:
+        self.line, self.tokens, self.lexicon, self.lower_words = line, line.tokens, lexicon, lower_words
+        self.mentions: list[Mention] = []
+        self.fixed: dict[int, int] = {}  # token -> first token of the name that the lexicon knows there
+        self._known: list[tuple[int, Match]] = []
+        i = 0
+        while i < len(self.tokens) and lexicon:
+            match = lexicon.longest(self.tokens, i)
+            if match:
+                self._known.append((i, match))
+                self.fixed.update(dict.fromkeys(range(i, i + match.length), i))
+            i += match.length if match else 1
+
+    def word(self, i: int) -> str:
+        """Token i in lower case; "" outside the sentence."""
+        return self.tokens[i].lower if 0 <= i < len(self.tokens) else ""
+
+    def words(self, i: int, j: int) -> tuple[str, ...]:
+        """Tokens i to j as written."""
+        return tuple(token.text for token in self.tokens[i:j])
+
+    def has_gap(self, i: int) -> bool:
+        """Whether more than a space or a line break parts token i from the one before, or a known name ends there."""
+        if self.fixed.get(i) != self.fixed.get(i - 1):
+            return True
+        return self.tokens[i].start - self.tokens[i - 1].end > 3
+
+    def known_mentions(self) -> list[Mention]:
+        """The names that the lexicon knows."""
+        self.mentions = []
+        for i, match in self._known:
+            self.add(i, i + match.length, name=self.words(i, i + match.length)).known = match.value
+        return self.mentions
+
+    def country_at(self, i: int) -> str | None:
+        """Code of the country that is named at token i, perhaps behind "the"."""
+        match = GAZETTEER.longest(self.tokens, i + (self.word(i) == "the"))
+        return match.value[1] if match and match.value[0] == "country" else None
+
+    def name_follows(self, i: int) -> bool:
+        """Whether the next word could be part of the same name."""
+        follower = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        return bool(follower and follower.capital and follower.lower not in gaz.COMMON and not self.has_gap(i + 1))
+
+    def opens_anew(self, j: int) -> bool:
+        """Whether token j is a date, with which no name goes on."""
+        lower = self.tokens[j].lower
+        return lower in gaz.CALENDAR and lower not in NAME_MONTHS
+
+    def end_of_run(self, i: int) -> int:
+        """End of the run of capitals that begins at token i, particles of names included."""
+        j = i + 1
+        while j < min(len(self.tokens), i + _LONGEST_RUN) and not self.has_gap(j):
+            token = self.tokens[j]
+            if (token.capital and (token.text[0].isalpha()) and not self.opens_anew(j)) or token.lower in _SUFFIXES:
+                j += 1
+            elif token.lower in _PARTICLES and token.text.islower() and self.name_follows(j) and j > i:
+                j += 2
+            else:
+                break
+        return j
+
+    def first_word(self) -> int:
+        """Position of the word that opens the sentence, behind any quotation mark."""
+        for i, token in enumerate(self.tokens[:6]):
+            if token.text[0].isalnum():
+                return i
+        return 0
+
+    def end_of_name(self, i: int) -> int:
+        """End of a person's name that begins at token i; i itself if none does."""
+        j = i
+        while j < len(self.tokens) and j - i < 5 and not (j > 0 and self.has_gap(j)):
+            token = self.tokens[j]
+            lower = token.lower
+            match = GAZETTEER.longest(self.tokens, j) if j == i else None
+            if match and match.value[0] == "adjective":
+                break
+            if (
+                (token.capital and token.text[0].isalpha() and lower not in gaz.COMMON and not self.opens_anew(j))
+                or (lower == "may" and token.capital and j > i)
+                or (lower in _SUFFIXES and j > i)
+                or (lower in _PARTICLES and self.name_follows(j))
+            ):
+                j += 1
+            elif token.text == "," and self.word(j + 1) in _SUFFIXES and j > i:
+                j += 2
+            else:
+                break
+        return j
+
+    def absorb(self, first: int) -> list[Mention]:
+        """Take out the mentions that lie inside the one that begins at token `first`: they are part of it."""
+        inner = []
+        while self.mentions and self.mentions[-1].last > first:
+            inner.append(self.mentions.pop())
+        return inner
+
+    def add(self, i: int, j: int, **values: object) -> Mention:
+        """A new mention of tokens i to j; what it covers becomes part of it."""
+        inner = self.absorb(i)
+        first, last = self.tokens[i], self.tokens[j - 1]
+        mention = Mention(first.start, last.end, self.line.index, self.line.paragraph, **values)  # type: ignore[arg-type]
+        mention.name_end, mention.alias_start = last.end, first.start
+        mention.first, mention.last, mention.quoted, mention.inner = i, j, first.quoted, inner
+        self.mentions.append(mention)
+        return mention

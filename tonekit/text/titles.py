@@ -1,0 +1,184 @@
+"""Words around a capitalised title in, a titled person out: "US Secretary of State Rex Tillerson"."""
+
+from __future__ import annotations
+
+from tonekit.text import gazetteer as gaz
+from tonekit.text.bodies import last_body_noun
+from tonekit.text.lexicon import GAZETTEER
+from tonekit.text.reader import ROLE_HEADS, Reader
+from tonekit.text.tokens import Token
+
+_TRADES = ("er", "or", "ist", "ian", "man", "woman", "eur")
+AFTER_HEAD = frozenset("general elect designate".split())
+# Prepositions that tie an office to a title's role noun.
+_OF = frozenset(("of", "for"))
+COMPLEMENTS = dict.fromkeys(
+    ("ambassador", "envoy", "adviser", "advisor", "assistant", "delegate"), frozenset(("of", "to", "for"))
+)
+_MALE_ROLES = frozenset(
+    "boy brother chairman dad father husband man nephew son uncle widower businessman congressman".split()
+)
+_FEMALE_ROLES = frozenset("girl daughter mother niece wife widow woman aunt actress lady".split())
+
+
+def last_role(reader: Reader, i: int, j: int) -> int | None:
+    """Last capitalised role noun of the run that a name or a complement follows, else the last one."""
+    found = None
+    for k in range(i, j):
+        lower = reader.tokens[k].lower.rstrip(".")
+        if lower in ROLE_HEADS and not (
+            k > i and k + 1 == j and reader.tokens[k - 1].text in gaz.GIVEN_NAMES  # Stephen King
+        ):
+            if k + 1 < j and reader.tokens[k + 1].lower in gaz.BODY_NOUNS:
+                continue  # "Officer Corps", "Judge Council"
+            found = k
+    return found
+
+
+def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
+    """Add the person whose title's noun is token `role` of the run from i to j, with or without a name."""
+    end_of_title = role + 1
+    if end_of_title == j and reader.word(j) in COMPLEMENTS.get(reader.word(role), _OF):
+        end_of_title = end_of_complement(reader, j)
+    end_of_title = _more_titles(reader, end_of_title)
+    name_end = reader.end_of_name(end_of_title)
+    left = start_of_modifiers(reader, i)
+    head = reader.tokens[role].lower.rstrip(".")
+    country, modifiers = country_and_modifiers(reader, left, end_of_title, role)
+    if name_end > end_of_title and reader.word(name_end - 1) in gaz.THINGS:
+        return name_end  # "General Santos City", "King Street"
+    if name_end == end_of_title:
+        return _read_untitled(reader, left, end_of_title, head, country, modifiers)
+    last = name_end
+    of_country = GAZETTEER.longest(reader.tokens, name_end + 1 + (reader.word(name_end + 1) == "the"))
+    if reader.word(name_end) == "of" and of_country and of_country.value[0] == "country" and not country:
+        last = name_end + 1 + (reader.word(name_end + 1) == "the") + of_country.length  # "President Sisi of Egypt"
+        country = of_country.value[1]
+    mention = reader.add(left, last, kind="person", name=reader.words(end_of_title, name_end))
+    mention.name_end = reader.tokens[name_end - 1].end
+    mention.title = (reader.tokens[left].start, reader.tokens[end_of_title - 1].end)
+    mention.head, mention.country, mention.modifiers = head, country, modifiers
+    mention.gender = gender_of(head)
+    return last
+
+
+def _more_titles(reader: Reader, i: int) -> int:
+    """End of the second office in "President and CEO Andy Vesey", of the adjective in "Secretary General"."""
+    if reader.word(i) in AFTER_HEAD:
+        i += 1
+    if reader.word(i) in ("and", "&") and reader.word(i + 1) in ROLE_HEADS and reader.tokens[i + 1].capital:
+        return i + 2
+    return i
+
+
+def _read_untitled(
+    reader: Reader, left: int, end: int, head: str, country: str | None, modifiers: frozenset[str]
+) -> int:
+    """A capitalised role without a name: "the US Secretary of State", "Mr President"."""
+    determiner = reader.word(left - 1) if left else ""
+    if determiner in gaz.DETERMINERS:
+        left -= 1
+    else:
+        determiner = ""
+    mention = reader.add(left, end, kind="person")
+    mention.head, mention.country, mention.modifiers, mention.determiner = head, country, modifiers, determiner
+    mention.address = reader.word(left).rstrip(".") in gaz.SEXED_TITLES  # "Mr President, ..."
+    mention.modifiers -= gaz.SEXED_TITLES
+    return end
+
+
+def end_of_complement(reader: Reader, i: int) -> int:
+    """End of "of State", "for Health and Human Services", "of the Russian Federation" that begins at token i."""
+    j = i + 1
+    if reader.word(j) == "the":
+        j += 1
+    start = j
+    match = GAZETTEER.longest(reader.tokens, j)
+    if match and match.value[0] in ("country", "body", "place"):
+        return j + match.length
+    while j < min(len(reader.tokens), start + 12) and (
+        (reader.tokens[j].capital and reader.word(j) in gaz.OFFICES)
+        or (
+            reader.word(j) in ("and", "of", ",")
+            and reader.word(j + 1) in gaz.OFFICES
+            and reader.tokens[j + 1].capital
+            and j > start
+        )
+    ):
+        j += 1
+    if j > start:
+        return j
+    run = reader.end_of_run(j) if j < len(reader.tokens) and reader.tokens[j].capital else j
+    if run == j or last_role(reader, j, run) is not None:
+        return i
+    body = last_body_noun(reader, j, run)
+    if body is not None:
+        return body + 1
+    return run - 2 if run - j > 2 else run
+
+
+def start_of_modifiers(reader: Reader, i: int) -> int:
+    """Start of the modifiers in front of token i, without determiner.
+
+    Any plain word will do between a determiner and the noun ("the Norwegian communications minister"); without a
+    determiner only an unbroken row of words that titles are made of.
+    """
+    safe, unbroken = i, True
+    for j in range(i, max(0, i - 5), -1):
+        if j - 1 in reader.fixed:
+            return safe
+        token = reader.tokens[j - 1]
+        lower = token.lower
+        if token.text in ("'s", "’s") or lower in gaz.DETERMINERS:
+            return j
+        if reader.mentions and reader.mentions[-1].last >= j:
+            somebody = reader.mentions[-1]
+            if not unbroken or (somebody.kind == "person" and (somebody.name or somebody.last > j)):
+                return safe  # somebody else ends here
+        if _is_title_word(reader, token):
+            safe = j - 1 if unbroken else safe
+        elif token.text.islower() and lower.isalpha() and lower not in gaz.COMMON and lower not in gaz.SAYING:
+            unbroken = False
+        else:
+            return safe
+    return safe
+
+
+def _is_title_word(reader: Reader, token: Token) -> bool:
+    lower = token.lower
+    if token.capital:
+        known = lower in gaz.COMMON and lower not in gaz.ROLE_MODIFIERS and not token.acronym
+        return token.text[0].isalpha() and not known and lower not in gaz.CALENDAR
+    return lower in gaz.ROLE_MODIFIERS or lower in ROLE_HEADS or (lower in gaz.OFFICES and token.text.islower())
+
+
+def country_and_modifiers(reader: Reader, start: int, end: int, head: int) -> tuple[str | None, frozenset[str]]:
+    """The country that a title names, and its other words."""
+    country, words = None, []
+    k = start
+    while k < end:
+        match = GAZETTEER.longest(reader.tokens, k)
+        if match and match.value[1] and k != head:
+            country = country or match.value[1]
+            k += match.length
+            continue
+        lower = reader.tokens[k].lower
+        if k != head and lower not in gaz.DETERMINERS and lower.isalpha() and lower not in ("of", "for", "and", "s"):
+            words.append(lower)
+        k += 1
+    return country, frozenset(words)
+
+
+def is_trade(reader: Reader, i: int) -> bool:
+    """A noun of agent in front of a full name is a title that no list need hold: "sportswriter Dave Meltzer"."""
+    token = reader.tokens[i]
+    if not (token.text.islower() and len(token.text) > 5 and token.text.endswith(_TRADES)) or token.lower in gaz.COMMON:
+        return False
+    return reader.end_of_name(i + 1) - i > 2 and reader.tokens[i + 1].text in gaz.GIVEN_NAMES
+
+
+def gender_of(head: str) -> str:
+    """Give "m" or "f" where a title or a role noun tells the sex, else ""."""
+    if head in gaz.MASCULINE_TITLES or head.endswith(("sman", "cman")) or head in _MALE_ROLES:
+        return "m"
+    return "f" if head in gaz.FEMININE_TITLES or head.endswith("woman") or head in _FEMALE_ROLES else ""
