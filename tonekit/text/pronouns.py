@@ -20,8 +20,9 @@ _SEX = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
-_PLURAL = frozenset("they them their theirs".split())
-_OBJECTS = frozenset("him her them".split())
+# "Their" and "them" mean a group that was named in one case of three; the subject "they" is worth a try.
+_PLURAL = frozenset(("they",))
+_OBJECTS = frozenset(("him", "her"))
 _REACH_LINES = 3
 _REACH_MENTIONS = 24
 # "For his part, Mr Lavrov said": a phrase that opens the sentence may look ahead to its subject.
@@ -156,7 +157,8 @@ def _best(line: Line, i: int, recent: deque[_Place]) -> Actor | None:
     for age, place in enumerate(reversed(recent)):
         mention = place.mention
         distance = line.index - mention.line
-        if distance > _REACH_LINES or not _fits(place.actor, pronoun) or id(place.actor) in barred:
+        reach = 1 if pronoun in _PLURAL else _REACH_LINES
+        if distance > reach or not _fits(place.actor, pronoun) or id(place.actor) in barred:
             continue
         key = id(place.actor)
         score = place.rank - _W["distance"] * distance - _W["age"] * age

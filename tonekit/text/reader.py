@@ -124,6 +124,8 @@ class Reader:
         j = i + 1
         while j < min(len(self.tokens), i + _LONGEST_RUN) and not self.has_gap(j):
             token = self.tokens[j]
+            if token.text == "I":
+                break
             if (token.capital and (token.text[0].isalpha()) and not self.opens_anew(j)) or token.lower in _SUFFIXES:
                 j += 1
             elif token.lower in _PARTICLES and token.text.islower() and self.name_follows(j) and j > i:

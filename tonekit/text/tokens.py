@@ -20,6 +20,12 @@ _WORD = re.compile(
     r"|\S"
 )
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
+_ARTICLES = frozenset("al el ad ar as at az an ul".split())
+# "Tanzanian-born", "Fourteen-year-old": adjectives, unlike the given name "Sang-chul".
+_PARTICIPLES = frozenset(
+    "born based led backed old era style wide speaking run owned made mediated held controlled aligned funded affiliated"
+    " educated brokered occupied ruled friendly bound mandated sponsored supported trained linked inspired dominated".split()
+)
 _OPENING, _CLOSING = "“«„", "”»"
 
 
@@ -34,12 +40,12 @@ class Token(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        """Begins with a capital, or with the article of an Arabic name ("al-Assad", "d'Estaing")."""
+        """Begins with a capital, or with the article of a name ("al-Assad", "d'Estaing"); "Iranian-backed" does not."""
         text = self.text
-        return (
-            text[0].isupper()
-            or (text[2:3] == "-" and text[3:4].isupper())
-            or (text[1:2] in "'’" and text[2:3].isupper())
+        if text[0].isupper():
+            return "-" not in text or text.rsplit("-", 1)[1] not in _PARTICIPLES
+        return (text[2:3] == "-" and text[:2] in _ARTICLES and text[3:4].isupper()) or (
+            text[1:2] in ("'", "’") and text[2:3].isupper()
         )
 
     @property
