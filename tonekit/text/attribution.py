@@ -95,7 +95,8 @@ class _Reader:
         quoted = [bool(sentence.quotes) for sentence in self._sentences] + [False]
         introduces = [bool(one.cues) and not quoted[place + 1] for place, one in enumerate(self._sentences)]
         self._block_starts = find_blocks(text, sentences, introduces)
-        self._run_cues = self._find_run_cues()
+        self._run_cues = self._find_run_cues(is_named=True)
+        self._unnamed_cues = self._find_run_cues(is_named=False)
         self._run_speech: dict[int, _Speech] = {}
         self._block_speech: dict[int, _Speech | None] = {}
         self._is_statement = is_statement(
@@ -129,9 +130,12 @@ class _Reader:
             read.append(_Sentence(span, mentions, quotes, items, [headline] if headline is not None else cues))
         return read
 
-    def _find_run_cues(self) -> dict[int, tuple[int, Cue]]:
-        """Find for each run of quotation the first cue beside it that names somebody: (sentence, cue)."""
-        beside = [next((cue for cue in one.cues if _is_beside_named(cue)), None) for one in self._sentences]
+    def _find_run_cues(self, *, is_named: bool) -> dict[int, tuple[int, Cue]]:
+        """Find for each run of quotation the first cue beside it that names an actor, or else somebody new."""
+        beside = [
+            next((cue for cue in one.cues if cue.is_beside_quote and _names(cue, is_named=is_named)), None)
+            for one in self._sentences
+        ]
         found: dict[int, tuple[int, Cue]] = {}
         for run, members in self._runs.members.items():
             for member in members:
@@ -248,7 +252,11 @@ class _Reader:
                 return found if cued == place else replace(found, kind="continued", confidence=found.confidence * 0.9)
         if not fall_back:
             return None
-        self._run_speech[run] = self._carried_on()
+        if run in self._unnamed_cues:
+            cued, cue = self._unnamed_cues[run]
+            self._run_speech[run] = replace(self._speech_from(cue), kind="direct" if cued == place else "continued")
+        else:
+            self._run_speech[run] = self._carried_on()
         return self._run_speech[run]
 
     def _carried_on(self) -> _Speech:
@@ -271,8 +279,8 @@ class _Reader:
         return replace(known, kind="continued", confidence=known.confidence * 0.9)
 
 
-def _is_beside_named(cue: Cue) -> bool:
-    return cue.is_beside_quote and cue.subject.item is not None
+def _names(cue: Cue, *, is_named: bool) -> bool:
+    return cue.subject.item is not None if is_named else cue.subject.item is None and cue.subject.is_new
 
 
 def _main_cue(cues: Sequence[Cue]) -> Cue:

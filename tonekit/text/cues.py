@@ -52,7 +52,7 @@ _WEAK_PARTICIPLES = frozenset("speak mention continue report begin share run sin
 _WITH_AS = frozenset("describe characterise characterize label dismiss".split())
 _WITH_INFINITIVE = frozenset("threaten hope".split())
 # A third person in -s may be a plural noun ("claims", "reports"): without a known subject only these count.
-_SAFE_PRESENT = frozenset("say tell add insist argue believe".split())
+_SAFE_PRESENT = frozenset("say tell add insist argue believe claim warn".split())
 _HAVE = frozenset("has have had having".split())
 _NO_WORDS = frozenset("nothing goodbye".split())
 
@@ -152,16 +152,18 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
     if is_unnamed and not beside:
         if form.verb_class in ("act", "think", "readout") or form.lemma in _OF_EVIDENCE:
             return None
-        if form.tense == "present" and items[place].low.endswith("s") and form.lemma not in _SAFE_PRESENT:
+        if form.tense in ("present", "base") and form.lemma not in _SAFE_PRESENT:
             return None
     return Cue(span, place, resolve_shared(items[:place], found, earlier), "verb", form, beside)
 
 
 def _has_lost_its_be(items: Sequence[Item], place: int, form: Form) -> bool:
-    """Say whether a past form is a passive participle: "accused of", "known as", "said to be"."""
+    """Say whether a past form is a passive participle: "accused of", "known as", "said to be", "noted by"."""
     following = low_at(items, place + 1)
     if form.lemma in _REDUCED_BEFORE_TO:
         return following == "to"
+    if following == "by" and form.lemma not in ("say", "reply", "respond", "begin", "conclude"):
+        return True
     return form.lemma in _REDUCED and following in _REDUCED_TAIL
 
 
@@ -258,7 +260,7 @@ def _is_inside_what(items: Sequence[Item], found: Subject) -> bool:
 
 def _passive_cue(items: Sequence[Item], place: int, span: Span, form: Form, beside: bool) -> Cue | None:
     """Read "was told by X", "was described by X as": X speaks."""
-    if form.verb_class in ("think", "readout"):
+    if form.verb_class in ("think", "readout", "manner") or form.lemma in _OF_EVIDENCE:
         return None
     for later in range(place + 1, min(len(items), place + _AGENT_REACH)):
         if items[later].kind == "mark" and items[later].low in ",;:.":

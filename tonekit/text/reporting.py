@@ -197,7 +197,7 @@ SPOKEN_FOR = frozenset(
 
 DOCUMENT_NOUNS = frozenset(
     """statement letter motion tweet message memo email e-mail communique communiqué note post petition ruling
-    spokesman spokeswoman spokesperson declaration""".split()
+    spokesman spokeswoman spokesperson declaration advisory bulletin release proclamation""".split()
 )
 """Head nouns that, with nobody named, mean the words of who spoke last ("the statement also said")."""
 
@@ -205,7 +205,7 @@ IMPERSONAL = frozenset(
     """reports report accounts account schedule data poll polls figures media news law act rules study studies
     records documents evidence results signs rumours rumors estimates analysis sources website footage
     images laws policy terms legend tradition polling surveys survey article articles reporting headline
-    constitution""".split()
+    constitution one you anyone someone nobody everyone anybody everybody""".split()
 )
 """Nouns that report without being an actor ("according to reports"): the narrator tells unless an actor owns them."""
 

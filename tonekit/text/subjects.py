@@ -57,6 +57,7 @@ class Subject:
         is_echo: "The statement", "the spokesperson": whoever spoke last.
         is_impersonal: "Reports", "the law": no actor.
         is_joint: "The two leaders".
+        is_new: "A passer-by": somebody not spoken of before, so nobody known.
         place: Where the item stands among the items, or None.
         confidence: How sure the reading is.
     """
@@ -69,15 +70,18 @@ class Subject:
     is_echo: bool = False
     is_impersonal: bool = False
     is_joint: bool = False
+    is_new: bool = False
     confidence: float = 0.9
     place: int | None = None
 
 
-def nobody(noun: str, *, is_definite: bool = False) -> Subject:
+def nobody(noun: str, *, is_definite: bool = False, is_new: bool = False) -> Subject:
     """Make the subject of a noun that names no known actor; "the report" is one that was spoken of before."""
     is_echo = noun in DOCUMENT_NOUNS or (is_definite and noun in IMPERSONAL and not noun.endswith("s"))
     is_impersonal = noun in IMPERSONAL and not is_echo
-    return Subject(None, is_echo=is_echo, is_impersonal=is_impersonal, is_joint=noun in JOINT_NOUNS, confidence=0.5)
+    return Subject(
+        None, is_echo=is_echo, is_impersonal=is_impersonal, is_joint=noun in JOINT_NOUNS, is_new=is_new, confidence=0.5
+    )
 
 
 def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
@@ -106,6 +110,8 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
 def subject_after(items: Sequence[Item], verb: int) -> Subject:
     """Find the subject of an inverted cue: "said X", "said its leader, X", "said a spokesman for X"."""
     last_word = ""
+    first = items[verb + 1] if verb + 1 < len(items) else None
+    is_new = first is not None and first.kind == "word" and first.low not in DETERMINERS - {"a", "an"} | {"one"}
     for place in range(verb + 1, min(len(items), verb + 25)):
         item = items[place]
         following = items[place + 1] if place + 1 < len(items) else None
@@ -118,16 +124,16 @@ def subject_after(items: Sequence[Item], verb: int) -> Subject:
             ):
                 return Subject(item, confidence=0.95 if place == verb + 1 else 0.85)
         elif item.kind == "quote" or (item.kind == "mark" and item.low not in ",(-–—.'’"):
-            return Subject(None, confidence=0.4)
+            return Subject(None, is_new=is_new, confidence=0.4)
         elif item.kind == "word":
             if item.low in FIRST_PERSON:
                 return Subject(None, is_first_person=True)
-            if item.low in RELATIVES | SUBORDINATORS or (last_word and item.low in ("and", "in", "on", "to", "at")):
-                return Subject(None, confidence=0.4)
+            if item.low in RELATIVES | SUBORDINATORS or (last_word and item.low in ("in", "on", "to", "at")):
+                return Subject(None, is_new=is_new, confidence=0.4)
             last_word = item.low
         elif item.low == "." and place == len(items) - 1:
             break
-    return Subject(None, confidence=0.4)
+    return Subject(None, is_new=is_new, confidence=0.4)
 
 
 def clause_subject(items: Sequence[Item]) -> Subject | None:
@@ -254,7 +260,9 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
         return Subject(complements[0], confidence=0.55)
     if last.kind == "mention" and last.is_possessive:
         return None
-    return nobody(last.low, is_definite=phrase[0].low in ("the", "its", "their"))
+    first = phrase[0]
+    is_new = first.low in ("a", "an") or (first.is_capitalised and first.low not in DETERMINERS)
+    return nobody(last.low, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
 
 
 def _joins_mentions(items: Sequence[Item], place: int) -> bool:
