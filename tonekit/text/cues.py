@@ -47,7 +47,7 @@ _OF_EVIDENCE = frozenset("determine find establish show indicate suggest discove
 _NEGATED_STILL_SPEAKS = frozenset(
     "rule_out agree accept support believe think expect want doubt regret trust endorse".split()
 )
-_ONLY_THAT = frozenset("support favour favor prefer know understand intend plan see_as trust".split())
+_ONLY_THAT = frozenset("want support favour favor prefer know understand intend plan see_as trust".split())
 _WEAK_PARTICIPLES = frozenset("speak mention continue report begin share run sing cite quote determine".split())
 _WITH_AS = frozenset("describe characterise characterize label dismiss".split())
 _WITH_INFINITIVE = frozenset("threaten hope".split())

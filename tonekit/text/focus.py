@@ -61,7 +61,8 @@ class Focus:
             return self.speaker if self.speaker is not None else self.first_person
         here = self._here_subject
         local = here.ref if here is not None and here.start < item.start else None
-        candidates = [local, self.speaker, self.subject, *reversed(self._recent)]
+        before = self.echo if item.low in ("they", "their") else None
+        candidates = [local, self.speaker, before, self.subject, *reversed(self._recent)]
         chosen = next((index for index in candidates if index is not None and self._agrees(index, item.low)), None)
         if chosen is None and item.low in ("they", "their"):
             chosen = self.speaker

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tonekit.text.items import FIRST_PERSON, Item
-from tonekit.text.reporting import DOCUMENT_NOUNS, IMPERSONAL, JOINT_NOUNS, SPOKEN_FOR
+from tonekit.text.items import FIRST_PERSON, Item, low_at
+from tonekit.text.reporting import DOCUMENT_NOUNS, IMPERSONAL, JOINT_NOUNS, SPOKEN_FOR, reporting_form
 
 BE = frozenset("is are was were be been being am 's ’s".split())
 MODALS = frozenset("will would can could may might must should shall did does do".split())
@@ -294,6 +294,8 @@ def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subje
         if not segment:
             return apposed
         role = _segment_role(segment)
+        if role == "joined" and _goes_on_listing(items, start):
+            role = "phrase"
         if role == "joined":
             return _phrase_ending_at(items, end - 1, depth + 1)
         if role == "name":
@@ -309,6 +311,25 @@ def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subje
             return apposed
         end = start
     return apposed
+
+
+def _goes_on_listing(items: Sequence[Item], comma: int) -> bool:
+    """Say whether ", and" at this comma goes on with a list of names, no clause: the segment before it has no verb."""
+    if comma < 1 or low_at(items, comma + 1) != "and":
+        return False
+    place = comma - 1
+    while place >= 0 and comma - place < _MAX_LOOK and items[place].low not in (",", ";", ":"):
+        item = items[place]
+        if item.kind == "quote":
+            return False
+        if item.kind == "word" and (
+            item.low in BE or item.low in MODALS or item.low in _ADVERBS or item.low.endswith("ed")
+        ):
+            return False
+        if item.kind == "word" and reporting_form(item.low) is not None:
+            return False
+        place -= 1
+    return place < 0 or items[place].low == ","
 
 
 def _segment_role(segment: Sequence[Item]) -> str:
