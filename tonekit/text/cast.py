@@ -18,7 +18,9 @@ from tonekit.text.tokens import Line
 
 _AUXILIARY = frozenset("has had was is will would met wants wanted hopes reports calls".split())
 _INVERTED = gaz.SAYING - _AUXILIARY
-_APPOSED = frozenset("who whose whom a an the his her its their one".split())
+_QUOTES = frozenset(('"', "“", "”", "'", "‘", "’", "«", "»"))
+_SPEAKERS = frozenset("who whose whom citing speaking".split())
+_APPOSED = frozenset("a an the his her its their one".split())
 _OWNERS = frozenset("a an its his her their our your my new this that".split())
 _NOUNS = frozenset("reports claims calls hopes notes plans states promises reviews comments warnings".split())
 _ADVERBS = frozenset("also later further then again has have had himself herself".split())
@@ -38,50 +40,48 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
     counts: Counter[tuple[str, ...]] = Counter()
     people = {part for m in mentions if m.kind == "person" and m.name for part in (fold(m.name[0]), fold(m.name[-1]))}
     surnames = {fold(m.name[-1]) for m in mentions if m.kind == "person" and len(m.name) > 1 and m.title}
-    undecided = [m for m in mentions if m.kind is None and m.known is None]
-    for mention in undecided:
-        key = tuple(map(fold, mention.name))
+    undecided = [(m, tuple(map(fold, m.name))) for m in mentions if m.kind is None and m.known is None]
+    for mention, key in undecided:
         tokens = lines[mention.line].tokens
-        before = tokens[mention.first - 1].lower if mention.first else ""
-        earlier = tokens[mention.first - 2].lower if mention.first > 1 else ""
-        votes[key] += _vote(mention, before, earlier, [t.lower for t in tokens[mention.last : mention.last + 3]])
-        articles[key] += before == "the" or (before in _OWNERS and len(key) > 1)
+        before = [token.lower for token in reversed(tokens[max(0, mention.first - 3) : mention.first])]
+        votes[key] += _vote(mention, before, [t.lower for t in tokens[mention.last : mention.last + 3]])
+        articles[key] += before[:1] == ["the"] or (before[:1] != [] and before[0] in _OWNERS and len(key) > 1)
         counts[key] += not mention.initial
-        if len(key) > 1 and mention.name[0] in gaz.GIVEN_NAMES:
+    # Full names first: they show whose surname or first name a single word is.
+    for mention, key in sorted(undecided, key=lambda pair: -len(pair[1])):
+        mention.evidence = votes[key]
+        if mention.place:
+            mention.kind = "person" if key[0] in people else None
+        elif not (mention.initial and len(key) == 1 and key[0] in lower_words):
+            mention.kind = _kind(mention, votes[key], articles[key], counts[key], people)
+        if mention.kind == "person" and len(key) > 1:
             people.update((key[0], key[-1]))
-    kept = []
     for mention in mentions:
-        if mention.kind is None and mention.known is None:
-            key = tuple(map(fold, mention.name))
-            mention.evidence = votes[key]
-            if mention.place:
-                mention.kind = "person" if key[0] in people else None
-            elif not (mention.initial and len(key) == 1 and key[0] in lower_words):
-                mention.kind = _kind(mention, votes[key], articles[key], counts[key], people)
-            if mention.kind is None:
-                continue
-        elif mention.place and len(mention.name) == 1 and fold(mention.name[0]) in surnames:
+        if mention.place and mention.kind == "country" and len(mention.name) == 1 and fold(mention.name[0]) in surnames:
             mention.kind, mention.country = "person", None  # Mr Amman, not the capital of Jordan
-        kept.append(mention)
-    return kept
+    return [mention for mention in mentions if mention.kind is not None or mention.known is not None]
 
 
-def _vote(mention: Mention, before: str, earlier: str, after: list[str]) -> int:
+def _vote(mention: Mention, before: list[str], after: list[str]) -> int:
+    """Points for being somebody's name, from the words before (nearest first) and after."""
     points = 0
     if len(mention.name) > 1:
-        points += 3 * (mention.name[0] in gaz.GIVEN_NAMES) + 3 * any(
-            len(part) == 2 and part[1] == "." for part in mention.name[1:]
-        )
-    following, next_but_one = after[0] if after else "", after[1] if len(after) > 1 else ""
+        given = mention.name[0] in gaz.GIVEN_NAMES
+        points += 3 * given + 3 * any(len(part) == 2 and part[1] == "." for part in mention.name[1:])
+    last, earlier = [*before, "^", "^"][:2]
+    following, next_but_one = [*after, "", ""][:2]
     nounish = mention.initial and len(mention.name) == 1 and following in _NOUNS  # "Initial reports", "Police claims"
-    points += 2 * (_reports(after) and not nounish) + 2 * (before in _INVERTED)
-    points += 2 * (following == "," and next_but_one.isdigit()) + (following == "," and next_but_one in _APPOSED)
-    points += (following in ("'s", "’s")) + (before in _ASIDE)
-    points += 2 * (before == "," and earlier in gaz.ROLES) + 3 * (before == "to" and earlier == "according")
-    points -= (
-        2 * (before == "the") + 2 * (before in gaz.LOCATIVES) + (before in ("from", "to", "(", '"', "“", "'", "‘", ":"))
-    )
-    return points
+    points += 2 * (_reports(after) and not nounish) + 2 * (last in _INVERTED)
+    if following == ",":
+        points += 2 * (next_but_one.isdigit() or next_but_one in _SPEAKERS) + (next_but_one in _APPOSED)
+    points += (following in ("'s", "’s")) + (last in _ASIDE)
+    points += 2 * (last == "," and earlier in gaz.ROLES)
+    points += 3 * (before[:2] == ["to", "according"]) + 4 * (before[:3] == ["the", "to", "according"])
+    if last in _QUOTES and not mention.quoted and earlier in (",", "?", "!", "."):
+        points += 2  # the place of the speaker: "...," Anna Berg continued
+    elif last in _QUOTES:
+        points -= 1
+    return points - 2 * (last == "the") - 2 * (last in gaz.LOCATIVES) - (last in ("from", "to", "(", ":"))
 
 
 def _reports(after: list[str], *, plural: bool = False) -> bool:

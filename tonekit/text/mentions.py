@@ -44,6 +44,9 @@ def _step(reader: Reader, i: int) -> int:
         return i + 1
     if reader.line.heading:
         return _heading(reader, i)
+    plain = i + 1 >= len(reader.tokens) or not reader.tokens[i + 1].capital
+    if token.lower in gaz.GROUPS and plain:
+        return read_description(reader, i)  # "Activists claim"
     if token.capital and _is_name_start(reader, i):
         return _capitals(reader, i)
     if is_trade(reader, i):
@@ -77,7 +80,7 @@ def _is_name_start(reader: Reader, i: int) -> bool:
     token = reader.tokens[i]
     if token.lower in gaz.CALENDAR and not (token.lower in NAME_MONTHS and reader.name_follows(i)):
         return False
-    if token.lower.split("'")[0] in gaz.COMMON and not token.acronym:
+    if token.lower.split("'")[0] in gaz.OPENERS and not token.acronym:
         return _is_first_of_name(reader, i)
     return not (len(token.text) == 1 and not reader.name_follows(i))
 

@@ -52,8 +52,9 @@ def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     last = name_end
     of_country = GAZETTEER.longest(reader.tokens, name_end + 1 + (reader.word(name_end + 1) == "the"))
     if reader.word(name_end) == "of" and of_country and of_country.value[0] == "country" and not country:
-        last = name_end + 1 + (reader.word(name_end + 1) == "the") + of_country.length  # "President Sisi of Egypt"
-        country = of_country.value[1]
+        after = name_end + 1 + (reader.word(name_end + 1) == "the") + of_country.length
+        if after >= len(reader.tokens) or not reader.tokens[after].capital:
+            last, country = after, of_country.value[1]  # "President Sisi of Egypt"
     mention = reader.add(left, last, kind="person", name=reader.words(end_of_title, name_end))
     mention.name_end = reader.tokens[name_end - 1].end
     mention.title = (reader.tokens[left].start, reader.tokens[end_of_title - 1].end)
