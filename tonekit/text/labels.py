@@ -87,12 +87,19 @@ def entity_of_label(label: str, names: dict[str, int | None]) -> int | None:
 
 
 def names_of(entities: Sequence[Entity]) -> dict[str, int | None]:
-    """Map every alias, and every surname that only one actor has, to its actor; None where two share it."""
+    """Map every alias, and every surname that only one actor has, to its actor; None where two share it.
+
+    A canonical name beats aliases: the actor made of the label "PRIME MINISTER" has that label, whoever else the text
+    calls so.
+    """
     names: dict[str, int | None] = {}
     for index, entity in enumerate(entities):
-        forms = {alias.lower() for alias in (entity.name, *entity.aliases)}
+        forms = {alias.lower() for alias in entity.aliases}
         if entity.kind == "person":
-            forms |= {form.split()[-1] for form in forms if form.split()}
+            forms |= {form.split()[-1] for form in forms | {entity.name.lower()} if form.split()}
         for form in forms:
             names[form] = index if names.get(form, index) == index else None
-    return names
+    canonical: dict[str, int] = {}
+    for index, entity in enumerate(entities):
+        canonical.setdefault(entity.name.lower(), index)
+    return {**names, **canonical}
