@@ -1,6 +1,6 @@
 """Where sentences end: measure tonekit's segmenter beside pySBD, syntok and spaCy's sentencizer.
 
-    python benchmarks/segmentation.py --data DIR [--final] [--quick]
+    python -m benchmarks.segmentation --data DIR [--final] [--quick]
 
 DIR holds `sbd-ewt/`, `gum/` and `sbd-rules/`. Quality is the F1 of sentence ends (the last end of a document counts) on
 UD English EWT and on the news, interviews, speeches and court hearings of GUM, and the share of `sbd-rules` whose every
@@ -12,27 +12,20 @@ and how time grows with length. A peer that is not installed is left out; `pip i
 from __future__ import annotations
 
 import argparse
-import importlib.metadata
-import json
-import os
-import platform
-import random
-import subprocess
 import sys
 import time
 import warnings
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from benchmarks.measuring import RESULTS, interval, provenance, read_rows, write_record
 from tonekit.text.segment import segment
 
 Ends = list[int]
 Segmenter = Callable[[str], Ends]
 
 _GENRES = ("news", "interview", "speech", "court")
-_SEED = 0
 _LONGEST_PYSBD_CHARS = 20_000  # its time grows with the square of the length
 _HOSTILE = {"quotes": '"', "brackets": "(", "dots": ". ", "line breaks": "a\n", "capitals": "A", "U.S.": "U.S. "}
 
@@ -47,18 +40,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, required=True, help="folder that holds sbd-ewt/, gum/ and sbd-rules/")
     parser.add_argument("--final", action="store_true", help="measure the test files too")
     parser.add_argument("--quick", action="store_true", help="thirty documents a set, 100 kB for speed, few bootstraps")
-    parser.add_argument("--output", type=Path, default=Path(__file__).parent / "results" / "segmentation.json")
+    parser.add_argument("--output", type=Path, default=RESULTS / "segmentation.json")
     options = parser.parse_args(arguments)
     segmenters = {"tonekit": tonekit_ends, **peers()}
-    report: dict[str, Any] = {"benchmark": "segmentation", **provenance(segmenters), "quality": {}}
+    report: dict[str, Any] = {"benchmark": "segmentation", **provenance(["pysbd", "syntok", "spacy"]), "quality": {}}
     for name, cases in read_sets(options.data, final=options.final, limit=30 if options.quick else None).items():
         score = share_right if name == "sbd-rules" else boundary_scores
         n_resamples = 100 if options.quick else 1000
         report["quality"][name] = {peer: score(cases, ends, n_resamples) for peer, ends in segmenters.items()}
     news = [case.text for case in read_gum(options.data / "gum" / "dev.jsonl")]
     report["speed"] = measure_speed(news, segmenters, n_chars=100_000 if options.quick else 1_000_000)
-    options.output.parent.mkdir(parents=True, exist_ok=True)
-    options.output.write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_record(report, options.output)
     sys.stdout.write(table(report))
     return 0
 
@@ -72,19 +64,15 @@ def read_sets(folder: Path, *, final: bool, limit: int | None) -> dict[str, list
 
 
 def read_spans(path: Path) -> list[Case]:
-    return [Case(row["text"], [end for _, end in row["sentences"]]) for row in read_lines(path)]
+    return [Case(row["text"], [end for _, end in row["sentences"]]) for row in read_rows(path)]
 
 
 def read_gum(path: Path) -> list[Case]:
     return [
         Case(row["text"], [sentence["end"] for sentence in row["sentences"]])
-        for row in read_lines(path)
+        for row in read_rows(path)
         if row["genre"] in _GENRES
     ]
-
-
-def read_lines(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def tonekit_ends(text: str) -> Ends:
@@ -172,13 +160,6 @@ def mean(values: Sequence[float]) -> float:
     return sum(values) / len(values)
 
 
-def interval(rows: Sequence[Any], statistic: Callable[[Any], float], n_resamples: int) -> list[float]:
-    """95 % percentile interval of a bootstrap over `rows`."""
-    chance = random.Random(_SEED)
-    values = sorted(statistic(chance.choices(rows, k=len(rows))) for _ in range(n_resamples))
-    return [values[int(0.025 * n_resamples)], values[int(0.975 * n_resamples) - 1]]
-
-
 def measure_speed(texts: Sequence[str], segmenters: dict[str, Segmenter], n_chars: int) -> dict[str, Any]:
     """Time every segmenter on the same texts, turn by turn, the best of three rounds each."""
     long_text = repeat("\n\n".join(texts) + "\n\n", n_chars)
@@ -211,34 +192,6 @@ def seconds(function: Segmenter, texts: Sequence[str]) -> float:
 
 def repeat(unit: str, n_chars: int) -> str:
     return (unit * (n_chars // len(unit) + 1))[:n_chars]
-
-
-def provenance(segmenters: Iterable[str]) -> dict[str, Any]:
-    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False).stdout
-    return {
-        "commit": commit.strip(),
-        "date": datetime.now(timezone.utc).strftime("%Y-%m-%d"),
-        "versions": {"python": platform.python_version(), **{name: version(name) for name in segmenters}},
-        "hardware": f"{processor()}, {os.cpu_count()} cores, one thread used",
-        "seed": _SEED,
-    }
-
-
-def version(package: str) -> str:
-    if package == "tonekit":
-        import tonekit
-
-        return tonekit.__version__
-    return importlib.metadata.version(package)
-
-
-def processor() -> str:
-    """The processor's name, where the system tells it."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        lines = []
-    return next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), platform.machine())
 
 
 def table(report: dict[str, Any]) -> str:

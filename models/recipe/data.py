@@ -17,6 +17,8 @@ from typing import Any
 from tonekit import tones
 
 _HELD_OUT = re.compile(r"(^|_)(dev|test|validation|ext|external)(_|\.|$)|-(dev|test)\.")
+# Our own sentences for tones of which the data sets have few; see README.md there.
+_WRITTEN = Path(__file__).with_name("written")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
@@ -105,6 +107,14 @@ def tonenews_sentences(path: Path) -> Iterator[Example]:
         yield Example(row["text"], _intensities(row), float(row["valence"]))
 
 
+def written_sentences(path: Path) -> Iterator[Example]:
+    """Sentences written and annotated for this recipe: tones, valence, and attitudes towards the actors named."""
+    for row in read_rows(path):
+        aliases = sorted(((name, name) for name in row["targets"]), key=lambda pair: -len(pair[0]))
+        targets = _named_targets(row["text"], {**row, "speaker": None}, aliases)
+        yield Example(row["text"], _intensities(row), float(row["valence"]), targets)
+
+
 def newsmtsc(path: Path) -> Iterator[Example]:
     """NewsMTSC (Hamborg & Donnay 2021): sentences with polarity towards the people named in them."""
     classes = {"negative": 0, "neutral": 1, "positive": 2}
@@ -121,6 +131,7 @@ def training_examples(data: Path) -> list[Example]:
         *tonenews_documents(data / "tonenews/documents-synthetic.jsonl"),
         *tonenews_sentences(data / "tonenews/sentences-train.jsonl"),
         *newsmtsc(data / "newsmtsc/train.jsonl"),
+        *(example for path in sorted(_WRITTEN.glob("*.jsonl")) for example in written_sentences(path)),
     )
     joined: dict[str, Example] = {}
     for example in sources:

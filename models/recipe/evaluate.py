@@ -14,6 +14,8 @@ from models.recipe.data import Example, newsmtsc, tonenews_documents, tonenews_s
 from models.recipe.network import Network, make_batch
 from tonekit import tones
 
+_MAX_TOKENS = 512  # what the encoders can read; some dev sentences are longer than a window of the engine
+
 
 @torch.inference_mode()
 def predict(
@@ -28,7 +30,7 @@ def predict(
     targets: list[np.ndarray] = [np.zeros((0, 3), np.float32)] * len(examples)
     for start in range(0, len(order), 64):
         rows = order[start : start + 64]
-        batch = make_batch([examples[i] for i in rows], tokenizer, 512).to(device)
+        batch = make_batch([examples[i] for i in rows], tokenizer, _MAX_TOKENS, network.pad_id).to(device)
         found_tones, found_polarity, found_targets = (x.float().cpu().numpy() for x in network(batch))
         tone_logits[rows], polarity[rows] = found_tones, found_polarity
         owners = batch.target_rows.cpu().numpy()

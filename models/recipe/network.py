@@ -46,12 +46,12 @@ class Batch:
         return Batch(*(getattr(self, field.name).to(device) for field in fields(self)))
 
 
-def make_batch(examples: Sequence[Example], tokenizer: Tokenizer, max_tokens: int) -> Batch:
+def make_batch(examples: Sequence[Example], tokenizer: Tokenizer, max_tokens: int, pad_id: int = 0) -> Batch:
     """Tokenise and pad examples; a target that the cut at `max_tokens` leaves without a token is dropped."""
     encodings = [tokenizer.encode(example.text) for example in examples]
     lengths = [min(len(encoding.ids), max_tokens) for encoding in encodings]
     width = max(lengths)
-    ids = torch.zeros(len(examples), width, dtype=torch.long)
+    ids = torch.full((len(examples), width), pad_id)
     mask = torch.zeros(len(examples), width, dtype=torch.long)
     words = torch.zeros(len(examples), width, dtype=torch.bool)
     span_tokens: list[int] = []
@@ -101,6 +101,11 @@ class Network(nn.Module):
         options: dict[str, Any] = {"add_pooling_layer": False}
         self.encoder = AutoModel.from_pretrained(str(base), **options)
         self.heads = Heads(self.encoder.config.hidden_size, n_tones)
+
+    @property
+    def pad_id(self) -> int:
+        """What fills a batch; some encoders (MPNet) count positions by it."""
+        return int(self.encoder.config.pad_token_id or 0)
 
     def forward(self, batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
         """Tone logits (n, n_tones), polarity (n,) and target logits (n_targets, 3)."""

@@ -91,7 +91,7 @@ def train(data: Path, base: str, out: Path, config: dict[str, Any]) -> None:
         for rows in epoch_batches(examples, epoch, config)[first:]:
             # Seeded by step, so that a resumed run drops out what an unbroken one would.
             torch.manual_seed(config["seed"] + step)
-            batch = make_batch(rows, tokenizer, config["max_tokens"]).to(device)
+            batch = make_batch(rows, tokenizer, config["max_tokens"], network.pad_id).to(device)
             loss = loss_of(network, batch, config)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()

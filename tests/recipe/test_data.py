@@ -1,41 +1,6 @@
 """No text of a dev or test file ever reaches training."""
 
-import json
-
-import pytest
-
 from models.recipe.data import fingerprint, held_out_fingerprints, training_examples
-
-TONES = {"frosty": 2.0}
-
-
-@pytest.fixture
-def data(tmp_path):
-    """A data folder of every file that training reads, and held-out files that share texts with them."""
-    document = "The talks were frosty. Mr Orlov left the hall. Anna Berg praised Mr Orlov."
-    spans = [(0, 22), (23, 46), (47, 74)]
-    sentences = [{"start": s, "end": e, "speaker": None, "targets": {}, "tones": {}, "valence": 0.0} for s, e in spans]
-    sentences[2] |= {"speaker": "Anna Berg", "targets": {"Orlov": 1.0}}
-    full = {"text": document, "actors": {"Orlov": ["Mr Orlov"], "Anna Berg": ["Anna Berg"]}, "sentences": sentences}
-    alone = [{"text": f"Sentence {i} is here.", "tones": TONES, "valence": -1.0} for i in range(4)]
-    judged = [
-        {"text": "Orlov lied, Berg said.", "targets": [{"from": 0, "to": 5, "label": "negative"}]},
-        {"text": "Sentence 0 is here.", "targets": [{"from": 0, "to": 8, "label": "neutral"}]},
-    ]
-    rows = {
-        "tonenews/documents-train.jsonl": [full],
-        "tonenews/documents-synthetic.jsonl": [],
-        "tonenews/sentences-train.jsonl": alone,
-        "newsmtsc/train.jsonl": judged,
-        "newsmtsc/test_rw.jsonl": [{"text": "“Sentence 1” is here!"}],
-        "gum/dev.jsonl": [{"text": "x. Sentence 2 is here.", "sentences": [{"start": 3, "end": 22}]}],
-        "sbd-ewt/test.jsonl": [{"text": "The talks were frosty. So.", "sentences": [[0, 22], [23, 26]]}],
-    }
-    for name, lines in rows.items():
-        path = tmp_path / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
-    return tmp_path
 
 
 def test_a_copy_in_other_quotation_marks_has_the_same_fingerprint():
@@ -51,6 +16,7 @@ def test_every_text_of_a_held_out_file_is_dropped_from_training(data):
         "Sentence 0 is here.",
         "Sentence 3 is here.",
         "Orlov lied, Berg said.",
+        "Oslo thanked Lima.",
     }
 
 
@@ -71,3 +37,8 @@ def test_an_actor_named_without_an_attitude_is_neutral_and_the_speaker_no_target
     assert (neutral.spans, neutral.label) == (((0, 8),), 1)
     (praised,) = by_text["Anna Berg praised Mr Orlov."].targets
     assert (praised.spans, praised.label) == (((18, 26),), 2)
+
+
+def test_a_written_sentence_brings_its_targets(data):
+    (written,) = [example for example in training_examples(data) if example.text == "Oslo thanked Lima."]
+    assert {(target.spans, target.label) for target in written.targets} == {(((0, 4),), 1), (((13, 17),), 2)}

@@ -1,0 +1,51 @@
+"""A data folder of every file that the recipe reads, with held-out files that share texts with train files."""
+
+import json
+
+import pytest
+
+from models.recipe import data as recipe_data
+
+TONES = {"frosty": 2.0}
+
+
+@pytest.fixture
+def data(tmp_path, monkeypatch):
+    monkeypatch.setattr(recipe_data, "_WRITTEN", tmp_path / "written")
+    document = "The talks were frosty. Mr Orlov left the hall. Anna Berg praised Mr Orlov."
+    spans = [(0, 22), (23, 46), (47, 74)]
+    sentences = [{"start": s, "end": e, "speaker": None, "targets": {}, "tones": {}, "valence": 0.0} for s, e in spans]
+    sentences[2] |= {"speaker": "Anna Berg", "targets": {"Orlov": 1.0}}
+    full = {
+        "id": "d1",
+        "text": document,
+        "actors": {"Orlov": ["Mr Orlov"], "Anna Berg": ["Anna Berg"]},
+        "sentences": sentences,
+    }
+    alone = [{"text": f"Sentence {i} is here.", "tones": TONES, "valence": -1.0} for i in range(4)]
+    judged = [
+        {"text": "Orlov lied, Berg said.", "targets": [{"from": 0, "to": 5, "label": "negative"}]},
+        {"text": "Sentence 0 is here.", "targets": [{"from": 0, "to": 8, "label": "neutral"}]},
+    ]
+    dev = {**full, "text": document.replace("Orlov", "Arlov")}
+    rows = {
+        "tonenews/documents-train.jsonl": [full],
+        "tonenews/documents-synthetic.jsonl": [],
+        "tonenews/sentences-train.jsonl": alone,
+        "tonenews/documents-dev.jsonl": [dev],
+        "tonenews/sentences-dev.jsonl": [{"text": "A cold look.", "tones": TONES, "valence": -2.0}],
+        "newsmtsc/train.jsonl": judged,
+        "newsmtsc/dev_rw.jsonl": [{"text": "Ito won.", "targets": [{"from": 0, "to": 3, "label": "positive"}]}],
+        "newsmtsc/dev_mt.jsonl": [{"text": "Ito lost.", "targets": [{"from": 0, "to": 3, "label": "negative"}]}],
+        "newsmtsc/test_rw.jsonl": [{"text": "“Sentence 1” is here!", "targets": []}],
+        "gum/dev.jsonl": [{"text": "x. Sentence 2 is here.", "sentences": [{"start": 3, "end": 22}]}],
+        "sbd-ewt/test.jsonl": [{"text": "The talks were frosty. So.", "sentences": [[0, 22], [23, 26]]}],
+        "written/own.jsonl": [
+            {"text": "Oslo thanked Lima.", "tones": {}, "valence": 1, "targets": {"Lima": 2, "Oslo": 0}}
+        ],
+    }
+    for name, lines in rows.items():
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    return tmp_path

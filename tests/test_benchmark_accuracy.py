@@ -1,0 +1,106 @@
+"""The accuracy benchmark runs on a made-up data folder, and its figures make a card and a page."""
+
+import json
+
+import numpy as np
+import pytest
+
+from benchmarks import accuracy, tables
+from models.recipe.card import make_card
+
+WORDS = "frosty warm angry calm cold glad stern kind".split()
+
+
+@pytest.fixture
+def data(tmp_path):
+    """Enough sentences for a baseline to learn from, and dev files of their own."""
+    chance = np.random.default_rng(1)
+
+    def sentence(i, part):
+        word = WORDS[i % len(WORDS)]
+        tones = {"frosty": 2.0} if word in ("frosty", "cold") else {"warm": 2.0} if word in ("warm", "kind") else {}
+        text = f"The {part} talks number {i} were {word} and {' '.join(chance.choice(WORDS, 3))}."
+        return {"text": text, "tones": tones, "valence": float(chance.integers(-2, 3))}
+
+    def judged(i, part):
+        label = ("negative", "neutral", "positive")[i % 3]
+        verb = ("attacked", "met", "praised")[i % 3]
+        return {
+            "text": f"They {verb} Orlov in {part} {i}.",
+            "targets": [{"from": 6 + len(verb), "to": 11 + len(verb), "label": label}],
+        }
+
+    text = "Anna Berg left. It was cold."
+    document = {
+        "id": "d",
+        "text": text,
+        "actors": {"Anna Berg": ["Anna Berg"]},
+        "sentences": [
+            {"start": 0, "end": 15, "speaker": None, "targets": {}, "tones": {}, "valence": 0.0},
+            {"start": 16, "end": 28, "speaker": None, "targets": {}, "tones": {"frosty": 1.0}, "valence": -1.0},
+        ],
+    }
+    rows = {
+        "tonenews/documents-train.jsonl": [],
+        "tonenews/documents-synthetic.jsonl": [],
+        "tonenews/sentences-train.jsonl": [sentence(i, "train") for i in range(80)],
+        "tonenews/documents-dev.jsonl": [document],
+        "tonenews/sentences-dev.jsonl": [sentence(i, "dev") for i in range(60)],
+        "newsmtsc/train.jsonl": [judged(i, "May") for i in range(60)],
+        "newsmtsc/dev_rw.jsonl": [judged(i, "June") for i in range(9)],
+        "newsmtsc/dev_mt.jsonl": [judged(i, "July") for i in range(9)],
+    }
+    for name, lines in rows.items():
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def record(data, tiny_folder, monkeypatch, capsys):
+    monkeypatch.setattr(
+        accuracy, "load_vader", lambda: lambda text: 0.9 if "praised" in text or "warm" in text else 0.0
+    )
+    output = data / "accuracy.json"
+    assert accuracy.main(["--data", str(data), "--model", str(tiny_folder), "--quick", "--output", str(output)]) == 0
+    assert "newsmtsc" not in capsys.readouterr().err
+    return json.loads(output.read_text(encoding="utf-8"))
+
+
+@pytest.mark.filterwarnings("ignore")  # of scikit-learn, on so few sentences
+def test_every_system_has_figures_with_n_and_interval(record, tiny_folder, tmp_path):
+    dev = record["tonenews dev"]
+    assert (dev["n_sentences"], dev["n_documents"]) == (62, 61)
+    assert set(dev["scores"]) == {"tonekit", "TF-IDF", "VADER"}
+    for systems in (dev["scores"], *record["newsmtsc"].values()):
+        for rows in systems.values():
+            for row in (row for row in rows.values() if isinstance(row, dict) and "interval" in row):
+                assert row["interval"][0] <= row["value"] <= row["interval"][1] or row["n"] < 100
+    # The verb gives the class away, and the baseline has seen the verbs.
+    assert record["newsmtsc"]["dev_rw"]["TF-IDF"]["macro_f1"]["value"] == 1.0
+    card = make_card(tiny_folder, record)
+    assert record["model"] in card
+    assert "| frosty |" in card
+    results = tmp_path / "results"
+    results.mkdir()
+    (results / "accuracy.json").write_text(json.dumps(record), encoding="utf-8")
+    assert f"{record['newsmtsc']['dev_rw']['TF-IDF']['macro_f1']['value']:.3f}" in tables.make_page(results)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_card_refuses_the_figures_of_another_model(record, tiny_folder):
+    with pytest.raises(ValueError, match="another"):
+        make_card(tiny_folder, {**record, "model": "another 1 0"})
+
+
+def test_f1_and_calibration_error_are_those_of_their_definitions():
+    found = np.array([[True], [True], [False], [False]])
+    present = np.array([[True], [False], [True], [False]])
+    assert accuracy.f1_of(found, present).tolist() == [0.5]
+    probabilities = np.array([[0.95], [0.95], [0.05], [0.05]])
+    assert accuracy.calibration_error(probabilities, present) == pytest.approx(0.45)
+
+
+def test_a_masked_sentence_has_no_trace_of_its_target():
+    assert accuracy.masked("Orlov met Berg, and Orlov left.", ((0, 5), (20, 25))).count("Orlov") == 0
