@@ -1,6 +1,6 @@
 """Who speaks each sentence: tonekit's rules on the tonenews documents, beside a verb list with the nearest name.
 
-    python benchmarks/attribution.py --data DIR [--split train synthetic] [--quick]
+    python -m benchmarks.attribution --data DIR [--split train synthetic] [--quick]
 
 DIR holds `tonenews/documents-*.jsonl`. Two runs each: with the actors of the annotation (attribution alone) and with
 the actors that tonekit finds (end to end). Documents whose turns carry labels are given them, and are reported apart.
@@ -10,18 +10,16 @@ Intervals are a bootstrap over documents.
 from __future__ import annotations
 
 import argparse
-import json
-import platform
 import random
 import re
-import subprocess
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+from benchmarks.measuring import RESULTS, SEED, provenance, read_rows, write_record
+from tonekit.text.actors import find_entities
 from tonekit.text.attribution import attribute
 from tonekit.text.document import Entity, SentenceSpan, Span
 from tonekit.text.labels import entity_of_label, names_of, transcript_speakers
@@ -51,12 +49,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, required=True, help="folder that holds tonenews/")
     parser.add_argument("--split", nargs="+", default=["train", "synthetic", "dev"])
     parser.add_argument("--quick", action="store_true", help="twenty documents a split, few bootstraps")
-    parser.add_argument("--output", type=Path, default=Path(__file__).parent / "results" / "attribution.json")
+    parser.add_argument("--output", type=Path, default=RESULTS / "attribution.json")
     options = parser.parse_args(arguments)
-    systems: dict[str, Predict] = {"baseline": baseline, "gold actors": with_gold_actors}
-    if find_entities is not None:
-        systems["found actors"] = with_found_actors
-    report: dict[str, Any] = {"benchmark": "attribution", **provenance(), "splits": {}}
+    systems: dict[str, Predict] = {
+        "baseline": baseline,
+        "gold actors": with_gold_actors,
+        "found actors": with_found_actors,
+    }
+    report: dict[str, Any] = {"benchmark": "attribution", **provenance(()), "splits": {}}
     for split in options.split:
         documents = read_documents(options.data / "tonenews" / f"documents-{split}.jsonl")
         if options.quick:
@@ -65,16 +65,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             name: summarise(run(documents, predict), 100 if options.quick else _BOOTSTRAPS)
             for name, predict in systems.items()
         }
-    options.output.parent.mkdir(parents=True, exist_ok=True)
-    options.output.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
+    write_record(report, options.output)
     sys.stdout.write(table(report))
     return 0
 
 
 def read_documents(path: Path) -> list[dict[str, Any]]:
     """Read one split, each document with its genre: "transcript" where its sentences carry turn labels."""
-    with path.open(encoding="utf-8") as lines:
-        documents = [json.loads(line) for line in lines]
+    documents = read_rows(path)
     for document in documents:
         document["has_labels"] = any("label" in sentence for sentence in document["sentences"])
     return documents
@@ -186,7 +184,6 @@ def with_gold_actors(document: dict[str, Any], spans: list[SentenceSpan]) -> lis
 
 
 def with_found_actors(document: dict[str, Any], spans: list[SentenceSpan]) -> list[str | None]:
-    assert find_entities is not None
     labels = tuple(dict.fromkeys(sentence["label"] for sentence in document["sentences"] if sentence.get("label")))
     entities = find_entities(document["text"], spans, speakers=labels or transcript_speakers(document["text"]))
     return predict_with(document, spans, entities, [match_actor(entity, document["actors"]) for entity in entities])
@@ -289,7 +286,7 @@ def summarise(outcomes: Sequence[tuple[str, bool, list[Row]]], n_bootstraps: int
 
 def bootstrap(documents: Sequence[list[Row]], n_bootstraps: int) -> dict[str, tuple[float, float]]:
     """95 % intervals of the two speaker figures, documents drawn with replacement."""
-    draw = random.Random(0)
+    draw = random.Random(SEED)
     counts = [
         (
             len(rows),
@@ -313,17 +310,6 @@ def bootstrap(documents: Sequence[list[Row]], n_bootstraps: int) -> dict[str, tu
     }
 
 
-def provenance() -> dict[str, str]:
-    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False).stdout
-    return {
-        "commit": commit.strip(),
-        "date": datetime.now(timezone.utc).strftime("%Y-%m-%d"),
-        "python": platform.python_version(),
-        "machine": platform.machine(),
-        "seed": "0",
-    }
-
-
 def table(report: dict[str, Any]) -> str:
     lines = []
     for split, systems in report["splits"].items():
@@ -338,12 +324,6 @@ def table(report: dict[str, Any]) -> str:
                     f"[{low:.3f}, {high:.3f}]  {row['n_speech']:5}  {shown}"
                 )
     return "\n".join(lines) + "\n"
-
-
-try:
-    from tonekit.text.actors import find_entities
-except ImportError:  # the actors are being built
-    find_entities = None  # type: ignore[assignment]
 
 
 if __name__ == "__main__":
