@@ -225,18 +225,21 @@ class Cast:
         if head == "leader":
             heads += [*sorted(gaz.LEADERS - {"leader"}), "prime-minister", "minister"]
         if head == "counterpart" and mention.country:
-            heads = _OFFICES
+            heads = [head, *_OFFICES]
         scored = []
         for name in heads:
             for actor in self._roles.get(name, ())[-_MOST:]:
                 points = _fit(actor, name, head, mention)
                 if points >= 0:
-                    scored.append((points, actor))
+                    scored.append((points + (name == head), actor))
         if not scored or (mention.address and len(scored) > 1):
             return None
         best = max(points for points, _ in scored)
-        earlier_only = best == 0
-        return _nearest([actor for points, actor in scored if points == best], mention, earlier_only=earlier_only)
+        earlier_only = best <= 1  # neither country nor office words: only what has been said before
+        fits = [actor for points, actor in scored if points == best]
+        # A speaker is known from his label before he is mentioned.
+        labelled = next((actor for actor in fits if actor.labels), None)
+        return _nearest(fits, mention, earlier_only=earlier_only) or labelled
 
 
 def _fit(actor: Actor, name: str, head: str, mention: Mention) -> int:

@@ -172,7 +172,7 @@ ROLE_MODIFIERS = _words(
     " company civil economic independent armed riot ex-uk ex-us striking angry young old"
 )
 DETERMINERS = _words(
-    "the a an his her its their our my your this that these those one two three four five six another some"
+    "the a an his her its their our my your this these those one two three four five six another some"
     " several many both no every each any multiple"
 )
 POSSESSIVES = _words("his her its their our my your")

@@ -17,7 +17,7 @@ from tonekit.text.tokens import Line
 
 _TITLE_WORDS = ROLE_HEADS | gaz.BODY_NOUNS | gaz.OFFICES | gaz.ROLE_MODIFIERS
 # Surnames that are also words for things.
-_SURNAMES = frozenset("day hill lane park law field forest bush marsh house".split())
+_SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())
 
 
 def find_mentions(line: Line, lexicon: Lexicon, lower_words: frozenset[str]) -> list[Mention]:

@@ -8,6 +8,8 @@ from tonekit.text.lexicon import GAZETTEER
 from tonekit.text.reader import ROLE_HEADS, Reader
 from tonekit.text.tokens import Token
 
+# Titles that streets and towns are named after.
+_NAMESAKES = frozenset("general king queen prince princess lady lord saint captain major pope bishop".split())
 _TRADES = ("er", "or", "ist", "ian", "man", "woman", "eur")
 AFTER_HEAD = frozenset("general elect designate".split())
 # Prepositions that tie an office to a title's role noun.
@@ -45,7 +47,7 @@ def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     left = start_of_modifiers(reader, i)
     head = reader.tokens[role].lower.rstrip(".")
     country, modifiers = country_and_modifiers(reader, left, end_of_title, role)
-    if name_end > end_of_title and reader.word(name_end - 1) in gaz.THINGS:
+    if head in _NAMESAKES and name_end > end_of_title and reader.word(name_end - 1) in gaz.THINGS:
         return name_end  # "General Santos City", "King Street"
     if name_end == end_of_title:
         return _read_untitled(reader, left, end_of_title, head, country, modifiers)
