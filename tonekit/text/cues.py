@@ -43,6 +43,7 @@ _REDUCED_BEFORE_TO = frozenset("say allege claim suppose estimate".split())
 # Of the verbs that need a clause only these name their source when passive ("was described by X as").
 _PASSIVE_CLAUSE_VERBS = frozenset("describe identify declare call label dub characterise characterize".split())
 # What "A study showed that ..." reports is nobody's speech.
+_NAMING = frozenset("call term dub label describe identify disclose".split())
 _OF_EVIDENCE = frozenset("determine find establish show indicate suggest discover reveal".split())
 _NEGATED_STILL_SPEAKS = frozenset(
     "rule_out agree accept support believe think expect want doubt regret trust endorse".split()
@@ -54,7 +55,7 @@ _WITH_INFINITIVE = frozenset("threaten hope".split())
 # A third person in -s may be a plural noun ("claims", "reports"): without a known subject only these count.
 _SAFE_PRESENT = frozenset("say tell add insist argue believe claim warn".split())
 _HAVE = frozenset("has have had having".split())
-_NO_WORDS = frozenset("nothing goodbye".split())
+_NO_WORDS = frozenset("nothing goodbye intent interest".split())
 
 
 class Cue(NamedTuple):
@@ -126,6 +127,8 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
     if form.tense == "participle" and not any(low_at(items, back) in _HAVE for back in range(place - 4, place)):
         is_passive = any(low_at(items, back) in BE for back in range(place - 3, place))
         return _passive_cue(items, place, span, form, beside) if is_passive else None
+    if form.lemma in _REDUCED_BEFORE_TO and form.tense == "past" and low_at(items, place + 1) == "to":
+        return None
     if form.tense == "past" and _has_lost_its_be(items, place, form):
         is_passive = any(low_at(items, back) in BE for back in range(max(0, place - 3), place))
         return _passive_cue(items, place, span, form, beside) if is_passive else None
@@ -148,7 +151,13 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
             return _passive_cue(items, place, span, form, beside)
     if found.is_negated and form.lemma not in _NEGATED_STILL_SPEAKS:
         return None
-    is_unnamed = found.item is None and not (found.is_shared or found.is_first_person or found.is_joint)
+    if found.is_shared and low_at(items, place + 1) in PREPOSITIONS and any(item.low in BE for item in items[:place]):
+        return None  # "was elected ... and admitted to"
+    is_unnamed = found.item is None and not (
+        found.is_shared or found.is_first_person or (found.is_joint and form.tense == "past")
+    )
+    if is_unnamed and form.lemma in _NAMING:
+        return None  # "a process called 'exfiltration'"
     if is_unnamed and not beside:
         if form.verb_class in ("act", "think", "readout") or form.lemma in _OF_EVIDENCE:
             return None
@@ -160,8 +169,6 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
 def _has_lost_its_be(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether a past form is a passive participle: "accused of", "known as", "said to be", "noted by"."""
     following = low_at(items, place + 1)
-    if form.lemma in _REDUCED_BEFORE_TO:
-        return following == "to"
     if following == "by" and form.lemma not in ("say", "reply", "respond", "begin", "conclude"):
         return True
     return form.lemma in _REDUCED and following in _REDUCED_TAIL
@@ -176,7 +183,7 @@ def _stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
         return False
     if before.low in PREPOSITIONS - {"by", "in", "with", "to"}:
         return False
-    if low_at(items, place + 1) in _NO_WORDS:
+    if any(item.low in _NO_WORDS for item in items[place + 1 : place + 2 + (form.lemma == "express")]):
         return False
     if before.low == "to":
         return low_at(items, place - 2) not in REFUSALS
@@ -282,6 +289,8 @@ def _participle_cue(
         return Cue(span, place, Subject(before, confidence=0.75, place=place - 1), "participle", form, beside)
     if before.low == "," or before.low in _BEFORE_PARTICIPLE or form.lemma == "say":
         subject = resolve_shared(items[:place], Subject(None, is_shared=True, confidence=0.7), earlier)
+        if subject.item is None and before.kind == "word" and before.low not in _BEFORE_PARTICIPLE:
+            return None  # "a banner saying ..."
         return Cue(span, place, subject, "participle", form, beside)
     return None
 

@@ -38,15 +38,16 @@ opine proclaim profess point_out elaborate theorise theorize announce claim
 _CLAUSE = """
 maintain declare reveal disclose indicate suggest observe predict respond answer mention describe call term dub label
 characterise characterize clarify repeat restate speculate advise inform brief quote protest establish determine find
-rule decide request question discover show signal propose recommend share identify
+rule decide request question discover show signal propose recommend share identify dismiss
 """.split()
 
 _ACT = """
 welcome urge condemn accuse demand praise thank apologise apologize criticise criticize denounce blame implore beg
-plead appeal call_on call_for back endorse reject dispute hail pay_tribute speak_of applaud commend
-congratulate lament deplore decry rebuke slam blast lambast mock ridicule express voice outline advocate rebut refute
-disavow disagree credit liken chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out
-bemoan regret reproach castigate chastise deride exclaim vent ask confirm cite talk_of talk_about attribute
+plead call_on call_for back endorse reject dispute hail pay_tribute speak_of applaud commend congratulate lament
+deplore decry rebuke slam blast lambast mock ridicule outline advocate rebut refute disavow disagree credit liken
+chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out bemoan regret reproach
+castigate chastise deride exclaim vent ask confirm cite talk_of talk_about attribute appeal_for appeal_to express
+voice
 """.split()
 
 _READOUT = """
@@ -54,7 +55,7 @@ commit convey raise highlight reflect_on lay_out recognize recognise reinforce o
 """.split()
 
 _THINK = """
-believe think hope fear expect feel consider suspect doubt worry want wish assume see_as view regard judge deem reckon
+believe think hope fear expect feel consider suspect doubt worry want wish assume see_as regard judge deem reckon
 imagine anticipate envisage favour favor prefer support trust know understand intend plan
 """.split()
 
