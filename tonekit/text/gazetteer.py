@@ -111,11 +111,11 @@ BODY_NOUNS = _words(
     " website"
 )
 NAME_ONLY_BODY_WORDS = _words(
-    "centers centres college centre center front force partnership station hospital school project initiative inc"
-    " ltd llc plc corp co gmbh ag sa nv bv holdings industries international news times post herald tribune"
-    " guardian telegraph gazette journal chronicle observer daily radio tv television press brothers united fc"
-    " seafoods motors technologies systems laboratories pharmaceuticals bundestag knesset duma democrats"
-    " republicans conservatives liberals labour greens taliban hezbollah hamas"
+    "centers centres college community limited centre center front force partnership station hospital school"
+    " project initiative inc ltd llc plc corp co gmbh ag sa nv bv holdings industries international news times"
+    " post herald tribune guardian telegraph gazette journal chronicle observer daily radio tv television press"
+    " brothers united fc seafoods motors technologies systems laboratories pharmaceuticals bundestag knesset duma"
+    " democrats republicans conservatives liberals labour greens taliban hezbollah hamas"
 ) - _words("international guardian observer co united")
 GROUPS = _words(
     "activists adults allies analysts authorities backers campaigners candidates children citizens civilians"
@@ -172,8 +172,8 @@ ROLE_MODIFIERS = _words(
     " company civil economic independent armed riot ex-uk ex-us striking angry young old"
 )
 DETERMINERS = _words(
-    "the a an his her its their our my your this these those one two three four five six another some"
-    " several many both no every each any multiple"
+    "the a an his her its their our my your this these those one two three four five six another some several"
+    " many both no every each any multiple"
 )
 POSSESSIVES = _words("his her its their our my your")
 PRONOUNS = _words(

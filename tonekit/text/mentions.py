@@ -15,7 +15,6 @@ from tonekit.text.reader import NAME_MONTHS, ROLE_HEADS, Mention, Reader
 from tonekit.text.titles import is_trade, last_role, read_titled
 from tonekit.text.tokens import Line
 
-_TITLE_WORDS = ROLE_HEADS | gaz.BODY_NOUNS | gaz.OFFICES | gaz.ROLE_MODIFIERS
 # Surnames that are also words for things.
 _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())
 
@@ -96,7 +95,7 @@ def _is_first_of_name(reader: Reader, i: int) -> bool:
 
 def _capitals(reader: Reader, i: int) -> int:
     j = reader.end_of_run(i)
-    if i == reader.first_word() and j - i > 1 and _is_opener(reader, i):
+    if i == reader.first_word() and j - i > 1 and reader.is_opener(i):
         i += 1
     role = last_role(reader, i, j)
     if role is not None:
@@ -128,16 +127,6 @@ def _capitals(reader: Reader, i: int) -> int:
     mention = reader.add(i, end, name=reader.words(i, end))
     mention.initial = i == reader.first_word()
     return read_acronym(reader, mention, end)
-
-
-def _is_opener(reader: Reader, i: int) -> bool:
-    """The first of several capitals is an ordinary word if the text also writes it small."""
-    token = reader.tokens[i]
-    if token.lower in gaz.MALE_NAMES or token.text in gaz.GIVEN_NAMES or GAZETTEER.longest(reader.tokens, i):
-        return False
-    if token.lower.rstrip(".") in _TITLE_WORDS:
-        return False
-    return token.lower in reader.lower_words or (token.lower.endswith(("ly", "ing")) and len(token.lower) > 5)
 
 
 def _gazetteer(reader: Reader, i: int, run_end: int, kind: str, country: str | None, end: int) -> int | None:

@@ -18,6 +18,17 @@ HEADS = {
     "premier": "prime-minister", "councilor": "councillor", "parliamentarian": "lawmaker",
 }  # fmt: skip
 
+# Short forms of English first names, from general knowledge.
+_LONG_FORMS = dict(
+    pair.split("=")
+    for pair in (
+        "joe=joseph bill=william bob=robert jim=james jimmy=james mike=michael tom=thomas dick=richard tony=anthony"
+        " dave=david dan=daniel chris=christopher steve=steven ben=benjamin sam=samuel ted=edward ed=edward"
+        " matt=matthew nick=nicholas pat=patrick tim=timothy greg=gregory jeff=jeffrey ken=kenneth ron=ronald"
+        " don=donald andy=andrew alex=alexander sue=susan jen=jennifer liz=elizabeth kate=katherine jake=jacob"
+    ).split()
+)
+
 
 def fold(word: str) -> str:
     """Lower case without accents, stops or the article of an Arabic name: "al-Assad" and "Assad" are one."""
@@ -37,7 +48,15 @@ def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     short, long = sorted((a, b), key=len)
     if short == long or short == long[-len(short) :] or short == long[: len(short)]:
         return True
-    return short[-1] == long[-1] and (short[0] == long[0] or (len(short[0]) == 1 and short[0] == long[0][:1]))
+    if short[-1] != long[-1]:
+        return False
+    if len(a) == len(b) > 2 and a[1] != b[1]:
+        return False  # "George H. Bush" is not "George W. Bush"
+    return (
+        short[0] == long[0]
+        or short[0] == long[0][:1]
+        or _LONG_FORMS.get(short[0], short[0]) == _LONG_FORMS.get(long[0], long[0])
+    )
 
 
 def head_key(head: str) -> str:

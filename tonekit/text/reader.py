@@ -16,6 +16,7 @@ _LONGEST_RUN = 24
 # Months that are also names.
 NAME_MONTHS = frozenset(("may", "april", "june", "august"))
 ROLE_HEADS = gaz.ROLES | gaz.HONORIFICS
+_TITLE_WORDS = ROLE_HEADS | gaz.BODY_NOUNS | gaz.OFFICES | gaz.ROLE_MODIFIERS
 
 
 @dataclass(slots=True)
@@ -140,6 +141,15 @@ class Reader:
             if token.text[0].isalnum():
                 return i
         return 0
+
+    def is_opener(self, i: int) -> bool:
+        """The first of several capitals is an ordinary word if the text also writes it small."""
+        token = self.tokens[i]
+        if token.lower in gaz.MALE_NAMES or token.text in gaz.GIVEN_NAMES or GAZETTEER.longest(self.tokens, i):
+            return False
+        if token.lower.rstrip(".") in _TITLE_WORDS:
+            return False
+        return token.lower in self.lower_words or (token.lower.endswith(("ly", "ing")) and len(token.lower) > 5)
 
     def end_of_name(self, i: int) -> int:
         """End of a person's name that begins at token i; i itself if none does."""

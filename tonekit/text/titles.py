@@ -49,6 +49,8 @@ def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     country, modifiers = country_and_modifiers(reader, left, end_of_title, role)
     if head in _NAMESAKES and name_end > end_of_title and reader.word(name_end - 1) in gaz.THINGS:
         return name_end  # "General Santos City", "King Street"
+    if name_end == end_of_title + 1 and reader.word(end_of_title) in gaz.OFFICES:
+        return name_end  # "Member State"
     if name_end == end_of_title:
         return _read_untitled(reader, left, end_of_title, head, country, modifiers)
     last = name_end
@@ -138,7 +140,8 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
             somebody = reader.mentions[-1]
             if not unbroken or (somebody.kind == "person" and (somebody.name or somebody.last > j)):
                 return safe  # somebody else ends here
-        if _is_title_word(reader, token):
+        opens = token.capital and j - 1 == reader.first_word() and reader.is_opener(j - 1)
+        if _is_title_word(token) and not opens:
             safe = j - 1 if unbroken else safe
         elif token.text.islower() and lower.isalpha() and lower not in gaz.COMMON and lower not in gaz.SAYING:
             unbroken = False
@@ -147,7 +150,7 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
     return safe
 
 
-def _is_title_word(reader: Reader, token: Token) -> bool:
+def _is_title_word(token: Token) -> bool:
     lower = token.lower
     if token.capital:
         known = lower in gaz.COMMON and lower not in gaz.ROLE_MODIFIERS and not token.acronym

@@ -23,8 +23,9 @@ _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _ARTICLES = frozenset("al el ad ar as at az an ul".split())
 # "Tanzanian-born", "Fourteen-year-old": adjectives, unlike the given name "Sang-chul".
 _PARTICIPLES = frozenset(
-    "born based led backed old era style wide speaking run owned made mediated held controlled aligned funded affiliated"
-    " educated brokered occupied ruled friendly bound mandated sponsored supported trained linked inspired dominated".split()
+    "born based led backed old era style wide speaking run owned made mediated held controlled aligned funded"
+    " affiliated educated brokered occupied ruled friendly bound mandated sponsored supported trained linked"
+    " inspired dominated".split()
 )
 _OPENING, _CLOSING = "“«„", "”»"
 
