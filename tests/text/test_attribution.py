@@ -97,6 +97,13 @@ def test_quotation_goes_to_the_subject_of_its_cue(text: str, expected: list[str]
         pytest.param("Mr Vant left the room, saying he was tired.", [VANT], id="participle"),
         pytest.param("Ms Orlo and Mr Vant said they would meet.", [ORLO], id="joint speakers"),
         pytest.param("Ms Orlo met Mr Vant and warned of delay.", [ORLO], id="second verb"),
+        pytest.param("Mr Vant quoted Ms Orlo as saying that it was late.", [ORLO], id="quoted as saying"),
+        pytest.param('Mr Vant said of Ms Orlo: "She is late again."', [VANT], id="said of"),
+        pytest.param("Ms Orlo, a judge, and a former minister, said it was late.", [ORLO], id="list of appositions"),
+        pytest.param("Ms Orlo of the Dockers' Union (DU) said it was late.", [ORLO], id="of, and a bracket"),
+        pytest.param("The talks failed, a spokesman for the union said.", [UNION], id="spokesman of an organisation"),
+        pytest.param("Mootland was described by Mr Vant as slow.", [VANT], id="described by"),
+        pytest.param("Mr Vant, on Tuesday, announced that he would go.", [VANT], id="day before the verb"),
     ],
 )
 def test_reported_speech_goes_to_its_source(text: str, expected: list[str]) -> None:
@@ -113,6 +120,12 @@ def test_reported_speech_goes_to_its_source(text: str, expected: list[str]) -> N
         pytest.param("Ms Orlo did not respond.", id="did not respond"),
         pytest.param("Mootland's claims were rejected.", id="noun, and passive without agent"),
         pytest.param("According to reports, the talks failed.", id="reports"),
+        pytest.param('They held a banner saying "stay with us".', id="banner"),
+        pytest.param('Mr Vant mastered a process called "exfiltration".', id="called without a caller"),
+        pytest.param("Ms Orlo was elected in May and admitted to the bar.", id="participle after was"),
+        pytest.param("Mr Vant is said to be ill.", id="said to be"),
+        pytest.param("Ms Orlo, accused of delay by many, left.", id="accused of"),
+        pytest.param("Ms Orlo reads Nobody Told the Captain.", id="verb in a title"),
         pytest.param('The so-called "peace plan" of Mootland is dead.', id="scare quotes"),
         pytest.param('Ms Orlo owns "The Lake Has No Passport", a novel.', id="title of a work"),
         pytest.param("— Ms Orlo, speaking to reporters", id="credit under a pulled quotation"),
@@ -139,6 +152,9 @@ def test_speech_of_somebody_unnamed_is_unknown() -> None:
         pytest.param('Mr Vant said:\n\n"We are low."', [VANT, VANT], id="cue in its own paragraph"),
         pytest.param('Ms Orlo was blunt. "We go on," she said.', ["narrator", ORLO], id="pronoun after a subject"),
         pytest.param('"We go on," Mr Vant said. He added that it was late.', [VANT, VANT], id="pronoun"),
+        pytest.param(
+            'Mr Vant said it was late. "It is never late," said a passer-by.', [VANT, "unknown"], id="somebody new"
+        ),
     ],
 )
 def test_quotation_keeps_its_speaker_where_the_cue_is_missing(text: str, expected: list[str]) -> None:

@@ -2,6 +2,10 @@
 
 The order of belief: a speaker label, then a cue in the sentence itself, then the quotation that runs through it, then
 the speech that went before. Every decision keeps its cue, the mention it rests on and a confidence.
+
+Two points on which readers differ, settled by the majority of the tonenews labels: a refusal ("declined to comment")
+is told by the narrator; of joint speakers ("X and Y said") the first one named speaks, unless the text has an actor
+for both ("the leaders").
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from tonekit.text.document import Span
 from tonekit.text.items import Item, low_at
 from tonekit.text.phrases import phrase_source, source_after
-from tonekit.text.reporting import REFUSALS, Form, reporting_form
+from tonekit.text.reporting import DOCUMENT_NOUNS, REFUSALS, SPOKEN_FOR, Form, reporting_form
 from tonekit.text.subjects import (
     BE,
     DETERMINERS,
@@ -127,6 +127,14 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
     if form.tense == "participle" and not any(low_at(items, back) in _HAVE for back in range(place - 4, place)):
         is_passive = any(low_at(items, back) in BE for back in range(place - 3, place))
         return _passive_cue(items, place, span, form, beside) if is_passive else None
+    if (
+        form.lemma in ("quote", "cite")
+        and form.tense != "ing"
+        and "saying" in (item.low for item in items[place + 1 : place + 16])
+    ):
+        quoted = source_after(items, place + 1, is_opening=True)
+        if quoted.item is not None:
+            return Cue(span, place, quoted, "verb", form, beside)
     if form.lemma in _REDUCED_BEFORE_TO and form.tense == "past" and low_at(items, place + 1) == "to":
         return None
     if form.tense == "past" and _has_lost_its_be(items, place, form):
@@ -138,10 +146,6 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
         return _passive_cue(items, place, span, form, beside) if passive is not None and passive.is_passive else None
     if form.tense == "ing":
         return _participle_cue(items, place, span, form, beside, earlier)
-    if form.lemma in ("quote", "cite") and "saying" in (item.low for item in items[place + 1 : place + 16]):
-        quoted = source_after(items, place + 1, is_opening=True)
-        if quoted.item is not None:
-            return Cue(span, place, quoted, "verb", form, beside)
     found = subject_before(items, place)
     if found is None or found.is_impersonal or _is_inside_what(items, found):
         return None
@@ -289,10 +293,15 @@ def _participle_cue(
         return Cue(span, place, Subject(before, confidence=0.75, place=place - 1), "participle", form, beside)
     if before.low == "," or before.low in _BEFORE_PARTICIPLE or form.lemma == "say":
         subject = resolve_shared(items[:place], Subject(None, is_shared=True, confidence=0.7), earlier)
-        if subject.item is None and before.kind == "word" and before.low not in _BEFORE_PARTICIPLE:
+        if before.kind == "word" and before.low not in _BEFORE_PARTICIPLE and not _follows_document(items, place):
             return None  # "a banner saying ..."
         return Cue(span, place, subject, "participle", form, beside)
     return None
+
+
+def _follows_document(items: Sequence[Item], place: int) -> bool:
+    """Say whether a statement, a letter or the like stands just before: "issued a statement on Friday saying"."""
+    return any(item.low in DOCUMENT_NOUNS or item.low in SPOKEN_FOR for item in items[max(0, place - 8) : place])
 
 
 def _purpose_cue(items: Sequence[Item], place: int, span: Span, form: Form, earlier: Sequence[Cue]) -> Cue | None:

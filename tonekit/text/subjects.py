@@ -326,7 +326,8 @@ def _goes_on_listing(items: Sequence[Item], comma: int) -> bool:
             item.low in BE or item.low in MODALS or item.low in _ADVERBS or item.low.endswith("ed")
         ):
             return False
-        if item.kind == "word" and reporting_form(item.low) is not None:
+        form = reporting_form(item.low) if item.kind == "word" else None
+        if form is not None and form.tense == "past":
             return False
         place -= 1
     return place < 0 or items[place].low == ","
