@@ -27,6 +27,8 @@ _OFFICES = sorted(
 )
 _GIVEN_BEFORE = frozenset(("the", "these", "those", "both"))
 _ARTICLES = _GIVEN_BEFORE | {"a", "an", "this", "that"}
+# Sentences within which a lead names whom it has described.
+_SOON = 4
 _SECOND = frozenset("vice deputy assistant under associate".split())
 _PLAIN_TITLES = frozenset(("", "mr", "mrs", "ms", "miss"))
 _LINKING = frozenset(("the", "that", "this", "", "their", "our", "his", "her", "its"))
@@ -235,7 +237,10 @@ class Cast:
         if not scored or (mention.address and len(scored) > 1):
             return None
         best = max(points for points, _ in scored)
-        earlier_only = best <= 1  # neither country nor office words: only what has been said before
+        # "The minister left early. ... Ann Reed, the minister": a headline or a lead may keep the name back.
+        soon = scored[0][1].mentions and scored[0][1].mentions[0].line - mention.line < _SOON
+        only_one = soon and len({id(actor) for _, actor in scored}) == 1
+        earlier_only = best <= 1 and not only_one  # neither country nor office words: only what has been said before
         fits = [actor for points, actor in scored if points == best]
         # A speaker is known from his label before he is mentioned.
         labelled = next((actor for actor in fits if actor.labels), None)

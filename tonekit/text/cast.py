@@ -22,6 +22,7 @@ _QUOTES = frozenset(('"', "“", "”", "'", "‘", "’", "«", "»"))
 _SPEAKERS = frozenset("who whose whom citing speaking".split())
 _APPOSED = frozenset("a an the his her its their one".split())
 _OWNERS = frozenset("a an its his her their our your my new".split())
+_COMMON_STARTS = gaz.COMMON | gaz.BODY_NOUNS | gaz.OFFICES | gaz.ROLE_MODIFIERS | gaz.CREEDS
 _NOUNS = frozenset("reports claims calls hopes notes plans states promises reviews comments warnings".split())
 _ADVERBS = frozenset("also later further then again has have had himself herself".split())
 _ASIDE = frozenset("by with told between against".split())
@@ -40,6 +41,7 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
     counts: Counter[tuple[str, ...]] = Counter()
     people = {part for m in mentions if m.kind == "person" and m.name for part in (fold(m.name[0]), fold(m.name[-1]))}
     surnames = {fold(m.name[-1]) for m in mentions if m.kind == "person" and len(m.name) > 1 and m.title}
+    bodies = {fold(m.name[0]) for m in mentions if m.kind == "organisation" and len(m.name) > 1} - _COMMON_STARTS
     undecided = [(m, tuple(map(fold, m.name))) for m in mentions if m.kind is None and m.known is None]
     for mention, key in undecided:
         tokens = lines[mention.line].tokens
@@ -52,6 +54,8 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         mention.evidence = votes[key]
         if mention.place:
             mention.kind = "person" if key[0] in people else None
+        elif len(key) == 1 and key[0] in bodies and key[0] not in people:
+            mention.kind = "organisation"  # "Ford", of Ford Motor Company
         elif not (mention.initial and len(key) == 1 and key[0] in lower_words):
             mention.kind = _kind(mention, votes[key], articles[key], counts[key], people)
         if mention.kind == "person" and len(key) > 1:
@@ -59,7 +63,18 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
     for mention in mentions:
         if mention.place and mention.kind == "country" and len(mention.name) == 1 and fold(mention.name[0]) in surnames:
             mention.kind, mention.country = "person", None  # Mr Amman, not the capital of Jordan
+    _read_brussels(mentions)
     return [mention for mention in mentions if mention.kind is not None or mention.known is not None]
+
+
+def _read_brussels(mentions: Sequence[Mention]) -> None:
+    """Brussels is the European Union where the text speaks of that and not of Belgium."""
+    if any(m.country == "BE" and not m.place for m in mentions):
+        return
+    union = next((m for m in mentions if gaz.BODIES.get(" ".join(m.name), " ".join(m.name)) == "European Union"), None)
+    for mention in mentions:
+        if union is not None and mention.place and mention.country == "BE":
+            mention.kind, mention.country, mention.alias_of = "organisation", None, union
 
 
 def _vote(mention: Mention, before: list[str], after: list[str]) -> int:

@@ -52,8 +52,8 @@ BODIES = {
     "NATO": "NATO", "IMF": "International Monetary Fund", "WHO": "World Health Organization",
     "WTO": "World Trade Organization", "OPEC": "OPEC", "OSCE": "OSCE", "ASEAN": "ASEAN",
     "IAEA": "International Atomic Energy Agency", "ICC": "International Criminal Court", "AU": "African Union",
-    "G7": "G7", "G8": "G8", "G20": "G20", "BRICS": "BRICS", "FBI": "FBI", "CIA": "CIA", "NASA": "NASA",
-    "BBC": "BBC", "CNN": "CNN",
+    "G7": "G7", "G8": "G8", "G20": "G20", "G-7": "G7", "G-8": "G8", "G-20": "G20", "BRICS": "BRICS", "FBI": "FBI",
+    "CIA": "CIA", "NASA": "NASA", "BBC": "BBC", "CNN": "CNN",
 }  # fmt: skip
 
 MASCULINE_TITLES = _words("mr messrs sir lord king prince emperor father brother imam sheikh baron duke")

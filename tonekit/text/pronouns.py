@@ -43,6 +43,7 @@ _W = {
     "oblique": 0.5,
     "described": 1.75,
     "quoted": 1.5,
+    "words": 3.0,  # '"Tornike forgets," he replied': who speaks does not name himself
     "distance": 2.0,  # a sentence
     "age": 0.15,  # a mention
     "sex": 0.25,  # known, not merely possible
@@ -162,6 +163,7 @@ def _best(line: Line, i: int, recent: deque[_Place]) -> Actor | None:
             continue
         key = id(place.actor)
         score = place.rank - _W["distance"] * distance - _W["age"] * age
+        score -= _W["words"] * (mention.quoted and not distance)
         score += _W["sex"] * (place.actor.gender != "")
         if owns and mention.line == line.index and mention.first >= clause:
             score += _W["clause"]
