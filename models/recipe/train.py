@@ -1,9 +1,11 @@
 """Train the network; resumes where it stopped.
 
-    python -m models.recipe.train --data DIR --base ENCODER --out .training/v1
+    python -m models.recipe.train --data DIR --base ENCODER --out .training/first
+    python -m models.recipe.train --data DIR --base ENCODER --out .training/second --round 2 \\
+        --init .training/first/epoch-6.pt
 
 `--base` is a folder or hub name of a Hugging Face encoder, `--data` the folder of the data sets (see
-models/recipe/README.md). Everything else stands in config.json.
+models/recipe/README.md). Everything else stands in config.json; a later round starts from the weights of an earlier one.
 """
 
 from __future__ import annotations
@@ -26,6 +28,13 @@ from models.recipe.network import Network, loss_of, make_batch
 from tonekit import tones
 
 _CONFIG = Path(__file__).with_name("config.json")
+
+
+def read_config(path: Path, number: int) -> dict[str, Any]:
+    """What holds for every round, with what holds for round `number` (from 1)."""
+    config = json.loads(path.read_text(encoding="utf-8"))
+    rounds = config.pop("rounds")
+    return {**config, **rounds[number - 1]}
 
 
 def epoch_batches(examples: Sequence[Example], epoch: int, config: dict[str, Any]) -> list[list[Example]]:
@@ -63,14 +72,16 @@ def rate_at(step: int, n_steps: int, warmup_share: float) -> float:
     return min((step + 1) / warmup, max(0.0, (n_steps - step) / max(1, n_steps - warmup)))
 
 
-def train(data: Path, base: str, out: Path, config: dict[str, Any]) -> None:
-    """Train to the end, from the last checkpoint in `out` where there is one."""
+def train(data: Path, base: str, out: Path, config: dict[str, Any], init: Path | None = None) -> None:
+    """Train to the end, from the last checkpoint in `out` where there is one, else from `init` or the base."""
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(config["seed"])
     tokenizer = fast_tokenizer(base)
-    examples = training_examples(data)
+    examples = training_examples(data, written=config["written"])
     network = Network(base, len(tones.names()))
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    if init is not None:
+        network.load_state_dict(torch.load(init, weights_only=True, map_location="cpu"))
     network.to(device)
     optimizer = make_optimizer(network, config)
     n_batches = len(epoch_batches(examples, 0, config))
@@ -142,10 +153,12 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--base", required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--round", type=int, default=1, help="which of the rounds of the configuration")
+    parser.add_argument("--init", type=Path, help="weights of the round before")
     parser.add_argument("--config", type=Path, default=_CONFIG)
     arguments = parser.parse_args()
-    config = json.loads(arguments.config.read_text(encoding="utf-8"))
-    train(arguments.data, arguments.base, arguments.out, config)
+    config = read_config(arguments.config, arguments.round)
+    train(arguments.data, arguments.base, arguments.out, config, arguments.init)
 
 
 if __name__ == "__main__":

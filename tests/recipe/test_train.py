@@ -14,7 +14,7 @@ from tonekit import tones
 from tonekit.model.reader import Reader
 
 CONFIG = {
-    **json.loads(training._CONFIG.read_text(encoding="utf-8")),
+    **training.read_config(training._CONFIG, 2),
     "epochs": 2,
     "batch_size": 2,
     "checkpoint_every": 1,
