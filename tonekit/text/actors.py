@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tonekit.text.aliases import Actor, Cast, appositions
+from tonekit.text.aliases import Actor, Cast
+from tonekit.text.appositions import appositions
 from tonekit.text.cast import is_worth_naming, judge
 from tonekit.text.document import Entity, EntityKind, SentenceSpan
 from tonekit.text.entities import make_entities

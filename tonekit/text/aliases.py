@@ -10,15 +10,12 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from tonekit.text import gazetteer as gaz
 from tonekit.text.document import EntityKind
 from tonekit.text.names import body_key, fold, head_key, name_key, same_full_name
 from tonekit.text.reader import Mention
-from tonekit.text.tokens import Line, Token
 
-_AFTER_APPOSITION = frozenset("of for who whose in at on from with and".split())
 # How many bearers of one name part or office are compared: more would let hostile input take quadratic time.
 _MOST = 50
 # Offices whose holders have counterparts.
@@ -295,33 +292,3 @@ def _nearest(actors: Sequence[Actor], mention: Mention, *, earlier_only: bool = 
 
 def _first(actors: Sequence[Actor]) -> Actor | None:
     return min(actors, key=lambda a: a.starts[0] if a.starts else -1, default=None)
-
-
-def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, int]:
-    """Positions of descriptions that an apposition gives to a name: "his Russian counterpart, Sergei Lavrov"."""
-    links: dict[int, int] = {}
-    for position, (left, right) in enumerate(pairwise(mentions)):
-        if left.line != right.line:
-            continue
-        tokens = lines[left.line].tokens
-        start = right.first - (right.determiner in gaz.POSSESSIVES)
-        if start != left.last + 1 or tokens[left.last].text not in (",", "("):
-            continue
-        if _describes(left, right):
-            links[position] = position + 1
-        elif (
-            _describes(right, left) and position not in links and right.determiner and _ends_phrase(tokens, right.last)
-        ):
-            links[position + 1] = position
-    return links
-
-
-def _ends_phrase(tokens: Sequence[Token], i: int) -> bool:
-    """Whether an apposition ends here: "X, his publicist, ..." is one person, "X, his publicist said" two."""
-    return i >= len(tokens) or not tokens[i].text[0].isalnum() or tokens[i].lower in _AFTER_APPOSITION
-
-
-def _describes(description: Mention, name: Mention) -> bool:
-    if description.name or description.plural or not name.name or description.kind == "country":
-        return False
-    return description.kind == name.kind

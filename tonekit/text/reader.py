@@ -24,13 +24,30 @@ class Mention:
     """Characters `start` to `end` that may refer to an actor, with what the words themselves say about it.
 
     Attributes:
+        line: Index of the sentence.
+        kind: What sort of actor; None while undecided.
         name: The proper name's words without title; () for a description.
         head: The role or body noun in lower case ("secretary", "ministry"), or "".
         modifiers: The other words of the title or description, in lower case.
         country: ISO code that the words name ("Russian", "US"), or None.
         title: Characters of the title in front of a name, or None.
+        name_end: Where the name ends; "of Egypt" may follow.
+        alias_start: Where the alias begins: in "his wife" before the mention, as the pronoun is a mention of its own.
         gender: "m", "f" or "" as a title says.
+        determiner: The article or possessive in front, in lower case, or "".
+        plural: Several people ("officials").
+        quoted: Stands inside quotation marks.
+        initial: A name that opens its sentence, whose capital therefore says nothing.
+        owner: The name before a possessive ("Peru" in "Peru's minister"), or None.
+        address: "Mr President", by which somebody is spoken to.
+        place: A town, which may be a surname as well.
+        pronoun: Is a pronoun.
+        alias_of: The name that this acronym abbreviates, or None.
+        known: What the lexicon says about it, or None.
         evidence: Points for being somebody's name, see `cast`.
+        inner: Mentions that became part of this one.
+        first: Its first token in the sentence.
+        last: The token behind it.
     """
 
     start: int
