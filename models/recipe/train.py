@@ -5,7 +5,8 @@
         --init .training/first/epoch-6.pt
 
 `--base` is a folder or hub name of a Hugging Face encoder, `--data` the folder of the data sets (see
-models/recipe/README.md). Everything else stands in config.json; a later round starts from the weights of an earlier one.
+models/recipe/README.md). Everything else stands in config.json; a later round starts from the weights of an earlier
+one.
 """
 
 from __future__ import annotations
