@@ -57,7 +57,8 @@ class Turn:
 def split_turns(text: str) -> tuple[Turn, ...]:
     """Split a transcript at its labels; text without any is one turn with label None, blank text none.
 
-    >>> [(turn.speaker, text_of(turn)) for turn in ...]  # doctest: +SKIP
+    >>> split_turns("MR. KIRBY: Hello.")
+    (Turn(label='MR. KIRBY', speaker='Mr. Kirby', start=11, end=17),)
     """
     return _turns(text, find_labels(text))
 
