@@ -46,4 +46,4 @@ def test_quick_run_writes_figures_with_n_and_interval(folder: Path, capsys: pyte
     assert (groups["with turn labels"]["n_speech"], groups["with turn labels"]["speech_speaker_right"]) == (3, 1.0)
     assert groups["all"]["intervals"]["speaker_right"] == [1.0, 1.0]
     assert "gold actors" in capsys.readouterr().out
-    assert "| dev, without turn labels (1 documents) | 3 |" in tables.attribution_part(report)
+    assert "| dev | found actors | 3 |" in tables.attribution_part(report)

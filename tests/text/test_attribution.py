@@ -124,6 +124,8 @@ def test_reported_speech_goes_to_its_source(text: str, expected: list[str]) -> N
         pytest.param('Mr Vant mastered a process called "exfiltration".', id="called without a caller"),
         pytest.param("Ms Orlo was elected in May and admitted to the bar.", id="participle after was"),
         pytest.param("Mr Vant is said to be ill.", id="said to be"),
+        pytest.param("The total reported casualties rose again.", id="participle before a noun"),
+        pytest.param("That many fell ill raises the concern of delay.", id="fact that raises a concern"),
         pytest.param("Ms Orlo, accused of delay by many, left.", id="accused of"),
         pytest.param("Ms Orlo reads Nobody Told the Captain.", id="verb in a title"),
         pytest.param('The so-called "peace plan" of Mootland is dead.', id="scare quotes"),

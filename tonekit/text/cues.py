@@ -43,6 +43,8 @@ _REDUCED_BEFORE_TO = frozenset("say allege claim suppose estimate".split())
 # Of the verbs that need a clause only these name their source when passive ("was described by X as").
 _PASSIVE_CLAUSE_VERBS = frozenset("describe identify declare call label dub characterise characterize".split())
 # What "A study showed that ..." reports is nobody's speech.
+# Their past forms stand before nouns too.
+_ADJECTIVAL = frozenset("report observe estimate pledge allege claim announce promise declare confirm reveal".split())
 _NAMING = frozenset("call term dub label describe identify disclose".split())
 _OF_EVIDENCE = frozenset("determine find establish show indicate suggest discover reveal".split())
 _NEGATED_STILL_SPEAKS = frozenset(
@@ -50,6 +52,7 @@ _NEGATED_STILL_SPEAKS = frozenset(
 )
 _ONLY_THAT = frozenset("want support favour favor prefer know understand intend plan see_as trust".split())
 _WEAK_PARTICIPLES = frozenset("speak mention continue report begin share run sing cite quote determine".split())
+_CLAUSE_OPENERS = frozenset("that whether if there how why what i we you".split())
 _WITH_AS = frozenset("describe characterise characterize label dismiss".split())
 _WITH_INFINITIVE = frozenset("threaten hope".split())
 # A third person in -s may be a plural noun ("claims", "reports"): without a known subject only these count.
@@ -162,6 +165,8 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
     )
     if is_unnamed and form.lemma in _NAMING:
         return None  # "a process called 'exfiltration'"
+    if is_unnamed and form.lemma in _ADJECTIVAL and not _opens_clause(items, place + 1):
+        return None  # "the reported casualties"
     if is_unnamed and not beside:
         if form.verb_class in ("act", "think", "readout") or form.lemma in _OF_EVIDENCE:
             return None
@@ -257,6 +262,14 @@ def _has_thought(items: Sequence[Item], place: int, form: Form) -> bool:
     if form.tense == "past" and following.low == "to":
         return form.lemma in _WITH_INFINITIVE
     return following.kind != "mark"
+
+
+def _opens_clause(items: Sequence[Item], place: int) -> bool:
+    """Say whether what stands here can open the clause that is reported: "that", an article, a name, a pronoun."""
+    if place >= len(items) or items[place].kind != "word":
+        return True
+    low = items[place].low
+    return low in _CLAUSE_OPENERS or low in DETERMINERS or low in PREPOSITIONS or low.endswith("ly")
 
 
 def _is_inside_what(items: Sequence[Item], found: Subject) -> bool:

@@ -107,7 +107,9 @@ def _attitude(items: Sequence[Item], place: int) -> Phrase | None:
         low = items[start].low
         if low in EXPRESSING or (low in ("had", "has", "have") and low_at(items, start + 1) == "no"):
             subject = subject_before(items, start)
-            if subject is None or subject.is_negated or subject.is_passive or subject.is_impersonal:
+            if subject is None or subject.is_negated or subject.is_passive:
+                return None
+            if subject.item is None and not (subject.is_shared or subject.is_joint or subject.is_first_person):
                 return None
             return "attitude", _span(items, start, place), subject
         start -= 1
