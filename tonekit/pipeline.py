@@ -23,6 +23,7 @@ from tonekit.result.sentence import Sentence, Target
 from tonekit.text.actors import find_entities, link_documents
 from tonekit.text.attribution import attribute
 from tonekit.text.document import Document, Entity, Reading, SentenceSpan, Span
+from tonekit.text.labels import entity_of_label, names_of, transcript_speakers
 from tonekit.text.language import foreign_share
 from tonekit.text.quotes import find_quotes
 from tonekit.text.segment import segment
@@ -408,11 +409,11 @@ def _read_text(document: Document, aliases: Aliases) -> _Cast:
     """Everything that the text itself says, without a model."""
     text = document.text
     sentences = segment(text)
-    author = document.author.strip() if document.author else None
-    entities = find_entities(text, sentences, aliases=aliases, speakers=(author,) if author else ())
-    readings = attribute(
-        text, sentences, find_quotes(text, sentences), entities, author=_entity_of(author, entities) if author else None
-    )
+    author = document.author.strip() if document.author else ""
+    speakers = (*([author] if author else []), *transcript_speakers(text))
+    entities = find_entities(text, sentences, aliases=aliases, speakers=speakers)
+    (author_index,) = _entities_of([author], entities)
+    readings = attribute(text, sentences, find_quotes(text, sentences), entities, author=author_index)
     return _Cast(document, sentences, entities, readings, turns=(None,) * len(sentences))
 
 
@@ -432,15 +433,22 @@ def _read_turns(
         start += len(words) + len(_BETWEEN_TURNS)
     labels = tuple(dict.fromkeys(label for label, _ in turns if label))
     entities = find_entities(text, sentences, aliases=aliases, speakers=labels)
-    of_label = {label: _entity_of(label, entities) for label in labels}
+    of_label = dict(zip(labels, _entities_of(labels, entities), strict=True))
     speakers = [of_label.get(turns[owner][0] or "") if owner is not None else None for owner in owners]
     readings = attribute(text, sentences, find_quotes(text, sentences), entities, turns=speakers)
     document = Document(text, id=id, date=date, source=source)
     return _Cast(document, tuple(sentences), entities, readings, tuple(owners))
 
 
-def _entity_of(name: str, entities: Sequence[Entity]) -> int | None:
-    return next((i for i, entity in enumerate(entities) if name == entity.name or name in entity.aliases), None)
+def _entities_of(labels: Sequence[str], entities: Sequence[Entity]) -> list[int | None]:
+    """The entity that each label names; None for an empty label."""
+    names = names_of(entities)
+    holders = {
+        alias: i for i, entity in reversed(list(enumerate(entities))) for alias in (entity.name, *entity.aliases)
+    }
+    found = [entity_of_label(label, names) if label else None for label in labels]
+    # What the rules for labels cannot tell apart goes to the first who has the very label.
+    return [holders.get(label) if entity is None else entity for label, entity in zip(labels, found, strict=True)]
 
 
 def _casts(texts: Iterable[str | Document], aliases: Aliases, record: bool) -> Iterator[_Cast | str]:

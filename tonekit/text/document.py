@@ -67,7 +67,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A quotation or reported speech: what was said, by which words it is introduced, and who is named as its source."""
+    """A quotation or reported speech: what was said, the words that introduce it, and who is named as its source."""
 
     content: Span
     cue: Span | None = None
