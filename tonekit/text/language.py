@@ -26,6 +26,8 @@ _OTHERS = frozenset(
     "til av ikke på är att och en w na z się że nie jest do przez bir ve bu için ile olarak și în din pentru yang dan "
     "untuk dengan dari".split()
 )
+# Those of them that stand in names in English text ("Ursula von der Leyen"); alone they prove nothing.
+_PARTICLES = frozenset("de da di del della der den des dos das du la las le les el los van von zu og i".split())
 # Fewer words without an English function word are a headline or a list of names.
 _SURE_WORDS = 9
 
@@ -43,7 +45,7 @@ def _is_foreign(sentence: str) -> bool | None:
     if len(words) < 4:
         return None
     n_english = sum(word in _ENGLISH for word in words)
-    n_other = sum(word in _OTHERS for word in words)
-    if n_english == n_other == 0:
+    others = [word for word in words if word in _OTHERS]
+    if not n_english and not others:
         return True if len(words) >= _SURE_WORDS else None
-    return n_other > n_english
+    return len(others) > n_english and not _PARTICLES.issuperset(others)
