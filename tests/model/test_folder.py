@@ -70,6 +70,29 @@ def test_a_missing_calibration_is_refused(folder):
         Reader.open(folder)
 
 
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        pytest.param("name", None, id="no name"),
+        pytest.param("max_tokens", "many", id="length that is no number"),
+        pytest.param("tones", ["frosty"], id="other tones"),
+        pytest.param("encoder", {"model_type": "abacus"}, id="unknown architecture"),
+        pytest.param("calibration", {"tones": {"warm": {"slope": "steep"}}}, id="calibration that is no number"),
+    ],
+)
+def test_a_damaged_configuration_is_refused_at_once(folder, field, value):
+    change_config(folder, **{field: value})
+    with pytest.raises(ModelFormatError):
+        Reader.open(folder)
+
+
+def test_a_tokenizer_that_cannot_be_read_is_refused(folder):
+    (folder / "tokenizer.json").write_text("{}")
+    write_checksums(folder)
+    with pytest.raises(ModelFormatError, match=r"tokenizer\.json"):
+        Reader.open(folder)
+
+
 def test_a_folder_argument_of_a_wrong_type_is_refused():
     with pytest.raises(TypeError, match="folder"):
         open_folder(7)

@@ -43,7 +43,7 @@ class Calibration:
         """Read the calibration of a model folder.
 
         Raises:
-            ModelFormatError: A number is missing.
+            ModelFormatError: A number is missing or is none.
         """
         try:
             names = tuple(config["tones"])
@@ -60,7 +60,7 @@ class Calibration:
                 polarity=(float(polarity["slope"]), float(polarity["offset"])),
                 target_temperature=float(config["calibration"]["targets"]["temperature"]),
             )
-        except (KeyError, TypeError) as error:
+        except (KeyError, TypeError, ValueError) as error:
             raise ModelFormatError(f"config.json lacks a number of the calibration: {error}.") from error
 
     def probabilities(self, logits: Floats) -> Floats:

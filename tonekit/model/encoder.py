@@ -42,11 +42,11 @@ def make_encoder(config: Mapping[str, Any], weights: Mapping[str, Tensor]) -> En
         weights: Its tensors by the names that transformers gives them; they decide device and precision.
 
     Raises:
-        ModelFormatError: A tensor is missing or of a wrong shape.
+        ModelFormatError: A tensor is missing or of a wrong shape, or the architecture is unknown.
     """
     try:
         return PackedBert(config, weights) if PackedBert.knows(config) else GroupedAutoModel(config, weights)
-    except (KeyError, RuntimeError) as error:
+    except (KeyError, RuntimeError, TypeError, ValueError) as error:
         raise ModelFormatError(f"the encoder's weights do not fit its configuration: {error}.") from error
 
 

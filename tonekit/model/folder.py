@@ -20,7 +20,9 @@ DEFAULT_MODEL = "tonekit-minilm-v1"
 FORMAT_VERSION = 1
 CONFIG, WEIGHTS, TOKENIZER, CHECKSUMS = "config.json", "model.safetensors", "tokenizer.json", "checksums.json"
 _CHECKED = (CONFIG, WEIGHTS, TOKENIZER)
-_COPIED = (*_CHECKED, CHECKSUMS, "README.md")
+_CARD = "README.md"
+# What every part of config.json is; the parts check what is in them.
+_FIELDS = {"name": str, "version": str, "max_tokens": int, "encoder": dict, "tones": list, "calibration": dict}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,9 @@ def open_folder(folder: str | Path | None) -> ModelFolder:
             f"The model in {path} has format {config.get('format_version')!r}; this version of tonekit reads "
             f"{FORMAT_VERSION}. Use the version of tonekit that it was made for."
         )
+    for name, kind in _FIELDS.items():
+        if not isinstance(config.get(name), kind):
+            raise ModelFormatError(f"`{name}` is missing or damaged in {path / CONFIG}.")
     digest = hashlib.sha256(listing).hexdigest()
     return ModelFolder(path, config, f"{config['name']} {config['version']} {digest[:12]}")
 
@@ -80,14 +85,17 @@ def copy_folder(source: Path, target: str | Path) -> None:
 
     Raises:
         FileExistsError: `target` is a file, or a folder that is not empty.
+        ModelNotFoundError: A file of `source` has gone.
     """
     path = Path(target)
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise FileExistsError(f"`folder` must be new or empty, and {path} is not.")
     path.mkdir(parents=True, exist_ok=True)
-    for name in _COPIED:
+    for name in (*_CHECKED, CHECKSUMS, _CARD):
         if (source / name).is_file():
             shutil.copyfile(source / name, path / name)
+        elif name != _CARD:
+            raise ModelNotFoundError(f"`{name}` has gone from the model folder {source}; the copy is not complete.")
 
 
 def sha256_of(path: Path) -> str:

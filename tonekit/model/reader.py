@@ -1,7 +1,7 @@
 """Sentences and the mentions in them in, tone probabilities, polarities and evidence out: one pass of the encoder.
 
 Windows of one chunk of sentences are packed into blocks; the heads read each block's vectors while they are there, and
-only their small outputs are kept, so that memory does not grow with the input.
+only their small outputs are kept, so that memory does not grow with the number of sentences.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from tonekit import tones as inventory
 from tonekit.errors import ModelFormatError
 from tonekit.model.calibration import Calibration, Floats
 from tonekit.model.encoder import make_encoder
 from tonekit.model.evidence import carrying_spans
 from tonekit.model.folder import TOKENIZER, WEIGHTS, ModelFolder, open_folder
 from tonekit.model.heads import Heads
+from tonekit.model.mentions import MentionIndex, Mentions
 from tonekit.model.packing import pack
 from tonekit.model.tokens import Window, WindowTokenizer
 
 # Long enough to sort away nearly all odd lengths, short enough for a progress bar and little memory.
 CHUNK_SENTENCES = 1024
 _N_EVIDENCE_TONES = 3
-
-Mentions = Mapping[int, Sequence[tuple[int, int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +74,14 @@ class Reader:
     """A loaded model."""
 
     def __init__(self, folder: ModelFolder, *, device: torch.device, threads: int | None) -> None:
-        weights = {name: tensor.float() for name, tensor in load_file(folder.path / WEIGHTS, str(device)).items()}
+        weights = {name: tensor.to(device).float() for name, tensor in load_file(folder.path / WEIGHTS).items()}
         self.folder = folder
         self.calibration = Calibration.from_config(folder.config)
+        if self.calibration.tones != inventory.names():
+            raise ModelFormatError(f"the model in {folder.path} was made for other tones than this version of tonekit.")
         self._device = device
         self._threads = threads
-        self._tokenizer = WindowTokenizer(
-            Tokenizer.from_file(str(folder.path / TOKENIZER)), folder.config["max_tokens"]
-        )
+        self._tokenizer = WindowTokenizer(_load_tokenizer(folder.path / TOKENIZER), folder.config["max_tokens"])
         self._encoder = make_encoder(folder.config["encoder"], _part(weights, "encoder."))
         self._heads = _make_heads(_part(weights, "heads."), len(self.calibration.tones))
 
@@ -171,16 +171,17 @@ class Reader:
             tones=np.zeros((len(windows), len(self.calibration.tones)), np.float32),
             polarity=np.zeros(len(windows), np.float32),
         )
+        indices = None if mentions is None else [MentionIndex(found) for found in mentions]
         with torch.inference_mode(), _threads(self._threads):
             for block in pack([len(window.ids) for window in windows]):
-                self._run_block(block.windows, block.groups, mentions, raw, keep_contributions)
+                self._run_block(block.windows, block.groups, indices, raw, keep_contributions)
         return raw
 
     def _run_block(
         self,
         places: Sequence[int],
         groups: Sequence[tuple[int, int]],
-        mentions: Sequence[Mentions] | None,
+        mentions: Sequence[MentionIndex] | None,
         raw: _Raw,
         keep_contributions: bool,
     ) -> None:
@@ -210,7 +211,7 @@ class Reader:
         return states[self._tensor(kept)], self._tensor(owner)
 
     def _judge_targets(
-        self, states: Tensor, owner: Tensor, windows: Sequence[Window], mentions: Sequence[Mentions], raw: _Raw
+        self, states: Tensor, owner: Tensor, windows: Sequence[Window], mentions: Sequence[MentionIndex], raw: _Raw
     ) -> None:
         span_tokens: list[int] = []
         span_targets: list[int] = []
@@ -219,14 +220,12 @@ class Reader:
         target_windows: list[int] = []
         first = 0
         for number, window in enumerate(windows):
-            for key, spans in mentions[window.sentence].items():
-                tokens = [first + i for i in _tokens_in(window, spans)]
-                if tokens:
-                    span_tokens += tokens
-                    span_targets += [len(keys)] * len(tokens)
-                    keys.append((window.sentence, key))
-                    counts.append(len(tokens))
-                    target_windows.append(number)
+            for key, tokens in mentions[window.sentence].tokens_in(window).items():
+                span_tokens += [first + token for token in tokens]
+                span_targets += [len(keys)] * len(tokens)
+                keys.append((window.sentence, key))
+                counts.append(len(tokens))
+                target_windows.append(number)
             first += len(window.offsets)
         if not keys:
             return
@@ -237,14 +236,6 @@ class Reader:
 
     def _tensor(self, numbers: list[int]) -> Tensor:
         return torch.tensor(numbers, dtype=torch.long, device=self._device)
-
-
-def _tokens_in(window: Window, spans: Sequence[tuple[int, int]]) -> list[int]:
-    return [
-        place
-        for place, (start, end) in enumerate(window.offsets)
-        if any(start < span_end and span_start < end for span_start, span_end in spans)
-    ]
 
 
 def _by_sentence(windows: Sequence[Window]) -> list[list[int]]:
@@ -271,6 +262,13 @@ def _mean_targets(raw: _Raw, index: int) -> dict[int, Floats]:
     return found
 
 
+def _load_tokenizer(path: Path) -> Tokenizer:
+    try:
+        return Tokenizer.from_file(str(path))
+    except Exception as error:  # tokenizers raises this very class
+        raise ModelFormatError(f"{path} is not a tokenizer that this version of tokenizers reads: {error}.") from error
+
+
 def _make_heads(weights: Mapping[str, Tensor], n_tones: int) -> Heads:
     try:
         # The random weights that are replaced at once must not spend the caller's random numbers.
@@ -291,8 +289,9 @@ def _usable_device(device: str | None) -> torch.device:
         raise TypeError(f"`device` must be a str or None, got {type(device).__name__}.")
     try:
         found = torch.device(device or "cpu")
-        torch.empty(0, device=found)
-    except (RuntimeError, AssertionError) as error:
+        # Nothing can be read back from a device that only pretends, such as "meta".
+        torch.zeros(1, device=found).tolist()
+    except (RuntimeError, AssertionError, ImportError) as error:
         raise ValueError(f"`device` {device!r} cannot be used on this machine: {str(error)[:200]}") from error
     return found
 
