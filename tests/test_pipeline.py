@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tonekit
-from tonekit import Document, Report, Scorer, UnknownToneError
+from tonekit import Document, ModelNotFoundError, Report, Scorer, UnknownToneError
 
 ARTICLE = (
     "Talks end without a word\n\nThe ministers of Norland and Suthland met on Monday.\n\n"
@@ -70,6 +70,7 @@ def test_a_text_of_a_wrong_type_is_refused_with_a_remedy(scorer, text):
         pytest.param({"aliases": ["x"]}, TypeError, "aliases", id="aliases as a list"),
         pytest.param({"aliases": {"Anna": "Annie"}}, TypeError, "Anna", id="aliases as a str"),
         pytest.param({"aliases": {"Anna": [7]}}, TypeError, "Anna", id="alias that is no str"),
+        pytest.param({"aliases": {"Anna": 7}}, TypeError, "Anna", id="aliases as a number"),
     ],
 )
 def test_a_wrong_option_is_named(scorer, options, error, message):
@@ -79,7 +80,14 @@ def test_a_wrong_option_is_named(scorer, options, error, message):
 
 @pytest.mark.parametrize(
     "options",
-    [{"precision": "int8"}, {"backend": "onnx"}, {"threads": 0}, {"threads": "two"}, {"device": "warp"}],
+    [
+        {"precision": "int8"},
+        {"backend": "onnx"},
+        {"threads": 0},
+        {"threads": "two"},
+        {"device": "warp"},
+        {"device": "meta"},
+    ],
     ids=str,
 )
 def test_a_choice_that_this_release_does_not_have_is_refused(tiny_folder, options):
@@ -126,6 +134,12 @@ def test_an_alias_from_the_caller_joins_two_names(scorer):
     assert report.sentences[1].speaker == "Rex Tillerson"
 
 
+def test_aliases_may_come_from_an_iterator(scorer):
+    text = "Rex Tillerson flew home. The former oil boss said the talks were over."
+    report = scorer.score(text, aliases={"Rex Tillerson": iter(["The former oil boss"])})
+    assert report.sentences[1].speaker == "Rex Tillerson"
+
+
 class TestScoreMany:
     def test_reports_come_in_order_and_equal_those_of_score(self, scorer):
         texts = [ARTICLE, "", "They met.", ARTICLE[:200]]
@@ -162,6 +176,28 @@ class TestScoreMany:
     def test_a_wrong_item_is_named_by_its_place(self, scorer):
         with pytest.raises(TypeError, match=r"`texts\[1\]`"):
             list(scorer.score_many(["They met.", None]))
+
+    def test_what_came_before_a_wrong_item_is_not_lost(self, scorer):
+        reports = scorer.score_many(["They met.", "They left.", None])
+        assert [next(reports).text, next(reports).text] == ["They met.", "They left."]
+        with pytest.raises(TypeError, match=r"`texts\[2\]`"):
+            next(reports)
+
+    def test_what_came_before_the_source_failed_is_not_lost(self, scorer):
+        def broken():
+            yield "They met."
+            raise OSError("the disk is gone")
+
+        reports = scorer.score_many(broken())
+        assert next(reports).text == "They met."
+        with pytest.raises(OSError, match="the disk is gone"):
+            next(reports)
+
+    def test_it_can_be_left_early(self, scorer):
+        reports = scorer.score_many(["They met."] * 3, progress=False)
+        next(reports)
+        reports.close()
+        assert list(reports) == []
 
     def test_a_wrong_item_can_be_recorded_so_that_nothing_else_is_lost(self, scorer):
         reports = list(scorer.score_many(["They met.", None, "They left."], on_error="record"))
@@ -204,6 +240,7 @@ class TestScoreTurns:
         ("turns", "message"),
         [
             pytest.param("Anna: We met.", "pairs", id="one str"),
+            pytest.param(7, "iterable of", id="a number"),
             pytest.param(["Anna"], r"turns\[0\]", id="item that is no pair"),
             pytest.param([("Anna", "We met."), (3, "No.")], r"turns\[1\]", id="speaker that is no str"),
             pytest.param([("Anna", None)], r"turns\[0\]", id="text that is no str"),
@@ -225,6 +262,10 @@ class TestSummarize:
     def test_one_report_instead_of_many_is_refused(self, scorer):
         with pytest.raises(TypeError, match="write"):
             tonekit.summarize(scorer.score("They met."))
+
+    def test_what_holds_no_reports_is_refused(self):
+        with pytest.raises(TypeError, match="`reports` must be an iterable"):
+            tonekit.summarize(None)
 
     def test_an_item_that_is_no_report_is_named(self):
         with pytest.raises(TypeError, match=r"reports\[0\]"):
@@ -251,6 +292,15 @@ class TestScorer:
         assert again.model == scorer.model
         assert again.score(ARTICLE) == scorer.score(ARTICLE)
 
+    def test_a_copy_that_would_not_be_complete_is_refused(self, tiny_folder, tmp_path):
+        (tmp_path / "model").mkdir()
+        for file in tiny_folder.iterdir():
+            (tmp_path / "model" / file.name).write_bytes(file.read_bytes())
+        scorer = Scorer.from_pretrained(tmp_path / "model")
+        (tmp_path / "model" / "tokenizer.json").unlink()
+        with pytest.raises(ModelNotFoundError, match=r"tokenizer\.json"):
+            scorer.save_pretrained(tmp_path / "copy")
+
     def test_a_folder_that_holds_something_is_not_written_over(self, scorer, tmp_path):
         (tmp_path / "mine.txt").write_text("precious")
         with pytest.raises(FileExistsError, match="empty"):
@@ -262,6 +312,23 @@ class TestLanguage:
         with pytest.warns(UserWarning, match="100% of the sentences of the text 'de' are not English"):
             report = scorer.score("Der Minister sagte, dass er nicht mit der Regierung sprechen will.", id="de")
         assert len(report.sentences) == 1
+
+    @pytest.mark.parametrize(
+        "run",
+        [
+            lambda scorer, text: scorer.score(text),
+            lambda scorer, text: list(scorer.score_many([text])),
+            lambda scorer, text: list(scorer.score_many([text], progress=True)),
+            lambda scorer, text: scorer.score_turns([("Anna", text)]),
+        ],
+        ids=["score", "score_many", "with a bar", "score_turns"],
+    )
+    def test_the_warning_points_at_the_line_that_called(self, scorer, run):
+        with pytest.warns(UserWarning, match="not English") as caught:
+            run(scorer, "Der Minister sagte, dass er nicht mit der Regierung sprechen will.")
+        assert [(Path(warning.filename).name, warning.lineno) for warning in caught] == [
+            (Path(__file__).name, run.__code__.co_firstlineno)
+        ]
 
     def test_many_such_texts_warn_once(self, scorer):
         texts = ["El presidente dijo que no hay acuerdo con los rusos."] * 3

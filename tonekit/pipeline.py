@@ -133,7 +133,7 @@ class Scorer:
         document = Document(text, id=id, date=date, source=source, author=author)
         names = inventory.resolve(tones)
         cast = _read_text(document, _checked_aliases(aliases))
-        _warn_if_foreign(cast, stacklevel=4)
+        _warn_if_foreign(cast)
         return self._score_one(cast, names, progress)
 
     def score_many(
@@ -169,7 +169,7 @@ class Scorer:
         """Score a transcript: see `tonekit.score_turns`."""
         cast = _read_turns(_checked_turns(turns), id, date, source, _checked_aliases(aliases))
         names = inventory.resolve(tones)
-        _warn_if_foreign(cast, stacklevel=4)
+        _warn_if_foreign(cast)
         return self._score_one(cast, names, progress)
 
     def predict_proba(self, sentences: Sequence[str]) -> NDArray[np.float32]:
@@ -226,7 +226,7 @@ class Scorer:
         for batch in _in_batches(_casts(texts, aliases, record)):
             casts = [cast for cast in batch if isinstance(cast, _Cast)]
             if not warned:
-                warned = any(_warn_if_foreign(cast, stacklevel=6) for cast in casts)
+                warned = any(map(_warn_if_foreign, casts))
             scores = self._read(casts, names)
             for cast in batch:
                 if isinstance(cast, _Cast):
@@ -392,6 +392,8 @@ def summarize(reports: Iterable[Report]) -> Summary:
     """
     if isinstance(reports, Report):
         raise TypeError("`reports` must be an iterable of Reports, got one Report; write [report].")
+    if not isinstance(reports, Iterable):
+        raise TypeError(f"`reports` must be an iterable of Reports, got {type(reports).__name__}.")
     given = list(reports)
     for index, report in enumerate(given):
         if not isinstance(report, Report):
@@ -468,12 +470,18 @@ def _casts(texts: Iterable[str | Document], aliases: Aliases, record: bool) -> I
 def _in_batches(casts: Iterator[_Cast | str]) -> Iterator[list[_Cast | str]]:
     batch: list[_Cast | str] = []
     n_sentences = 0
-    for cast in casts:
-        batch.append(cast)
-        n_sentences += len(cast.sentences) if isinstance(cast, _Cast) else 0
-        if n_sentences >= _BATCH_SENTENCES or len(batch) >= _BATCH_DOCUMENTS:
+    try:
+        for cast in casts:
+            batch.append(cast)
+            n_sentences += len(cast.sentences) if isinstance(cast, _Cast) else 0
+            if n_sentences >= _BATCH_SENTENCES or len(batch) >= _BATCH_DOCUMENTS:
+                yield batch
+                batch, n_sentences = [], 0
+    except Exception:
+        # What was read before the item that failed is scored and given first, as without batches.
+        if batch:
             yield batch
-            batch, n_sentences = [], 0
+        raise
     if batch:
         yield batch
 
@@ -528,10 +536,11 @@ def _with_progress(items: Iterable[_Item], total: int | None, unit: str, progres
 
 
 def _is_watched() -> bool:
-    return sys.stderr.isatty() or "ipykernel" in sys.modules
+    # Python without a console (pythonw) has no stderr.
+    return "ipykernel" in sys.modules or (sys.stderr is not None and sys.stderr.isatty())
 
 
-def _warn_if_foreign(cast: _Cast, stacklevel: int) -> bool:
+def _warn_if_foreign(cast: _Cast) -> bool:
     share = foreign_share(cast.words(index) for index in range(len(cast.sentences)))
     if share < _FOREIGN_SHARE:
         return False
@@ -539,9 +548,17 @@ def _warn_if_foreign(cast: _Cast, stacklevel: int) -> bool:
     warnings.warn(
         f"tonekit reads English only, and about {share:.0%} of the sentences of {whose} are not English; "
         "their scores mean nothing.",
-        stacklevel=stacklevel,
+        stacklevel=_caller_level(),
     )
     return True
+
+
+def _caller_level() -> int:
+    """The `stacklevel` of whoever called tonekit: a method, a function and a generator lie at different depths."""
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").split(".")[0] in ("tonekit", "tqdm"):
+        level, frame = level + 1, frame.f_back
+    return level
 
 
 def _check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:
@@ -555,17 +572,23 @@ def _checked_aliases(aliases: Aliases | None) -> Aliases:
         return {}
     if not isinstance(aliases, Mapping):
         raise TypeError(f"`aliases` must map an actor's name to a list of names, got {type(aliases).__name__}.")
+    checked: dict[str, tuple[str, ...]] = {}
     for name, others in aliases.items():
         if not isinstance(name, str) or not name.strip():
-            raise TypeError(f"`aliases` must have names as keys, got {name!r}.")
-        if isinstance(others, str) or not all(isinstance(other, str) and other.strip() for other in others):
+            raise TypeError(f"`aliases` must have names as keys, got {name!r:.60}.")
+        # A copy, so that an iterator is used up once only and a later change cannot reach a running score_many.
+        known = tuple(others) if isinstance(others, Iterable) and not isinstance(others, str) else None
+        if known is None or not all(isinstance(other, str) and other.strip() for other in known):
             raise TypeError(f"`aliases[{name[:60]!r}]` must be a list of names, got {others!r:.60}.")
-    return aliases
+        checked[name] = known
+    return checked
 
 
 def _checked_turns(turns: Iterable[tuple[str | None, str]]) -> list[tuple[str | None, str]]:
     if isinstance(turns, str | bytes):
         raise TypeError("`turns` must be (speaker, text) pairs, got one str; use score, or split it into turns first.")
+    if not isinstance(turns, Iterable):
+        raise TypeError(f"`turns` must be an iterable of (speaker, text) pairs, got {type(turns).__name__}.")
     checked: list[tuple[str | None, str]] = []
     for index, turn in enumerate(turns):
         if not isinstance(turn, tuple | list) or len(turn) != 2:
