@@ -17,7 +17,7 @@ from tonekit.text.entities import make_entities
 from tonekit.text.lexicon import Lexicon
 from tonekit.text.linking import link_documents
 from tonekit.text.mentions import find_mentions
-from tonekit.text.names import name_key, words_of
+from tonekit.text.names import name_key, set_as_name, words_of
 from tonekit.text.pronouns import resolve_pronouns
 from tonekit.text.reader import Mention
 from tonekit.text.tokens import Line, read_lines, tokenize
@@ -137,7 +137,7 @@ def _assign(
             cast.described_as(owner[i], mentions[i])
     for i, mention in enumerate(mentions):
         if i not in owner:
-            give(i, cast.description(mention, text[mention.alias_start : mention.end]))
+            give(i, cast.description(mention, text[mention.alias_start : mention.alias_end]))
 
 
 def _drop_bystanders(cast: Cast, lines: Sequence[Line]) -> None:
@@ -165,7 +165,7 @@ def _read_labels(speakers: Sequence[str]) -> list[_Label]:
     """Each label with the name in it: "PRESIDENT BIDEN", "Mr. Kirby"; else with its office; else with None ("Q")."""
     read: list[_Label] = []
     for label in dict.fromkeys(speakers):
-        shown = label.title() if label.isupper() and len(label) > 3 else label
+        shown = set_as_name(label) if label.isupper() and len(label) > 3 else label
         line = Line(0, 0, tuple(tokenize(shown)), heading=False, bare=False)
         found = find_mentions(line, Lexicon(), frozenset())
         mention = next((m for m in found if m.name), next((m for m in found if m.head), None))

@@ -208,7 +208,10 @@ class Cast:
             groups = self._groups.get(mention.head)
             if groups:
                 return groups[-1]  # "the protesters", after "pro-democracy protesters": descriptions come in text order
-        key = " ".join(word for word in map(fold, text.split()) if word not in _ARTICLES)
+        words = tuple(word for word in text.split() if fold(word) not in _ARTICLES)
+        if mention.kind == "organisation" and len(words) > 1 and body_key(words) in self._bodies:
+            return self._bodies[body_key(words)]  # "the Reform party", of the Reform Party
+        key = " ".join(map(fold, words))
         if key not in self._descriptions:
             self._descriptions[key] = self.add(Actor(mention.kind or "group"))
             self._groups.setdefault(mention.head, []).append(self._descriptions[key])

@@ -149,6 +149,8 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     """
     tokens = line.tokens
     after = [token.lower for token in tokens[mention.last : mention.last + 3]]
+    if mention.tail > mention.last and _reports([token.lower for token in tokens[mention.tail : mention.tail + 3]]):
+        return True
     first = mention.first - (mention.determiner in gaz.POSSESSIVES)
     before = tokens[first - 1].lower if first > 0 else "^"
     speaks = (_reports(after, plural=mention.plural) and after[0] not in _AUXILIARY) or (

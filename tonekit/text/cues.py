@@ -59,6 +59,8 @@ _WITH_INFINITIVE = frozenset("threaten hope".split())
 _SAFE_PRESENT = frozenset("say tell add insist argue believe claim warn".split())
 _HAVE = frozenset("has have had having".split())
 _NO_WORDS = frozenset("nothing goodbye intent interest".split())
+_NOTHING_REACH = 8
+_OF_NOTHING = frozenset("about to when while as after before because if what how whether and but when".split())
 
 
 class Cue(NamedTuple):
@@ -163,6 +165,10 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
     is_unnamed = found.item is None and not (
         found.is_shared or found.is_first_person or (found.is_joint and form.tense == "past")
     )
+    if is_unnamed and form.verb_class == "manner" and not (found.is_new or found.is_echo):
+        return None  # "checks will continue", with a quotation somewhere beside it
+    if is_unnamed and form.tense == "present" and low_at(items, place + 1) in PREPOSITIONS and not beside:
+        return None  # "outstanding claims over"
     if is_unnamed and form.lemma in _NAMING:
         return None  # "a process called 'exfiltration'"
     if is_unnamed and form.lemma in _ADJECTIVAL and not _opens_clause(items, place + 1):
@@ -192,11 +198,24 @@ def _stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
         return False
     if before.low in PREPOSITIONS - {"by", "in", "with", "to"}:
         return False
-    if any(item.low in _NO_WORDS for item in items[place + 1 : place + 2 + (form.lemma == "express")]):
+    if any(_is_silence(items, later) for later in range(place + 1, place + 2 + (form.lemma == "express"))):
         return False
     if before.low == "to":
         return low_at(items, place - 2) not in REFUSALS
     return form.tense != "base" or _base_is_finite(before)
+
+
+def _is_silence(items: Sequence[Item], place: int) -> bool:
+    """Say whether what was said is "nothing" and the like; "said nothing was settled" is a clause about nothing."""
+    if low_at(items, place) != "nothing":
+        return low_at(items, place) in _NO_WORDS
+    for later in range(place + 1, min(len(items), place + _NOTHING_REACH)):
+        item = items[later]
+        if item.kind == "mark" or item.low in _OF_NOTHING or item.low in RELATIVES:
+            return True
+        if item.low in BE or item.low in MODALS or item.low in _HAVE:
+            return False
+    return True
 
 
 def _base_is_finite(before: Item) -> bool:

@@ -7,6 +7,8 @@ from tonekit.text.bodies import GOVERNMENTS
 from tonekit.text.document import EntityKind
 from tonekit.text.lexicon import GAZETTEER
 from tonekit.text.reader import ROLE_HEADS, Reader
+from tonekit.text.reporting import reporting_form
+from tonekit.text.tails import end_of_tail, is_plural_agent, speaks_at
 from tonekit.text.titles import (
     AFTER_HEAD,
     COMPLEMENTS,
@@ -26,6 +28,9 @@ _NO_NOUNS = gaz.COMMON | gaz.SAYING | _IRREGULAR
 _ONLY_TITLES = frozenset(
     "member major general private head chair whip guard saint hon sir lady rep gen col pc count".split()
 )
+# "One of the victims" is somebody else than the victims.
+_SINGLE = frozenset(("one", "another"))
+_PARTS = _SINGLE | frozenset("two three four five six some several many most".split())
 # Bodies that need no determiner: "police said".
 _BARE_BODIES = frozenset("police parliament congress military media prosecutors opposition".split())
 
@@ -36,6 +41,8 @@ def read_description(reader: Reader, i: int) -> int:
     if head in gaz.ROLES and reader.word(i + 1) in gaz.ROLES and reader.tokens[i + 1].text.islower():
         return i + 1  # "deputy director": the second noun is the head
     left = start_of_modifiers(reader, i)
+    if left == i and (head in gaz.GROUPS or is_plural_agent(head)) and _is_compound(reader, i):
+        left = i - 1
     person = head in ROLE_HEADS or (head not in gaz.BODY_NOUNS and head not in gaz.GROUPS and head != "people")
     name_end = reader.end_of_name(i + 1) if person else i + 1
     if name_end > i + 1 and GAZETTEER.longest(reader.tokens, i + 1) is None:
@@ -69,17 +76,30 @@ def read_description(reader: Reader, i: int) -> int:
     if owner:
         start, owned = _start_of_owner(reader, left - 1)
     country, modifiers = country_and_modifiers(reader, start, end, i)
-    if head in GOVERNMENTS:
-        if not country and head == "people":
-            return i + 1
-        if country and not modifiers:
-            first = start + 1 if reader.word(start) == "the" else start
-            reader.add(first, end, kind="country", country=country).head = head
-            return end
-    end = _add_description(reader, start, end, head, country, modifiers, "" if bare else determiner, owned)
+    if head == "people" and not country and not speaks_at(reader, end_of_tail(reader, end)):
+        return i + 1
+    if head in GOVERNMENTS and country and not modifiers:
+        first = start + 1 if reader.word(start) == "the" else start
+        reader.add(first, end, kind="country", country=country).head = head
+        return end
+    one = _start_of_part(reader, start) if not bare and not owner else start
+    end = _add_description(reader, one, end, head, country, modifiers, "" if bare else determiner, owned)
+    mention = reader.mentions[-1]
     if determiner in gaz.POSSESSIVES:
-        reader.mentions[-1].alias_start = reader.tokens[left - 1].start
+        mention.alias_start = reader.tokens[left - 1].start
+    if one < start:
+        mention.plural = reader.word(one) not in _SINGLE
+        mention.kind, mention.determiner = ("group" if mention.plural else "person"), reader.word(one)
+    mention.tail = end_of_tail(reader, end)
+    mention.alias_end = reader.tokens[mention.tail - 1].end
     return end
+
+
+def _start_of_part(reader: Reader, start: int) -> int:
+    """Start of "one of the victims", of which "the victims" begins at token `start`."""
+    if reader.word(start - 1) == "of" and reader.word(start - 2) in _PARTS:
+        return start - 2
+    return start
 
 
 def _compound_follows(reader: Reader, i: int) -> bool:
@@ -89,6 +109,17 @@ def _compound_follows(reader: Reader, i: int) -> bool:
     token = reader.tokens[i]
     plain = token.text.islower() and token.text.isalpha() and token.lower not in _NO_NOUNS
     return plain and not token.lower.endswith(("s", "ed", "ing", "ly"))
+
+
+def _is_compound(reader: Reader, i: int) -> bool:
+    """Whether a plain noun modifies the bare plural at token i: "according to wildlife officials"."""
+    token = reader.tokens[i - 1] if i > 1 else None
+    if token is None or not token.text.islower() or not token.text.isalpha() or token.lower in _NO_NOUNS:
+        return False
+    if token.lower.endswith(("ed", "ing", "ly")) or reporting_form(token.lower) is not None:
+        return False
+    before = reader.word(i - 2)
+    return before == "by" or not before[0].isalnum() or (before == "to" and reader.word(i - 3) == "according")
 
 
 def _add_description(
@@ -101,7 +132,7 @@ def _add_description(
     determiner: str,
     owner: str | None,
 ) -> int:
-    plural = head in gaz.GROUPS
+    plural = head in gaz.GROUPS or head == "people" or is_plural_agent(head)
     kind: EntityKind = (
         "group" if plural else "organisation" if head in gaz.BODY_NOUNS and head not in gaz.ROLES else "person"
     )
@@ -112,7 +143,7 @@ def _add_description(
 
 
 def _too_bare(reader: Reader, left: int, i: int, head: str) -> bool:
-    if head in gaz.GROUPS or head in _BARE_BODIES:
+    if head in gaz.GROUPS or head in _BARE_BODIES or is_plural_agent(head):
         return False
     return left == i
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from tonekit.text import gazetteer as gaz
 from tonekit.text.aliases import Actor
 from tonekit.text.document import Entity, Span
+from tonekit.text.names import set_as_name
 from tonekit.text.reader import Mention
 
 _COUNTRY_NAMES = {country.code: country.name for country in gaz.COUNTRY_BY_NAME.values()}
@@ -51,8 +52,11 @@ def _canonical(actor: Actor, text: str) -> str:
     if actor.spelling is not None and (best is None or len(actor.spelling) > len(best.name)):
         return " ".join(actor.spelling).replace(" ,", ",")
     if best is not None:
-        return _clean(text[_name_start(best, text) : best.name_end])
-    return _clean(text[actor.mentions[0].alias_start : actor.mentions[0].end])
+        name = _clean(text[_name_start(best, text) : best.name_end])
+        return set_as_name(name) if actor.kind == "person" and actor.labels and name.isupper() else name
+    # The description that says most of whom it means: "a spokeswoman for the bank", not "the spokeswoman".
+    told = max((m for m in actor.mentions if not m.pronoun), key=lambda m: (m.tail - m.last > 0, -m.start))
+    return _clean(text[told.alias_start : told.alias_end])
 
 
 def _aliases(actor: Actor, text: str) -> list[str]:
@@ -62,6 +66,8 @@ def _aliases(actor: Actor, text: str) -> list[str]:
         if mention.pronoun:
             continue
         found.append(_clean(text[mention.alias_start : mention.end]))
+        if mention.alias_end > mention.end:
+            found.append(_clean(text[mention.alias_start : mention.alias_end]))
         if mention.title and mention.name:
             start, end = mention.title
             owner = _owner_before(mention, text) if mention.head in gaz.KINSHIP else ""

@@ -18,7 +18,7 @@ def headline_cue(text: str, sentence: SentenceSpan, items: Sequence[Item]) -> Cu
     if not items:
         return None
     colon = next((place for place, item in enumerate(items) if item.kind == "mark" and item.low == ":"), None)
-    ends_open = text[sentence.end - 1] not in ".?!" if sentence.end else False
+    ends_open = text[sentence.start : sentence.end].rstrip("\"'”’»)")[-1:] not in (".", "?", "!")
     if colon is not None and 0 < colon < len(items) - 1:
         span = Span(items[colon].start, items[colon].end)
         if items[colon + 1].kind == "quote":

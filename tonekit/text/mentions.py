@@ -12,6 +12,7 @@ from tonekit.text.bodies import end_of_body, joined_body, last_body_noun, read_a
 from tonekit.text.descriptions import read_description
 from tonekit.text.lexicon import GAZETTEER, Lexicon
 from tonekit.text.reader import NAME_MONTHS, ROLE_HEADS, Mention, Reader
+from tonekit.text.tails import is_agent
 from tonekit.text.titles import is_trade, last_role, read_titled
 from tonekit.text.tokens import Line
 
@@ -44,11 +45,11 @@ def _step(reader: Reader, i: int) -> int:
     if reader.line.heading:
         return _heading(reader, i)
     plain = i + 1 >= len(reader.tokens) or not reader.tokens[i + 1].capital
-    if token.lower in gaz.GROUPS and plain:
+    if (token.lower in gaz.GROUPS or is_agent(reader, i)) and plain:
         return read_description(reader, i)  # "Activists claim"
     if token.capital and _is_name_start(reader, i):
         return _capitals(reader, i)
-    if is_trade(reader, i):
+    if is_trade(reader, i) or is_agent(reader, i):
         return read_description(reader, i)
     if (
         token.lower in ROLE_HEADS

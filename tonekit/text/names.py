@@ -18,6 +18,8 @@ HEADS = {
     "premier": "prime-minister", "councilor": "councillor", "parliamentarian": "lawmaker",
 }  # fmt: skip
 
+# What stays in capitals in a label.
+_ACRONYMS = frozenset("NATO UN EU US UK USA PM NSC II III IV AAP BBC CNN ABC".split())
 # Short forms of English first names, from general knowledge.
 _LONG_FORMS = dict(
     pair.split("=")
@@ -78,3 +80,16 @@ def body_key(words: tuple[str, ...]) -> str:
         if country is not None and len(words) > length:
             return " ".join((country.code, *map(fold, words[length:])))
     return " ".join(map(fold, words))
+
+
+def set_as_name(capitals: str) -> str:
+    """Set a name in capitals as running text does: "MR. MCCAIN OF NATO" -> "Mr. McCain Of NATO"."""
+    return " ".join(map(_set_word, capitals.split()))
+
+
+def _set_word(word: str) -> str:
+    if word.upper() in _ACRONYMS:
+        return word
+    if word.upper().startswith("MC") and len(word) > 3:
+        return "Mc" + word[2:].capitalize()
+    return "-".join("'".join(piece.capitalize() for piece in part.split("'")) for part in word.split("-"))

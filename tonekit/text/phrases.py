@@ -23,7 +23,7 @@ from tonekit.text.subjects import BE, DETERMINERS, MODALS, PREPOSITIONS, Subject
 
 _SOURCE_REACH = 14
 _BEFORE_VIEW = frozenset("in was is it by confirmed that with".split())
-_PHRASE_ENDS = frozenset("and but who which while as that".split())
+_PHRASE_ENDS = frozenset("and but who which while as that there".split())
 
 Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
 

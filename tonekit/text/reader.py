@@ -14,7 +14,7 @@ _SUFFIXES = frozenset("jr. sr. jr sr ii iii iv".split())
 # No name, title and body together are longer; the bound keeps a text of capitals alone linear.
 _LONGEST_RUN = 24
 # Months that are also names.
-NAME_MONTHS = frozenset(("may", "april", "june", "august"))
+NAME_MONTHS = frozenset(("may", "april", "june", "august", "jan"))
 ROLE_HEADS = gaz.ROLES | gaz.HONORIFICS
 _TITLE_WORDS = ROLE_HEADS | gaz.BODY_NOUNS | gaz.OFFICES | gaz.ROLE_MODIFIERS
 
@@ -33,6 +33,7 @@ class Mention:
         title: Characters of the title in front of a name, or None.
         name_end: Where the name ends; "of Egypt" may follow.
         alias_start: Where the alias begins: in "his wife" before the mention, as the pronoun is a mention of its own.
+        alias_end: Where it ends: "a spokeswoman" is called "a spokeswoman for the Norwegian government".
         gender: "m", "f" or "" as a title says.
         determiner: The article or possessive in front, in lower case, or "".
         plural: Several people ("officials").
@@ -48,6 +49,7 @@ class Mention:
         inner: Mentions that became part of this one.
         first: Its first token in the sentence.
         last: The token behind it.
+        tail: The token behind what follows the noun ("for the Norwegian government") and belongs to the description.
     """
 
     start: int
@@ -62,6 +64,7 @@ class Mention:
     title: tuple[int, int] | None = None
     name_end: int = 0
     alias_start: int = 0
+    alias_end: int = 0
     gender: str = ""
     determiner: str = ""
     plural: bool = False
@@ -77,6 +80,7 @@ class Mention:
     inner: list[Mention] = field(default_factory=list, repr=False)
     first: int = 0
     last: int = 0
+    tail: int = 0
 
 
 class Reader:
@@ -202,7 +206,8 @@ class Reader:
         inner = self.absorb(i)
         first, last = self.tokens[i], self.tokens[j - 1]
         mention = Mention(first.start, last.end, self.line.index, self.line.paragraph, **values)  # type: ignore[arg-type]
-        mention.name_end, mention.alias_start = last.end, first.start
-        mention.first, mention.last, mention.quoted, mention.inner = i, j, first.quoted, inner
+        mention.name_end, mention.alias_start, mention.alias_end = last.end, first.start, last.end
+        mention.first, mention.last, mention.tail = i, j, j
+        mention.quoted, mention.inner = first.quoted, inner
         self.mentions.append(mention)
         return mention

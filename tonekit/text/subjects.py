@@ -33,6 +33,10 @@ _ADVERBS = frozenset(
     however too even nevertheless nonetheless afterwards afterward soon therefore thus personally in-turn so quite only
     simply rather first since reportedly once twice there here recently afterwards""".split()
 )
+_PARTICIPLES_OF_SOURCES = frozenset("familiar close briefed involved present based living working there".split())
+_TIMES = frozenset(
+    "morning afternoon evening night day week month year today yesterday tonight later earlier ago".split()
+)
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ASIDE_OPENERS = frozenset(
     "whose where known also aged himself herself itself formerly then now late early according".split()
@@ -123,6 +127,8 @@ def subject_after(items: Sequence[Item], verb: int) -> Subject:
                 and following.start - item.end <= 1
             ):
                 return Subject(item, confidence=0.95 if place == verb + 1 else 0.85)
+            if item.is_possessive and following is not None and following.low in DOCUMENT_NOUNS:
+                return Subject(item, confidence=0.7)  # "reads Mr X's statement"
         elif item.kind == "quote" or (item.kind == "mark" and item.low not in ",(-–—.'’"):
             return Subject(None, is_new=is_new, confidence=0.4)
         elif item.kind == "word":
@@ -231,15 +237,26 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
             break
         if before.kind == "word" and before.low in CONJUNCTIONS and not _joins_mentions(items, start - 1):
             break
+        if _begins_anew(items, start):
+            break  # "Late in the evening | a spokeswoman for the bank said"
         start -= 1
     phrase = list(items[start : end + 1])
+    owner = phrase[-2] if len(phrase) > 1 and phrase[-1].low in DOCUMENT_NOUNS else None
+    if owner is not None and owner.kind == "mention" and owner.is_possessive:
+        return Subject(owner, confidence=0.6, place=end - 1)  # "Part of the judge's statement reads"
     if phrase[0].kind == "word" and phrase[0].low in PREPOSITIONS:
         last = phrase[-1]
-        if last.kind == "mention" and len(phrase) > 2 and not last.is_possessive:
+        if last.kind == "mention" and len(phrase) > 2 and not last.is_possessive and not _is_object(phrase):
             return Subject(last, confidence=0.7, place=end)
         return nobody(last.low)
+    if [item.low for item in phrase[:3]] in (["one", "of", "them"], ["some", "of", "them"], ["both", "of", "them"]):
+        return Subject(phrase[2]._replace(kind="mention", low="they"), confidence=0.5, place=start + 2)
     head_end = next(
-        (place for place, item in enumerate(phrase) if place and item.kind == "word" and item.low in PREPOSITIONS),
+        (
+            place
+            for place, item in enumerate(phrase)
+            if place and item.kind == "word" and (item.low in PREPOSITIONS or _describes(phrase, place))
+        ),
         len(phrase),
     )
     head = phrase[:head_end]
@@ -263,6 +280,24 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
     first = phrase[0]
     is_new = first.low in ("a", "an") or (first.is_capitalised and first.low not in DETERMINERS)
     return nobody(last.low, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
+
+
+def _begins_anew(items: Sequence[Item], place: int) -> bool:
+    """Say whether a noun phrase begins here, behind words for a time: "Late in the evening a spokeswoman said"."""
+    item = items[place]
+    article = item.low.split(" ", 1)[0] if item.kind == "mention" else item.low
+    return article in ("a", "an", "the") and items[place - 1].low in _TIMES
+
+
+def _is_object(phrase: Sequence[Item]) -> bool:
+    """Say whether the last item of a phrase hangs on a preposition: "with laws on asylum in the UK"."""
+    before = phrase[-3] if phrase[-2].low in DETERMINERS and len(phrase) > 3 else phrase[-2]
+    return before.kind == "word" and before.low in PREPOSITIONS
+
+
+def _describes(phrase: Sequence[Item], place: int) -> bool:
+    """Say whether a participle that says who somebody is stands behind a mention: "two people familiar with"."""
+    return phrase[place].low in _PARTICIPLES_OF_SOURCES and phrase[place - 1].kind == "mention"
 
 
 def _joins_mentions(items: Sequence[Item], place: int) -> bool:

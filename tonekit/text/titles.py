@@ -10,6 +10,8 @@ from tonekit.text.tokens import Token
 
 # Titles that streets and towns are named after.
 _NAMESAKES = frozenset("general king queen prince princess lady lord saint captain major pope bishop".split())
+# Longer lists of countries are no joint office.
+_MOST_COUNTRIES = 12
 _TRADES = ("er", "or", "ist", "ian", "man", "woman", "eur")
 AFTER_HEAD = frozenset("general elect designate".split())
 # Prepositions that tie an office to a title's role noun.
@@ -100,7 +102,12 @@ def end_of_complement(reader: Reader, i: int) -> int:
     start = j
     match = GAZETTEER.longest(reader.tokens, j)
     if match and match.value[0] in ("country", "body", "place"):
-        return j + match.length
+        return _end_of_list(reader, j + match.length) if reader.word(i - 1) in gaz.GROUPS else j + match.length
+    run_end = reader.end_of_run(j) if j < len(reader.tokens) and reader.tokens[j].capital else j
+    named = last_body_noun(reader, j, run_end)
+    person = any(token.text in gaz.GIVEN_NAMES for token in reader.tokens[j:run_end])
+    if named is not None and named > j and not person and last_role(reader, j, run_end) is None:
+        return named + 1  # "of the Islamic Revolutionary Guard Corps"
     while j < min(len(reader.tokens), start + 12) and (
         (reader.tokens[j].capital and reader.word(j) in gaz.OFFICES)
         or (
@@ -119,7 +126,27 @@ def end_of_complement(reader: Reader, i: int) -> int:
     body = last_body_noun(reader, j, run)
     if body is not None:
         return body + 1
+    of = GAZETTEER.longest(reader.tokens, run + 1) if reader.word(run) == "of" else None
+    if of:
+        return run + 1 + of.length  # "for the Horn of Africa"
     return run - 2 if run - j > 2 else run
+
+
+def _end_of_list(reader: Reader, end: int) -> int:
+    """End of "of France, Germany and Italy", of which the first country ends at token `end`."""
+    for _ in range(_MOST_COUNTRIES):
+        if reader.word(end) not in (",", "and"):
+            break
+        start = end + 1 + (reader.word(end + 1) == "and")
+        start += reader.word(start) == "the"
+        match = GAZETTEER.longest(reader.tokens, start)
+        if match is None or match.value[0] != "country":
+            break
+        last = start + match.length
+        if last < len(reader.tokens) and reader.tokens[last].capital:
+            break  # "... and US President X"
+        end = last
+    return end
 
 
 def start_of_modifiers(reader: Reader, i: int) -> int:

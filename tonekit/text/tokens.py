@@ -13,7 +13,7 @@ from tonekit.text.gazetteer import COUNTRY_BY_NAME
 # In order: abbreviated titles with their stop, dotted acronyms, initials, words (with inner hyphen, apostrophe or
 # ampersand, or a domain's dot), any other character. Every character is read once, so the scan is linear.
 _WORD = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Messrs|Pres|Amb|Supt)\."
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Messrs|Pres|Amb|Supt|MR|MRS|MS|DR)\."
     r"|(?:[^\W\d_]\.){2,}"
     r"|[A-Z]\.(?=\s?[A-Z])"
     r"|[^\W_]+(?:-(?![^\W\d_]\.[^\W\d_]\.)[^\W_]+|['’&][^\W_]+|\.(?:com|org|net|uk|ru)\b)*"

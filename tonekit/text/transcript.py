@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+
+from tonekit.text.names import set_as_name
 
 _MAX_LABEL_CHARS = 80
 _MAX_LABEL_WORDS = 7
@@ -98,6 +100,7 @@ def find_labels(text: str, *, is_transcript: bool = True) -> list[tuple[int, int
             strict.append((start, start + len(label), colon + 1, label))
         elif kind == "name":
             loose.append((start, start + len(label), colon + 1, label))
+    strict = sorted([*strict, *_bare_labels(text, {label for *_, label in strict}, {start for start, *_ in strict})])
     counts = Counter(label for *_, label in loose)
     repeated = [entry for entry in loose if counts[entry[3]] > 1]
     if is_transcript:
@@ -108,38 +111,26 @@ def find_labels(text: str, *, is_transcript: bool = True) -> list[tuple[int, int
     return strict
 
 
+def _bare_labels(text: str, known: Set[str], taken: Set[int]) -> list[tuple[int, int, int, str]]:
+    """Find the lines that are a label of this transcript without its colon, as typists forget it now and then."""
+    found = []
+    for match in _LINE_START.finditer(text) if known else ():
+        start = match.end()
+        if start in taken:
+            continue
+        end = text.find("\n", start, start + _MAX_LABEL_CHARS)
+        label = text[start:end].rstrip() if end > 0 else ""
+        if len(label) > 1 and label in known:
+            found.append((start, start + len(label), end, label))
+    return found
+
+
 def clean_label(label: str) -> str:
     """Make a name of a label: asides dropped, capitals set as a name ("MR. KIRBY (via video)" -> "Mr. Kirby")."""
     bare = _ASIDE.sub("", label).strip(" \t.,")
     letters = [char for char in bare if char.isalpha()]
     upper = sum(char.isupper() for char in letters)
-    if len(letters) > 2 and upper > 0.6 * len(letters):
-        return " ".join(_set_word(word) for word in bare.split())
-    return bare
-
-
-def _set_word(word: str) -> str:
-    if word.upper() in (
-        "NATO",
-        "UN",
-        "EU",
-        "US",
-        "UK",
-        "USA",
-        "PM",
-        "NSC",
-        "II",
-        "III",
-        "IV",
-        "AAP",
-        "BBC",
-        "CNN",
-        "ABC",
-    ):
-        return word
-    if word.upper().startswith("MC") and len(word) > 3:
-        return "Mc" + word[2:].capitalize()
-    return "-".join("'".join(piece.capitalize() for piece in part.split("'")) for part in word.split("-"))
+    return set_as_name(bare) if len(letters) > 2 and upper > 0.6 * len(letters) else bare
 
 
 def _label_kind(label: str) -> str | None:

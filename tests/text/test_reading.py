@@ -1,0 +1,127 @@
+"""Text in, speakers and targets out, with the actors that the rules themselves find: what no single room can test."""
+
+from __future__ import annotations
+
+import pytest
+
+from tonekit.text.actors import find_entities
+from tonekit.text.attribution import attribute
+from tonekit.text.document import Entity, Reading
+from tonekit.text.labels import transcript_speakers
+from tonekit.text.quotes import find_quotes
+from tonekit.text.segment import segment
+
+
+def read(text: str) -> tuple[tuple[Entity, ...], tuple[Reading, ...]]:
+    """The actors of a text and the reading of its sentences."""
+    sentences = segment(text)
+    entities = find_entities(text, sentences, speakers=transcript_speakers(text))
+    return entities, attribute(text, sentences, find_quotes(text, sentences), entities)
+
+
+def speakers(text: str) -> list[str]:
+    """Who speaks each sentence, or the voice where nobody does."""
+    entities, readings = read(text)
+    return [entities[r.speaker].name if r.speaker is not None else r.voice for r in readings]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A spokeswoman for the bank said it would pay.", ["A spokeswoman for the bank"]),
+        ("Late that evening a spokesman for the Danish government said no.", ["a spokesman for the Danish government"]),
+        ("One of the victims said the men had laughed. She said it was odd.", ["One of the victims"] * 2),
+        ("A source within the Harbour Ministry reportedly said it was late.", ["A source within the Harbour Ministry"]),
+        (
+            'Two people familiar with the plan said it had failed. "It was a mess," one of them said.',
+            ["Two people familiar with the plan"] * 2,
+        ),
+        ('"It was loud," said a protester.', ["a protester"]),
+        ("A beekeeper said the bees were calm.", ["A beekeeper"]),
+        ('"The bees are calm," said one camper.', ["one camper"]),
+        ("According to wildlife officials, the bear was young.", ["wildlife officials"]),
+        ("The ferry is late, according to a diplomat there.", ["a diplomat there"]),
+        (
+            "A clerk who had seen the letter, and who asked not to be named, said it was short.",
+            ["A clerk who had seen the letter"],
+        ),
+    ],
+    ids=[
+        "spokeswoman for",
+        "behind words for a time",
+        "one of",
+        "source within",
+        "familiar with",
+        "inverted",
+        "agent noun",
+        "agent noun inverted",
+        "noun before a plural",
+        "there",
+        "relative",
+    ],
+)
+def test_described_source_is_an_actor_and_speaks(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+def test_described_source_goes_by_its_short_form_too() -> None:
+    entities, _ = read("A spokeswoman for the bank said it would pay.")
+    assert entities[0].aliases == ("A spokeswoman", "A spokeswoman for the bank")
+    assert entities[0].kind == "person"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The letter said that the ferry was late.", id="document"),
+        pytest.param("A baker from Leeds was hurt.", id="silent"),
+        pytest.param("The computer said no.", id="thing"),
+    ],
+)
+def test_thing_or_bystander_is_no_source(text: str) -> None:
+    entities, _ = read(text)
+    assert not entities
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Mr Smith said nothing was settled.", ["Smith"], id="clause about nothing"),
+        pytest.param("Mr Smith said nothing in it would bind him.", ["Smith"], id="nothing in"),
+        pytest.param("Mr Smith said nothing about it.", ["narrator"], id="silence"),
+        pytest.param('"It is late," reads Judge Hill\'s statement.', ["Hill"], id="inverted owner of a document"),
+        pytest.param(
+            'Judge Hill left. Part of the judge\'s statement reads "no more".', ["narrator", "Hill"], id="part"
+        ),
+        pytest.param('While checks will continue, the form will "help" many.', ["narrator"], id="things continue"),
+        pytest.param("Sales drove outstanding claims over the limit.", ["narrator"], id="noun like a verb"),
+        pytest.param("Laws on asylum in the UK expected next month.", ["narrator"], id="participle behind a place"),
+    ],
+)
+def test_cue_is_read_by_its_sentence(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+def test_joint_office_is_one_group() -> None:
+    entities, _ = read("The foreign ministers of Iceland, Norway and the United Kingdom met. Both ministers smiled.")
+    assert [(e.name, e.kind) for e in entities] == [
+        ("The foreign ministers of Iceland, Norway and the United Kingdom", "group")
+    ]
+    assert "Both ministers" in entities[0].aliases
+
+
+def test_name_in_capitals_is_set_as_a_name() -> None:
+    text = "PRESIDENT MCBRIDE: Good morning.\n\nMS. TRUSS: Good morning, Mr. President."
+    entities, _ = read(text)
+    assert {e.name: e.aliases[0] for e in entities} == {"McBride": "PRESIDENT MCBRIDE", "Truss": "MS. TRUSS"}
+    assert speakers(text) == ["McBride", "Truss"]
+
+
+def test_label_without_its_colon_is_a_label_where_others_have_one() -> None:
+    text = "PRIME MINISTER:\nWelcome.\n\nREED:\nThank you.\n\nPRIME MINISTER\nNot at all.\n\nREED:\nNow then."
+    assert speakers(text)[-4:] == ["Prime Minister", "Prime Minister", "Reed", "Reed"]
+
+
+def test_body_keeps_its_name_with_a_small_noun() -> None:
+    entities, _ = read("The Blue Lake Party met on Monday. The Blue Lake party was founded by clerks.")
+    assert [e.name for e in entities] == ["Blue Lake Party"]

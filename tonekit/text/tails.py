@@ -1,0 +1,91 @@
+"""The noun of a description in, the words behind it that say who is meant out: "a spokeswoman for the government".
+
+They belong to a source only, a description with a reporting verb behind it: "a man from Leeds" is no name for him until
+he says something.
+"""
+
+from __future__ import annotations
+
+from tonekit.text import gazetteer as gaz
+from tonekit.text.reader import Reader
+from tonekit.text.reporting import reporting_form
+
+# A longer tail tells a story rather than who somebody is.
+_LONGEST = 16
+_AGENTS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ee", "ees", "woman", "women", "man", "men")
+_THINGS = frozenset(
+    "letter letters newsletter paper papers order orders poster posters banner banners server number numbers chapter"
+    " sticker stickers flyer flyers member members matter matters border weather winter summer disaster master"
+    " placard error errors factor factors author authors committee committees tower theatre center computer"
+    " together rather whether offer offers answer answers another however career degree coffee later consider"
+    " power powers document announcer mirror charter register filer folder header reader-letter".split()
+) - {"author", "authors", "announcer"}
+_PREPOSITIONS = frozenset("of for at in from with within to on inside near behind by".split())
+_PARTICIPLES = frozenset("familiar close briefed involved present based living working".split())
+_RELATIVES = frozenset(("who", "that"))
+_AUXILIARY = frozenset("has had have is was are were will would did does do could can may might".split())
+# Other third persons are plural nouns, too ("states", "claims").
+_PRESENT = frozenset("says tells adds insists argues writes warns".split())
+_BESIDE = frozenset("also later then further again once reportedly has have had".split())
+
+
+def end_of_tail(reader: Reader, end: int) -> int:
+    """End of the words behind the noun that ends at token `end` if they belong to a source, else `end`."""
+    opener = reader.word(end)
+    if opener == "there" and (end + 1 >= len(reader.tokens) or not reader.tokens[end + 1].text[0].isalnum()):
+        return end + 1
+    if opener not in _PREPOSITIONS and opener not in _PARTICIPLES and opener not in _RELATIVES:
+        return end
+    first = end + 1
+    for k in range(first, min(len(reader.tokens), end + _LONGEST)):
+        token = reader.tokens[k]
+        if token.text == ",":
+            # "A diplomat who sat through both days, and who ..., said": known for a source by the "who".
+            return k if opener in _RELATIVES else end
+        if not token.text[0].isalnum() and token.text not in ("'s", "’s", "-", "."):
+            return end
+        if k > first + (opener in _RELATIVES) and speaks_at(reader, k):
+            return k
+        if opener not in _RELATIVES and (token.lower in _AUXILIARY or token.lower in _RELATIVES):
+            return k if speaks_at(reader, k + 1) and token.lower in _BESIDE else end
+    return end
+
+
+def is_agent(reader: Reader, i: int) -> bool:
+    """Whether a noun of agent that no list need hold is a source at token i: "a beekeeper said", "campers said"."""
+    token = reader.tokens[i]
+    word = token.lower
+    if not token.text.isalpha() or len(word) < 6 or not word.endswith(_AGENTS) or word in _THINGS or word in gaz.COMMON:
+        return False
+    if token.text[0].isupper() and word not in reader.lower_words:
+        return False  # "Rogers said"
+    return word not in gaz.ROLE_MODIFIERS and (speaks_at(reader, end_of_tail(reader, i + 1)) or _was_cued(reader, i))
+
+
+def _was_cued(reader: Reader, i: int) -> bool:
+    """Whether the noun at token i stands behind its verb: '"...," said one camper'."""
+    for k in range(i - 1, max(0, i - 4), -1):
+        if reader.word(k) in gaz.DETERMINERS:
+            return is_saying(reader.word(k - 1)) and not reader.word(k - 2).isalnum()
+    return False
+
+
+def is_plural_agent(word: str) -> bool:
+    """Whether a noun of agent means several: "campers", "guardsmen"."""
+    return word.endswith(("ers", "ors", "ists", "ians", "ees", "men")) and word not in gaz.ROLES
+
+
+def speaks_at(reader: Reader, i: int) -> bool:
+    """Whether a verb of saying stands at token i, perhaps behind an adverb or "has"."""
+    word = reader.word(i)
+    if word in _BESIDE or (word.endswith("ly") and len(word) > 4):
+        word = reader.word(i + 1)
+    return is_saying(word)
+
+
+def is_saying(word: str) -> bool:
+    """Whether the word is a verb of saying, in the past or present."""
+    form = reporting_form(word)
+    if form is None or form.tense != "past":
+        return word in _PRESENT
+    return form.verb_class in ("say", "act") or (form.verb_class == "clause" and word in gaz.SAYING)
