@@ -1,8 +1,8 @@
 """How fast tonekit scores, beside the transformers pipeline and sentence-transformers on the same encoder.
 
-    python -m benchmarks.speed --data DIR [--quick]
+    python -m benchmarks.speed --data DIR [--model FOLDER] [--quick]
 
-DIR holds `wikinews/articles.jsonl`. All engines run the encoder of the shipped model on the same sentences, turn by
+DIR holds `wikinews/articles.jsonl`. All engines run the encoder of the same model on the same sentences, turn by
 turn in one process, so that noise of the machine hits all alike; figures are medians of each round's ratio. The
 pipeline is a text classifier with 24 outputs at batch 32, sentence-transformers encodes at batch 32 (both at their own
 defaults otherwise); tonekit gives 24 tones with `predict_proba`. For articles, tonekit does everything (sentences,
@@ -24,18 +24,19 @@ from typing import Any
 
 import tonekit
 from benchmarks.measuring import RESULTS, provenance, read_rows, write_record
-from tonekit.model.folder import TOKENIZER, WEIGHTS, open_folder
+from tonekit.model.folder import TOKENIZER, WEIGHTS, ModelFolder, open_folder
 from tonekit.text.segment import segment
 
 _BATCH = 32
 _IMPORT = "import tonekit"
-_PEAK = "\nimport resource, sys; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+_PEAK = "\nimport resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
 Engine = Callable[[Sequence[str]], object]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--data", type=Path, required=True, help="folder that holds wikinews/")
+    parser.add_argument("--model", help="model folder; left out: the one that ships with tonekit")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--quick", action="store_true", help="100 sentences, one round")
     parser.add_argument("--output", type=Path, default=RESULTS / "speed.json")
@@ -44,9 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     articles = [row["text"] for row in read_rows(options.data / "wikinews/articles.jsonl")]
     sentences = [text[s.start : s.end] for text in articles for s in segment(text)][: 100 if options.quick else 3000]
     articles = articles[: 3 if options.quick else 100]
-    scorer = tonekit.Scorer.from_pretrained()
+    scorer = tonekit.Scorer.from_pretrained(options.model)
     with tempfile.TemporaryDirectory() as folder:
-        write_encoder(Path(folder))
+        write_encoder(open_folder(options.model), Path(folder))
         engines: dict[str, Engine] = {"tonekit": scorer.predict_proba, "pipeline": load_pipeline(Path(folder))}
         try:
             engines["sentence-transformers"] = load_sentence_transformers(Path(folder))
@@ -59,31 +60,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "quick": options.quick,
             "sentences": measure(engines, sentences, n_rounds),
             "articles": measure_articles(scorer, engines["pipeline"], articles, n_rounds),
-            "cold_start": cold_start(n_rounds),
-            "peak_memory_mib": peak_memory((1, 100) if options.quick else (1, 1000)),
+            "cold_start": cold_start(options.model, n_rounds),
+            "peak_memory_mib": peak_memory(options.model, (1, 100) if options.quick else (1, 1000)),
         }
     write_record(record, options.output)
     sys.stdout.write(table(record))
     return 0
 
 
-def write_encoder(folder: Path) -> None:
-    """Write the shipped encoder as a transformers model with an untrained classifier, for its peers to load."""
+def write_encoder(model: ModelFolder, folder: Path) -> None:
+    """Write a model's encoder as a transformers model with an untrained classifier, for its peers to load."""
     from safetensors.torch import load_file
     from transformers import AutoConfig, AutoModelForSequenceClassification, PreTrainedTokenizerFast
 
-    shipped = open_folder(None)
-    config = {key: value for key, value in shipped.config["encoder"].items() if key != "model_type"}
-    labels = AutoConfig.for_model(
-        shipped.config["encoder"]["model_type"], num_labels=len(shipped.config["tones"]), **config
-    )
-    model = AutoModelForSequenceClassification.from_config(labels)
-    weights = {k: t.float() for k, t in load_file(shipped.path / WEIGHTS).items() if k.startswith("encoder.")}
-    model.base_model.load_state_dict({k.removeprefix("encoder."): t for k, t in weights.items()}, strict=False)
-    model.save_pretrained(folder)
+    known = model.config["encoder"]
+    skipped = ("model_type", "num_labels", "id2label", "label2id")
+    options = {key: value for key, value in known.items() if key not in skipped}
+    config = AutoConfig.for_model(known["model_type"], num_labels=len(tonekit.tones.names()), **options)
+    classifier = AutoModelForSequenceClassification.from_config(config)
+    weights = {k: t.float() for k, t in load_file(model.path / WEIGHTS).items() if k.startswith("encoder.")}
+    classifier.base_model.load_state_dict({k.removeprefix("encoder."): t for k, t in weights.items()}, strict=False)
+    classifier.save_pretrained(folder)
     tokenizer = PreTrainedTokenizerFast(
-        tokenizer_file=str(shipped.path / TOKENIZER),
-        model_max_length=shipped.config["max_tokens"],
+        tokenizer_file=str(model.path / TOKENIZER),
+        model_max_length=model.config["max_tokens"],
         pad_token="[PAD]",
         unk_token="[UNK]",
         cls_token="[CLS]",
@@ -102,11 +102,10 @@ def load_pipeline(folder: Path) -> Engine:
 
 
 def load_sentence_transformers(folder: Path) -> Engine:
-    """sentence-transformers with mean pooling at batch 32."""
-    from sentence_transformers import SentenceTransformer, models
+    """sentence-transformers at batch 32, with mean pooling, which it adds to a plain encoder."""
+    from sentence_transformers import SentenceTransformer
 
-    words = models.Transformer(str(folder))
-    model = SentenceTransformer(modules=[words, models.Pooling(words.get_word_embedding_dimension())], device="cpu")
+    model = SentenceTransformer(str(folder), device="cpu")
     return lambda sentences: model.encode(list(sentences), batch_size=_BATCH, show_progress_bar=False)
 
 
@@ -148,22 +147,26 @@ def measure_articles(
     }
 
 
-def cold_start(n_rounds: int) -> dict[str, Any]:
+def cold_start(model: str | None, n_rounds: int) -> dict[str, Any]:
     """Seconds of a fresh process above an empty one: import, and import with the first score."""
-    codes = {"empty": "pass", "import": _IMPORT, "first_score": f"{_IMPORT}; tonekit.score('They met.')"}
+    codes = {"empty": "pass", "import": _IMPORT, "first_score": f"{_load(model)}.score('They met.')"}
     rounds = [{name: seconds(run, code) for name, code in codes.items()} for _ in range(n_rounds + 1)][1:]
     return {name: spread([times[name] - times["empty"] for times in rounds]) for name in ("import", "first_score")}
 
 
-def peak_memory(counts: Sequence[int]) -> dict[str, int]:
+def peak_memory(model: str | None, counts: Sequence[int]) -> dict[str, int]:
     """Peak resident memory of a fresh process that scores so many sentences, in MiB."""
     return {
-        str(n): int(run(f"{_IMPORT}; tonekit.score('The two ministers met in the old town hall. ' * {n}){_PEAK}"))
+        str(n): int(run(f"{_load(model)}.score('The two ministers met in the old town hall. ' * {n}){_PEAK}"))
         for n in counts
     }
 
 
-def run(code: Any) -> str:
+def _load(model: str | None) -> str:
+    return f"{_IMPORT}; tonekit.Scorer.from_pretrained({model!r})"
+
+
+def run(code: str) -> str:
     """Run Python code in a fresh process and give what it prints."""
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     return done.stdout
