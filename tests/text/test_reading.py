@@ -125,3 +125,80 @@ def test_label_without_its_colon_is_a_label_where_others_have_one() -> None:
 def test_body_keeps_its_name_with_a_small_noun() -> None:
     entities, _ = read("The Blue Lake Party met on Monday. The Blue Lake party was founded by clerks.")
     assert [e.name for e in entities] == ["Blue Lake Party"]
+
+
+def targets(text: str) -> list[set[str]]:
+    """The names of the targets of each sentence."""
+    entities, readings = read(text)
+    return [{entities[index].name for index in r.targets} for r in readings]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The raid follows a US air strike.", set(), id="acronym behind an article"),
+        pytest.param("They spoke about the Syria gas attack.", set(), id="country behind an article"),
+        pytest.param("She backed a UN investigation into the leak.", set(), id="body"),
+        pytest.param("Votes were stolen in the US election.", set(), id="in an election"),
+        pytest.param("She praised renewed U.S. diplomatic efforts.", set(), id="behind an adjective"),
+        pytest.param("She saw that the US favours delay.", {"United States"}, id="verb in -s"),
+        pytest.param("She saw that the US will wait.", {"United States"}, id="auxiliary"),
+        pytest.param("She saw the US withdrew early.", {"United States"}, id="past"),
+        pytest.param("She blamed the US and Syria.", {"United States", "Syria"}, id="objects"),
+        pytest.param("She praised Syria's plan.", {"Syria"}, id="possessive"),
+        pytest.param("It is clear that Tanzania intends to stay.", {"Tanzania"}, id="that"),
+    ],
+)
+def test_modifier_is_no_target(text: str, expected: set[str]) -> None:
+    assert targets(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        pytest.param("It breaks a clause of the United States Constitution.", [], id="country in a thing's name"),
+        pytest.param("Martyrdom was his reward.", [], id="noun that opens a sentence"),
+        pytest.param("They were hurried to the front.", [], id="front"),
+        pytest.param("This can lay the foundation for growth.", [], id="foundation"),
+        pytest.param("They had no access to help or legal counsel.", [], id="bare role"),
+        pytest.param("He will run as candidate for prime minister.", [], id="office"),
+        pytest.param("They lie in wait for the average woman.", [], id="generic"),
+        pytest.param("The ferry lay on The Solent for days.", [], id="name of a thing with an article"),
+        pytest.param("Crowds prayed at the Temple Mount.", [], id="mount"),
+        pytest.param("In Canberra John Berg met Ann Lee.", ["John Berg", "Ann Lee"], id="place before a name"),
+        pytest.param(
+            "Special Envoy for the Horn of Africa Jeff Berg left.", ["Jeff Berg"], id="complement before a name"
+        ),
+        pytest.param(
+            '"No," a director of Reef International Kon-kei Tamu said.', ["Kon-kei Tamu"], id="small title with one"
+        ),
+        pytest.param(
+            "He met the head of the Islamic Lake Guard Corps.",
+            ["the head of the Islamic Lake Guard Corps"],
+            id="long name in a complement",
+        ),
+    ],
+)
+def test_actor_is_who_acts(text: str, actors: list[str]) -> None:
+    entities, _ = read(text)
+    assert [e.name for e in entities] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("The talks failed, according to The Guardian.", "The Guardian", id="masthead"),
+        pytest.param("Business Lens reported that it was late.", "Business Lens", id="common noun first"),
+        pytest.param("According to Toru news agency, it was late.", "Toru", id="news agency"),
+        pytest.param("The newspaper Dawn said it was late.", "Dawn", id="newspaper"),
+    ],
+)
+def test_medium_is_an_organisation(text: str, name: str) -> None:
+    entities, readings = read(text)
+    assert [(e.name, e.kind) for e in entities][-1] == (name, "organisation")
+    assert readings[0].speaker == len(entities) - 1
+
+
+def test_question_label_is_no_part_of_a_name() -> None:
+    entities, _ = read("PRESIDENT BERG: Yes.\n\nQ Mr. President, is it late?\n\nPRESIDENT BERG: No.")
+    assert [e.name for e in entities] == ["Berg"]

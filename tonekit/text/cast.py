@@ -24,6 +24,8 @@ _APPOSED = frozenset("a an the his her its their one".split())
 _OWNERS = frozenset("a an its his her their our your my new".split())
 _COMMON_STARTS = gaz.COMMON | gaz.BODY_NOUNS | gaz.OFFICES | gaz.ROLE_MODIFIERS | gaz.CREEDS
 _NOUNS = frozenset("reports claims calls hopes notes plans states promises reviews comments warnings".split())
+# "Martyrdom was his reward": these follow any noun.
+_WEAK = frozenset("is was will would".split())
 _ADVERBS = frozenset("also later further then again has have had himself herself".split())
 _ASIDE = frozenset("by with told between against".split())
 
@@ -86,7 +88,8 @@ def _vote(mention: Mention, before: list[str], after: list[str]) -> int:
     last, earlier = [*before, "^", "^"][:2]
     following, next_but_one = [*after, "", ""][:2]
     nounish = mention.initial and len(mention.name) == 1 and following in _NOUNS  # "Initial reports", "Police claims"
-    points += 2 * (_reports(after) and not nounish) + 2 * (last in _INVERTED)
+    weak = mention.initial and len(mention.name) == 1 and following in _WEAK and mention.name[0] not in gaz.GIVEN_NAMES
+    points += (1 if weak else 2) * (_reports(after) and not nounish) + 2 * (last in _INVERTED)
     if following == ",":
         points += 2 * (next_but_one.isdigit() or next_but_one in _SPEAKERS) + (next_but_one in _APPOSED)
     points += (following in ("'s", "’s")) + (last in _ASIDE)
@@ -117,6 +120,8 @@ def _reports(after: list[str], *, plural: bool = False) -> bool:
 def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[str]) -> EntityKind | None:
     """What the name is, or None for nobody's."""
     name = mention.name
+    if name[0] == "The":
+        return "organisation" if votes >= 1 else None  # "The Guardian", but not "The Solent"
     if len(name) == 1:
         votes += 2 * (name[0] in gaz.GIVEN_NAMES and not mention.initial)
         if fold(name[0]) in people:
@@ -134,9 +139,17 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
         return "organisation" if votes >= 1 else None
     if any(part.lower() in gaz.CREEDS or part in gaz.COUNTRY_BY_ADJECTIVE for part in name):
         return "organisation" if votes >= 1 else None
+    if name[0].lower() in _COMMON_STARTS and name[0] not in gaz.GIVEN_NAMES:
+        return "organisation" if votes >= 1 else None  # "Business Insider"
     return "person" if votes >= 0 and len(name) <= 4 else None
 
 
+# Nouns for a body and for a thing: only what speaks is an actor ("the front", "the foundation of peace").
+_VAGUE = frozenset(
+    "front foundation command trust authority mission movement network service services institution institutions"
+    " registry fund union power forces leadership delegation settlers tv radio office ministry-of".split()
+) - {"union", "forces", "office", "leadership", "delegation", "settlers"}
+_GENERIC = frozenset("average typical ordinary".split())
 _INDEFINITE = frozenset("a an one some each every any no another".split())
 _PREDICATIVE = frozenset("is was as be become became been were are".split())
 _HAVE = frozenset(("has", "had", "have"))
@@ -158,6 +171,11 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     )
     if speaks or before in _INVERTED or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
         return True
+    named = any(token.capital for token in tokens[mention.first + 1 : mention.last])  # "the Houthi movement"
+    if (mention.head in _VAGUE and not named) or mention.modifiers & _GENERIC:
+        return False
+    if mention.kind == "person" and not mention.determiner and before != "^":
+        return False  # "a candidate for prime minister"
     if after and after[0] == "of":
         return False
     if after[:1] == ["who"] or after[:2] == [",", "who"]:

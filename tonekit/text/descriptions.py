@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tonekit.text import gazetteer as gaz
-from tonekit.text.bodies import GOVERNMENTS
+from tonekit.text.bodies import GOVERNMENTS, last_body_noun
 from tonekit.text.document import EntityKind
 from tonekit.text.lexicon import GAZETTEER
 from tonekit.text.reader import ROLE_HEADS, Reader
@@ -46,12 +46,7 @@ def read_description(reader: Reader, i: int) -> int:
     person = head in ROLE_HEADS or (head not in gaz.BODY_NOUNS and head not in gaz.GROUPS and head != "people")
     name_end = reader.end_of_name(i + 1) if person else i + 1
     if name_end > i + 1 and GAZETTEER.longest(reader.tokens, i + 1) is None:
-        country, modifiers = country_and_modifiers(reader, left, i + 1, i)
-        mention = reader.add(left, name_end, kind="person", name=reader.words(i + 1, name_end))
-        mention.title = (reader.tokens[left].start, reader.tokens[i].end)
-        mention.head, mention.country, mention.modifiers = head, country, modifiers
-        mention.gender = gender_of(head)
-        return name_end
+        return _add_named(reader, left, i, i + 1, name_end)
     noun_first = head in _ADJECTIVES or (head in gaz.BODY_NOUNS and head not in GOVERNMENTS)
     if noun_first and _compound_follows(reader, i + 1):
         return i + 1  # "the media conference", "the police car"
@@ -63,6 +58,10 @@ def read_description(reader: Reader, i: int) -> int:
         match = GAZETTEER.longest(reader.tokens, start)
         if (match and match.value[0] in ("country", "body")) or head in gaz.ROLES:
             end = max(end, end_of_complement(reader, end))
+            name_end = reader.end_of_name(end) if person else end
+            unknown = GAZETTEER.longest(reader.tokens, end) is None and last_body_noun(reader, end, name_end) is None
+            if name_end > end + 1 and unknown:
+                return _add_named(reader, left, i, end, name_end)  # "director of the Lake Trust Jan Berg"
     determiner = reader.word(left - 1) if left else ""
     owner = determiner in ("'s", "’s")
     bare = determiner not in gaz.DETERMINERS and not owner
@@ -92,6 +91,16 @@ def read_description(reader: Reader, i: int) -> int:
         mention.kind, mention.determiner = ("group" if mention.plural else "person"), reader.word(one)
     mention.tail = end_of_tail(reader, end)
     mention.alias_end = reader.tokens[mention.tail - 1].end
+    return end
+
+
+def _add_named(reader: Reader, left: int, head: int, name: int, end: int) -> int:
+    """Add the person named by tokens `name` to `end` whose title, with its noun at token `head`, stands before."""
+    country, modifiers = country_and_modifiers(reader, left, name, head)
+    mention = reader.add(left, end, kind="person", name=reader.words(name, end))
+    mention.title = (reader.tokens[left].start, reader.tokens[name - 1].end)
+    mention.head, mention.country, mention.modifiers = reader.tokens[head].lower, country, modifiers
+    mention.gender = gender_of(mention.head)
     return end
 
 

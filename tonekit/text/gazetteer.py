@@ -148,6 +148,7 @@ THINGS = _words(
     " pole port prize programme program province protocol race railway range reef region report resolution"
     " revolution ridge river road route scandal sea season section series show square stadium station storm strait"
     " street strip studies study summit system territories territory theater theatre tower town treaty trial"
+    " channel dialogue mount partnership strategy summits talks"
     " trophy tunnel university-press valley village virus volcano war wars way week world year zone"
 )  # fmt: skip
 # Words that name the office in "Secretary of State X", "Minister for Water X": they belong to the title, not to X.

@@ -18,6 +18,7 @@ from tonekit.text.tokens import Line
 
 # Surnames that are also words for things.
 _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())
+_MEDIA = frozenset("newspaper broadcaster magazine website agency tabloid daily weekly".split())
 
 
 def find_mentions(line: Line, lexicon: Lexicon, lower_words: frozenset[str]) -> list[Mention]:
@@ -102,6 +103,8 @@ def _capitals(reader: Reader, i: int) -> int:
     if role is not None:
         return read_titled(reader, i, role, j)
     match = GAZETTEER.longest(reader.tokens, i)
+    if match and _is_place_before_name(reader, i + match.length, i, j):
+        return i + match.length
     if (match and i + match.length <= j) or (match and match.length > 1):
         kind, country = match.value
         end = _gazetteer(reader, i, j, kind, country, i + match.length)
@@ -126,8 +129,20 @@ def _capitals(reader: Reader, i: int) -> int:
     if joined is not None:
         return read_body(reader, i, joined, joined + 1)
     mention = reader.add(i, end, name=reader.words(i, end))
+    if reader.word(i - 1) in _MEDIA or reader.word(end) in _MEDIA or reader.word(end + 1) == "agency":
+        mention.kind = "organisation"  # "Yonhap news agency", "newspaper Dawn"
     mention.initial = i == reader.first_word()
     return read_acronym(reader, mention, end)
+
+
+def _is_place_before_name(reader: Reader, end: int, i: int, run_end: int) -> bool:
+    """Whether the place at token i only stands before a full name: "In Canberra John Howard said"."""
+    return (
+        i > 0
+        and reader.word(i - 1) in gaz.LOCATIVES
+        and run_end - end > 1
+        and reader.tokens[end].text in gaz.GIVEN_NAMES
+    )
 
 
 def _gazetteer(reader: Reader, i: int, run_end: int, kind: str, country: str | None, end: int) -> int | None:
@@ -145,6 +160,8 @@ def _gazetteer(reader: Reader, i: int, run_end: int, kind: str, country: str | N
             reader.add(i, end, name=reader.words(i, end)).place = True
         return run_end if following is None else None
     if kind in ("country", "seat"):
+        if following is not None and reader.word(run_end - 1) in gaz.THINGS and kind == "country":
+            return run_end  # "the United States Constitution"
         if _locative(reader, i, kind):
             return end
         reader.add(i, end, kind="country", country=country, name=reader.words(i, end)).place = kind == "seat"

@@ -12,6 +12,8 @@ from tonekit.text.tokens import Token
 _NAMESAKES = frozenset("general king queen prince princess lady lord saint captain major pope bishop".split())
 # Longer lists of countries are no joint office.
 _MOST_COUNTRIES = 12
+# Roles that nobody has for a title: a capital makes them a newspaper's name.
+_MASTHEADS = frozenset("guardian observer economist".split())
 _TRADES = ("er", "or", "ist", "ian", "man", "woman", "eur")
 AFTER_HEAD = frozenset("general elect designate".split())
 # Prepositions that tie an office to a title's role noun.
@@ -35,6 +37,8 @@ def last_role(reader: Reader, i: int, j: int) -> int | None:
         ):
             if k + 1 < j and reader.tokens[k + 1].lower in gaz.BODY_NOUNS:
                 continue  # "Officer Corps", "Judge Council"
+            if lower in _MASTHEADS and reader.tokens[k].capital and k + 1 == j:
+                continue  # "The Guardian"
             found = k
     return found
 
@@ -167,7 +171,7 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
             somebody = reader.mentions[-1]
             if not unbroken or (somebody.kind == "person" and (somebody.name or somebody.last > j)):
                 return safe  # somebody else ends here
-        opens = token.capital and j - 1 == reader.first_word() and reader.is_opener(j - 1)
+        opens = j - 1 == reader.first_word() and (len(token.text) == 1 or reader.is_opener(j - 1))  # "Q Mr. President"
         if _is_title_word(token) and not opens:
             safe = j - 1 if unbroken else safe
         elif token.text.islower() and lower.isalpha() and lower not in gaz.COMMON and lower not in gaz.SAYING:
