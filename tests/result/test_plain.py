@@ -16,7 +16,8 @@ PAGE = """\
 Report: id 7; date 2017-04-12; source STV; model toy 1 0123456789ab
 
 Tone: probability that careful readers find it; means from 0.10 on are shown. Polarity: -1 to 1.
-n: sentences behind a mean. [low, high]: its 95 % interval (sampling, not the model's errors).
+n: sentences behind a mean. [low, high]: its 95 % interval (sampling, not the model's errors),
+left out for a tone of one sentence. Attitude: a polarity of 0.25 or more, either way.
 
 Sentences: numbered from 0, as in report.sentences
 --------------------------------------------------
@@ -42,25 +43,16 @@ Actors: how they speak (voice), how others speak of them (portrayal)
   Anna Berg (person), 1 mention
     also Berg
     voice      n 1     polarity +0.00 [-1.00, +1.00]  no clear tone
-    portrayal  n 1     polarity -0.60 [-1.00, +0.78]  frosty 0.90 [0.00, 1.00],
-                                                      hostile 0.50 [0.00, 1.00]
+    portrayal  n 1     polarity -0.60 [-1.00, +0.78]  frosty 0.90, hostile 0.50
   Carl Dahl (person), 2 mentions
     also Dahl
-    portrayal  n 2     polarity -0.05 [-1.00, +0.93]  no clear attitude, so no tones
+    portrayal  n 2     polarity -0.05 [-1.00, +0.93]  no clear attitude
 
 Pairs: how a source speaks of a target
 --------------------------------------
-  narrator -> Anna Berg
-    towards    n 1     polarity -0.60 [-1.00, +0.78]  frosty 0.90 [0.00, 1.00],
-                                                      hostile 0.50 [0.00, 1.00]
-    in sentences 0
-  narrator -> Carl Dahl
-    towards    n 1     polarity -0.10 [-1.00, +1.00]  frosty 0.90 [0.00, 1.00],
-                                                      hostile 0.50 [0.00, 1.00]
-    in sentences 0
-  Anna Berg -> Carl Dahl
-    towards    n 1     polarity +0.00 [-1.00, +1.00]  no clear tone
-    in sentences 1
+  In one sentence each, strongest first: polarity (sentence)
+    narrator -> Anna Berg -0.60 (0), Carl Dahl -0.10 (0)
+    Anna Berg -> Carl Dahl +0.00 (1)
 """
 
 
@@ -101,9 +93,26 @@ def test_a_summary_names_its_documents_and_what_is_missing():
         "share of speech without a speaker: 0.50",
         "not scored, and in no figure: 1 documents",
         "  document 2 (b): not text",
-        "    in document:sentence 0:0, 1:0",
+        "  narrator -> Anna Berg: document:sentence 0:0, 1:0",
     ):
         assert line in page.splitlines()
+
+
+def test_tones_towards_a_target_are_shown_only_where_there_is_an_attitude():
+    lines = [Line((0.0, 0.9, 0.5), -0.5, EVA, {ANNA: -0.6, CARL: -0.1})] * 2
+    page = render(make_report(lines)).splitlines()
+    towards_anna, towards_carl = (page.index(f"  Eva Falk -> {name}: sentences 0, 1") + 1 for name in (ANNA, CARL))
+    assert page[towards_anna].endswith("polarity -0.60 [-1.00, +0.05]  frosty 0.90 [0.90, 0.90],")
+    assert page[towards_carl].endswith("polarity -0.10 [-0.75, +0.55]  no clear attitude")
+
+
+def test_pairs_of_one_sentence_are_a_line_for_each_source_strongest_first():
+    names = [f"Actor {letter}" for letter in "ABCDEFGHIJKLMN"]
+    about = {name: -0.05 * place for place, name in enumerate(names)}
+    page = render(make_report([Line(about=about)], people=names))
+    flat = " ".join(page.split())
+    assert "narrator -> Actor N -0.65 (0), Actor M -0.60 (0)," in flat
+    assert flat.endswith("Actor C -0.10 (0), and 2 more")
 
 
 def test_a_report_without_sentences_says_so():

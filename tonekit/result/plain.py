@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tonekit.result.mapping import SentencePlace, Tones
+from tonekit.result.profiles import ATTITUDE
 from tonekit.result.report import Actor, Estimate, Pair, Profile, Report, Sentence, Summary
 from tonekit.result.wrapping import fill, wrap
 
@@ -20,7 +21,8 @@ _FAINT = 0.1
 _MOST_LISTED = 12
 _LEGEND = (
     "Tone: probability that careful readers find it; means from 0.10 on are shown. Polarity: -1 to 1.",
-    "n: sentences behind a mean. [low, high]: its 95 % interval (sampling, not the model's errors).",
+    "n: sentences behind a mean. [low, high]: its 95 % interval (sampling, not the model's errors),",
+    "left out for a tone of one sentence. Attitude: a polarity of 0.25 or more, either way.",
 )
 
 
@@ -147,10 +149,42 @@ def _cast(actors: Sequence[Actor], pairs: Sequence[Pair], width: int) -> Iterato
         yield from _actor(actor, width)
     yield from _heading("Pairs", "how a source speaks of a target" if pairs else "none", width)
     for pair in pairs:
-        source = "narrator" if pair.source is None else pair.source
-        yield from wrap(f"{source} -> {pair.target}", width, indent="  ", hanging="    ")
-        yield from _row("towards", pair.n_sentences, pair.polarity, _tone_items(pair.tones), width)
-        yield from fill(_places(pair.evidence), width, indent="    in ", hanging="      ")
+        if pair.n_sentences > 1:
+            yield from _pair(pair, width)
+    yield from _single_pairs([pair for pair in pairs if pair.n_sentences == 1], width)
+
+
+def _pair(pair: Pair, width: int) -> Iterator[str]:
+    head = f"{_source(pair)} -> {pair.target}:".split()
+    yield from fill([*head, *_places(pair.evidence)], width, indent="  ", hanging="    ")
+    clear = pair.polarity is not None and abs(pair.polarity.mean) >= ATTITUDE
+    tones = _tone_items(pair.tones) if clear else ["no clear attitude"]
+    yield from _row("towards", pair.n_sentences, pair.polarity, tones, width)
+
+
+def _single_pairs(pairs: Sequence[Pair], width: int) -> Iterator[str]:
+    """The pairs of one sentence each, a line for each source: their tones stand with the sentence."""
+    if not pairs:
+        return
+    yield from wrap("In one sentence each, strongest first: polarity (sentence)", width, indent="  ", hanging="    ")
+    for source in dict.fromkeys(map(_source, pairs)):
+        found = sorted((pair for pair in pairs if _source(pair) == source), key=_weakness)
+        shown = [f"{pair.target} {_single(pair)}" for pair in found[:_MOST_LISTED]]
+        items = [*f"{source} ->".split(), *_listed(shown, len(found) - len(shown))]
+        yield from fill(items, width, indent="    ", hanging="      ")
+
+
+def _source(pair: Pair) -> str:
+    return "narrator" if pair.source is None else pair.source
+
+
+def _weakness(pair: Pair) -> float:
+    return 0.0 if pair.polarity is None else -abs(pair.polarity.mean)
+
+
+def _single(pair: Pair) -> str:
+    figure = "" if pair.polarity is None else f"{_signed(pair.polarity.mean)} "
+    return f"{figure}({', '.join(map(_place, pair.evidence))})"
 
 
 def _actor(actor: Actor, width: int) -> Iterator[str]:
@@ -173,7 +207,7 @@ def _portrayed(portrayal: Profile) -> list[str]:
     """List the tones of a portrayal, which stand on fewer sentences than its polarity."""
     n_charged = max((tone.n for tone in portrayal.tones.entries if tone is not None), default=0)
     if n_charged == 0:
-        return ["no clear attitude, so no tones"]
+        return ["no clear attitude"]
     of_n = [] if n_charged == portrayal.n_sentences else [f"(n {n_charged})"]
     return [*of_n, *_tone_items(portrayal.tones)]
 
@@ -189,7 +223,8 @@ def _row(label: str, n: int, polarity: Estimate | None, tones: Sequence[str], wi
 
 def _tone_items(tones: Tones[Estimate | None], k: int = 3) -> list[str]:
     shown = [
-        f"{tone} {mean.mean:.2f} [{mean.low:.2f}, {mean.high:.2f}]"
+        # That of one sentence is nearly the whole range.
+        f"{tone} {mean.mean:.2f}" + (f" [{mean.low:.2f}, {mean.high:.2f}]" if mean.n > 1 else "")
         for tone, mean in tones.top(k)
         if mean is not None and mean.mean >= _FAINT
     ]
@@ -198,9 +233,13 @@ def _tone_items(tones: Tones[Estimate | None], k: int = 3) -> list[str]:
 
 def _places(evidence: Sequence[int | SentencePlace]) -> list[str]:
     """Say where: "sentences 3, 7", or in a Summary "documents:sentences 0:3, 1:7"."""
-    names = [str(place) if isinstance(place, int) else f"{place.document}:{place.sentence}" for place in evidence]
-    title = "sentences" if isinstance(evidence[0], int) else "document:sentence"
-    return [title, *_listed(names[:_MOST_LISTED], len(names) - _MOST_LISTED)]
+    title = "document:sentence" if any(isinstance(place, SentencePlace) for place in evidence) else "sentences"
+    shown = list(map(_place, evidence[:_MOST_LISTED]))
+    return [title, *_listed(shown, len(evidence) - len(shown))]
+
+
+def _place(place: int | SentencePlace) -> str:
+    return str(place) if isinstance(place, int) else f"{place.document}:{place.sentence}"
 
 
 def _listed(items: Sequence[str], n_hidden: int = 0, *, end: str = "") -> list[str]:
