@@ -158,6 +158,32 @@ def test_file_that_could_not_be_scored_ends_with_1_but_keeps_its_report(scorer, 
     assert done.stderr == f"tonekit: {texts[0]}: no sentence could be scored\n"
 
 
+def test_a_file_name_cannot_command_the_terminal(scorer, tmp_path):
+    done = tonekit_cli("score", tmp_path / "\x1b]0;owned\x07.txt")
+    assert done.exit_code == 1
+    assert "\x1b" not in done.stderr
+    assert "\\x1b]0;owned\\x07.txt: No such file" in done.stderr
+
+
+class TestOnATerminal:
+    @pytest.fixture(autouse=True)
+    def terminal(self, monkeypatch):
+        monkeypatch.setattr(cli, "_is_terminal", lambda: True)
+
+    def test_what_takes_a_while_is_shown_and_wiped_away(self, scorer, texts):
+        done = tonekit_cli("score", "--format", "jsonl", texts[0])
+        assert done.exit_code == 0
+        assert done.stderr.startswith("\rtonekit: loading the model ...\r")
+        assert "tonekit: scoring ..." in done.stderr
+        assert done.stderr.endswith(f"\r{' ' * 40}\r")
+        assert "tonekit:" not in done.stdout
+
+    def test_a_complaint_writes_over_the_note(self, scorer, tmp_path, texts):
+        done = tonekit_cli("score", "--format", "jsonl", texts[0], tmp_path / "x")
+        (line,) = [line for line in done.stderr.split("\r") if "No such file" in line]
+        assert len(line) >= len("tonekit: loading the model ...")
+
+
 def test_missing_model_is_one_line_and_no_traceback(monkeypatch, texts):
     def fail(device):
         raise tonekit.ModelNotFoundError("There is no model here.")

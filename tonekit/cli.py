@@ -10,6 +10,7 @@ import sys
 import textwrap
 import warnings
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from enum import Enum
 from itertools import chain
 from pathlib import Path
@@ -18,12 +19,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tonekit import Document, TonekitError, __version__, tones
+from tonekit.result.wrapping import escape
 
 if TYPE_CHECKING:
     from tonekit import Report, Scorer
 
 STDIN = "-"
 _FAILED = 1
+# Columns that a note on what takes a while may have: what is printed over it must be as wide.
+_NOTE_WIDTH = 40
 
 app = typer.Typer(
     help="The tone of every sentence of a text, who speaks it and whom it is about. English only.",
@@ -107,14 +111,16 @@ def score_files(
         raise typer.Exit(_FAILED)
     documents = chain([first], documents)
     # A bar among the Reports on one terminal would make both unreadable.
-    progress = len(files) > 1 and sys.stderr.isatty() and not sys.stdout.isatty()
+    progress = len(files) > 1 and _is_terminal() and not sys.stdout.isatty()
     try:
-        scorer = _scorer(device)
+        with _note("loading the model ..."):
+            scorer = _scorer(device)
         if speaker_labels:
             reports = _score_transcripts(scorer, documents, chosen, failures)
         else:
             reports = scorer.score_many(documents, tones=chosen, progress=progress)
-        _print(_checked(reports, failures), format, as_array=len(files) > 1)
+        reports = _checked(reports if progress else _awaited(reports), failures)
+        _print(reports, format, as_array=len(files) > 1)
     except TonekitError as error:
         _complain(str(error))
         raise typer.Exit(_FAILED) from None
@@ -180,6 +186,16 @@ def _score_transcripts(
         yield scorer.score_turns(turns, id=document.id, tones=chosen, progress=False)
 
 
+def _awaited(reports: Iterator[Report]) -> Iterator[Report]:
+    """The same Reports, with a note on a terminal while one is being made."""
+    while True:
+        with _note("scoring ..."):
+            report = next(reports, None)
+        if report is None:
+            return
+        yield report
+
+
 def _checked(reports: Iterable[Report], failures: list[str]) -> Iterator[Report]:
     for report in reports:
         if report.error is not None:
@@ -219,4 +235,23 @@ def _fail(name: str, reason: str, failures: list[str]) -> None:
 
 
 def _complain(message: str) -> None:
-    typer.echo(f"tonekit: {message}", err=True)
+    # A file name or an id may hold what commands a terminal.
+    line = f"tonekit: {escape(message)}"
+    typer.echo(f"\r{line:<{_NOTE_WIDTH}}" if _is_terminal() else line, err=True)
+
+
+@contextmanager
+def _note(message: str) -> Iterator[None]:
+    """Show on a terminal what takes a while, and wipe it away at the end."""
+    if not _is_terminal():
+        yield
+        return
+    typer.echo(f"\rtonekit: {message}", nl=False, err=True)
+    try:
+        yield
+    finally:
+        typer.echo(f"\r{'':<{_NOTE_WIDTH}}\r", nl=False, err=True)
+
+
+def _is_terminal() -> bool:
+    return sys.stderr.isatty()
