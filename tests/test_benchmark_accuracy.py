@@ -1,6 +1,7 @@
 """The accuracy benchmark runs on a made-up data folder, and its figures make a card and a page."""
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from benchmarks import accuracy, tables
 from models.recipe.card import make_card
 
+WRITTEN = Path(__file__).resolve().parents[1] / "models" / "recipe" / "written"
 WORDS = "frosty warm angry calm cold glad stern kind".split()
 
 
@@ -83,6 +85,8 @@ def test_every_system_has_figures_with_n_and_interval(record, tiny_folder, tmp_p
     card = make_card(tiny_folder, record)
     assert record["model"] in card
     assert "| frosty |" in card
+    n_written = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in WRITTEN.glob("*.jsonl"))
+    assert f"{n_written} invented sentences" in card
     results = tmp_path / "results"
     results.mkdir()
     (results / "accuracy.json").write_text(json.dumps(record), encoding="utf-8")

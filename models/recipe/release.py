@@ -18,7 +18,7 @@ import torch
 from safetensors.torch import save_file
 
 from models.recipe.calibrate import fit_polarity, fit_targets, fit_tones
-from models.recipe.data import Example, newsmtsc, tonenews_documents, tonenews_sentences
+from models.recipe.data import Example, newsmtsc, read_rows, tonenews_documents, tonenews_sentences
 from models.recipe.network import Network
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
@@ -37,8 +37,7 @@ def tonenews_dev(data: Path) -> tuple[list[Example], list[str]]:
     """The dev sentences of tonenews and the document of each (a sentence judged alone is a document of its own)."""
     examples: list[Example] = []
     groups: list[str] = []
-    for line in (data / "tonenews/documents-dev.jsonl").read_text(encoding="utf-8").splitlines():
-        document = json.loads(line)
+    for document in read_rows(data / "tonenews/documents-dev.jsonl"):
         groups += [document["id"]] * len(document["sentences"])
     examples += tonenews_documents(data / "tonenews/documents-dev.jsonl")
     alone = list(tonenews_sentences(data / "tonenews/sentences-dev.jsonl"))
