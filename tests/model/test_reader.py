@@ -60,11 +60,16 @@ def test_no_sentences_give_no_scores(reader):
     assert read(reader, []) == []
 
 
-def test_a_long_sentence_is_scored_in_windows_by_their_maximum(reader):
-    (scores,) = read(reader, ["the talks " * 60 + "frosty"])
-    assert scores.n_windows > 1
-    pieces = reader._tokenizer.windows(["the talks " * 60 + "frosty"])
-    assert scores.n_windows == len(pieces)
+def test_a_long_sentence_is_scored_in_windows_tones_by_their_maximum_and_polarity_by_their_mean(reader):
+    sentence = "the talks were not good , said Lavrov . " * 12 + "frosty frank trust is low"
+    (scores,) = read(reader, [sentence])
+    windows = reader._tokenizer.windows([sentence])
+    assert scores.n_windows == len(windows) > 2
+    pieces = [sentence[window.offsets[0][0] : window.offsets[-1][1]] for window in windows]
+    assert list(scores.probabilities) == pytest.approx(reader.probabilities(pieces).max(axis=0).tolist(), abs=1e-6)
+    weights = [len(window.offsets) for window in windows]
+    assert scores.polarity == pytest.approx(np.average(reader.logits(pieces)[1], weights=weights), abs=1e-6)
+    assert len({round(float(row.max()), 6) for row in reader.probabilities(pieces)}) > 1
 
 
 def test_a_target_is_scored_by_its_own_mention(reader):

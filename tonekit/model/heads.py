@@ -74,8 +74,8 @@ class PoolingHead(nn.Module):
 class TargetHead(nn.Module):
     """Polarity towards a mention: its own vector, its sentence's, and what it attends to in the sentence.
 
-    The first two follow the model that LAB measured on NewsMTSC (Hamborg & Donnay 2021); the attention lets the
-    mention look for the words that judge it.
+    The first two are the features of a plain classifier of targets, as NewsMTSC (Hamborg & Donnay 2021) poses the
+    task; the attention lets the mention look for the words that judge it.
     """
 
     def __init__(self, hidden: int, dropout: float = 0.1) -> None:
