@@ -97,12 +97,7 @@ def _height(entry: object) -> float:
 
 
 def _unknown(tone: object, names: tuple[str, ...]) -> str:
-    from difflib import get_close_matches  # only a mistake needs it
-
-    shown = repr(tone) if len(repr(tone)) <= 60 else repr(tone)[:57] + "..."
     if tone in tones.names():
-        return f"The tone {shown} was not scored here; scored were: {', '.join(names) or 'none'}."
-    candidates = dict.fromkeys((*names, *tones.names()))
-    near = get_close_matches(tone[:60].lower(), candidates, n=3, cutoff=0.7) if isinstance(tone, str) else []
-    hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else "."
-    return f"No tone named {shown}{hint} See tonekit.tones.names()."
+        return f"The tone {tone!r} was not scored here; scored were: {', '.join(names) or 'none'}."
+    complaint = tones.unknown(tone) if isinstance(tone, str) else f"No tone named {tone!r:.60}."
+    return f"{complaint} See tonekit.tones.names()."
