@@ -120,9 +120,11 @@ def test_no_arguments_show_the_help():
         pytest.param(
             b"A caf\xe9 in Paris.", "byte 0xe9 at offset 5; convert it first, for example: iconv", id="latin-1"
         ),
+        pytest.param("The talks failed – “again”.".encode("utf-16"), "iconv -f UTF-16", id="utf-16"),
         pytest.param(
-            "Talks.".encode("utf-16"), "byte 0xff at offset 0; convert it first, for example: iconv -f UTF-16"
+            "Talks.".encode("utf-16-le"), "too many bytes are 0 (if it is UTF-16: iconv", id="utf-16, no mark"
         ),
+        pytest.param(b"\0" * 100, "too many bytes are 0", id="zeros"),
         pytest.param(b"\x7fELF\x00\x00\x80\xff", "not a text file: byte 0x80 at offset 6", id="binary"),
     ],
 )

@@ -161,6 +161,9 @@ def _readable(files: Iterable[str], author: str | None, failures: list[str]) -> 
 
 def _read(name: str) -> str:
     content = typer.get_binary_stream("stdin").read() if name == STDIN else Path(name).read_bytes()
+    # UTF-16 without its mark, or a file of zeros, is valid UTF-8; a text may hold a stray NUL.
+    if content.count(0) * 4 > len(content):
+        raise ValueError("not a text file in UTF-8: too many bytes are 0 (if it is UTF-16: iconv -f UTF-16 -t UTF-8)")
     try:
         return content.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
