@@ -1,7 +1,10 @@
 """From a text to a Report: what the rooms do together, with random weights wherever the scores do not matter."""
 
 import json
+import threading
+import time
 import warnings
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tonekit
-from tonekit import Document, ModelNotFoundError, Report, Scorer, UnknownToneError
+from tonekit import Document, ModelNotFoundError, Report, Scorer, UnknownToneError, pipeline
 
 ARTICLE = (
     "Talks end without a word\n\nThe ministers of Norland and Suthland met on Monday.\n\n"
@@ -305,6 +308,28 @@ class TestScorer:
         (tmp_path / "mine.txt").write_text("precious")
         with pytest.raises(FileExistsError, match="empty"):
             scorer.save_pretrained(tmp_path)
+
+
+def test_threads_that_score_at_once_load_the_model_once(scorer, monkeypatch):
+    loads = []
+    together = threading.Barrier(3)
+
+    def load():
+        loads.append(1)
+        time.sleep(0.05)
+        return scorer
+
+    def run():
+        together.wait()
+        tonekit.score("They met.")
+
+    monkeypatch.setattr(pipeline, "_load_shipped", lru_cache(maxsize=1)(load))
+    threads = [threading.Thread(target=run) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert loads == [1]
 
 
 class TestLanguage:

@@ -8,6 +8,7 @@ Wiring only: what each step does stands in its own room.
 from __future__ import annotations
 
 import sys
+import threading
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, replace
@@ -44,6 +45,7 @@ _BATCH_SENTENCES = 1024
 _BATCH_DOCUMENTS = 256
 _FOREIGN_SHARE = 0.25
 _BETWEEN_TURNS = "\n\n"
+_LOADING = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -402,8 +404,14 @@ def summarize(reports: Iterable[Report]) -> Summary:
     return aggregate.summarize(given, link_documents(casts))
 
 
-@lru_cache(maxsize=1)
 def _default_scorer() -> Scorer:
+    # Threads that score at once for the first time would each load the model.
+    with _LOADING:
+        return _load_shipped()
+
+
+@lru_cache(maxsize=1)
+def _load_shipped() -> Scorer:
     return Scorer.from_pretrained()
 
 
