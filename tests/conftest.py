@@ -4,6 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A deadline would fail on a busy machine.
+settings.register_profile("tonekit", deadline=None)
+settings.load_profile("tonekit")
 
 WORDS = (
     "the of and to in a is that talks were frosty frank open minister said he she we you our trust level low between "
