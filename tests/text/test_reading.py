@@ -202,3 +202,40 @@ def test_medium_is_an_organisation(text: str, name: str) -> None:
 def test_question_label_is_no_part_of_a_name() -> None:
     entities, _ = read("PRESIDENT BERG: Yes.\n\nQ Mr. President, is it late?\n\nPRESIDENT BERG: No.")
     assert [e.name for e in entities] == ["Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The officials who ordered that change claimed it was late.",
+            ["The officials who ordered that change"],
+            id="that in a relative clause",
+        ),
+        pytest.param(
+            "Reef Bank had not, as of Monday, announced any plans.", ["narrator"], id="negated before an aside"
+        ),
+        pytest.param("According to Reef Bank late today, it was full.", ["Reef Bank"], id="source and a time"),
+        pytest.param("Associates of Mr Berg alleged that he was ill.", ["Associates of Mr Berg"], id="associates"),
+    ],
+)
+def test_source_is_found_past_what_hangs_on_it(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        pytest.param(
+            "The Committee to Protect Clerks said no.", "Committee to Protect Clerks", "organisation", id="to"
+        ),
+        pytest.param("It was seen by the Democrats as vital.", "the Democrats", "group", id="party plural"),
+        pytest.param("He met the Crow Tribe in May.", "Crow Tribe", "organisation", id="tribe"),
+        pytest.param("Native Americans said it was late.", "Native Americans", "group", id="plural of a demonym"),
+        pytest.param("Then New Jersey Governor Ann Berg left.", "Ann Berg", "person", id="New in a title"),
+    ],
+)
+def test_actor_has_its_whole_name_and_kind(text: str, name: str, kind: str) -> None:
+    entities, _ = read(text)
+    assert (name, kind) in [(e.name, e.kind) for e in entities]
+    assert not any(e.code for e in entities)

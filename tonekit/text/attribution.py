@@ -20,7 +20,7 @@ from tonekit.text.genre import is_readout, is_statement, performs_in_statement
 from tonekit.text.headlines import headline_cue
 from tonekit.text.items import Item, MentionIndex, outermost, read_items
 from tonekit.text.labels import Label, label_turns
-from tonekit.text.modifiers import is_modifier
+from tonekit.text.modifiers import modifying
 from tonekit.text.quotes import is_fragment
 from tonekit.text.runs import QuoteRuns, find_blocks
 from tonekit.text.subjects import clause_subject
@@ -153,13 +153,7 @@ class _Reader:
     def _reading(self, sentence: _Sentence, speech: _Speech | None) -> Reading:
         speaker = speech.speaker if speech is not None else None
         spans: dict[int, list[Span]] = {}
-        modifiers = {
-            item.start
-            for place, item in enumerate(sentence.items)
-            if item.ref is not None
-            and item.kind == "mention"
-            and is_modifier(sentence.items, place, self._entities[item.ref])
-        }
+        modifiers = modifying(sentence.items, self._entities)
         for span, index in sentence.mentions:
             if index != speaker and span.start not in modifiers:
                 spans.setdefault(index, []).append(span)

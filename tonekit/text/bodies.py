@@ -7,6 +7,7 @@ from tonekit.text.lexicon import GAZETTEER
 from tonekit.text.reader import ROLE_HEADS, Mention, Reader
 
 GOVERNMENTS = frozenset("government regime administration people".split())
+_PURPOSES = frozenset("committee campaign coalition commission fund alliance league movement".split())
 _NO_NAMES = gaz.COMMON | gaz.CALENDAR
 # Bodies that are named after several fields at once.
 _FIELDS = frozenset(
@@ -27,6 +28,8 @@ def last_body_noun(reader: Reader, i: int, j: int) -> int | None:
 def end_of_body(reader: Reader, i: int, body: int, j: int) -> int:
     """End of the body's name whose noun is token `body` of the run from i to j: "of ..." and "for ..." belong to it."""
     end = j if body == i and j > i + 1 else body + 1  # "Press Without Locks", "Police Scotland"
+    if reader.word(end) == "to" and body == end - 1 and reader.word(body) in _PURPOSES and _is_purpose(reader, end + 1):
+        end = reader.end_of_run(end + 1)  # "Committee to Protect Journalists"
     while reader.word(end) in ("of", "for", "on", "&", "and") and end < len(reader.tokens):
         if reader.word(end) in ("&", "and") and not _joins(reader, body, end):
             break
@@ -35,6 +38,12 @@ def end_of_body(reader: Reader, i: int, body: int, j: int) -> int:
             break
         end = reader.end_of_run(start)
     return end
+
+
+def _is_purpose(reader: Reader, i: int) -> bool:
+    """Whether a purpose written as part of a name begins at token i: a verb and its object, with capitals."""
+    both = reader.tokens[i : i + 2]
+    return len(both) == 2 and all(t.capital for t in both) and both[0].lower not in _NO_NAMES | ROLE_HEADS
 
 
 def read_body(reader: Reader, i: int, body: int, j: int) -> int:

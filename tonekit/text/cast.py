@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from tonekit.text import gazetteer as gaz
 from tonekit.text.document import EntityKind
+from tonekit.text.grammar import HAVE
 from tonekit.text.names import fold
 from tonekit.text.reader import Mention
 from tonekit.text.reporting import reporting_form
@@ -133,6 +134,8 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
         if votes < 2:
             return "organisation" if count > 3 and votes >= 0 else None
         return "organisation" if articles else "person"
+    if name[-1].endswith("s") and name[-1][:-1] in gaz.COUNTRY_BY_ADJECTIVE:
+        return "group"  # "Native Americans"
     if articles:
         return "organisation" if votes + 2 * articles >= 1 else None
     if any(part.isupper() and len(part) > 2 for part in name) or any(any(c.isdigit() for c in part) for part in name):
@@ -147,12 +150,11 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
 # Nouns for a body and for a thing: only what speaks is an actor ("the front", "the foundation of peace").
 _VAGUE = frozenset(
     "front foundation command trust authority mission movement network service services institution institutions"
-    " registry fund union power forces leadership delegation settlers tv radio office ministry-of".split()
-) - {"union", "forces", "office", "leadership", "delegation", "settlers"}
+    " registry fund power tv radio".split()
+)
 _GENERIC = frozenset("average typical ordinary".split())
 _INDEFINITE = frozenset("a an one some each every any no another".split())
 _PREDICATIVE = frozenset("is was as be become became been were are".split())
-_HAVE = frozenset(("has", "had", "have"))
 
 
 def is_worth_naming(mention: Mention, line: Line) -> bool:
@@ -167,7 +169,7 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     first = mention.first - (mention.determiner in gaz.POSSESSIVES)
     before = tokens[first - 1].lower if first > 0 else "^"
     speaks = (_reports(after, plural=mention.plural) and after[0] not in _AUXILIARY) or (
-        len(after) > 1 and after[0] in _HAVE and _reports(after[1:])
+        len(after) > 1 and after[0] in HAVE and _reports(after[1:])
     )
     if speaks or before in _INVERTED or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
         return True

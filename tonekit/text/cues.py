@@ -9,25 +9,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from tonekit.text.asides import opening_comma
+from tonekit.text.complements import is_silence, opens_clause, reports_alone
 from tonekit.text.document import Span
+from tonekit.text.grammar import BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS
 from tonekit.text.items import Item, low_at
 from tonekit.text.phrases import phrase_source, source_after
 from tonekit.text.reporting import DOCUMENT_NOUNS, REFUSALS, SPOKEN_FOR, Form, reporting_form
-from tonekit.text.subjects import (
-    BE,
-    DETERMINERS,
-    MODALS,
-    PREPOSITIONS,
-    RELATIVES,
-    Subject,
-    clause_subject,
-    subject_after,
-    subject_before,
-)
+from tonekit.text.subjects import Subject, clause_subject, subject_after, subject_before
 
 _QUOTE_REACH_BEFORE = 12
 _QUOTE_REACH_AFTER = 12
-_CLAUSE_REACH = 15
 _AGENT_REACH = 10
 _BEFORE_PARTICIPLE = frozenset({"by", "while", "in", "after", "before", "and", "when", "but"})
 _NOT_INVERTED = frozenset("that to he she it they in on at with of about after before afterwards".split())
@@ -42,25 +34,17 @@ _REDUCED_TAIL = frozenset("of by as to".split())
 _REDUCED_BEFORE_TO = frozenset("say allege claim suppose estimate".split())
 # Of the verbs that need a clause only these name their source when passive ("was described by X as").
 _PASSIVE_CLAUSE_VERBS = frozenset("describe identify declare call label dub characterise characterize".split())
-# What "A study showed that ..." reports is nobody's speech.
 # Their past forms stand before nouns too.
 _ADJECTIVAL = frozenset("report observe estimate pledge allege claim announce promise declare confirm reveal".split())
 _NAMING = frozenset("call term dub label describe identify disclose".split())
+# What "A study showed that ..." reports is nobody's speech.
 _OF_EVIDENCE = frozenset("determine find establish show indicate suggest discover reveal".split())
 _NEGATED_STILL_SPEAKS = frozenset(
     "rule_out agree accept support believe think expect want doubt regret trust endorse".split()
 )
-_ONLY_THAT = frozenset("want support favour favor prefer know understand intend plan see_as trust".split())
 _WEAK_PARTICIPLES = frozenset("speak mention continue report begin share run sing cite quote determine".split())
-_CLAUSE_OPENERS = frozenset("that whether if there how why what i we you".split())
-_WITH_AS = frozenset("describe characterise characterize label dismiss".split())
-_WITH_INFINITIVE = frozenset("threaten hope".split())
 # A third person in -s may be a plural noun ("claims", "reports"): without a known subject only these count.
 _SAFE_PRESENT = frozenset("say tell add insist argue believe claim warn".split())
-_HAVE = frozenset("has have had having".split())
-_NO_WORDS = frozenset("nothing goodbye intent interest".split())
-_NOTHING_REACH = 8
-_OF_NOTHING = frozenset("about to when while as after before because if what how whether and but when".split())
 
 
 class Cue(NamedTuple):
@@ -129,7 +113,7 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
         return _purpose_cue(items, place, span, form, earlier) if form.tense == "base" else None
     if _is_inverted(items, place, form):
         return Cue(span, place, subject_after(items, place), "inverted", form, beside)
-    if form.tense == "participle" and not any(low_at(items, back) in _HAVE for back in range(place - 4, place)):
+    if form.tense == "participle" and not any(low_at(items, back) in HAVE for back in range(place - 4, place)):
         is_passive = any(low_at(items, back) in BE for back in range(place - 3, place))
         return _passive_cue(items, place, span, form, beside) if is_passive else None
     if (
@@ -145,7 +129,7 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
     if form.tense == "past" and _has_lost_its_be(items, place, form):
         is_passive = any(low_at(items, back) in BE for back in range(max(0, place - 3), place))
         return _passive_cue(items, place, span, form, beside) if is_passive else None
-    if not beside and not _reports_alone(items, place, form):
+    if not beside and not reports_alone(items, place, form):
         is_agentive = form.lemma in _PASSIVE_CLAUSE_VERBS and form.tense == "past"
         passive = subject_before(items, place) if is_agentive else None
         return _passive_cue(items, place, span, form, beside) if passive is not None and passive.is_passive else None
@@ -171,7 +155,7 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
         return None  # "outstanding claims over"
     if is_unnamed and form.lemma in _NAMING:
         return None  # "a process called 'exfiltration'"
-    if is_unnamed and form.lemma in _ADJECTIVAL and not _opens_clause(items, place + 1):
+    if is_unnamed and form.lemma in _ADJECTIVAL and not opens_clause(items, place + 1):
         return None  # "the reported casualties"
     if is_unnamed and not beside:
         if form.verb_class in ("act", "think", "readout") or form.lemma in _OF_EVIDENCE:
@@ -198,24 +182,11 @@ def _stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
         return False
     if before.low in PREPOSITIONS - {"by", "in", "with", "to"}:
         return False
-    if any(_is_silence(items, later) for later in range(place + 1, place + 2 + (form.lemma == "express"))):
+    if any(is_silence(items, later) for later in range(place + 1, place + 2 + (form.lemma == "express"))):
         return False
     if before.low == "to":
         return low_at(items, place - 2) not in REFUSALS
     return form.tense != "base" or _base_is_finite(before)
-
-
-def _is_silence(items: Sequence[Item], place: int) -> bool:
-    """Say whether what was said is "nothing" and the like; "said nothing was settled" is a clause about nothing."""
-    if low_at(items, place) != "nothing":
-        return low_at(items, place) in _NO_WORDS
-    for later in range(place + 1, min(len(items), place + _NOTHING_REACH)):
-        item = items[later]
-        if item.kind == "mark" or item.low in _OF_NOTHING or item.low in RELATIVES:
-            return True
-        if item.low in BE or item.low in MODALS or item.low in _HAVE:
-            return False
-    return True
 
 
 def _base_is_finite(before: Item) -> bool:
@@ -225,70 +196,6 @@ def _base_is_finite(before: Item) -> bool:
     if before.low in MODALS or before.low in ("who", "i", "we", "also", "and", "now", "both", "they"):
         return True
     return before.kind == "word" and (before.low.endswith("ly") or (before.low.endswith("s") and len(before.low) > 3))
-
-
-def _reports_alone(items: Sequence[Item], place: int, form: Form) -> bool:
-    """Say whether the verb reports speech without a quotation beside it, by its class and what follows."""
-    if form.verb_class in ("clause", "think") and form.tense != "ing" and place >= 4 and _is_set_off(items, place):
-        return True
-    if form.verb_class == "manner":
-        return False
-    if form.verb_class == "clause":
-        return _has_finite_clause(items, place, form)
-    if form.verb_class == "think":
-        return _has_thought(items, place, form)
-    return True
-
-
-def _is_set_off(items: Sequence[Item], place: int) -> bool:
-    """Say whether cue and subject stand apart from what is said ("..., newspaper X reported")."""
-    following = low_at(items, place + 1)
-    if place + 1 < len(items) and following not in (",", "."):
-        return False
-    back = place - 1
-    while back > 0 and place - back < 8 and items[back].kind in ("word", "mention"):
-        back -= 1
-    return back > 2 and items[back].low == ","
-
-
-def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
-    """Say whether a clause follows: "that", or a finite auxiliary before the next relative."""
-    following = low_at(items, place + 1)
-    if following == "to":
-        return form.lemma in _WITH_INFINITIVE
-    if form.lemma in _WITH_AS and ("as" in (i.low for i in items[place + 1 : place + 9]) or following.endswith("ing")):
-        return True
-    is_past_comma = False
-    for later in range(place + 1, min(len(items), place + _CLAUSE_REACH)):
-        low = items[later].low
-        if low in ("that", "whether", "how"):
-            # "proposed a bill that ..." has a relative, not a clause.
-            return following not in ("a", "an")
-        is_past_comma |= low == ","
-        if low in RELATIVES or low in (";", "as", "when", "after", "before", "while", "so", "because", "if"):
-            return False
-        if not is_past_comma and (low in MODALS or low in BE or low in _HAVE or low == "died"):
-            return later > place + 1
-    return False
-
-
-def _has_thought(items: Sequence[Item], place: int, form: Form) -> bool:
-    if place + 1 >= len(items):
-        return False
-    following = items[place + 1]
-    if form.lemma in _ONLY_THAT:
-        return following.low == "that" or following.kind == "quote"
-    if form.tense == "past" and following.low == "to":
-        return form.lemma in _WITH_INFINITIVE
-    return following.kind != "mark"
-
-
-def _opens_clause(items: Sequence[Item], place: int) -> bool:
-    """Say whether what stands here can open the clause that is reported: "that", an article, a name, a pronoun."""
-    if place >= len(items) or items[place].kind != "word":
-        return True
-    low = items[place].low
-    return low in _CLAUSE_OPENERS or low in DETERMINERS or low in PREPOSITIONS or low.endswith("ly")
 
 
 def _is_inside_what(items: Sequence[Item], found: Subject) -> bool:
@@ -377,6 +284,9 @@ def _is_inverted(items: Sequence[Item], place: int, form: Form) -> bool:
         return True
     if not has_comma or back < 2 or form.lemma not in _INVERTED_WITHOUT_QUOTE:
         return False
+    cut_off = low_at(items, opening_comma(items, back) - 1)
+    if cut_off in HAVE or cut_off in BE or cut_off in NEGATIONS:
+        return False  # "had not, as of Monday, announced any"
     if after.kind == "mention" and not after.is_possessive:
         return _closes_phrase(items, place + 2)
     if after.kind != "mention" and after.low not in DETERMINERS:

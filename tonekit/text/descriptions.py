@@ -5,7 +5,9 @@ from __future__ import annotations
 from tonekit.text import gazetteer as gaz
 from tonekit.text.bodies import GOVERNMENTS, last_body_noun
 from tonekit.text.document import EntityKind
+from tonekit.text.grammar import IRREGULAR_PASTS
 from tonekit.text.lexicon import GAZETTEER
+from tonekit.text.names import gender_of
 from tonekit.text.reader import ROLE_HEADS, Reader
 from tonekit.text.reporting import reporting_form
 from tonekit.text.tails import end_of_tail, is_plural_agent, speaks_at
@@ -14,19 +16,16 @@ from tonekit.text.titles import (
     COMPLEMENTS,
     country_and_modifiers,
     end_of_complement,
-    gender_of,
     start_of_modifiers,
 )
 
-_ADJECTIVES = frozenset("official executive chief expert patient guard lead host".split())
-_IRREGULAR = frozenset(
-    "won took led held left gave began got came went put cut lost sent spoke kept paid ran rose fell saw grew drew"
-    " broke chose set met let shot hit built sought".split()
-)
-_NO_NOUNS = gaz.COMMON | gaz.SAYING | _IRREGULAR
+_ADJECTIVES = frozenset("principal student official executive chief expert patient guard lead host".split())
+_BODIES = gaz.BODY_NOUNS | gaz.NAME_ONLY_BODY_WORDS
+_NO_NOUNS = gaz.COMMON | gaz.SAYING | IRREGULAR_PASTS
 # Adjectives and verbs when they are written small and no name follows.
 _ONLY_TITLES = frozenset(
-    "member major general private head chair whip guard saint hon sir lady rep gen col pc count".split()
+    "late independent honorable honourable member major general private head chair whip guard saint hon sir lady rep"
+    " gen col pc count".split()
 )
 # "One of the victims" is somebody else than the victims.
 _SINGLE = frozenset(("one", "another"))
@@ -142,9 +141,7 @@ def _add_description(
     owner: str | None,
 ) -> int:
     plural = head in gaz.GROUPS or head == "people" or is_plural_agent(head)
-    kind: EntityKind = (
-        "group" if plural else "organisation" if head in gaz.BODY_NOUNS and head not in gaz.ROLES else "person"
-    )
+    kind: EntityKind = "group" if plural else "organisation" if head in _BODIES and head not in gaz.ROLES else "person"
     mention = reader.add(start, end, kind=kind)
     mention.head, mention.country, mention.modifiers, mention.plural = head, country, modifiers, plural
     mention.determiner, mention.owner, mention.gender = determiner, owner, gender_of(head)

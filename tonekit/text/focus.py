@@ -5,20 +5,16 @@ Only a fallback: a pronoun that the entities already hold as a mention is taken 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Literal
 
 from tonekit.text.document import Entity, Span
 from tonekit.text.items import Item
+from tonekit.text.names import gender_of_aliases
 from tonekit.text.reporting import JOINT_NOUNS
 
 Gender = Literal["he", "she"]
 
-_MALE = re.compile(r"\b(?:mr|sir|lord|king|prince|father|brother|sheikh|spokesman|chairman)\b", re.IGNORECASE)
-_FEMALE = re.compile(
-    r"\b(?:mrs|ms|miss|madam|lady|queen|princess|mother|sister|spokeswoman|chairwoman)\b", re.IGNORECASE
-)
 _MEMORY = 40
 _MAX_SILENCE = 3
 
@@ -30,10 +26,9 @@ class Focus:
         self._entities = entities
         self._genders: dict[int, Gender] = {}
         for index, entity in enumerate(entities):
-            names = " ".join(entity.aliases) or entity.name
-            male, female = bool(_MALE.search(names)), bool(_FEMALE.search(names))
-            if male != female:
-                self._genders[index] = "he" if male else "she"
+            gender = gender_of_aliases(entity.aliases or (entity.name,))
+            if gender:
+                self._genders[index] = "he" if gender == "m" else "she"
         self._joint = {
             index
             for index, entity in enumerate(entities)

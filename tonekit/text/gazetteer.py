@@ -112,11 +112,11 @@ BODY_NOUNS = _words(
     " website"
 )
 NAME_ONLY_BODY_WORDS = _words(
-    "centers centres college community limited centre center front force partnership station hospital school"
-    " project initiative inc ltd llc plc corp co gmbh ag sa nv bv holdings industries international news times"
-    " post herald tribune guardian telegraph gazette journal chronicle observer daily radio tv television press"
-    " brothers united fc seafoods motors technologies systems laboratories pharmaceuticals bundestag knesset duma"
-    " democrats republicans conservatives liberals labour greens taliban hezbollah hamas"
+    "tribe nation centers centres college community limited centre center front force partnership station hospital"
+    " school project initiative inc ltd llc plc corp co gmbh ag sa nv bv holdings industries international news"
+    " times post herald tribune guardian telegraph gazette journal chronicle observer daily radio tv television"
+    " press brothers united fc seafoods motors technologies systems laboratories pharmaceuticals bundestag knesset"
+    " duma democrats republicans conservatives liberals labour greens taliban hezbollah hamas"
 ) - _words("international guardian observer co united")
 GROUPS = _words(
     "activists adults allies analysts authorities backers campaigners candidates children citizens civilians"
@@ -130,7 +130,8 @@ GROUPS = _words(
     " security-forces senators separatists settlers shareholders soldiers sources spokespeople strikers students"
     " supporters survivors suspects teachers terrorists tourists traders troops unions unionists veterans victims"
     " villagers voters volunteers winners witnesses workers relatives mediators monitors inspectors medics fans"
-    " readers viewers users diaspora staff family couple duo trio delegation leadership crowd outlets"
+    " associates democrats conservatives liberals tribes readers viewers users diaspora staff family couple duo trio"
+    " delegation leadership crowd outlets"
 )
 GROUPS |= {role + "s" for role in ROLES - _words("head chair whip lady man woman businessman")} | _words(
     "men women ladies"

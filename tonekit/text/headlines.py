@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from tonekit.text.cues import Cue
 from tonekit.text.document import SentenceSpan, Span
+from tonekit.text.grammar import BE
 from tonekit.text.items import Item
-from tonekit.text.subjects import BE, Subject, clause_subject, subject_before
+from tonekit.text.subjects import Subject, clause_subject, subject_before
 
 _MAX_HEADLINE_ITEMS = 30
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from tonekit.text import gazetteer as gaz
 from tonekit.text.document import Entity
-from tonekit.text.names import body_key, name_key, same_full_name, words_of
+from tonekit.text.names import body_key, gender_of_aliases, name_key, same_full_name, words_of
 
 _COMMON_NOUNS = gaz.ROLES | gaz.GROUPS | gaz.BODY_NOUNS | gaz.COMMON | gaz.DETERMINERS | gaz.POSSESSIVES
 # How many bearers of one name part are compared: more would let hostile input take quadratic time.
@@ -64,7 +64,7 @@ class _Linker:
         group.members.append((document, index))
 
     def _person(self, document: int, entity: Entity) -> _Group:
-        key, gender = _person_key(entity), _gender(entity)
+        key, gender = _person_key(entity), gender_of_aliases(entity.aliases)
         if not key:
             return self._new()
         bearers = [g for g in self._by_part.get(key[-1], ())[-_MOST:] if not _holds(g, document)]
@@ -112,9 +112,3 @@ def _is_named(name: str) -> bool:
     return any(
         word[0].isupper() and len(word) > 1 and word.lower().rstrip(".") not in _COMMON_NOUNS for word in words_of(name)
     )
-
-
-def _gender(entity: Entity) -> str:
-    firsts = {words[0].lower().rstrip(".") for words in map(words_of, entity.aliases) if len(words) > 1}
-    male, female = bool(firsts & gaz.MASCULINE_TITLES), bool(firsts & gaz.FEMININE_TITLES)
-    return "" if male == female else "m" if male else "f"

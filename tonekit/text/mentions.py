@@ -82,7 +82,8 @@ def _is_name_start(reader: Reader, i: int) -> bool:
     if token.lower in gaz.CALENDAR and not (token.lower in NAME_MONTHS and reader.name_follows(i)):
         return False
     if token.lower.split("'")[0] in gaz.OPENERS and not token.acronym:
-        return _is_first_of_name(reader, i)
+        match = GAZETTEER.longest(reader.tokens, i)
+        return bool(match and match.length > 1) or _is_first_of_name(reader, i)  # "New Jersey"
     return not (len(token.text) == 1 and not reader.name_follows(i))
 
 

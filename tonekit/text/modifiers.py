@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from tonekit.text import gazetteer as gaz
 from tonekit.text.document import Entity
+from tonekit.text.grammar import BE, DETERMINERS, IRREGULAR_PASTS, MODALS, PREPOSITIONS
 from tonekit.text.items import Item
 from tonekit.text.reporting import reporting_form
-from tonekit.text.subjects import BE, DETERMINERS, MODALS, PREPOSITIONS
 
 # Names that have an article of their own, so that "the UN" is the name and "the Syria attack" is not.
 _WITH_ARTICLE = frozenset(
@@ -22,15 +22,20 @@ _WITH_ARTICLE = frozenset(
 )
 _ARTICLES = frozenset("a an the this these any no its his her their our another".split())
 _CAUSATIVES = frozenset("let lets make makes made help helps helped see saw have had did do does to".split())
-_PAST = frozenset(
-    "won took led held left gave began got came went put cut lost sent spoke kept paid ran rose fell saw grew drew"
-    " broke chose set met let shot hit built sought made did became stood withdrew said told".split()
-)
-_NO_NOUNS = gaz.COMMON | gaz.SAYING | _PAST | BE | MODALS | PREPOSITIONS | DETERMINERS
+_NO_NOUNS = gaz.COMMON | gaz.SAYING | IRREGULAR_PASTS | BE | MODALS | PREPOSITIONS | DETERMINERS
 _NO_NOUN_ENDINGS = ("ed", "ing", "ly")
 
 
-def is_modifier(items: Sequence[Item], place: int, entity: Entity) -> bool:
+def modifying(items: Sequence[Item], entities: Sequence[Entity]) -> set[int]:
+    """Give the starts of the mentions among these items that only modify a noun."""
+    return {
+        item.start
+        for place, item in enumerate(items)
+        if item.kind == "mention" and item.ref is not None and _is_modifier(items, place, entities[item.ref])
+    }
+
+
+def _is_modifier(items: Sequence[Item], place: int, entity: Entity) -> bool:
     """Say whether the mention at this place only modifies a noun: a country or body, not owning, a plain noun behind.
 
     Behind "the" a noun in -s may as well be a verb ("the US favours"): then it is no modifier.

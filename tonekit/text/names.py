@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 
 from tonekit.text import gazetteer as gaz
 from tonekit.text.tokens import tokenize
@@ -18,6 +19,10 @@ HEADS = {
     "premier": "prime-minister", "councilor": "councillor", "parliamentarian": "lawmaker",
 }  # fmt: skip
 
+_MALE_ROLES = frozenset(
+    "boy brother chairman dad father husband man nephew son uncle widower businessman congressman".split()
+)
+_FEMALE_ROLES = frozenset("girl daughter mother niece wife widow woman aunt actress lady".split())
 # What stays in capitals in a label.
 _ACRONYMS = frozenset("NATO UN EU US UK USA PM NSC II III IV AAP BBC CNN ABC".split())
 # Short forms of English first names, from general knowledge.
@@ -93,3 +98,22 @@ def _set_word(word: str) -> str:
     if word.upper().startswith("MC") and len(word) > 3:
         return "Mc" + word[2:].capitalize()
     return "-".join("'".join(piece.capitalize() for piece in part.split("'")) for part in word.split("-"))
+
+
+def gender_of(head: str) -> str:
+    """Give "m" or "f" where a title or a role noun tells the sex, else ""."""
+    if head in gaz.MASCULINE_TITLES or head.endswith(("sman", "cman")) or head in _MALE_ROLES:
+        return "m"
+    return "f" if head in gaz.FEMININE_TITLES or head.endswith("woman") or head in _FEMALE_ROLES else ""
+
+
+def gender_of_aliases(aliases: Iterable[str]) -> str:
+    """Give "m" or "f" where the titles and role nouns among these names agree on the sex, else ""."""
+    genders = {gender_of(word.lower().strip(".,")) for alias in aliases for word in _without_surname(alias)} - {""}
+    return genders.pop() if len(genders) == 1 else ""
+
+
+def _without_surname(alias: str) -> list[str]:
+    """The words that may be titles: "King" is one in "the King", none in "Anna King"."""
+    words = alias.split()
+    return words[:-1] if len(words) > 1 and words[-1][0].isupper() and words[-2][0].isupper() else words

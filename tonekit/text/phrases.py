@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.document import Span
+from tonekit.text.grammar import BE, DETERMINERS, MODALS, PREPOSITIONS
 from tonekit.text.items import Item, low_at
 from tonekit.text.reporting import (
     ATTITUDE_NOUNS,
@@ -19,11 +20,11 @@ from tonekit.text.reporting import (
     VIEW_NOUNS,
     reporting_form,
 )
-from tonekit.text.subjects import BE, DETERMINERS, MODALS, PREPOSITIONS, Subject, nobody, subject_before
+from tonekit.text.subjects import Subject, nobody, subject_before
 
 _SOURCE_REACH = 14
 _BEFORE_VIEW = frozenset("in was is it by confirmed that with".split())
-_PHRASE_ENDS = frozenset("and but who which while as that there".split())
+_PHRASE_ENDS = frozenset("and but who which while as that there late early today yesterday".split())
 
 Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
 

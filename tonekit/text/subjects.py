@@ -9,38 +9,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from tonekit.text.asides import (
+    begins_anew,
+    earlier_who,
+    goes_on_listing,
+    is_object,
+    is_participle_of_source,
+    joins_mentions,
+    next_comma,
+    opening_comma,
+    segment_role,
+)
+from tonekit.text.grammar import (
+    ADVERBS,
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from tonekit.text.items import FIRST_PERSON, Item, low_at
-from tonekit.text.reporting import DOCUMENT_NOUNS, IMPERSONAL, JOINT_NOUNS, SPOKEN_FOR, reporting_form
+from tonekit.text.reporting import DOCUMENT_NOUNS, IMPERSONAL, JOINT_NOUNS, SPOKEN_FOR
 
-BE = frozenset("is are was were be been being am 's ’s".split())
-MODALS = frozenset("will would can could may might must should shall did does do".split())
-NEGATIONS = frozenset("not never neither nor hardly cannot".split())
-CONJUNCTIONS = frozenset("and but or then yet".split())
-RELATIVES = frozenset("who which that whom".split())
-SUBORDINATORS = frozenset(
-    "while as after before when because although though if since until whether where whereas unless once even".split()
-)
-PREPOSITIONS = frozenset(
-    """of for from in at to with by on against about over under into near during amid between among alongside
-    outside inside within via through following despite without behind beside beyond like including around""".split()
-)
-DETERMINERS = frozenset(
-    "the a an this that these those some any no every each both all another its his her their my our".split()
-)
-_ADVERBS = frozenset(
-    """also then later further again now still already just once has have had having initially earlier previously
-    yesterday today monday tuesday wednesday thursday friday saturday sunday both all always ever meanwhile instead
-    however too even nevertheless nonetheless afterwards afterward soon therefore thus personally in-turn so quite only
-    simply rather first since reportedly once twice there here recently afterwards""".split()
-)
-_PARTICIPLES_OF_SOURCES = frozenset("familiar close briefed involved present based living working there".split())
-_TIMES = frozenset(
-    "morning afternoon evening night day week month year today yesterday tonight later earlier ago".split()
-)
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_ASIDE_OPENERS = frozenset(
-    "whose where known also aged himself herself itself formerly then now late early according".split()
-)
 _MAX_LOOK = 60
 _MAX_DEPTH = 6
 _MAX_ADVERBS = 8
@@ -102,9 +96,12 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
             passive = True
         elif low in MODALS:
             has_modal = True
-        elif low not in _ADVERBS and not (low.endswith("ly") and len(low) > 4):
+        elif low not in ADVERBS and not (low.endswith("ly") and len(low) > 4):
             break
         place -= 1
+    if place > 2 and low_at(items, place) == ",":
+        opening = opening_comma(items, place)
+        negated |= low_at(items, opening - 1) in NEGATIONS  # "had not, as of Monday, announced"
     found = _phrase_ending_at(items, place)
     if found is None:
         return None
@@ -147,7 +144,7 @@ def clause_subject(items: Sequence[Item]) -> Subject | None:
     start = 0
     items = items[:_MAX_OPENING]
     while start < len(items):
-        end = _next_comma(items, start)
+        end = next_comma(items, start)
         first = items[start]
         opener = first.kind == "word" and (
             first.low in PREPOSITIONS | SUBORDINATORS
@@ -178,13 +175,6 @@ def _subject_of_owner(items: Sequence[Item], place: int) -> Subject:
         if item.kind != "word":
             break
     return Subject(None, confidence=0.3)
-
-
-def _next_comma(items: Sequence[Item], start: int) -> int:
-    for place in range(start, len(items)):
-        if items[place].kind == "mark" and items[place].low == ",":
-            return place
-    return len(items)
 
 
 def _phrase_ending_at(items: Sequence[Item], place: int, depth: int = 0) -> Subject | None:
@@ -224,7 +214,7 @@ def _phrase_ending_at(items: Sequence[Item], place: int, depth: int = 0) -> Subj
 
 def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subject | None:
     """Read the noun phrase that ends here: its head, past what hangs on "of", "for", "at"."""
-    while end > 0 and items[end].kind == "word" and items[end].low in _ADVERBS:
+    while end > 0 and items[end].kind == "word" and items[end].low in ADVERBS:
         end -= 1
     start = end
     while start > 0 and end - start < _MAX_LOOK:
@@ -234,10 +224,13 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
         if before.low == "who" and start > 1:
             return _phrase_ending_at(items, start - 2 - (items[start - 2].low == ","), depth + 1)
         if before.kind == "word" and before.low in SUBORDINATORS | RELATIVES | MODALS | BE:
+            who = earlier_who(items, start - 1)
+            if who > 0:  # "the officials who ordered that change said"
+                return _phrase_ending_at(items, who - 1, depth + 1)
             break
-        if before.kind == "word" and before.low in CONJUNCTIONS and not _joins_mentions(items, start - 1):
+        if before.kind == "word" and before.low in CONJUNCTIONS and not joins_mentions(items, start - 1):
             break
-        if _begins_anew(items, start):
+        if begins_anew(items, start):
             break  # "Late in the evening | a spokeswoman for the bank said"
         start -= 1
     phrase = list(items[start : end + 1])
@@ -246,7 +239,7 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
         return Subject(owner, confidence=0.6, place=end - 1)  # "Part of the judge's statement reads"
     if phrase[0].kind == "word" and phrase[0].low in PREPOSITIONS:
         last = phrase[-1]
-        if last.kind == "mention" and len(phrase) > 2 and not last.is_possessive and not _is_object(phrase):
+        if last.kind == "mention" and len(phrase) > 2 and not last.is_possessive and not is_object(phrase):
             return Subject(last, confidence=0.7, place=end)
         return nobody(last.low)
     if [item.low for item in phrase[:3]] in (["one", "of", "them"], ["some", "of", "them"], ["both", "of", "them"]):
@@ -255,7 +248,7 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
         (
             place
             for place, item in enumerate(phrase)
-            if place and item.kind == "word" and (item.low in PREPOSITIONS or _describes(phrase, place))
+            if place and item.kind == "word" and (item.low in PREPOSITIONS or is_participle_of_source(phrase, place))
         ),
         len(phrase),
     )
@@ -282,34 +275,6 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
     return nobody(last.low, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
 
 
-def _begins_anew(items: Sequence[Item], place: int) -> bool:
-    """Say whether a noun phrase begins here, behind words for a time: "Late in the evening a spokeswoman said"."""
-    item = items[place]
-    article = item.low.split(" ", 1)[0] if item.kind == "mention" else item.low
-    return article in ("a", "an", "the") and items[place - 1].low in _TIMES
-
-
-def _is_object(phrase: Sequence[Item]) -> bool:
-    """Say whether the last item of a phrase hangs on a preposition: "with laws on asylum in the UK"."""
-    before = phrase[-3] if phrase[-2].low in DETERMINERS and len(phrase) > 3 else phrase[-2]
-    return before.kind == "word" and before.low in PREPOSITIONS
-
-
-def _describes(phrase: Sequence[Item], place: int) -> bool:
-    """Say whether a participle that says who somebody is stands behind a mention: "two people familiar with"."""
-    return phrase[place].low in _PARTICIPLES_OF_SOURCES and phrase[place - 1].kind == "mention"
-
-
-def _joins_mentions(items: Sequence[Item], place: int) -> bool:
-    """Say whether the conjunction joins two speakers ("X and Y said"), and not two clauses ("X left and Y said")."""
-    if place < 1 or items[place - 1].kind != "mention" or items[place - 1].is_possessive:
-        return False
-    if items[place].low != "and":
-        return False
-    before = items[place - 2] if place >= 2 else None
-    return before is None or before.kind == "mark" or before.low in SUBORDINATORS or before.low in DETERMINERS
-
-
 def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subject | None:
     """Read back over ", who ..., a lawyer," to the phrase that it explains; over "(FSB)" to what stands before it."""
     if items[mark].low != ",":
@@ -328,8 +293,8 @@ def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subje
         segment = items[start + 1 : end]
         if not segment:
             return apposed
-        role = _segment_role(segment)
-        if role == "joined" and _goes_on_listing(items, start):
+        role = segment_role(segment)
+        if role == "joined" and goes_on_listing(items, start):
             role = "phrase"
         if role == "joined":
             return _phrase_ending_at(items, end - 1, depth + 1)
@@ -346,37 +311,3 @@ def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subje
             return apposed
         end = start
     return apposed
-
-
-def _goes_on_listing(items: Sequence[Item], comma: int) -> bool:
-    """Say whether ", and" at this comma goes on with a list of names, no clause: the segment before it has no verb."""
-    if comma < 1 or low_at(items, comma + 1) != "and":
-        return False
-    place = comma - 1
-    while place >= 0 and comma - place < _MAX_LOOK and items[place].low not in (",", ";", ":"):
-        item = items[place]
-        if item.kind == "quote":
-            return False
-        if item.kind == "word" and (
-            item.low in BE or item.low in MODALS or item.low in _ADVERBS or item.low.endswith("ed")
-        ):
-            return False
-        form = reporting_form(item.low) if item.kind == "word" else None
-        if form is not None and form.tense == "past":
-            return False
-        place -= 1
-    return place < 0 or items[place].low == ","
-
-
-def _segment_role(segment: Sequence[Item]) -> str:
-    """Sort what stands between two commas: a name, another noun phrase, a joined clause, or an aside."""
-    first = segment[0]
-    if first.kind == "mention" and not first.is_possessive:
-        return "name"
-    if first.low in _ASIDE_OPENERS:
-        return "aside"
-    if first.low in CONJUNCTIONS | SUBORDINATORS:
-        return "joined" if len(segment) > 1 and segment[1].low not in RELATIVES else "aside"
-    if first.low in PREPOSITIONS | RELATIVES or first.low in _ASIDE_OPENERS or first.low.endswith(("ing", "ed")):
-        return "aside"
-    return "phrase"

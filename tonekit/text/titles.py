@@ -5,6 +5,7 @@ from __future__ import annotations
 from tonekit.text import gazetteer as gaz
 from tonekit.text.bodies import last_body_noun
 from tonekit.text.lexicon import GAZETTEER
+from tonekit.text.names import gender_of
 from tonekit.text.reader import ROLE_HEADS, Reader
 from tonekit.text.tokens import Token
 
@@ -21,10 +22,6 @@ _OF = frozenset(("of", "for"))
 COMPLEMENTS = dict.fromkeys(
     ("ambassador", "envoy", "adviser", "advisor", "assistant", "delegate"), frozenset(("of", "to", "for"))
 )
-_MALE_ROLES = frozenset(
-    "boy brother chairman dad father husband man nephew son uncle widower businessman congressman".split()
-)
-_FEMALE_ROLES = frozenset("girl daughter mother niece wife widow woman aunt actress lady".split())
 
 
 def last_role(reader: Reader, i: int, j: int) -> int | None:
@@ -172,7 +169,8 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
             if not unbroken or (somebody.kind == "person" and (somebody.name or somebody.last > j)):
                 return safe  # somebody else ends here
         opens = j - 1 == reader.first_word() and (len(token.text) == 1 or reader.is_opener(j - 1))  # "Q Mr. President"
-        if _is_title_word(token) and not opens:
+        place = token.text == "New" and j < len(reader.tokens) and GAZETTEER.longest(reader.tokens, j - 1)
+        if (_is_title_word(token) and not opens) or (place and place.length > 1):
             safe = j - 1 if unbroken else safe
         elif token.text.islower() and lower.isalpha() and lower not in gaz.COMMON and lower not in gaz.SAYING:
             unbroken = False
@@ -212,10 +210,3 @@ def is_trade(reader: Reader, i: int) -> bool:
     if not (token.text.islower() and len(token.text) > 5 and token.text.endswith(_TRADES)) or token.lower in gaz.COMMON:
         return False
     return reader.end_of_name(i + 1) - i > 2 and reader.tokens[i + 1].text in gaz.GIVEN_NAMES
-
-
-def gender_of(head: str) -> str:
-    """Give "m" or "f" where a title or a role noun tells the sex, else ""."""
-    if head in gaz.MASCULINE_TITLES or head.endswith(("sman", "cman")) or head in _MALE_ROLES:
-        return "m"
-    return "f" if head in gaz.FEMININE_TITLES or head.endswith("woman") or head in _FEMALE_ROLES else ""

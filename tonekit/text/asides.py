@@ -1,0 +1,111 @@
+"""Items of a sentence in, where phrases, asides and clauses around a subject begin and end out.
+
+Questions about word order that `subjects` asks; none of them knows what a subject is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tonekit.text.grammar import ADVERBS, BE, CONJUNCTIONS, DETERMINERS, MODALS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from tonekit.text.items import Item, low_at
+from tonekit.text.reporting import reporting_form
+
+_MAX_LOOK = 60
+_MAX_ADVERBS = 8
+_PARTICIPLES_OF_SOURCES = frozenset("familiar close briefed involved present based living working there".split())
+_TIMES = frozenset(
+    "morning afternoon evening night day week month year today yesterday tonight later earlier ago".split()
+)
+_ASIDE_OPENERS = frozenset(
+    "whose where known also aged himself herself itself formerly then now late early according".split()
+)
+_MAX_CLAUSE = 12
+
+
+def next_comma(items: Sequence[Item], start: int) -> int:
+    """Give the place of the next comma; the end of the sentence if there is none."""
+    for place in range(start, len(items)):
+        if items[place].kind == "mark" and items[place].low == ",":
+            return place
+    return len(items)
+
+
+def opening_comma(items: Sequence[Item], place: int) -> int:
+    """Give the place of the comma that opens the aside which ends at this place; 0 if none does nearby."""
+    for back in range(place - 1, max(0, place - _MAX_ADVERBS), -1):
+        if items[back].kind == "mark":
+            return back if items[back].low == "," else 0
+    return 0
+
+
+def earlier_who(items: Sequence[Item], place: int) -> int:
+    """Give the place of the "who" whose clause runs over this place; -1 if none does."""
+    for back in range(place - 1, max(-1, place - _MAX_CLAUSE), -1):
+        if items[back].kind in ("mark", "quote"):
+            return -1
+        if items[back].low == "who":
+            return back
+    return -1
+
+
+def begins_anew(items: Sequence[Item], place: int) -> bool:
+    """Say whether a noun phrase begins here, behind words for a time: "Late in the evening a spokeswoman said"."""
+    item = items[place]
+    article = item.low.split(" ", 1)[0] if item.kind == "mention" else item.low
+    return article in ("a", "an", "the") and items[place - 1].low in _TIMES
+
+
+def is_object(phrase: Sequence[Item]) -> bool:
+    """Say whether the last item of a phrase hangs on a preposition: "with laws on asylum in the UK"."""
+    before = phrase[-3] if phrase[-2].low in DETERMINERS and len(phrase) > 3 else phrase[-2]
+    return before.kind == "word" and before.low in PREPOSITIONS
+
+
+def is_participle_of_source(phrase: Sequence[Item], place: int) -> bool:
+    """Say whether a participle that says who somebody is stands behind a mention: "two people familiar with"."""
+    return phrase[place].low in _PARTICIPLES_OF_SOURCES and phrase[place - 1].kind == "mention"
+
+
+def joins_mentions(items: Sequence[Item], place: int) -> bool:
+    """Say whether the conjunction joins two speakers ("X and Y said"), and not two clauses ("X left and Y said")."""
+    if place < 1 or items[place - 1].kind != "mention" or items[place - 1].is_possessive:
+        return False
+    if items[place].low != "and":
+        return False
+    before = items[place - 2] if place >= 2 else None
+    return before is None or before.kind == "mark" or before.low in SUBORDINATORS or before.low in DETERMINERS
+
+
+def goes_on_listing(items: Sequence[Item], comma: int) -> bool:
+    """Say whether ", and" at this comma goes on with a list of names, no clause: the segment before it has no verb."""
+    if comma < 1 or low_at(items, comma + 1) != "and":
+        return False
+    place = comma - 1
+    while place >= 0 and comma - place < _MAX_LOOK and items[place].low not in (",", ";", ":"):
+        item = items[place]
+        if item.kind == "quote":
+            return False
+        if item.kind == "word" and (
+            item.low in BE or item.low in MODALS or item.low in ADVERBS or item.low.endswith("ed")
+        ):
+            return False
+        form = reporting_form(item.low) if item.kind == "word" else None
+        if form is not None and form.tense == "past":
+            return False
+        place -= 1
+    return place < 0 or items[place].low == ","
+
+
+def segment_role(segment: Sequence[Item]) -> str:
+    """Sort what stands between two commas: a name, another noun phrase, a joined clause, or an aside."""
+    first = segment[0]
+    if first.kind == "mention" and not first.is_possessive:
+        return "name"
+    if first.low in _ASIDE_OPENERS:
+        return "aside"
+    if first.low in CONJUNCTIONS | SUBORDINATORS:
+        return "joined" if len(segment) > 1 and segment[1].low not in RELATIVES else "aside"
+    if first.low in PREPOSITIONS | RELATIVES or first.low.endswith(("ing", "ed")):
+        return "aside"
+    return "phrase"

@@ -1,0 +1,31 @@
+"""The function words of English that the rules of cues, subjects and modifiers share."""
+
+from __future__ import annotations
+
+BE = frozenset("is are was were be been being am 's ’s".split())
+MODALS = frozenset("will would can could may might must should shall did does do".split())
+NEGATIONS = frozenset("not never neither nor hardly cannot".split())
+CONJUNCTIONS = frozenset("and but or then yet".split())
+RELATIVES = frozenset("who which that whom".split())
+SUBORDINATORS = frozenset(
+    "while as after before when because although though if since until whether where whereas unless once even".split()
+)
+PREPOSITIONS = frozenset(
+    """of for from in at to with by on against about over under into near during amid between among alongside
+    outside inside within via through following despite without behind beside beyond like including around""".split()
+)
+DETERMINERS = frozenset(
+    "the a an this that these those some any no every each both all another its his her their my our".split()
+)
+HAVE = frozenset("has have had having".split())
+# Pasts without -ed, of verbs whose base form says nothing about speech: what follows a subject, never a modifier.
+IRREGULAR_PASTS = frozenset(
+    "won took led held left gave began got came went put cut lost sent spoke kept paid ran rose fell saw grew drew"
+    " broke chose set met let shot hit built sought made did became stood withdrew said told".split()
+)
+ADVERBS = frozenset(
+    """also then later further again now still already just once has have had having initially earlier previously
+    yesterday today monday tuesday wednesday thursday friday saturday sunday both all always ever meanwhile instead
+    however too even nevertheless nonetheless afterwards afterward soon therefore thus personally in-turn so quite only
+    simply rather first since reportedly once twice there here recently afterwards""".split()
+)
