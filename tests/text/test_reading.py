@@ -232,6 +232,7 @@ def test_source_is_found_past_what_hangs_on_it(text: str, expected: list[str]) -
         pytest.param("It was seen by the Democrats as vital.", "the Democrats", "group", id="party plural"),
         pytest.param("He met the Crow Tribe in May.", "Crow Tribe", "organisation", id="tribe"),
         pytest.param("Native Americans said it was late.", "Native Americans", "group", id="plural of a demonym"),
+        pytest.param("He spoke to Toru Kelly on Monday.", "Toru Kelly", "person", id="first name for a surname"),
         pytest.param("Then New Jersey Governor Ann Berg left.", "Ann Berg", "person", id="New in a title"),
     ],
 )
@@ -239,3 +240,27 @@ def test_actor_has_its_whole_name_and_kind(text: str, name: str, kind: str) -> N
     entities, _ = read(text)
     assert (name, kind) in [(e.name, e.kind) for e in entities]
     assert not any(e.code for e in entities)
+
+
+def test_named_owner_of_a_description_is_an_actor_too() -> None:
+    entities, readings = read("Ann Lee, Mr Berg's lawyer, said it was late. Mr Berg's associates said he was ill.")
+    assert {e.name: e.aliases for e in entities} == {
+        "Ann Lee": ("Ann Lee", "Mr Berg's lawyer"),
+        "Berg": ("Mr Berg",),
+        "Mr Berg's associates": ("Mr Berg's associates",),
+    }
+    assert [entities[r.speaker].name for r in readings if r.speaker is not None] == ["Ann Lee", "Mr Berg's associates"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Mr Berg called it a mistake.", ["Berg"], id="called it a"),
+        pytest.param("Mr Berg called its raids defensive in nature.", ["Berg"], id="called it so"),
+        pytest.param("Mr Berg called the clerk on Monday.", ["narrator"], id="on the telephone"),
+        pytest.param("The Guardian cited a letter of theirs.", ["Guardian"], id="masthead that opens a sentence"),
+        pytest.param("It lapsed, as the Constitution states.", ["narrator"], id="law"),
+    ],
+)
+def test_characterisation_is_a_view_and_a_law_is_nobody(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tonekit.text import gazetteer as gaz
 from tonekit.text.reader import Mention
 from tonekit.text.tokens import Line, Token
 
@@ -15,19 +14,27 @@ _AFTER_APPOSITION = frozenset("of for who whose in at on from with and".split())
 def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, int]:
     """Positions of descriptions that an apposition gives to a name: "his Russian counterpart, Sergei Lavrov"."""
     links: dict[int, int] = {}
-    for position, (left, right) in enumerate(pairwise(mentions)):
+    # An owner is part of the description that it owns: "Ann Lee, Mr Berg's lawyer".
+    whole = [
+        i for i, (m, n) in enumerate(pairwise(mentions)) if not n.alias_start <= m.start < n.start or m.line != n.line
+    ]
+    whole += [len(mentions) - 1] if mentions else []
+    for position, following in pairwise(whole):
+        left, right = mentions[position], mentions[following]
         if left.line != right.line:
             continue
         tokens = lines[left.line].tokens
-        start = right.first - (right.determiner in gaz.POSSESSIVES)
+        start = right.first
+        while start > left.last and tokens[start - 1].start >= right.alias_start:
+            start -= 1
         if start != left.last + 1 or tokens[left.last].text not in (",", "("):
             continue
         if _describes(left, right):
-            links[position] = position + 1
+            links[position] = following
         elif (
             _describes(right, left) and position not in links and right.determiner and _ends_phrase(tokens, right.last)
         ):
-            links[position + 1] = position
+            links[following] = position
     return links
 
 

@@ -9,6 +9,8 @@ from tonekit.text.items import Item, low_at
 from tonekit.text.reporting import Form
 
 _CLAUSE_REACH = 15
+_OBJECT_REACH = 6
+_ADJECTIVAL_ENDINGS = ("ive", "ful", "able", "ible", "ous", "less", "ary", "ical", "ic")
 _ONLY_THAT = frozenset("want support favour favor prefer know understand intend plan see_as trust".split())
 _CLAUSE_OPENERS = frozenset("that whether if there how why what i we you".split())
 _WITH_AS = frozenset("describe characterise characterize label dismiss".split())
@@ -62,6 +64,8 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
         return form.lemma in _WITH_INFINITIVE
     if form.lemma in _WITH_AS and ("as" in (i.low for i in items[place + 1 : place + 9]) or following.endswith("ing")):
         return True
+    if form.lemma == "call" and form.tense == "past" and _is_characterised(items, place + 1):
+        return True
     is_past_comma = False
     for later in range(place + 1, min(len(items), place + _CLAUSE_REACH)):
         low = items[later].low
@@ -73,6 +77,19 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
             return False
         if not is_past_comma and (low in MODALS or low in BE or low in HAVE or low == "died"):
             return later > place + 1
+    return False
+
+
+def _is_characterised(items: Sequence[Item], place: int) -> bool:
+    """Say whether an object and what it is called follow: "called the order unlawful", "called it a mistake"."""
+    seen = 0
+    for later in range(place, min(len(items), place + _OBJECT_REACH)):
+        item = items[later]
+        if item.kind == "mark" or item.low in PREPOSITIONS or item.low in HAVE:
+            return False
+        if seen and (item.low in ("a", "an") or item.low.endswith(_ADJECTIVAL_ENDINGS)):
+            return item.kind == "word" and low_at(items, later - 1) not in DETERMINERS
+        seen += item.kind == "mention" or item.low not in DETERMINERS
     return False
 
 

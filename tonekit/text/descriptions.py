@@ -80,11 +80,16 @@ def read_description(reader: Reader, i: int) -> int:
         first = start + 1 if reader.word(start) == "the" else start
         reader.add(first, end, kind="country", country=country).head = head
         return end
+    alias_start = start
+    if owner and reader.tokens[i].text.islower() and _owner_is_named(reader, left - 1):
+        start = left  # "Christie's deputy" mentions two people
     one = _start_of_part(reader, start) if not bare and not owner else start
     end = _add_description(reader, one, end, head, country, modifiers, "" if bare else determiner, owned)
     mention = reader.mentions[-1]
     if determiner in gaz.POSSESSIVES:
         mention.alias_start = reader.tokens[left - 1].start
+    elif alias_start < start:
+        mention.alias_start = reader.tokens[alias_start].start
     if one < start:
         mention.plural = reader.word(one) not in _SINGLE
         mention.kind, mention.determiner = ("group" if mention.plural else "person"), reader.word(one)
@@ -152,6 +157,13 @@ def _too_bare(reader: Reader, left: int, i: int, head: str) -> bool:
     if head in gaz.GROUPS or head in _BARE_BODIES or is_plural_agent(head):
         return False
     return left == i
+
+
+def _owner_is_named(reader: Reader, possessive: int) -> bool:
+    """Whether the mention in front of the possessive at that token names an actor of its own."""
+    mention = reader.mentions[-1] if reader.mentions else None
+    named = mention is not None and mention.last == possessive and bool(mention.name)
+    return named and mention is not None and mention.kind in ("person", "organisation", None) and not mention.place
 
 
 def _start_of_owner(reader: Reader, possessive: int) -> tuple[int, str | None]:

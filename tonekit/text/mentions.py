@@ -119,7 +119,8 @@ def _capitals(reader: Reader, i: int) -> int:
     # A demonym in front of an unknown name says where it is from; it belongs to the name of a thing.
     end = min(j, i + 6)
     people = end - i == 2 and reader.tokens[i].text in gaz.GIVEN_NAMES and reader.word(i + 1) in _SURNAMES
-    if (reader.tokens[end - 1].lower in gaz.THINGS and end - i > 1 and not people) or end - i > 5:
+    alone = end - i == 1 and reader.word(i - 1) != "the"  # Mr Field, but "the Constitution"
+    if (reader.tokens[end - 1].lower in gaz.THINGS and not alone and not people) or end - i > 5:
         return j
     if end - i == 1 and reader.word(i) in gaz.PEOPLES:
         reader.add(i, end, kind="group", name=reader.words(i, end))
