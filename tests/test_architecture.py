@@ -24,7 +24,15 @@ MAY_IMPORT = {
     "text": ("tonekit.errors", "tonekit.tones", "tonekit.text."),
     "model": ("tonekit.errors", "tonekit.tones", "tonekit.model.", "tonekit.models"),
     "result": ("tonekit.errors", "tonekit.tones", "tonekit.result.", "tonekit.text.document"),
-    "pipeline": ("tonekit.errors", "tonekit.tones", "tonekit.text.", "tonekit.model.", "tonekit.result."),
+    "arguments": (),
+    "pipeline": (
+        "tonekit.arguments",
+        "tonekit.errors",
+        "tonekit.tones",
+        "tonekit.text.",
+        "tonekit.model.",
+        "tonekit.result.",
+    ),
     "cli": ("tonekit", "tonekit.errors", "tonekit.tones", "tonekit.pipeline", "tonekit.text.", "tonekit.result."),
     "__init__": (
         "tonekit.errors",

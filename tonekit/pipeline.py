@@ -10,25 +10,22 @@ from __future__ import annotations
 import sys
 import threading
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence, Sized
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from tonekit import tones as inventory
+from tonekit.arguments import check_choice, checked_aliases, checked_turns
 from tonekit.result import aggregate
 from tonekit.result.mapping import Tones
 from tonekit.result.report import Report, Summary
 from tonekit.result.sentence import Sentence, Target
-from tonekit.text.actors import find_entities, link_documents
-from tonekit.text.attribution import attribute
-from tonekit.text.document import Document, Entity, Reading, SentenceSpan, Span
-from tonekit.text.labels import entity_of_label, names_of, transcript_speakers
+from tonekit.text.actors import link_documents
+from tonekit.text.document import Document, Entity, Span
 from tonekit.text.language import foreign_share
-from tonekit.text.quotes import find_quotes
-from tonekit.text.segment import segment
-from tonekit.text.stage import is_stage_direction
+from tonekit.text.reading import Aliases, Page, read_document, read_turns
 from tonekit.tones import Tone
 
 if TYPE_CHECKING:
@@ -37,30 +34,13 @@ if TYPE_CHECKING:
 
     from tonekit.model.reader import Reader, SentenceScores
 
-Aliases = Mapping[str, Sequence[str]]
 _Item = TypeVar("_Item")
 
 # score_many reads so many sentences (or documents, if they are tiny) at once: enough to pack well, little to keep.
 _BATCH_SENTENCES = 1024
 _BATCH_DOCUMENTS = 256
 _FOREIGN_SHARE = 0.25
-_BETWEEN_TURNS = "\n\n"
 _LOADING = threading.Lock()
-
-
-@dataclass(frozen=True, slots=True)
-class _Cast:
-    """A document after the text room and before the model."""
-
-    document: Document
-    sentences: tuple[SentenceSpan, ...]
-    entities: tuple[Entity, ...]
-    readings: tuple[Reading, ...]
-    turns: tuple[int | None, ...]
-
-    def words(self, index: int) -> str:
-        span = self.sentences[index]
-        return self.document.text[span.start : span.end]
 
 
 class Scorer:
@@ -102,8 +82,8 @@ class Scorer:
             >>> scorer.predict_proba(["The talks were frosty."]).shape
             (1, 24)
         """
-        _check_choice("precision", precision, ("fp32",))
-        _check_choice("backend", backend, ("auto", "torch"))
+        check_choice("precision", precision, ("fp32",))
+        check_choice("backend", backend, ("auto", "torch"))
         if threads is not None and (not isinstance(threads, int) or isinstance(threads, bool) or threads < 1):
             raise ValueError(f"`threads` must be a whole number of at least 1, or None, got {threads!r}.")
         from tonekit.model.reader import Reader
@@ -134,9 +114,9 @@ class Scorer:
             raise TypeError(f"`text` must be a str, got {type(text).__name__}; use score_many for several texts.")
         document = Document(text, id=id, date=date, source=source, author=author)
         names = inventory.resolve(tones)
-        cast = _read_text(document, _checked_aliases(aliases))
-        _warn_if_foreign(cast)
-        return self._score_one(cast, names, progress)
+        page = read_document(document, checked_aliases(aliases))
+        _warn_if_foreign(page)
+        return self._score_one(page, names, progress)
 
     def score_many(
         self,
@@ -152,9 +132,9 @@ class Scorer:
             raise TypeError(f"`texts` must be an iterable of texts, got one {type(texts).__name__}; write [text].")
         if not isinstance(texts, Iterable):
             raise TypeError(f"`texts` must be an iterable of str or Document, got {type(texts).__name__}.")
-        _check_choice("on_error", on_error, ("raise", "record"))
+        check_choice("on_error", on_error, ("raise", "record"))
         # Arguments are checked here, when it is called, and not when the first Report is asked for.
-        names, known = inventory.resolve(tones), _checked_aliases(aliases)
+        names, known = inventory.resolve(tones), checked_aliases(aliases)
         return self._stream(texts, known, names, progress, on_error == "record")
 
     def score_turns(
@@ -169,10 +149,10 @@ class Scorer:
         progress: bool | None = None,
     ) -> Report:
         """Score a transcript: see `tonekit.score_turns`."""
-        cast = _read_turns(_checked_turns(turns), id, date, source, _checked_aliases(aliases))
+        page = read_turns(checked_turns(turns), id, date, source, checked_aliases(aliases))
         names = inventory.resolve(tones)
-        _warn_if_foreign(cast)
-        return self._score_one(cast, names, progress)
+        _warn_if_foreign(page)
+        return self._score_one(page, names, progress)
 
     def predict_proba(self, sentences: Sequence[str]) -> NDArray[np.float32]:
         """Give the tone probabilities of sentences, as scikit-learn's method of this name does.
@@ -204,11 +184,11 @@ class Scorer:
 
         copy_folder(self._reader.folder.path, folder)
 
-    def _score_one(self, cast: _Cast, names: tuple[str, ...], progress: bool | None) -> Report:
-        scores: Iterable[SentenceScores] = self._read([cast], names)
-        if len(cast.sentences) > _BATCH_SENTENCES:
-            scores = _with_progress(scores, len(cast.sentences), "sentence", progress)
-        return self._report(cast, iter(scores), names)
+    def _score_one(self, page: Page, names: tuple[str, ...], progress: bool | None) -> Report:
+        scores: Iterable[SentenceScores] = self._judge([page], names)
+        if len(page.sentences) > _BATCH_SENTENCES:
+            scores = _with_progress(scores, len(page.sentences), "sentence", progress)
+        return self._report(page, iter(scores), names)
 
     def _stream(
         self,
@@ -225,26 +205,26 @@ class Scorer:
         self, texts: Iterable[str | Document], aliases: Aliases, names: tuple[str, ...], record: bool
     ) -> Iterator[Report]:
         warned = False
-        for batch in _in_batches(_casts(texts, aliases, record)):
-            casts = [cast for cast in batch if isinstance(cast, _Cast)]
+        for batch in _in_batches(_read_all(texts, aliases, record)):
+            pages = [page for page in batch if isinstance(page, Page)]
             if not warned:
-                warned = any(map(_warn_if_foreign, casts))
-            scores = self._read(casts, names)
-            for cast in batch:
-                if isinstance(cast, _Cast):
-                    yield self._report(cast, scores, names)
+                warned = any(map(_warn_if_foreign, pages))
+            scores = self._judge(pages, names)
+            for page in batch:
+                if isinstance(page, Page):
+                    yield self._report(page, scores, names)
                 else:
-                    yield aggregate.build_report(Document(""), (), (), model=self.model, tone_names=names, error=cast)
+                    yield aggregate.build_report(Document(""), (), (), model=self.model, tone_names=names, error=page)
 
-    def _read(self, casts: Sequence[_Cast], names: tuple[str, ...]) -> Iterator[SentenceScores]:
-        """Scores of all sentences of all casts but the stage directions, in order."""
+    def _judge(self, pages: Sequence[Page], names: tuple[str, ...]) -> Iterator[SentenceScores]:
+        """Scores of all sentences of all pages but the stage directions, in order."""
         sentences: list[str] = []
         mentions: list[dict[int, list[tuple[int, int]]]] = []
-        for cast in casts:
-            for index, (span, reading) in enumerate(zip(cast.sentences, cast.readings, strict=True)):
-                if is_stage_direction(words := cast.words(index)):
+        for page in pages:
+            for index, (span, reading) in enumerate(zip(page.sentences, page.readings, strict=True)):
+                if page.is_stage_direction(index):
                     continue
-                sentences.append(words)
+                sentences.append(page.words(index))
                 mentions.append(
                     {
                         key: [(s - span.start, e - span.start) for s, e in spans]
@@ -253,14 +233,14 @@ class Scorer:
                 )
         return self._reader.read(sentences, mentions, names)
 
-    def _report(self, cast: _Cast, scores: Iterator[SentenceScores], names: tuple[str, ...]) -> Report:
+    def _report(self, page: Page, scores: Iterator[SentenceScores], names: tuple[str, ...]) -> Report:
         sentences = [
-            _stage_sentence(cast, index, names)
-            if is_stage_direction(cast.words(index))
-            else _sentence(cast, index, next(scores), names)
-            for index in range(len(cast.sentences))
+            _stage_sentence(page, index, names)
+            if page.is_stage_direction(index)
+            else _sentence(page, index, next(scores), names)
+            for index in range(len(page.sentences))
         ]
-        return aggregate.build_report(cast.document, sentences, cast.entities, model=self.model, tone_names=names)
+        return aggregate.build_report(page.document, sentences, page.entities, model=self.model, tone_names=names)
 
 
 def score(
@@ -415,53 +395,7 @@ def _load_shipped() -> Scorer:
     return Scorer.from_pretrained()
 
 
-def _read_text(document: Document, aliases: Aliases) -> _Cast:
-    """Everything that the text itself says, without a model."""
-    text = document.text
-    sentences = segment(text)
-    author = document.author.strip() if document.author else ""
-    speakers = (*([author] if author else []), *transcript_speakers(text))
-    entities = find_entities(text, sentences, aliases=aliases, speakers=speakers)
-    (author_index,) = _entities_of([author], entities)
-    readings = attribute(text, sentences, find_quotes(text, sentences), entities, author=author_index)
-    return _Cast(document, sentences, entities, readings, turns=(None,) * len(sentences))
-
-
-def _read_turns(
-    turns: Sequence[tuple[str | None, str]], id: str | None, date: str | None, source: str | None, aliases: Aliases
-) -> _Cast:
-    """The same for a transcript: no sentence crosses a turn, and the labels say who speaks."""
-    text = _BETWEEN_TURNS.join(words for _, words in turns)
-    sentences: list[SentenceSpan] = []
-    owners: list[int | None] = []
-    start = paragraph = 0
-    for number, (_, words) in enumerate(turns):
-        found = segment(words)
-        sentences += [SentenceSpan(s.start + start, s.end + start, s.paragraph + paragraph) for s in found]
-        owners += [number] * len(found)
-        paragraph += found[-1].paragraph + 1 if found else 0
-        start += len(words) + len(_BETWEEN_TURNS)
-    labels = tuple(dict.fromkeys(label for label, _ in turns if label))
-    entities = find_entities(text, sentences, aliases=aliases, speakers=labels)
-    of_label = dict(zip(labels, _entities_of(labels, entities), strict=True))
-    speakers = [of_label.get(turns[owner][0] or "") if owner is not None else None for owner in owners]
-    readings = attribute(text, sentences, find_quotes(text, sentences), entities, turns=speakers)
-    document = Document(text, id=id, date=date, source=source)
-    return _Cast(document, tuple(sentences), entities, readings, tuple(owners))
-
-
-def _entities_of(labels: Sequence[str], entities: Sequence[Entity]) -> list[int | None]:
-    """The entity that each label names; None for an empty label."""
-    names = names_of(entities)
-    holders = {
-        alias: i for i, entity in reversed(list(enumerate(entities))) for alias in (entity.name, *entity.aliases)
-    }
-    found = [entity_of_label(label, names) if label else None for label in labels]
-    # What the rules for labels cannot tell apart goes to the first who has the very label.
-    return [holders.get(label) if entity is None else entity for label, entity in zip(labels, found, strict=True)]
-
-
-def _casts(texts: Iterable[str | Document], aliases: Aliases, record: bool) -> Iterator[_Cast | str]:
+def _read_all(texts: Iterable[str | Document], aliases: Aliases, record: bool) -> Iterator[Page | str]:
     """Each text read, or the reason why it cannot be."""
     for index, item in enumerate(texts):
         try:
@@ -472,16 +406,16 @@ def _casts(texts: Iterable[str | Document], aliases: Aliases, record: bool) -> I
                 raise TypeError(message) from error
             yield message
         else:
-            yield _read_text(document, aliases)
+            yield read_document(document, aliases)
 
 
-def _in_batches(casts: Iterator[_Cast | str]) -> Iterator[list[_Cast | str]]:
-    batch: list[_Cast | str] = []
+def _in_batches(pages: Iterator[Page | str]) -> Iterator[list[Page | str]]:
+    batch: list[Page | str] = []
     n_sentences = 0
     try:
-        for cast in casts:
-            batch.append(cast)
-            n_sentences += len(cast.sentences) if isinstance(cast, _Cast) else 0
+        for page in pages:
+            batch.append(page)
+            n_sentences += len(page.sentences) if isinstance(page, Page) else 0
             if n_sentences >= _BATCH_SENTENCES or len(batch) >= _BATCH_DOCUMENTS:
                 yield batch
                 batch, n_sentences = [], 0
@@ -494,15 +428,15 @@ def _in_batches(casts: Iterator[_Cast | str]) -> Iterator[list[_Cast | str]]:
         yield batch
 
 
-def _sentence(cast: _Cast, index: int, scores: SentenceScores, names: tuple[str, ...]) -> Sentence:
-    start = cast.sentences[index].start
-    reading = cast.readings[index]
+def _sentence(page: Page, index: int, scores: SentenceScores, names: tuple[str, ...]) -> Sentence:
+    start = page.sentences[index].start
+    reading = page.readings[index]
     targets = [
-        Target(cast.entities[key].name, scores.targets.get(key, 0.0), spans) for key, spans in reading.targets.items()
+        Target(page.entities[key].name, scores.targets.get(key, 0.0), spans) for key, spans in reading.targets.items()
     ]
     evidence = {name: tuple(Span(s + start, e + start) for s, e in spans) for name, spans in scores.evidence.items()}
     return replace(
-        _stage_sentence(cast, index, names),
+        _stage_sentence(page, index, names),
         tones=Tones(names, scores.probabilities),
         labels=scores.labels,
         polarity=scores.polarity,
@@ -514,22 +448,22 @@ def _sentence(cast: _Cast, index: int, scores: SentenceScores, names: tuple[str,
     )
 
 
-def _stage_sentence(cast: _Cast, index: int, names: tuple[str, ...]) -> Sentence:
+def _stage_sentence(page: Page, index: int, names: tuple[str, ...]) -> Sentence:
     """A sentence without scores: what a stage direction is, and what every other is before the model."""
-    span, reading = cast.sentences[index], cast.readings[index]
-    speaker = cast.entities[reading.speaker].name if reading.speaker is not None else None
+    span, reading = page.sentences[index], page.readings[index]
+    speaker = page.entities[reading.speaker].name if reading.speaker is not None else None
     return Sentence(
         index=index,
         start=span.start,
         end=span.end,
-        text=cast.words(index),
+        text=page.words(index),
         tones=Tones(names, (0.0,) * len(names)),
         labels=(),
         polarity=0.0,
         voice=reading.voice,
         speaker=speaker,
         attribution=reading.attribution,
-        turn=cast.turns[index],
+        turn=page.turns[index],
         stage=True,
     )
 
@@ -548,11 +482,11 @@ def _is_watched() -> bool:
     return "ipykernel" in sys.modules or (sys.stderr is not None and sys.stderr.isatty())
 
 
-def _warn_if_foreign(cast: _Cast) -> bool:
-    share = foreign_share(cast.words(index) for index in range(len(cast.sentences)))
+def _warn_if_foreign(page: Page) -> bool:
+    share = foreign_share(page.words(index) for index in range(len(page.sentences)))
     if share < _FOREIGN_SHARE:
         return False
-    whose = f"the text {cast.document.id!r}" if cast.document.id else "the text"
+    whose = f"the text {page.document.id!r}" if page.document.id else "the text"
     warnings.warn(
         f"tonekit reads English only, and about {share:.0%} of the sentences of {whose} are not English; "
         "their scores mean nothing.",
@@ -567,44 +501,3 @@ def _caller_level() -> int:
     while frame.f_back is not None and frame.f_globals.get("__name__", "").split(".")[0] in ("tonekit", "tqdm"):
         level, frame = level + 1, frame.f_back
     return level
-
-
-def _check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:
-    if value not in choices:
-        expected = " or ".join(map(repr, choices))
-        raise ValueError(f"`{name}` must be {expected} in this release, got {value!r}.")
-
-
-def _checked_aliases(aliases: Aliases | None) -> Aliases:
-    if aliases is None:
-        return {}
-    if not isinstance(aliases, Mapping):
-        raise TypeError(f"`aliases` must map an actor's name to a list of names, got {type(aliases).__name__}.")
-    checked: dict[str, tuple[str, ...]] = {}
-    for name, others in aliases.items():
-        if not isinstance(name, str) or not name.strip():
-            raise TypeError(f"`aliases` must have names as keys, got {name!r:.60}.")
-        # A copy, so that an iterator is used up once only and a later change cannot reach a running score_many.
-        known = tuple(others) if isinstance(others, Iterable) and not isinstance(others, str) else None
-        if known is None or not all(isinstance(other, str) and other.strip() for other in known):
-            raise TypeError(f"`aliases[{name[:60]!r}]` must be a list of names, got {others!r:.60}.")
-        checked[name] = known
-    return checked
-
-
-def _checked_turns(turns: Iterable[tuple[str | None, str]]) -> list[tuple[str | None, str]]:
-    if isinstance(turns, str | bytes):
-        raise TypeError("`turns` must be (speaker, text) pairs, got one str; use score, or split it into turns first.")
-    if not isinstance(turns, Iterable):
-        raise TypeError(f"`turns` must be an iterable of (speaker, text) pairs, got {type(turns).__name__}.")
-    checked: list[tuple[str | None, str]] = []
-    for index, turn in enumerate(turns):
-        if not isinstance(turn, tuple | list) or len(turn) != 2:
-            raise TypeError(f"`turns[{index}]` must be a pair (speaker, text), got {type(turn).__name__}.")
-        speaker, words = turn
-        if speaker is not None and not isinstance(speaker, str):
-            raise TypeError(f"the speaker of `turns[{index}]` must be a str or None, got {type(speaker).__name__}.")
-        if not isinstance(words, str):
-            raise TypeError(f"the text of `turns[{index}]` must be a str, got {type(words).__name__}.")
-        checked.append((speaker.strip() or None if speaker else None, words))
-    return checked
