@@ -115,6 +115,11 @@ def written_sentences(path: Path) -> Iterator[Example]:
         yield Example(row["text"], _intensities(row), float(row["valence"]), targets)
 
 
+def written_examples() -> list[Example]:
+    """All of them."""
+    return [example for path in sorted(_WRITTEN.glob("*.jsonl")) for example in written_sentences(path)]
+
+
 def newsmtsc(path: Path) -> Iterator[Example]:
     """NewsMTSC (Hamborg & Donnay 2021): sentences with polarity towards the people named in them."""
     classes = {"negative": 0, "neutral": 1, "positive": 2}
@@ -123,20 +128,15 @@ def newsmtsc(path: Path) -> Iterator[Example]:
         yield Example(row["text"], targets=targets)
 
 
-def training_examples(data: Path, *, written: bool = True) -> list[Example]:
-    """Every train sentence, one example a text, labels of several sets joined; held-out texts dropped.
-
-    Args:
-        data: The folder of the data sets.
-        written: Whether the sentences written for this recipe are among them.
-    """
+def training_examples(data: Path) -> list[Example]:
+    """Every train sentence, one example a text, labels of several sets joined; held-out texts dropped."""
     held_out = held_out_fingerprints(data)
     sources = (
         *tonenews_documents(data / "tonenews/documents-train.jsonl"),
         *tonenews_documents(data / "tonenews/documents-synthetic.jsonl"),
         *tonenews_sentences(data / "tonenews/sentences-train.jsonl"),
         *newsmtsc(data / "newsmtsc/train.jsonl"),
-        *(example for path in sorted(_WRITTEN.glob("*.jsonl")) if written for example in written_sentences(path)),
+        *written_examples(),
     )
     joined: dict[str, Example] = {}
     for example in sources:

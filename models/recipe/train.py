@@ -23,7 +23,7 @@ import torch
 from tokenizers import Tokenizer
 from transformers import AutoTokenizer
 
-from models.recipe.data import Example, training_examples
+from models.recipe.data import Example, training_examples, written_examples
 from models.recipe.evaluate import dev_figures
 from models.recipe.network import Network, loss_of, make_batch
 from tonekit import tones
@@ -36,6 +36,16 @@ def read_config(path: Path, number: int) -> dict[str, Any]:
     config = json.loads(path.read_text(encoding="utf-8"))
     rounds = config.pop("rounds")
     return {**config, **rounds[number - 1]}
+
+
+def chosen_examples(data: Path, config: dict[str, Any]) -> list[Example]:
+    """The examples of a round: a share of the data sets, and the written sentences so many times each."""
+    everything = training_examples(data)
+    written = {example.text for example in written_examples()}
+    sets = [example for example in everything if example.text not in written]
+    own = [example for example in everything if example.text in written]
+    random.Random(config["seed"]).shuffle(sets)
+    return sets[: round(config["share"] * len(sets))] + own * config["written"]
 
 
 def epoch_batches(examples: Sequence[Example], epoch: int, config: dict[str, Any]) -> list[list[Example]]:
@@ -78,7 +88,7 @@ def train(data: Path, base: str, out: Path, config: dict[str, Any], init: Path |
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(config["seed"])
     tokenizer = fast_tokenizer(base)
-    examples = training_examples(data, written=config["written"])
+    examples = chosen_examples(data, config)
     network = Network(base, len(tones.names()))
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     if init is not None:

@@ -14,7 +14,7 @@ from tonekit import tones
 from tonekit.model.reader import Reader
 
 CONFIG = {
-    **training.read_config(training._CONFIG, 2),
+    **training.read_config(training._CONFIG, 3),
     "epochs": 2,
     "batch_size": 2,
     "checkpoint_every": 1,
