@@ -1,4 +1,4 @@
-"""Country, city and first-name lists in, tonekit/text/places.py and tonekit/text/given_names.py out.
+"""Country, city and first-name lists in, tonekit/text/words/places.py and given_names.py out.
 
 Run it only to refresh the two data modules; tonekit itself needs none of these packages:
 
@@ -23,7 +23,7 @@ import names
 import pycountry
 from babel import Locale
 
-TEXT = Path(__file__).resolve().parent.parent / "tonekit" / "text"
+WORDS = Path(__file__).resolve().parent.parent / "tonekit" / "text" / "words"
 SHORT = {
     "CD": "Democratic Republic of the Congo", "CG": "Congo", "CI": "Ivory Coast", "HK": "Hong Kong", "MM": "Myanmar",
     "MO": "Macau", "PS": "Palestine", "TR": "Turkey", "VA": "Vatican",
@@ -154,7 +154,7 @@ def main() -> None:
     """Write both modules."""
     countries = country_rows()
     note = "Made by scripts/build_gazetteer.py."
-    (TEXT / "places.py").write_text(
+    (WORDS / "places.py").write_text(
         f'''# ruff: noqa: E501
 """Names of countries, cities and regions, as data. {note}
 
@@ -174,7 +174,7 @@ PLACES = """
         encoding="utf-8",
     )
     male, female = first_names("male", 0.008), first_names("female", 0.008)
-    (TEXT / "given_names.py").write_text(
+    (WORDS / "given_names.py").write_text(
         f'''"""First names with the sex that bears them more often, as data. {note}
 
 Source: United States Census Bureau, Frequently Occurring Names, 1990 census (public domain), most frequent first.

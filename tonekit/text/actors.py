@@ -9,18 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tonekit.text.aliases import Actor, Cast
-from tonekit.text.appositions import appositions
-from tonekit.text.cast import is_worth_naming, judge
 from tonekit.text.document import Entity, EntityKind, SentenceSpan
-from tonekit.text.entities import make_entities
-from tonekit.text.lexicon import Lexicon
-from tonekit.text.linking import link_documents
-from tonekit.text.mentions import find_mentions
-from tonekit.text.names import name_key, set_as_name, words_of
-from tonekit.text.pronouns import resolve_pronouns
-from tonekit.text.reader import Mention
-from tonekit.text.tokens import Line, read_lines, tokenize
+from tonekit.text.naming.aliases import Actor, Cast
+from tonekit.text.naming.appositions import appositions
+from tonekit.text.naming.cast import is_worth_naming, judge
+from tonekit.text.naming.entities import make_entities
+from tonekit.text.naming.lexicon import Lexicon
+from tonekit.text.naming.linking import link_documents
+from tonekit.text.naming.mentions import find_mentions
+from tonekit.text.naming.names import name_key, set_as_name, words_of
+from tonekit.text.naming.pronouns import resolve_pronouns
+from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.tokens import Line, read_lines, tokenize
 
 __all__ = ["find_entities", "link_documents"]
 

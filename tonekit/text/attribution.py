@@ -13,17 +13,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tonekit.text.cues import Cue, find_cues
 from tonekit.text.document import Attribution, AttributionKind, Entity, Quote, Reading, SentenceSpan, Span
-from tonekit.text.focus import Focus
-from tonekit.text.genre import is_readout, is_statement, performs_in_statement
-from tonekit.text.headlines import headline_cue
-from tonekit.text.items import Item, MentionIndex, outermost, read_items
 from tonekit.text.labels import Label, label_turns
-from tonekit.text.modifiers import modifying
 from tonekit.text.quotes import is_fragment
-from tonekit.text.runs import QuoteRuns, find_blocks
-from tonekit.text.subjects import clause_subject
+from tonekit.text.speech.cues import Cue, find_cues
+from tonekit.text.speech.focus import Focus
+from tonekit.text.speech.genre import is_readout, is_statement, performs_in_statement
+from tonekit.text.speech.headlines import headline_cue
+from tonekit.text.speech.items import Item, MentionIndex, outermost, read_items
+from tonekit.text.speech.modifiers import modifying
+from tonekit.text.speech.runs import QuoteRuns, find_blocks
+from tonekit.text.speech.subjects import clause_subject
 
 _COVERS = 0.5
 _WHOLE = 0.9

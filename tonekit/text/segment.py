@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 
-from tonekit.text.abbreviations import (
+from tonekit.text.document import SentenceSpan, Span
+from tonekit.text.sentences.abbreviations import (
     DATES,
     INSIDE,
     NAMES_WITH_MARK,
@@ -22,8 +23,7 @@ from tonekit.text.abbreviations import (
     STATES,
     TITLES,
 )
-from tonekit.text.document import SentenceSpan, Span
-from tonekit.text.layout import CONGRESSIONAL_LABEL, paragraphs
+from tonekit.text.sentences.layout import CONGRESSIONAL_LABEL, paragraphs
 
 _LONGEST_WORD_CHARS = 24
 

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from tonekit.text.names import set_as_name
+from tonekit.text.naming.names import set_as_name
 
 _MAX_LABEL_CHARS = 80
 _MAX_LABEL_WORDS = 7

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tonekit.text.given_names import FEMALE, MALE
-from tonekit.text.places import COUNTRIES, PLACES
+from tonekit.text.words.given_names import FEMALE, MALE
+from tonekit.text.words.places import COUNTRIES, PLACES
 
 
 class Country(NamedTuple):

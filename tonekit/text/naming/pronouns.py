@@ -11,10 +11,10 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tonekit.text import gazetteer as gaz
-from tonekit.text.aliases import Actor
-from tonekit.text.reader import Mention
-from tonekit.text.tokens import Line, Token
+from tonekit.text.naming.aliases import Actor
+from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.tokens import Line, Token
+from tonekit.text.words import gazetteer as gaz
 
 _SEX = {
     "he": "m", "him": "m", "his": "m", "himself": "m",

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.document import Span
-from tonekit.text.grammar import BE, DETERMINERS, MODALS, PREPOSITIONS
-from tonekit.text.items import Item, low_at
-from tonekit.text.reporting import (
+from tonekit.text.speech.items import Item, low_at
+from tonekit.text.speech.subjects import Subject, nobody, subject_before
+from tonekit.text.words.grammar import BE, DETERMINERS, MODALS, PREPOSITIONS
+from tonekit.text.words.reporting import (
     ATTITUDE_NOUNS,
     EXPRESSING,
     IMPERSONAL,
@@ -20,7 +21,6 @@ from tonekit.text.reporting import (
     VIEW_NOUNS,
     reporting_form,
 )
-from tonekit.text.subjects import Subject, nobody, subject_before
 
 _SOURCE_REACH = 14
 _BEFORE_VIEW = frozenset("in was is it by confirmed that with".split())

@@ -6,9 +6,9 @@ he says something.
 
 from __future__ import annotations
 
-from tonekit.text import gazetteer as gaz
-from tonekit.text.reader import Reader
-from tonekit.text.reporting import reporting_form
+from tonekit.text.naming.reader import Reader
+from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.reporting import reporting_form
 
 # A longer tail tells a story rather than who somebody is.
 _LONGEST = 16

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from tonekit.text import gazetteer as gaz
-from tonekit.text.bodies import GOVERNMENTS, last_body_noun
 from tonekit.text.document import EntityKind
-from tonekit.text.grammar import IRREGULAR_PASTS
-from tonekit.text.lexicon import GAZETTEER
-from tonekit.text.names import gender_of
-from tonekit.text.reader import ROLE_HEADS, Reader
-from tonekit.text.reporting import reporting_form
-from tonekit.text.tails import end_of_tail, is_plural_agent, speaks_at
-from tonekit.text.titles import (
+from tonekit.text.naming.bodies import GOVERNMENTS, last_body_noun
+from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.names import gender_of
+from tonekit.text.naming.reader import ROLE_HEADS, Reader
+from tonekit.text.naming.tails import end_of_tail, is_plural_agent, speaks_at
+from tonekit.text.naming.titles import (
     AFTER_HEAD,
     COMPLEMENTS,
     country_and_modifiers,
     end_of_complement,
     start_of_modifiers,
 )
+from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import IRREGULAR_PASTS
+from tonekit.text.words.reporting import reporting_form
 
 _ADJECTIVES = frozenset("principal student official executive chief expert patient guard lead host".split())
 _BODIES = gaz.BODY_NOUNS | gaz.NAME_ONLY_BODY_WORDS

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from tonekit.text import gazetteer as gaz
-from tonekit.text.tokens import Token, tokenize
+from tonekit.text.naming.tokens import Token, tokenize
+from tonekit.text.words import gazetteer as gaz
 
 
 class Match(NamedTuple):

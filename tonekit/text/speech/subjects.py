@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tonekit.text.asides import (
+from tonekit.text.speech.asides import (
     begins_anew,
     earlier_who,
     goes_on_listing,
@@ -20,7 +20,8 @@ from tonekit.text.asides import (
     opening_comma,
     segment_role,
 )
-from tonekit.text.grammar import (
+from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
+from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
     CONJUNCTIONS,
@@ -31,8 +32,7 @@ from tonekit.text.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
-from tonekit.text.items import FIRST_PERSON, Item, low_at
-from tonekit.text.reporting import DOCUMENT_NOUNS, IMPERSONAL, JOINT_NOUNS, SPOKEN_FOR
+from tonekit.text.words.reporting import DOCUMENT_NOUNS, IMPERSONAL, JOINT_NOUNS, SPOKEN_FOR
 
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MAX_LOOK = 60

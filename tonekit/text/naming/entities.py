@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tonekit.text import gazetteer as gaz
-from tonekit.text.aliases import Actor
 from tonekit.text.document import Entity, Span
-from tonekit.text.names import set_as_name
-from tonekit.text.reader import Mention
+from tonekit.text.naming.aliases import Actor
+from tonekit.text.naming.names import set_as_name
+from tonekit.text.naming.reader import Mention
+from tonekit.text.words import gazetteer as gaz
 
 _COUNTRY_NAMES = {country.code: country.name for country in gaz.COUNTRY_BY_NAME.values()}
 

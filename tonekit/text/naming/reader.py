@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tonekit.text import gazetteer as gaz
 from tonekit.text.document import EntityKind
-from tonekit.text.lexicon import GAZETTEER, Lexicon, Match
-from tonekit.text.tokens import Line
+from tonekit.text.naming.lexicon import GAZETTEER, Lexicon, Match
+from tonekit.text.naming.tokens import Line
+from tonekit.text.words import gazetteer as gaz
 
 _PARTICLES = frozenset("de dela del della der den di da do dos du van von bin ibn ben al el la le ter zu und".split())
 _SUFFIXES = frozenset("jr. sr. jr sr ii iii iv".split())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tonekit.text.reader import Mention
-from tonekit.text.tokens import Line, Token
+from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.tokens import Line, Token
 
 _AFTER_APPOSITION = frozenset("of for who whose in at on from with and".split())
 

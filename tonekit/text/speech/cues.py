@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from tonekit.text.asides import opening_comma
-from tonekit.text.complements import is_silence, opens_clause, reports_alone
 from tonekit.text.document import Span
-from tonekit.text.grammar import BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS
-from tonekit.text.items import Item, low_at
-from tonekit.text.phrases import phrase_source, source_after
-from tonekit.text.reporting import DOCUMENT_NOUNS, REFUSALS, SPOKEN_FOR, Form, reporting_form
-from tonekit.text.subjects import Subject, clause_subject, subject_after, subject_before
+from tonekit.text.speech.asides import opening_comma
+from tonekit.text.speech.complements import is_silence, opens_clause, reports_alone
+from tonekit.text.speech.items import Item, low_at
+from tonekit.text.speech.phrases import phrase_source, source_after
+from tonekit.text.speech.subjects import Subject, clause_subject, subject_after, subject_before
+from tonekit.text.words.grammar import BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS
+from tonekit.text.words.reporting import DOCUMENT_NOUNS, REFUSALS, SPOKEN_FOR, Form, reporting_form
 
 _QUOTE_REACH_BEFORE = 12
 _QUOTE_REACH_AFTER = 12

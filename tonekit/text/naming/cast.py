@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from tonekit.text import gazetteer as gaz
 from tonekit.text.document import EntityKind
-from tonekit.text.grammar import HAVE
-from tonekit.text.names import fold
-from tonekit.text.reader import Mention
-from tonekit.text.reporting import reporting_form
-from tonekit.text.tokens import Line
+from tonekit.text.naming.names import fold
+from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.tokens import Line
+from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import HAVE
+from tonekit.text.words.reporting import reporting_form
 
 _AUXILIARY = frozenset("has had was is will would met wants wanted hopes reports calls".split())
 _INVERTED = gaz.SAYING - _AUXILIARY

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from typing import Literal
 
 from tonekit.text.document import Entity, Span
-from tonekit.text.items import Item
-from tonekit.text.names import gender_of_aliases
-from tonekit.text.reporting import JOINT_NOUNS
+from tonekit.text.naming.names import gender_of_aliases
+from tonekit.text.speech.items import Item
+from tonekit.text.words.reporting import JOINT_NOUNS
 
 Gender = Literal["he", "she"]
 

@@ -7,14 +7,14 @@ undecided (`kind` None) for `cast` to judge.
 
 from __future__ import annotations
 
-from tonekit.text import gazetteer as gaz
-from tonekit.text.bodies import end_of_body, joined_body, last_body_noun, read_acronym, read_body, spelt_out
-from tonekit.text.descriptions import read_description
-from tonekit.text.lexicon import GAZETTEER, Lexicon
-from tonekit.text.reader import NAME_MONTHS, ROLE_HEADS, Mention, Reader
-from tonekit.text.tails import is_agent
-from tonekit.text.titles import is_trade, last_role, read_titled
-from tonekit.text.tokens import Line
+from tonekit.text.naming.bodies import end_of_body, joined_body, last_body_noun, read_acronym, read_body, spelt_out
+from tonekit.text.naming.descriptions import read_description
+from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
+from tonekit.text.naming.reader import NAME_MONTHS, ROLE_HEADS, Mention, Reader
+from tonekit.text.naming.tails import is_agent
+from tonekit.text.naming.titles import is_trade, last_role, read_titled
+from tonekit.text.naming.tokens import Line
+from tonekit.text.words import gazetteer as gaz
 
 # Surnames that are also words for things.
 _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())

@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.grammar import ADVERBS, BE, CONJUNCTIONS, DETERMINERS, MODALS, PREPOSITIONS, RELATIVES, SUBORDINATORS
-from tonekit.text.items import Item, low_at
-from tonekit.text.reporting import reporting_form
+from tonekit.text.speech.items import Item, low_at
+from tonekit.text.words.grammar import (
+    ADVERBS,
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from tonekit.text.words.reporting import reporting_form
 
 _MAX_LOOK = 60
 _MAX_ADVERBS = 8

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tonekit.text import gazetteer as gaz
 from tonekit.text.document import Entity
-from tonekit.text.names import body_key, gender_of_aliases, name_key, same_full_name, words_of
+from tonekit.text.naming.names import body_key, gender_of_aliases, name_key, same_full_name, words_of
+from tonekit.text.words import gazetteer as gaz
 
 _COMMON_NOUNS = gaz.ROLES | gaz.GROUPS | gaz.BODY_NOUNS | gaz.COMMON | gaz.DETERMINERS | gaz.POSSESSIVES
 # How many bearers of one name part are compared: more would let hostile input take quadratic time.

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.cues import Cue
-from tonekit.text.items import FIRST_PERSON, Item
-from tonekit.text.reporting import READOUT_VERBS, Form
+from tonekit.text.speech.cues import Cue
+from tonekit.text.speech.items import FIRST_PERSON, Item
+from tonekit.text.words.reporting import READOUT_VERBS, Form
 
 _STATEMENT_SHARE = 0.15
 _READOUT_SHARE = 0.3

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.grammar import BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS, RELATIVES
-from tonekit.text.items import Item, low_at
-from tonekit.text.reporting import Form
+from tonekit.text.speech.items import Item, low_at
+from tonekit.text.words.grammar import BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS, RELATIVES
+from tonekit.text.words.reporting import Form
 
 _CLAUSE_REACH = 15
 _OBJECT_REACH = 6

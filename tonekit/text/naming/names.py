@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
-from tonekit.text import gazetteer as gaz
-from tonekit.text.tokens import tokenize
+from tonekit.text.naming.tokens import tokenize
+from tonekit.text.words import gazetteer as gaz
 
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 # Short and long forms of a title are one title.

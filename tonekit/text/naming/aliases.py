@@ -11,10 +11,10 @@ from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tonekit.text import gazetteer as gaz
 from tonekit.text.document import EntityKind
-from tonekit.text.names import body_key, fold, head_key, name_key, same_full_name
-from tonekit.text.reader import Mention
+from tonekit.text.naming.names import body_key, fold, head_key, name_key, same_full_name
+from tonekit.text.naming.reader import Mention
+from tonekit.text.words import gazetteer as gaz
 
 # How many bearers of one name part or office are compared: more would let hostile input take quadratic time.
 _MOST = 50

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tonekit.text import gazetteer as gaz
-from tonekit.text.bodies import last_body_noun
-from tonekit.text.lexicon import GAZETTEER
-from tonekit.text.names import gender_of
-from tonekit.text.reader import ROLE_HEADS, Reader
-from tonekit.text.tokens import Token
+from tonekit.text.naming.bodies import last_body_noun
+from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.names import gender_of
+from tonekit.text.naming.reader import ROLE_HEADS, Reader
+from tonekit.text.naming.tokens import Token
+from tonekit.text.words import gazetteer as gaz
 
 # Titles that streets and towns are named after.
 _NAMESAKES = frozenset("general king queen prince princess lady lord saint captain major pope bishop".split())

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tonekit.text import gazetteer as gaz
-from tonekit.text.lexicon import GAZETTEER
-from tonekit.text.reader import ROLE_HEADS, Mention, Reader
+from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
+from tonekit.text.words import gazetteer as gaz
 
 GOVERNMENTS = frozenset("government regime administration people".split())
 _PURPOSES = frozenset("committee campaign coalition commission fund alliance league movement".split())

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text import gazetteer as gaz
 from tonekit.text.document import Entity
-from tonekit.text.grammar import BE, DETERMINERS, IRREGULAR_PASTS, MODALS, PREPOSITIONS
-from tonekit.text.items import Item
-from tonekit.text.reporting import reporting_form
+from tonekit.text.speech.items import Item
+from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import BE, DETERMINERS, IRREGULAR_PASTS, MODALS, PREPOSITIONS
+from tonekit.text.words.reporting import reporting_form
 
 # Names that have an article of their own, so that "the UN" is the name and "the Syria attack" is not.
 _WITH_ARTICLE = frozenset(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tonekit.text.document import SentenceSpan
-from tonekit.text.gazetteer import COUNTRY_BY_NAME
+from tonekit.text.words.gazetteer import COUNTRY_BY_NAME
 
 # In order: abbreviated titles with their stop, dotted acronyms, initials, words (with inner hyphen, apostrophe or
 # ampersand, or a domain's dot), any other character. Every character is read once, so the scan is linear.

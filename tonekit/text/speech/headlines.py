@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tonekit.text.cues import Cue
 from tonekit.text.document import SentenceSpan, Span
-from tonekit.text.grammar import BE
-from tonekit.text.items import Item
-from tonekit.text.subjects import Subject, clause_subject, subject_before
+from tonekit.text.speech.cues import Cue
+from tonekit.text.speech.items import Item
+from tonekit.text.speech.subjects import Subject, clause_subject, subject_before
+from tonekit.text.words.grammar import BE
 
 _MAX_HEADLINE_ITEMS = 30
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from tonekit.text.abbreviations import FUNCTION_WORDS, TITLES
 from tonekit.text.document import Span
+from tonekit.text.sentences.abbreviations import FUNCTION_WORDS, TITLES
 
 SPEAKER_LABEL = re.compile(
     # MR. TONER:  PRIME MINISTER (PERTH):
