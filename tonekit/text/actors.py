@@ -3,6 +3,7 @@
 Sentences are read one by one (`mentions`), capitalised words are judged by their company in the whole text (`cast`),
 names and descriptions are merged (`aliases`), pronouns resolved (`pronouns`). Headings and bare lines are read last,
 because their capitals say nothing: in them only what the running text has shown to be an actor is one.
+The parts are in `naming/`, their word lists in `words/`.
 """
 
 from __future__ import annotations

@@ -6,6 +6,9 @@ the speech that went before. Every decision keeps its cue, the mention it rests 
 Two points on which readers differ, settled by the majority of the tonenews labels: a refusal ("declined to comment")
 is told by the narrator; of joint speakers ("X and Y said") the first one named speaks, unless the text has an actor
 for both ("the leaders").
+
+The parts are in `speech/`: a sentence as `items`, its `cues` and their `subjects`, the `runs` of a quotation, who is in
+`focus`. The verbs of saying are in `words/reporting`.
 """
 
 from __future__ import annotations

@@ -3,7 +3,8 @@
 The rules follow the kinds of cases of Pragmatic Segmenter and pySBD (Sadvilkar & Neumann 2020, "PySBD: Pragmatic
 Sentence Boundary Disambiguation") and add layout and transcripts. Layout comes first: no sentence crosses a paragraph.
 Within a paragraph every run of stops (with the quotes and brackets that close on it) is one candidate, and the word
-before it and the word after it decide.
+before it and the word after it decide. The parts are in `sentences/`: what the lines say (`layout`), and the words
+that a full stop does not end (`abbreviations`).
 """
 
 from __future__ import annotations
