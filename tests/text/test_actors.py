@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tonekit.text.actors import find_entities, link_documents
 from tonekit.text.document import Entity, SentenceSpan
+from tonekit.text.segment import segment
 
 SEED = (
     "Rex Tillerson: Trust between US and Russia at a 'low'",
@@ -306,3 +307,22 @@ def test_link_documents_puts_every_entity_into_one_group() -> None:
     groups = link_documents(casts)
     assert sorted(pair for group in groups for pair in group) == [*((0, i) for i in range(len(casts[0]))), (1, 0)]
     assert link_documents([]) == ()
+
+
+@pytest.mark.parametrize(
+    ("author", "name", "kind"),
+    [
+        pytest.param("Joint signatories", "Joint signatories", "group", id="group"),
+        pytest.param(
+            "European Commission and partners", "European Commission and partners", "group", id="a body and more"
+        ),
+        pytest.param("European Commission", "European Commission", "organisation", id="body"),
+        pytest.param("van der Berg", "van der Berg", "person", id="particles"),
+        pytest.param("MR. KIRBY", "Kirby", "person", id="title"),
+        pytest.param("Zelenskyy (as interpreted)", "Zelenskyy", "person", id="remark in brackets"),
+    ],
+)
+def test_the_name_of_an_author_is_kept_whole(author, name, kind):
+    text = "We urge them to open the road."
+    (entity,) = [e for e in find_entities(text, segment(text), speakers=(author,)) if author in e.aliases]
+    assert (entity.name, entity.kind) == (name, kind)

@@ -170,10 +170,18 @@ def _read_labels(speakers: Sequence[str]) -> list[_Label]:
         line = Line(0, 0, tuple(tokenize(shown)), heading=False, bare=False)
         found = find_mentions(line, Lexicon(), frozenset())
         mention = next((m for m in found if m.name), next((m for m in found if m.head), None))
+        if mention is not None and not _covers(mention, shown):
+            mention = None
         if mention is not None and mention.kind is None:
             mention.kind = "person"
         read.append((label, mention))
     return read
+
+
+def _covers(mention: Mention, label: str) -> bool:
+    """Whether a mention is the whole label, so that "Commission and partners" does not become the Commission."""
+    before, after = label[: mention.start].strip().lower(), label[mention.end :].strip(" .:")
+    return before in ("", "the") and (not after or after[0] in "(,")
 
 
 def _label(cast: Cast, label: str, mention: Mention | None) -> None:
@@ -181,7 +189,8 @@ def _label(cast: Cast, label: str, mention: Mention | None) -> None:
     if label in cast.labels:
         return
     if mention is None or not mention.name:
-        actor = cast.add(Actor("person", (label.casefold(),), given=label))
+        kind: EntityKind = "group" if label.rpartition(" ")[2].islower() else "person"
+        actor = cast.add(Actor(kind, (label.casefold(),), given=label))
         if mention is not None:  # "PRIME MINISTER": whom the text calls so
             actor.learn(mention)
     elif mention.kind == "country" and mention.country:
