@@ -113,6 +113,22 @@ def test_imports_go_one_way(source):
     assert not wrong, f"{relative(path)} must not import {sorted(wrong)}"
 
 
+@pytest.mark.parametrize(
+    ("folder", "forbidden"),
+    [
+        ("words", ("sentences", "naming", "speech")),
+        ("sentences", ("words", "naming", "speech")),
+        ("naming", ("sentences", "speech")),
+        ("speech", ("sentences",)),
+    ],
+)
+def test_the_parts_of_the_text_room_build_on_one_another(folder, forbidden):
+    for path in sorted((PACKAGE / "text" / folder).glob("*.py")):
+        imported = imported_modules(ast.parse(path.read_text(encoding="utf-8")))
+        wrong = {name for name in imported for part in forbidden if name.startswith(f"tonekit.text.{part}.")}
+        assert not wrong, f"{relative(path)} must not import {sorted(wrong)}"
+
+
 def test_only_its_own_room_uses_a_heavy_library(source):
     path, tree = source
     foreign = {module.split(".")[0] for module in imported_modules(tree)} - {"tonekit"}
