@@ -51,9 +51,9 @@ _LIMITS = """\
 - Events told flatly but bad in themselves are sometimes given a negative tone or polarity, and actors named beside them a
   negative polarity.
 - Names may move scores: how much was not measured for this version.
-- Probabilities are calibrated on news, statements and transcripts, mostly of 2000 to 2024 and from the United States,
-  Australia, the United Nations and Wikinews; elsewhere they may be off.
-- News from before the training texts' time, other genres (social media, fiction, contracts) and translations were not tested.
+- Probabilities are calibrated on the sources of tonenews (news, statements, briefings and debates, above all from the United
+  States, Australia, the United Nations and Wikinews); elsewhere they may be off.
+- Other genres (social media, fiction, contracts) and translations were not tested.
 """
 
 
