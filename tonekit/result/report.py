@@ -5,13 +5,10 @@ Values are Python floats, tuples and these classes only; what is not known is No
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from tonekit.result import schema
 from tonekit.result.mapping import DocumentSpan, SentencePlace, Tones
+from tonekit.result.schema import JsonRecord
 from tonekit.result.sentence import Sentence, Target
 from tonekit.text.document import EntityKind, Span
 
@@ -123,7 +120,7 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Report:
+class Report(JsonRecord):
     """Everything tonekit found in one document.
 
     Attributes:
@@ -166,24 +163,6 @@ class Report:
             if not names.issuperset(sentence.actors):
                 raise ValueError(f"`sentences[{index}]` has a speaker or a target who is none of `actors`.")
 
-    def to_dict(self) -> dict[str, Any]:
-        """Give the Report as JSON types, with a `schema_version`."""
-        return schema.to_dict(self)
-
-    @classmethod
-    def from_dict(cls, record: Mapping[str, Any]) -> Report:
-        """Make the Report that `to_dict` wrote; the exact inverse, also by way of JSON.
-
-        Raises:
-            TypeError: `record` is not a dict.
-            ValueError: It has another `schema_version` or is damaged; the message says where.
-        """
-        return schema.from_dict(cls, record)
-
-    def to_json(self, *, indent: int | None = None) -> str:
-        """Give `to_dict` as a JSON string: one line, or indented."""
-        return json.dumps(self.to_dict(), indent=indent, allow_nan=False)
-
     def __repr__(self) -> str:
         state = "not scored" if self.error is not None else f"{len(self.sentences)} sentences"
         return f"<Report{f' {self.id!r}' if self.id is not None else ''}: {state}, {len(self.actors)} actors>"
@@ -211,7 +190,7 @@ class DocumentRecord:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Summary:
+class Summary(JsonRecord):
     """Several Reports together, with the actors that are the same merged.
 
     Attributes:
@@ -243,24 +222,6 @@ class Summary:
     def models(self) -> tuple[str, ...]:
         """The models that scored the documents, in order of first use; figures of different ones do not compare."""
         return tuple(dict.fromkeys(document.model for document in self.documents if document.error is None))
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the Summary as JSON types, with a `schema_version`."""
-        return schema.to_dict(self)
-
-    @classmethod
-    def from_dict(cls, record: Mapping[str, Any]) -> Summary:
-        """Make the Summary that `to_dict` wrote; the exact inverse, also by way of JSON.
-
-        Raises:
-            TypeError: `record` is not a dict.
-            ValueError: It has another `schema_version` or is damaged; the message says where.
-        """
-        return schema.from_dict(cls, record)
-
-    def to_json(self, *, indent: int | None = None) -> str:
-        """Give `to_dict` as a JSON string: one line, or indented."""
-        return json.dumps(self.to_dict(), indent=indent, allow_nan=False)
 
     def __repr__(self) -> str:
         return f"<Summary: {len(self.documents)} documents, {self.n_sentences} sentences, {len(self.actors)} actors>"

@@ -5,6 +5,7 @@ The field names and types of the dataclasses are the schema: tuples become lists
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
@@ -18,6 +19,31 @@ from tonekit.result.mapping import Tones
 SCHEMA_VERSION = 1
 
 Result = TypeVar("Result")
+Record = TypeVar("Record", bound="JsonRecord")
+
+
+class JsonRecord:
+    """A result that is written as JSON and read again: a Report, a Summary."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give it as JSON types, with a `schema_version`."""
+        return to_dict(self)
+
+    @classmethod
+    def from_dict(cls: type[Record], record: Mapping[str, Any]) -> Record:
+        """Make what `to_dict` wrote; the exact inverse, also by way of JSON.
+
+        Raises:
+            TypeError: `record` is not a dict.
+            ValueError: It has another `schema_version` or is damaged; the message says where.
+        """
+        return from_dict(cls, record)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Give `to_dict` as a JSON string: one line, or indented."""
+        return json.dumps(self.to_dict(), indent=indent, allow_nan=False)
 
 
 def to_dict(value: object) -> dict[str, Any]:
