@@ -95,10 +95,14 @@ def make_batch(examples: Sequence[Example], tokenizer: Tokenizer, max_tokens: in
 class Network(nn.Module):
     """The encoder and the heads, trained together."""
 
-    def __init__(self, base: str | Path, n_tones: int) -> None:
+    def __init__(self, base: str | Path, n_tones: int, dropout: float = 0.1) -> None:
         super().__init__()
         # The pooler is no part of a sentence-transformers encoder's output and would only cost memory.
-        options: dict[str, Any] = {"add_pooling_layer": False}
+        options: dict[str, Any] = {
+            "add_pooling_layer": False,
+            "hidden_dropout_prob": dropout,
+            "attention_probs_dropout_prob": dropout,
+        }
         self.encoder = AutoModel.from_pretrained(str(base), **options)
         self.heads = Heads(self.encoder.config.hidden_size, n_tones)
 

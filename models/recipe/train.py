@@ -66,7 +66,7 @@ def make_optimizer(network: Network, config: dict[str, Any]) -> torch.optim.Adam
     """AdamW with a rate for the encoder and one for the heads; no decay on vectors."""
 
     def group(parameters: Iterator[tuple[str, torch.nn.Parameter]], rate: float) -> list[dict[str, Any]]:
-        named = list(parameters)
+        named = [(name, parameter) for name, parameter in parameters if parameter.requires_grad]
         return [
             {"params": [p for _, p in named if p.ndim > 1], "lr": rate, "weight_decay": config["weight_decay"]},
             {"params": [p for _, p in named if p.ndim <= 1], "lr": rate, "weight_decay": 0.0},
@@ -74,7 +74,7 @@ def make_optimizer(network: Network, config: dict[str, Any]) -> torch.optim.Adam
 
     groups = group(network.encoder.named_parameters(), config["encoder_learning_rate"])
     groups += group(network.heads.named_parameters(), config["heads_learning_rate"])
-    return torch.optim.AdamW(groups)
+    return torch.optim.AdamW(groups, fused=True)
 
 
 def rate_at(step: int, n_steps: int, warmup_share: float) -> float:
@@ -89,7 +89,9 @@ def train(data: Path, base: str, out: Path, config: dict[str, Any], init: Path |
     torch.manual_seed(config["seed"])
     tokenizer = fast_tokenizer(base)
     examples = chosen_examples(data, config)
-    network = Network(base, len(tones.names()))
+    network = Network(base, len(tones.names()), config["encoder_dropout"])
+    # A large encoder on few sentences: its word vectors are good as they are, and moving them costs time.
+    network.encoder.embeddings.requires_grad_(not config["freeze_word_vectors"])
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     if init is not None:
         network.load_state_dict(torch.load(init, weights_only=True, map_location="cpu"))
