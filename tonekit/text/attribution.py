@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from tonekit.text.document import Attribution, AttributionKind, Entity, Quote, Reading, SentenceSpan, Span
 from tonekit.text.labels import Label, label_turns
 from tonekit.text.quotes import is_fragment
+from tonekit.text.speech.background import is_background
 from tonekit.text.speech.cues import Cue, find_cues
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.genre import is_readout, is_statement, performs_in_statement
@@ -221,7 +222,8 @@ class _Reader:
 
     def _own_speech(self, place: int) -> _Speech | None:
         """Choose among the cues of the sentence itself."""
-        cues = [cue for cue in self._sentences[place].cues if self._counts(cue)]
+        sentence = self._sentences[place]
+        cues = [cue for cue in sentence.cues if self._counts(cue) and not is_background(sentence.items, cue)]
         return self._speech_from(_main_cue(cues)) if cues else None
 
     def _counts(self, cue: Cue) -> bool:

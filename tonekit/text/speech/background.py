@@ -1,0 +1,55 @@
+"""A cue among the items of its sentence in, whether its clause is only the background of what the narrator tells out.
+
+"He left after the chairman announced a cut": the announcement is dated, not reported. "A plan, which they rejected":
+an act in passing. The main clause of a sentence says whose words it gives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tonekit.text.speech.cues import Cue
+from tonekit.text.speech.items import Item, low_at
+from tonekit.text.words.grammar import DETERMINERS
+
+# What comes after these is told as known, whatever follows the verb; after the others only where no clause does.
+_DATING = frozenset("after before because".split())
+_SETTING = frozenset("when while although though whereas until unless".split())
+_STILL_REPORTED = frozenset("that who as".split())
+_CLAUSE_OPENERS = frozenset("that whether how what".split())
+# In "which rejected the claim" they act; "which said" reports.
+_ACTS = frozenset("reject deny dismiss accept".split())
+_REACH = 12
+
+
+def is_background(items: Sequence[Item], cue: Cue) -> bool:
+    """Say whether the clause of a cue is adverbial, or a "which" clause around a mere act."""
+    if cue.form is None or cue.rule not in ("verb", "participle", "passive"):
+        return False
+    opener = _opener(items, cue.place)
+    low, following = low_at(items, opener), low_at(items, cue.place + 1)
+    if low == "which":
+        is_act = cue.form.lemma in _ACTS or cue.form.verb_class == "act"
+        return is_act and not cue.is_beside_quote and following != "that"
+    if low in _DATING:
+        return not _is_phrase(items, opener, cue.place)
+    return low in _SETTING and not cue.is_beside_quote and following not in _CLAUSE_OPENERS
+
+
+def _opener(items: Sequence[Item], place: int) -> int:
+    """Give the place of the word that subordinates the clause of the verb at this place; -1 if none does."""
+    for back in range(place - 1, max(-1, place - _REACH), -1):
+        item = items[back]
+        if item.kind == "quote" or (item.kind == "mark" and item.low in ",;:()—–") or item.low in _STILL_REPORTED:
+            return -1
+        if item.low in _DATING or item.low in _SETTING or item.low == "which":
+            return back
+    return -1
+
+
+def _is_phrase(items: Sequence[Item], opener: int, verb: int) -> bool:
+    """Say whether a noun phrase follows and the subject only then: "after the match Ms Lee said"."""
+    noun = items[opener + 1 : opener + 3]
+    if len(noun) < 2 or noun[0].low not in DETERMINERS or noun[1].kind != "word" or noun[1].is_capitalised:
+        return False
+    return any(item.kind == "mention" and not item.is_possessive for item in items[opener + 3 : verb])
