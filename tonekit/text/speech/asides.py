@@ -30,6 +30,7 @@ _ASIDE_OPENERS = frozenset(
     "whose where known also aged himself herself itself formerly then now late early according".split()
 )
 _MAX_CLAUSE = 12
+_ROLE_ENDINGS = ("or", "er", "ist", "ian", "man", "woman", "person", "head", "chief", "ant")
 
 
 def next_comma(items: Sequence[Item], start: int) -> int:
@@ -82,8 +83,18 @@ def joins_mentions(items: Sequence[Item], place: int) -> bool:
         return False
     if items[place].low != "and":
         return False
+    if _adds_role(items, place + 1):
+        return True
     before = items[place - 2] if place >= 2 else None
     return before is None or before.kind == "mark" or before.low in SUBORDINATORS or before.low in DETERMINERS
+
+
+def _adds_role(items: Sequence[Item], place: int) -> bool:
+    """Say whether a second role of one person stands here, without an article: "Ann Lee of X and contributor to Y"."""
+    noun = items[place] if place < len(items) else None
+    if noun is None or noun.kind != "word" or noun.is_capitalised or low_at(items, place + 1) not in PREPOSITIONS:
+        return False
+    return noun.low.endswith(_ROLE_ENDINGS)
 
 
 def goes_on_listing(items: Sequence[Item], comma: int) -> bool:

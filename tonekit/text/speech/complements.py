@@ -11,9 +11,12 @@ from tonekit.text.words.reporting import Form
 _CLAUSE_REACH = 15
 _OBJECT_REACH = 6
 _ADJECTIVAL_ENDINGS = ("ive", "ful", "able", "ible", "ous", "less", "ary", "ical", "ic")
+_SUPERLATIVES = ("est", "most", "worst", "first", "last", "least")
 _ONLY_THAT = frozenset("want support favour favor prefer know understand intend plan see_as trust".split())
 _CLAUSE_OPENERS = frozenset("that whether if there how why what i we you".split())
-_WITH_AS = frozenset("describe characterise characterize label dismiss".split())
+_WITH_AS = frozenset("describe characterise characterize label dismiss identify".split())
+# "advised citizens to stay": what somebody is told to do is said.
+_SUASIVE = frozenset("advise recommend want".split())
 _WITH_INFINITIVE = frozenset("threaten hope".split())
 _NO_WORDS = frozenset("nothing goodbye intent interest".split())
 _NOTHING_REACH = 8
@@ -64,7 +67,9 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
         return form.lemma in _WITH_INFINITIVE
     if form.lemma in _WITH_AS and ("as" in (i.low for i in items[place + 1 : place + 9]) or following.endswith("ing")):
         return True
-    if form.lemma == "call" and form.tense == "past" and _is_characterised(items, place + 1):
+    if form.lemma in ("call", "declare") and form.tense == "past" and _is_characterised(items, place + 1):
+        return True
+    if form.lemma in _SUASIVE and _is_told_to(items, place + 1):
         return True
     is_past_comma = False
     for later in range(place + 1, min(len(items), place + _CLAUSE_REACH)):
@@ -89,7 +94,19 @@ def _is_characterised(items: Sequence[Item], place: int) -> bool:
             return False
         if seen and (item.low in ("a", "an") or item.low.endswith(_ADJECTIVAL_ENDINGS)):
             return item.kind == "word" and low_at(items, later - 1) not in DETERMINERS
+        if seen and item.low == "the" and low_at(items, later + 1).endswith(_SUPERLATIVES):
+            return True  # "called the crisis the worst in the world"
         seen += item.kind == "mention" or item.low not in DETERMINERS
+    return False
+
+
+def _is_told_to(items: Sequence[Item], place: int) -> bool:
+    """Say whether somebody, and an infinitive, follow: "advised citizens to stay"."""
+    for later in range(place + 1, min(len(items), place + _OBJECT_REACH)):
+        if items[later].kind == "mark" or items[later].low in RELATIVES:
+            return False
+        if items[later].low == "to":
+            return later > place and low_at(items, later + 1) not in DETERMINERS
     return False
 
 
@@ -97,6 +114,8 @@ def _has_thought(items: Sequence[Item], place: int, form: Form) -> bool:
     if place + 1 >= len(items):
         return False
     following = items[place + 1]
+    if form.lemma in _SUASIVE and following.low != "to" and _is_told_to(items, place + 1):
+        return True
     if form.lemma in _ONLY_THAT:
         return following.low == "that" or following.kind == "quote"
     if form.tense == "past" and following.low == "to":

@@ -15,7 +15,7 @@ from tonekit.text.speech.complements import is_silence, opens_clause, reports_al
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.phrases import phrase_source, source_after
 from tonekit.text.speech.subjects import Subject, clause_subject, subject_after, subject_before
-from tonekit.text.words.grammar import BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS
+from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS
 from tonekit.text.words.reporting import DOCUMENT_NOUNS, REFUSALS, SPOKEN_FOR, Form, reporting_form
 
 _QUOTE_REACH_BEFORE = 12
@@ -29,7 +29,7 @@ _INVERTED_WITHOUT_QUOTE = frozenset(
     "say argue insist conclude note announce report add write explain claim warn state read".split()
 )
 # "accused of", "expected to", "known as" are passives that have lost their "was".
-_REDUCED = frozenset("accuse suspect call know believe think expect report describe consider blame dub label".split())
+_REDUCED = frozenset("accuse suspect call know believe think expect report describe consider blame dub label identify".split())
 _REDUCED_TAIL = frozenset("of by as to".split())
 _REDUCED_BEFORE_TO = frozenset("say allege claim suppose estimate".split())
 # Of the verbs that need a clause only these name their source when passive ("was described by X as").
@@ -170,6 +170,8 @@ def _has_lost_its_be(items: Sequence[Item], place: int, form: Form) -> bool:
     following = low_at(items, place + 1)
     if following == "by" and form.lemma not in ("say", "reply", "respond", "begin", "conclude"):
         return True
+    if following in ADVERBS:
+        following = low_at(items, place + 2)  # "identified only as"
     return form.lemma in _REDUCED and following in _REDUCED_TAIL
 
 

@@ -42,13 +42,14 @@ class Focus:
         self._here_subject: Item | None = None
         self.first_person: int | None = None
         self._is_readout = is_readout
+        self._last_joint: int | None = None
         self._recent: list[int] = []
 
     def resolve(self, item: Item) -> int | None:
         """Give the entity of a mention; for a bare pronoun the last speaker, subject or actor that agrees with it."""
         if item.ref is not None or item.kind != "mention":
             return self.speaker if self._goes_on_speaking(item) else item.ref
-        joint = next((index for index in (self.subject, self.speaker) if index in self._joint), None)
+        joint = next((index for index in (self.subject, self.speaker) if index in self._joint), self._last_joint)
         if item.low in ("they", "their") and joint is not None:
             return joint
         if self._is_readout and item.low in ("they", "their"):
@@ -93,6 +94,8 @@ class Focus:
         del self._recent[:-_MEMORY]
         self.subject = subject
         self.speaker = speaker
+        if self._is_readout and subject in self._joint:
+            self._last_joint = subject
         if speaker is not None:
             self._last_speaker, self._silence = speaker, 0
         else:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from tonekit.text.document import Span
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.subjects import Subject, nobody, subject_before
-from tonekit.text.words.grammar import BE, DETERMINERS, MODALS, PREPOSITIONS
+from tonekit.text.words.grammar import BE, DETERMINERS, IRREGULAR_PASTS, MODALS, PREPOSITIONS
 from tonekit.text.words.reporting import (
     ATTITUDE_NOUNS,
     EXPRESSING,
@@ -57,7 +57,7 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
         following = items[later + 1] if later + 1 < len(items) else None
         if item.kind == "mention":
             if item.is_possessive:
-                if following is not None and following.low in SPOKEN_FOR:
+                if following is not None and (following.low in SPOKEN_FOR or following.low in IMPERSONAL):
                     return Subject(item, confidence=0.55, place=later)
                 continue
             if following is None or _ends_phrase(following):
@@ -127,6 +127,8 @@ def _ends_phrase(item: Item) -> bool:
         or low in _PHRASE_ENDS
         or low in BE
         or low in MODALS
+        or low in IRREGULAR_PASTS
+        or low.endswith("ed")
         or reporting_form(low) is not None
     )
 

@@ -300,6 +300,8 @@ def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subje
             return _phrase_ending_at(items, end - 1, depth + 1)
         if role == "name":
             is_whole = len(segment) == 1 or segment[1].low in RELATIVES or segment[1].low in PREPOSITIONS
+            if low_at(items, start - 1) in FIRST_PERSON:
+                return Subject(None, is_first_person=True)  # "We, the leaders of X, condemn"
             whole = Subject(segment[0], place=start + 1, confidence=0.85)
             return whole if is_whole else _phrase_ending_at(items, end - 1, depth + 1)
         if role == "phrase":
@@ -307,6 +309,8 @@ def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subje
             apposed = _phrase_ending_at(items, start + clause, depth + 1)
         elif apposed is not None and apposed.item is not None:
             return apposed
+        if start < 0 and apposed is None and segment[0].low in PREPOSITIONS:
+            return _from_noun_phrase(items, end - 1, depth + 1)  # "Outside the court Ms Lee, whose son died, said"
         if start < 0 or items[start].low != ",":
             return apposed
         end = start

@@ -38,7 +38,7 @@ opine proclaim profess point_out elaborate theorise theorize announce claim
 _CLAUSE = """
 maintain declare reveal disclose indicate suggest observe predict respond answer mention describe call term dub label
 characterise characterize clarify repeat restate speculate advise inform brief quote protest establish determine find
-rule decide request question discover show signal propose recommend share identify dismiss
+rule decide request question discover show signal propose recommend share identify dismiss agree defend
 """.split()
 
 _ACT = """
@@ -52,6 +52,7 @@ voice
 
 _READOUT = """
 commit convey raise highlight reflect_on lay_out recognize recognise reinforce offer invite resolve look_forward
+agree_on press_for
 """.split()
 
 _THINK = """
@@ -170,6 +171,7 @@ def _build() -> tuple[dict[str, Form], dict[str, tuple[tuple[str, Form], ...]]]:
                     phrasal.setdefault(form, []).append((particle, Form(entry, verb_class, tense)))
                 else:
                     forms.setdefault(form, Form(lemma, verb_class, tense))
+    forms["pled"] = forms["pleaded"]
     return forms, {form: tuple(options) for form, options in phrasal.items()}
 
 
