@@ -267,8 +267,20 @@ class _Reader:
             cued, cue = self._unnamed_cues[run]
             self._run_speech[run] = replace(self._speech_from(cue), kind="direct" if cued == place else "continued")
         else:
-            self._run_speech[run] = self._carried_on()
+            self._run_speech[run] = self._introduced(place) or self._carried_on()
         return self._run_speech[run]
+
+    def _introduced(self, place: int) -> _Speech | None:
+        """Give a quotation that the sentence leads up to, without a verb of saying, to the subject of the sentence."""
+        items = self._sentences[place].items
+        quote = next((at for at, item in enumerate(items) if item.kind == "quote"), 0)
+        if quote < 2 or items[quote - 1].low not in (",", ":"):
+            return None
+        subject = clause_subject(items[:quote])
+        if subject is None or subject.item is None or subject.item.is_possessive:
+            return None
+        mention = Span(subject.item.start, subject.item.end)
+        return _Speech(self._focus.resolve(subject.item), "direct", None, mention, 0.5)
 
     def _carried_on(self) -> _Speech:
         """Give a quotation without any cue to who spoke before it, or to the subject of the sentence before it."""

@@ -12,7 +12,7 @@ from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.words.grammar import DETERMINERS
 
-# What comes after these is told as known, whatever follows the verb; after the others only where no clause does.
+# What comes after these is told as known, unless it is quoted at length; after the others only where no clause follows.
 _DATING = frozenset("after before because".split())
 _SETTING = frozenset("when while although though whereas until unless".split())
 _STILL_REPORTED = frozenset("that who as".split())
@@ -32,7 +32,8 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
         is_act = cue.form.lemma in _ACTS or cue.form.verb_class == "act"
         return is_act and not cue.is_beside_quote and following != "that"
     if low in _DATING:
-        return not _is_phrase(items, opener, cue.place)
+        quotes_at_length = cue.is_beside_quote and _has_that(items, cue.place)
+        return not quotes_at_length and not _is_phrase(items, opener, cue.place)
     return low in _SETTING and not cue.is_beside_quote and following not in _CLAUSE_OPENERS
 
 
@@ -45,6 +46,10 @@ def _opener(items: Sequence[Item], place: int) -> int:
         if item.low in _DATING or item.low in _SETTING or item.low == "which":
             return back
     return -1
+
+
+def _has_that(items: Sequence[Item], place: int) -> bool:
+    return any(item.low == "that" for item in items[place + 1 : place + 7])
 
 
 def _is_phrase(items: Sequence[Item], opener: int, verb: int) -> bool:
