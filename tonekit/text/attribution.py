@@ -24,13 +24,14 @@ from tonekit.text.speech.cues import Cue, find_cues
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.genre import is_readout, is_statement, performs_in_statement
 from tonekit.text.speech.headlines import headline_cue
-from tonekit.text.speech.items import Item, MentionIndex, outermost, read_items
+from tonekit.text.speech.items import FIRST_PERSON, Item, MentionIndex, outermost, read_items
 from tonekit.text.speech.modifiers import modifying
 from tonekit.text.speech.runs import QuoteRuns, find_blocks
 from tonekit.text.speech.subjects import clause_subject
 
 _COVERS = 0.5
 _WHOLE = 0.9
+_FIRST_PERSON = FIRST_PERSON | {"my", "me", "our", "us", "myself"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,8 @@ class _Reader:
                 speech = _Speech(self._author, "turn")
             readings.append(self._reading(sentence, speech))
             named = self._focus.resolve(subject.item) if subject is not None and subject.item is not None else None
-            self._focus.see(sentence.mentions, named, speech.speaker if speech is not None else None)
+            speaker = speech.speaker if speech is not None else None
+            self._focus.see(sentence.mentions, named, speaker, is_speech=speech is not None)
         return tuple(readings)
 
     def _read_sentences(self, sentences: Sequence[SentenceSpan], index: MentionIndex) -> list[_Sentence]:
@@ -196,13 +198,14 @@ class _Reader:
             return block
         if not any(char.isalnum() for char in self._text[sentence.span.start : sentence.span.end]):
             # A closing mark that stands alone.
-            return (
-                _Speech(self._focus.speaker, "continued", confidence=0.8) if self._focus.speaker is not None else None
-            )
+            goes_on = self._focus.speaker is not None or self._focus.unknown_speaks
+            return _Speech(self._focus.speaker, "continued", confidence=0.8) if goes_on else None
         own = self._own_speech(place)
         share = self._quoted_share(sentence)
         if own is not None and (own.speaker is not None or share < _COVERS):
             return own
+        if own is None and share < _COVERS:
+            own = self._own_words(sentence)
         for quote in sentence.quotes:
             is_short = is_fragment(self._text, self._quotes[quote]) and share < _WHOLE
             if is_short or (share < _COVERS and own is None and not self._runs_beyond(sentence, quote)):
@@ -211,6 +214,16 @@ class _Reader:
             if speech is not None:
                 return speech
         return own
+
+    def _own_words(self, sentence: _Sentence) -> _Speech | None:
+        """Read a phrase in quotation marks that speaks in the first person: it is the subject's, cue or no cue."""
+        for place, item in enumerate(sentence.items):
+            if item.kind == "quote" and not item.is_capitalised and _in_first_person(self._text[item.start : item.end]):
+                subject = clause_subject(sentence.items[:place])
+                if subject is not None and subject.item is not None:
+                    mention = Span(subject.item.start, subject.item.end)
+                    return _Speech(self._focus.resolve(subject.item), "direct", None, mention, 0.45)
+        return None
 
     def _runs_beyond(self, sentence: _Sentence, quote: int) -> bool:
         content = self._quotes[quote].content
@@ -302,6 +315,10 @@ class _Reader:
         return replace(known, kind="continued", confidence=known.confidence * 0.9)
 
 
+def _in_first_person(content: str) -> bool:
+    return not _FIRST_PERSON.isdisjoint(content.lower().strip("\"'“”‘’«»").split())
+
+
 def _names(cue: Cue, *, is_named: bool) -> bool:
     return cue.subject.item is not None if is_named else cue.subject.item is None and cue.subject.is_new
 
@@ -311,4 +328,15 @@ def _main_cue(cues: Sequence[Cue]) -> Cue:
     named = [cue for cue in cues if cue.subject.item is not None] or list(cues)
     inverted = [cue for cue in named if cue.rule == "inverted" and cue.is_beside_quote]
     said = [cue for cue in named if cue.rule not in ("according", "view")]
+    if len(said) > 1 and _passes_on(said[0], said[1]):
+        said = said[1:]
     return next(pool[0] for pool in (inverted, said, named) if pool)
+
+
+def _passes_on(medium: Cue, source: Cue) -> bool:
+    """Say whether a medium only passes on what its source said: "the paper reported the mayor said"."""
+    if medium.form is None or source.form is None or medium.rule != "verb" or source.rule != "verb":
+        return False
+    named, speaks = source.subject.item, source.form.lemma in ("say", "state")
+    is_own = named is None or named == medium.subject.item or named.low.startswith(("its ", "his ", "her ", "their "))
+    return medium.form.lemma == "report" and speaks and not is_own and not source.is_beside_quote

@@ -40,6 +40,7 @@ class Focus:
         self._silence = 0
         self._here_first = -1
         self._here_subject: Item | None = None
+        self.unknown_speaks = False
         self.first_person: int | None = None
         self._is_readout = is_readout
         self._last_joint: int | None = None
@@ -82,8 +83,11 @@ class Focus:
         """Who spoke last, not long ago: "the statement also said"."""
         return self._last_speaker if self._silence <= _MAX_SILENCE else None
 
-    def see(self, mentions: Sequence[tuple[Span, int]], subject: int | None, speaker: int | None) -> None:
-        """Move on past a sentence: its mentions, its subject, its speaker."""
+    def see(
+        self, mentions: Sequence[tuple[Span, int]], subject: int | None, speaker: int | None, *, is_speech: bool
+    ) -> None:
+        """Move on past a sentence: its mentions, its subject, its speaker; whether it is anybody's words."""
+        self.unknown_speaks = is_speech and speaker is None
         if self.first_person is None:
             people = (index for _, index in mentions if self._entities[index].kind == "person")
             self.first_person = next(people, None)
