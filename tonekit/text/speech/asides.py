@@ -74,7 +74,10 @@ def is_object(phrase: Sequence[Item]) -> bool:
 
 def is_participle_of_source(phrase: Sequence[Item], place: int) -> bool:
     """Say whether a participle that says who somebody is stands behind a mention: "two people familiar with"."""
-    return phrase[place].low in _PARTICIPLES_OF_SOURCES and phrase[place - 1].kind == "mention"
+    if phrase[place - 1].kind != "mention":
+        return False
+    low = phrase[place].low
+    return low in _PARTICIPLES_OF_SOURCES or (low.endswith("ed") and low_at(phrase, place + 1) == "by")
 
 
 def joins_mentions(items: Sequence[Item], place: int) -> bool:

@@ -293,6 +293,8 @@ def _is_inverted(items: Sequence[Item], place: int, form: Form) -> bool:
         return _closes_phrase(items, place + 2)
     if after.kind != "mention" and after.low not in DETERMINERS:
         return False
+    if low_at(items, place + 2) in DOCUMENT_NOUNS and after.low == "the":
+        return _closes_phrase(items, place + 3)  # "..., reads the motion, ..."
     reach = range(place + 2, min(len(items), place + 9))
     named = next((at for at in reach if items[at].kind == "mention" and not items[at].is_possessive), None)
     return named is not None and _closes_phrase(items, named + 1)

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 
 from tonekit.text.document import Span
 from tonekit.text.speech.items import Item, low_at
-from tonekit.text.speech.subjects import Subject, nobody, subject_before
+from tonekit.text.speech.subjects import Subject, clause_subject, nobody, subject_before
 from tonekit.text.words.grammar import BE, DETERMINERS, IRREGULAR_PASTS, MODALS, PREPOSITIONS
 from tonekit.text.words.reporting import (
     ATTITUDE_NOUNS,
     EXPRESSING,
     IMPERSONAL,
+    SPEECH_NOUNS,
     SPOKEN_FOR,
     VIEW_ADJECTIVES,
     VIEW_NOUNS,
@@ -23,6 +24,13 @@ from tonekit.text.words.reporting import (
 )
 
 _SOURCE_REACH = 14
+_ESTIMATE_REACH = 9
+_PUTTING = frozenset("put puts".split())
+_DRAWING = frozenset("drew draws drawing draw called calls".split())
+_QUANTITIES = frozenset(
+    """about around over under nearly almost between less more some up one two three four five six seven eight nine ten
+    a half $ £ €""".split()
+)
 _BEFORE_VIEW = frozenset("in was is it by confirmed that with".split())
 _PHRASE_ENDS = frozenset("and but who which while as that there late early today yesterday".split())
 
@@ -42,6 +50,13 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         return _view(items, place)
     if low in ATTITUDE_NOUNS and place:
         return _attitude(items, place)
+    if low in SPEECH_NOUNS and following == ":" and place > 1:
+        return _worded(items, place)
+    if low == "attention" and following == "to" and low_at(items, place - 1) in _DRAWING:
+        holder = subject_before(items, place - 1)
+        return None if holder is None or holder.item is None else ("attitude", _span(items, place - 1, place), holder)
+    if low in _PUTTING and place:
+        return _estimate(items, place)
     if low in VIEW_ADJECTIVES and following == "that" and low_at(items, place - 1) in BE:
         holder = subject_before(items, place - 1)
         if holder is not None and holder.item is not None and not holder.is_negated:
@@ -115,6 +130,32 @@ def _attitude(items: Sequence[Item], place: int) -> Phrase | None:
             return "attitude", _span(items, start, place), subject
         start -= 1
     return None
+
+
+def _worded(items: Sequence[Item], place: int) -> Phrase | None:
+    """Read "X had one more theory:", "X offered this advice:": what stands behind the colon is X's."""
+    holder = clause_subject(items[:place])
+    if holder is None or holder.item is None:
+        return None
+    return "attitude", _span(items, place, place + 1), holder
+
+
+def _estimate(items: Sequence[Item], place: int) -> Phrase | None:
+    """Read "X puts the cost at nine million", "X put the damage down to wear"."""
+    for later in range(place + 2, min(len(items) - 1, place + _ESTIMATE_REACH)):
+        low, following = items[later].low, items[later + 1].low
+        if items[later].kind == "mark":
+            return None
+        if (low == "down" and following == "to") or (low == "at" and _is_quantity(following)):
+            holder = subject_before(items, place)
+            if holder is None or holder.item is None or holder.is_passive or holder.is_negated:
+                return None
+            return "attitude", Span(items[place].start, items[later].end), holder
+    return None
+
+
+def _is_quantity(low: str) -> bool:
+    return low[:1].isdigit() or low in _QUANTITIES
 
 
 def _ends_phrase(item: Item) -> bool:

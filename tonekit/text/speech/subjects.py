@@ -131,6 +131,8 @@ def subject_after(items: Sequence[Item], verb: int) -> Subject:
         elif item.kind == "word":
             if item.low in FIRST_PERSON:
                 return Subject(None, is_first_person=True)
+            if last_word == "the" and item.low in DOCUMENT_NOUNS:
+                return Subject(None, is_echo=True, confidence=0.5)
             if item.low in RELATIVES | SUBORDINATORS or (last_word and item.low in ("in", "on", "to", "at")):
                 return Subject(None, is_new=is_new, confidence=0.4)
             last_word = item.low

@@ -204,6 +204,12 @@ DOCUMENT_NOUNS = frozenset(
 )
 """Head nouns that, with nobody named, mean the words of who spoke last ("the statement also said")."""
 
+SPEECH_NOUNS = frozenset(
+    """theory message question warning answer explanation reply advice complaint verdict request demand plea response
+    confession admission prediction suggestion conclusion excuse promise boast""".split()
+)
+"""Nouns for something said that a colon may follow ("had one more theory:")."""
+
 IMPERSONAL = frozenset(
     """reports report accounts account schedule data poll polls figures media news law act rules study studies
     records documents evidence results signs rumours rumors estimates analysis sources website footage
