@@ -210,7 +210,9 @@ class _Reader:
             is_short = is_fragment(self._text, self._quotes[quote]) and share < _WHOLE
             if is_short or (share < _COVERS and own is None and not self._runs_beyond(sentence, quote)):
                 continue
-            speech = self._speech_of_run(place, self._runs.run[quote], fall_back=share >= _COVERS)
+            is_foreign = own is None and self._focus.speaker is None and _is_woven_in(sentence)
+            falls_back = share >= _COVERS and not is_foreign
+            speech = self._speech_of_run(place, self._runs.run[quote], fall_back=falls_back)
             if speech is not None:
                 return speech
         return own
@@ -313,6 +315,12 @@ class _Reader:
         if known is None or known.speaker is None:
             return None
         return replace(known, kind="continued", confidence=known.confidence * 0.9)
+
+
+def _is_woven_in(sentence: _Sentence) -> bool:
+    """Say whether the narrator's own sentence runs into the quotation: "was founded to 'save the world'"."""
+    quote = next((place for place, item in enumerate(sentence.items) if item.kind == "quote"), 0)
+    return quote > 1 and sentence.items[quote - 1].kind == "word"
 
 
 def _in_first_person(content: str) -> bool:
