@@ -247,7 +247,7 @@ def _follows_document(items: Sequence[Item], place: int) -> bool:
 
 def _purpose_cue(items: Sequence[Item], place: int, span: Span, form: Form, earlier: Sequence[Cue]) -> Cue | None:
     """Read the purpose of a call in a readout: "X spoke with Y to thank him", "to reiterate"."""
-    if form.verb_class not in ("say", "act", "readout") or place < 4:
+    if form.verb_class not in ("say", "act", "readout") or place < 4 or form.lemma in ("honor", "honour"):
         return None
     subject = resolve_shared(items[:place], Subject(None, is_shared=True, confidence=0.6), earlier)
     return Cue(span, place, subject, "purpose", form)

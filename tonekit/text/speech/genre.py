@@ -35,7 +35,8 @@ def performs_in_statement(form: Form) -> bool:
 
 def is_readout(cues: Sequence[Sequence[Cue]]) -> bool:
     """Say whether the text tells, in the past tense, what was said in a call or a meeting."""
-    firsts = [sentence[0].form for sentence in cues if sentence]
-    forms = [form for form in firsts if form is not None and form.tense == "past"]
-    typical = sum(form.lemma in READOUT_VERBS for form in forms)
+    firsts = [sentence[0] for sentence in cues if sentence]
+    forms = [cue.form for cue in firsts if cue.form is not None and (cue.form.tense == "past" or cue.rule == "purpose")]
+    typical = sum(form.lemma in READOUT_VERBS or form.verb_class == "readout" for form in forms)
+    typical += any(cue.rule == "purpose" for sentence in cues[:2] for cue in sentence[:1])
     return typical >= 2 and typical >= _READOUT_SHARE * len(cues) and typical > len(forms) / 2
