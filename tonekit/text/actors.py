@@ -9,6 +9,7 @@ The parts are in `naming/`, their word lists in `words/`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from tonekit.text.document import Entity, EntityKind, SentenceSpan
 from tonekit.text.naming.aliases import Actor, Cast
@@ -17,16 +18,24 @@ from tonekit.text.naming.cast import is_worth_naming, judge
 from tonekit.text.naming.entities import make_entities
 from tonekit.text.naming.lexicon import Lexicon
 from tonekit.text.naming.linking import link_documents
-from tonekit.text.naming.mentions import find_mentions
+from tonekit.text.naming.mentions import find_mentions, names_in_title
 from tonekit.text.naming.names import name_key, set_as_name, words_of
 from tonekit.text.naming.pronouns import resolve_pronouns
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line, read_lines, tokenize
 
-__all__ = ["find_entities", "link_documents"]
+__all__ = ["Name", "find_entities", "find_names", "link_documents"]
 
 # A label with the name in it, or None where there is none ("Q").
 _Label = tuple[str, "Mention | None"]
+
+
+class Name(NamedTuple):
+    """A proper name without its title: characters `start` to `end`, and whose it is: an `EntityKind` or "place"."""
+
+    start: int
+    end: int
+    kind: str
 
 
 def find_entities(
@@ -64,8 +73,26 @@ def find_entities(
     return make_entities(cast.actors, text, given)
 
 
-def _read(lines: Sequence[Line], given: Mapping[str, Sequence[str]]) -> list[Mention]:
-    """All mentions in text order."""
+def find_names(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Name, ...]:
+    """Find the proper names of a text, in order; those of places, too, which are no actors, and those within titles."""
+    lines = read_lines(text, sentences)
+    names: dict[int, Name] = {}
+    for outer in _read(lines, {}, places=True):
+        for mention in (outer, *outer.inner):
+            kind = mention.kind or ("place" if mention.place else None)
+            if mention.name and kind:
+                start = mention.title[1] if mention.title else mention.start
+                while start < mention.name_end and text[start].isspace():
+                    start += 1
+                names.setdefault(start, Name(start, mention.name_end, kind))
+        for name in names_in_title(outer, lines[outer.line]):
+            if not any(n.start <= name[0] < n.end for n in names.values() if n.start >= outer.start):
+                names.setdefault(name[0], Name(*name))
+    return tuple(sorted(names.values()))
+
+
+def _read(lines: Sequence[Line], given: Mapping[str, Sequence[str]], *, places: bool = False) -> list[Mention]:
+    """All mentions in text order; with those of places, which are no actors, if wanted."""
     # The caller's phrases hold at the start of a sentence, too.
     fixed = [
         (form, name) for name, phrases in given.items() for p in phrases if p for form in (p, p[0].upper() + p[1:])
@@ -74,7 +101,8 @@ def _read(lines: Sequence[Line], given: Mapping[str, Sequence[str]]) -> list[Men
     user = Lexicon(fixed)
     displayed = [line for line in lines if line.heading or line.bare]
     running = [line for line in lines if not (line.heading or line.bare)]
-    mentions = judge([m for line in running for m in find_mentions(line, user, lower_words)], lines, lower_words)
+    found = [m for line in running for m in find_mentions(line, user, lower_words)]
+    mentions = judge(found, lines, lower_words)
     known = Lexicon([*fixed, *_shown(mentions)], fold=True)
     for mention in (m for line in displayed for m in find_mentions(line, known, lower_words)):
         if mention.known is None and not (mention.kind == "country" or (mention.title and mention.name)):
@@ -82,6 +110,8 @@ def _read(lines: Sequence[Line], given: Mapping[str, Sequence[str]]) -> list[Men
         if mention.known in _KINDS:
             mention.kind, mention.known = _KINDS[mention.known], None
         mentions.append(mention)
+    if places:
+        mentions += [mention for mention in found if mention.kind is None and mention.place]
     return sorted(mentions, key=lambda m: m.start)
 
 

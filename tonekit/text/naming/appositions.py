@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line, Token
+from tonekit.text.words import gazetteer as gaz
 
+_ONCE = frozenset("formerly then now currently once previously also".split())
 _AFTER_APPOSITION = frozenset("of for who whose in at on from with and".split())
 
 
@@ -25,14 +27,17 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
             continue
         tokens = lines[left.line].tokens
         start = right.first
-        while start > left.last and tokens[start - 1].start >= right.alias_start:
+        while start > left.last and (tokens[start - 1].start >= right.alias_start or tokens[start - 1].lower in _ONCE):
             start -= 1
         if start != left.last + 1 or tokens[left.last].text not in (",", "("):
             continue
         if _describes(left, right):
             links[position] = following
         elif (
-            _describes(right, left) and position not in links and right.determiner and _ends_phrase(tokens, right.last)
+            _describes(right, left)
+            and position not in links
+            and (right.determiner or right.head in gaz.ROLES)
+            and _ends_phrase(tokens, right.last)
         ):
             links[following] = position
     return links

@@ -6,7 +6,7 @@ stands behind "in" is not. A single unknown capital at the start of a sentence i
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from tonekit.text.document import EntityKind
@@ -14,7 +14,7 @@ from tonekit.text.naming.names import fold
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import HAVE
+from tonekit.text.words.grammar import HAVE, IRREGULAR_PASTS, PERSONAL_PASTS
 from tonekit.text.words.reporting import reporting_form
 
 _AUXILIARY = frozenset("has had was is will would met wants wanted hopes reports calls".split())
@@ -24,9 +24,16 @@ _SPEAKERS = frozenset("who whose whom citing speaking".split())
 _APPOSED = frozenset("a an the his her its their one".split())
 _OWNERS = frozenset("a an its his her their our your my new".split())
 _COMMON_STARTS = gaz.COMMON | gaz.BODY_NOUNS | gaz.OFFICES | gaz.ROLE_MODIFIERS | gaz.CREEDS
+# What has a name of its own behind it and is nobody.
+_STORMS = frozenset("hurricane typhoon cyclone storm operation mount lake cape fort port camp typhoons hotel".split())
 _NOUNS = frozenset("reports claims calls hopes notes plans states promises reviews comments warnings".split())
 # "Martyrdom was his reward": these follow any noun.
 _WEAK = frozenset("is was will would".split())
+# "Inflation rose": a noun that opens a sentence.
+_ABSTRACT = ("tion", "sion", "ness", "ment", "ments", "ism", "ity", "ship", "dom", "ance", "ence", "ing", "ings", "ics")
+# Within so many words a pronoun takes up a subject.
+_NEAR = 12
+_SINGULAR = frozenset("he she his her him himself herself".split())
 _ADVERBS = frozenset("also later further then again has have had himself herself".split())
 _ASIDE = frozenset("by with told between against".split())
 
@@ -42,6 +49,7 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
     votes: Counter[tuple[str, ...]] = Counter()
     articles: Counter[tuple[str, ...]] = Counter()
     counts: Counter[tuple[str, ...]] = Counter()
+    stands_as_place: dict[tuple[str, ...], bool] = defaultdict(bool)
     people = {part for m in mentions if m.kind == "person" and m.name for part in (fold(m.name[0]), fold(m.name[-1]))}
     surnames = {fold(m.name[-1]) for m in mentions if m.kind == "person" and len(m.name) > 1 and m.title}
     bodies = {fold(m.name[0]) for m in mentions if m.kind == "organisation" and len(m.name) > 1} - _COMMON_STARTS
@@ -49,20 +57,24 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
     for mention, key in undecided:
         tokens = lines[mention.line].tokens
         before = [token.lower for token in reversed(tokens[max(0, mention.first - 3) : mention.first])]
-        votes[key] += _vote(mention, before, [t.lower for t in tokens[mention.last : mention.last + 3]])
+        ahead = [token.lower for token in tokens[mention.last : mention.last + _NEAR]]
+        votes[key] += _vote(mention, before, ahead[:3], ahead)
         articles[key] += before[:1] == ["the"] or (before[:1] != [] and before[0] in _OWNERS and len(key) > 1)
         counts[key] += not mention.initial
+        stands_as_place[key] |= before[:1] != [] and before[0] in gaz.LOCATIVES
     # Full names first: they show whose surname or first name a single word is.
     for mention, key in sorted(undecided, key=lambda pair: -len(pair[1])):
         mention.evidence = votes[key]
         if mention.place:
-            mention.kind = "person" if key[0] in people else None
+            mention.kind = "person" if len(key) == 1 and key[0] in people else None
         elif len(key) == 1 and key[0] in bodies and key[0] not in people:
             mention.kind = "organisation"  # "Ford", of Ford Motor Company
         elif not (mention.initial and len(key) == 1 and key[0] in lower_words):
             mention.kind = _kind(mention, votes[key], articles[key], counts[key], people)
         if mention.kind == "person" and len(key) > 1:
             people.update((key[0], key[-1]))
+        elif mention.kind is None:
+            mention.place = mention.place or stands_as_place[key]
     for mention in mentions:
         if mention.place and mention.kind == "country" and len(mention.name) == 1 and fold(mention.name[0]) in surnames:
             mention.kind, mention.country = "person", None  # Mr Amman, not the capital of Jordan
@@ -80,8 +92,8 @@ def _read_brussels(mentions: Sequence[Mention]) -> None:
             mention.kind, mention.country, mention.alias_of = "organisation", None, union
 
 
-def _vote(mention: Mention, before: list[str], after: list[str]) -> int:
-    """Points for being somebody's name, from the words before (nearest first) and after."""
+def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str]) -> int:
+    """Points for being somebody's name, from the words before (nearest first), after, and further ahead."""
     points = 0
     if len(mention.name) > 1:
         given = mention.name[0] in gaz.GIVEN_NAMES
@@ -101,11 +113,28 @@ def _vote(mention: Mention, before: list[str], after: list[str]) -> int:
         points += 2  # the place of the speaker: "...," Anna Berg continued
     elif last in _QUOTES:
         points -= 1
+    if len(mention.name) == 1:
+        points += _acts(after) - 2 * (last in ("a", "an")) + (not weak and following not in ("", ",") and _is_taken_up(ahead))
     # "The Guardian cited" names a source for all its article.
     speaks = _reports(after) and following not in _AUXILIARY
     return (
         points - 2 * (last == "the" and not speaks) - 2 * (last in gaz.LOCATIVES) - (last in ("from", "to", "(", ":"))
     )
+
+
+def _acts(after: list[str]) -> int:
+    """Points for being the subject of a verb: two for what only people do ("married"), one for any other in the past."""
+    if not after:
+        return 0
+    verb = after[1] if len(after) > 1 and (after[0] in _ADVERBS or after[0].endswith("ly")) else after[0]
+    if verb in PERSONAL_PASTS:
+        return 2
+    return int((verb.endswith("ed") and len(verb) > 4) or verb in IRREGULAR_PASTS)
+
+
+def _is_taken_up(ahead: list[str]) -> bool:
+    """Whether a pronoun for one person stands nearby in the sentence: "Moran left his hat"."""
+    return not _SINGULAR.isdisjoint(ahead)
 
 
 def _reports(after: list[str], *, plural: bool = False) -> bool:
@@ -126,9 +155,13 @@ def _reports(after: list[str], *, plural: bool = False) -> bool:
 def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[str]) -> EntityKind | None:
     """What the name is, or None for nobody's."""
     name = mention.name
+    if name[0].lower() in _STORMS and len(name) > 1:
+        return None  # "Hurricane Katrina"
     if name[0] == "The":
         return "organisation" if votes >= 1 else None  # "The Guardian", but not "The Solent"
     if len(name) == 1:
+        if not count and name[0].endswith(_ABSTRACT) and len(name[0]) > 6:
+            return None
         votes += 2 * (name[0] in gaz.GIVEN_NAMES and not mention.initial)
         if fold(name[0]) in people:
             return "person"
@@ -147,6 +180,8 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
         return "organisation" if votes >= 1 else None
     if any(part.lower() in gaz.CREEDS or part in gaz.COUNTRY_BY_ADJECTIVE for part in name):
         return "organisation" if votes >= 1 else None
+    if any(part.lower() in gaz.COMMON for part in name[1:]):
+        return "organisation" if votes >= 1 else None  # "Knew Too Much"
     if name[0].lower() in _COMMON_STARTS and name[0] not in gaz.GIVEN_NAMES:
         return "organisation" if votes >= 1 else None  # "Business Insider"
     return "person" if votes >= 0 and len(name) <= 4 else None

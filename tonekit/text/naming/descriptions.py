@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tonekit.text.document import EntityKind
-from tonekit.text.naming.bodies import GOVERNMENTS, last_body_noun
+from tonekit.text.naming.bodies import GOVERNMENTS, last_body_noun, read_acronym
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.names import gender_of
 from tonekit.text.naming.reader import ROLE_HEADS, Reader
@@ -13,6 +13,7 @@ from tonekit.text.naming.titles import (
     COMPLEMENTS,
     country_and_modifiers,
     end_of_complement,
+    lengthen_title,
     start_of_modifiers,
 )
 from tonekit.text.words import gazetteer as gaz
@@ -46,6 +47,8 @@ def read_description(reader: Reader, i: int) -> int:
     name_end = reader.end_of_name(i + 1) if person else i + 1
     if name_end > i + 1 and GAZETTEER.longest(reader.tokens, i + 1) is None:
         return _add_named(reader, left, i, i + 1, name_end)
+    if head in gaz.BODY_NOUNS and reader.tokens[i].text.islower() and _is_named_after(reader, i + 1):
+        return _add_named_body(reader, left, i, reader.end_of_run(i + 1))
     noun_first = head in _ADJECTIVES or (head in gaz.BODY_NOUNS and head not in GOVERNMENTS)
     if noun_first and _compound_follows(reader, i + 1):
         return i + 1  # "the media conference", "the police car"
@@ -105,7 +108,28 @@ def _add_named(reader: Reader, left: int, head: int, name: int, end: int) -> int
     mention.title = (reader.tokens[left].start, reader.tokens[name - 1].end)
     mention.head, mention.country, mention.modifiers = reader.tokens[head].lower, country, modifiers
     mention.gender = gender_of(mention.head)
+    lengthen_title(reader, mention)
     return end
+
+
+def _is_named_after(reader: Reader, i: int) -> bool:
+    """Whether the name at token i is that of the body whose noun stands before: "the law firm Sidley Austin"."""
+    if i >= len(reader.tokens) or not reader.tokens[i].capital or reader.has_gap(i) or reader.opens_anew(i):
+        return False
+    word = reader.word(i)
+    if word.rstrip(".") in ROLE_HEADS or word in gaz.COMMON or word in gaz.CREEDS or reader.tokens[i].text in gaz.GIVEN_NAMES:
+        return False
+    end = reader.end_of_run(i)
+    return end - i < 5 and GAZETTEER.longest(reader.tokens, i) is None and last_body_noun(reader, i, end) is None
+
+
+def _add_named_body(reader: Reader, left: int, head: int, end: int) -> int:
+    """Add the body whose noun is token `head` and whose name stands behind it."""
+    country, modifiers = country_and_modifiers(reader, left, head + 1, head)
+    mention = reader.add(left, end, kind="organisation", name=reader.words(head + 1, end))
+    mention.title = (reader.tokens[left].start, reader.tokens[head].end)
+    mention.head, mention.country, mention.modifiers = reader.tokens[head].lower, country, modifiers
+    return read_acronym(reader, mention, end)
 
 
 def _start_of_part(reader: Reader, start: int) -> int:
@@ -156,7 +180,14 @@ def _add_description(
 def _too_bare(reader: Reader, left: int, i: int, head: str) -> bool:
     if head in gaz.GROUPS or head in _BARE_BODIES or is_plural_agent(head):
         return False
-    return left == i
+    return left == i and not (head in gaz.ROLES and _stands_in_apposition(reader, i))
+
+
+def _stands_in_apposition(reader: Reader, i: int) -> bool:
+    """Whether the noun at token i follows a name and a comma and has a complement: "Budi Gun, chief of the agency"."""
+    if reader.word(i - 1) != "," or reader.word(i + 1) not in ("of", "at", "for") or not reader.mentions:
+        return False
+    return bool(reader.mentions[-1].name) and reader.mentions[-1].last == i - 1
 
 
 def _owner_is_named(reader: Reader, possessive: int) -> bool:

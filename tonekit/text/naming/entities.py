@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
 from tonekit.text.document import Entity, Span
 from tonekit.text.naming.aliases import Actor
@@ -62,17 +63,21 @@ def _canonical(actor: Actor, text: str) -> str:
 def _aliases(actor: Actor, text: str) -> list[str]:
     """Every name and description, those inside "US Secretary of State Rex Tillerson" included; no pronouns."""
     found = []
-    for mention in actor.mentions:
+    for mention, following in zip_longest(actor.mentions, actor.mentions[1:]):
         if mention.pronoun:
             continue
         found.append(_clean(text[mention.alias_start : mention.end]))
+        if mention.title and mention.alias_start < mention.start:
+            found.append(_clean(text[mention.start : mention.end]))
+        if following is not None and following.alias_of is mention and text[following.end : following.end + 1] == ")":
+            found.append(_clean(text[mention.alias_start : following.end + 1]))
         if mention.alias_end > mention.end:
             found.append(_clean(text[mention.alias_start : mention.alias_end]))
         if mention.title and mention.name:
             start, end = mention.title
-            owner = _owner_before(mention, text) if mention.head in gaz.KINSHIP else ""
+            owner = _owner_before(mention, text)
             if owner:  # "his wife Mary" is called "his wife"
-                found.append(f"{owner} {_clean(text[start:end])}")
+                found += [f"{owner} {_clean(text[start:end])}", f"{owner} {_clean(text[start : mention.end])}"]
             if len(mention.name) > 1:
                 found.append(_clean(text[_name_start(mention, text) : mention.name_end]))
             if mention.name_end < mention.end:

@@ -18,6 +18,8 @@ from tonekit.text.words import gazetteer as gaz
 
 # Surnames that are also words for things.
 _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())
+_VOTES = frozenset("election elections referendum referendums by-election by-elections primary primaries".split())
+_LONGEST_VOTE = 4
 _MEDIA = frozenset("newspaper broadcaster magazine website agency tabloid daily weekly".split())
 
 
@@ -37,6 +39,23 @@ def find_mentions(line: Line, lexicon: Lexicon, lower_words: frozenset[str]) -> 
     taken = reader.fixed.keys()
     free = [m for m in reader.mentions if m.known is None and not any(k in taken for k in range(m.first, m.last))]
     return sorted([*reader.known_mentions(), *free], key=lambda m: m.start)
+
+
+def names_in_title(mention: Mention, line: Line) -> list[tuple[int, int, str]]:
+    """Start, end and kind of the names in a title or description: "Mayor of Lima", "European Commission official"."""
+    if not mention.head:
+        return []
+    found = []
+    i = mention.first
+    while i < mention.last:
+        token = line.tokens[i]
+        match = GAZETTEER.longest(line.tokens, i) if token.capital else None
+        end = i + match.length if match else i + 1
+        if match and match.value[0] != "adjective" and end <= mention.last:
+            kind = {"body": "organisation", "country": "country"}.get(match.value[0], "place")
+            found.append((token.start, line.tokens[end - 1].end, kind))
+        i = end
+    return found
 
 
 def _step(reader: Reader, i: int) -> int:
@@ -100,6 +119,8 @@ def _capitals(reader: Reader, i: int) -> int:
     j = reader.end_of_run(i)
     if i == reader.first_word() and j - i > 1 and reader.is_opener(i):
         i += 1
+    if j - i > 2 and reader.word(i) in gaz.GROUPS and reader.tokens[i + 1].text in gaz.GIVEN_NAMES:
+        i += 1  # "Representatives Ada Cole, Tom Hall and ..."
     role = last_role(reader, i, j)
     if role is not None:
         return read_titled(reader, i, role, j)
@@ -155,21 +176,34 @@ def _gazetteer(reader: Reader, i: int, run_end: int, kind: str, country: str | N
             pass
         elif last_body_noun(reader, end, run_end) is not None or end - i == 1:
             return None
+    if following is None and kind != "adjective" and _is_vote(reader, i, end):
+        return end
     if kind == "adjective":
         return _adjective(reader, i, run_end, country, end)
     if kind == "place":
-        if following is None and end - i == 1:  # Jackson, Lincoln: `judge` knows whether a person is called so
+        if following is None:  # Jackson, Lincoln: `judge` knows whether a person is called so
             reader.add(i, end, name=reader.words(i, end)).place = True
         return run_end if following is None else None
     if kind in ("country", "seat"):
         if following is not None and reader.word(run_end - 1) in gaz.THINGS and kind == "country":
             return run_end  # "the United States Constitution"
         if _locative(reader, i, kind):
+            reader.add(i, end, name=reader.words(i, end)).place = True
             return end
         reader.add(i, end, kind="country", country=country, name=reader.words(i, end)).place = kind == "seat"
         return end
     mention = reader.add(i, end, kind="organisation", name=reader.words(i, end))
     return read_acronym(reader, mention, end)
+
+
+def _is_vote(reader: Reader, i: int, end: int) -> bool:
+    """Whether the name only says whose vote it was: "the 1992 United States Senate election"."""
+    for k in range(end, min(len(reader.tokens), end + _LONGEST_VOTE)):
+        if reader.word(k) in _VOTES:
+            return k > end or reader.word(i - 1).isdigit()
+        if not reader.tokens[k].text.islower() or reader.word(k) in gaz.COMMON:
+            return False
+    return False
 
 
 def _country(reader: Reader, i: int, end: int, country: str | None) -> int:

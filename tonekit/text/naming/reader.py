@@ -11,6 +11,8 @@ from tonekit.text.words import gazetteer as gaz
 
 _PARTICLES = frozenset("de dela del della der den di da do dos du van von bin ibn ben al el la le ter zu und".split())
 _SUFFIXES = frozenset("jr. sr. jr sr ii iii iv".split())
+# "People's Liberation Army", "Children's Fund": a possessive inside a name.
+_OWNERS_IN_NAMES = frozenset("people women men children workers farmers teachers veterans peoples".split())
 # No name, title and body together are longer; the bound keeps a text of capitals alone linear.
 _LONGEST_RUN = 24
 # Months that are also names.
@@ -152,6 +154,8 @@ class Reader:
                 j += 1
             elif token.lower in _PARTICLES and token.text.islower() and self.name_follows(j) and j > i:
                 j += 2
+            elif token.lower == "'s" and self.tokens[j - 1].lower in _OWNERS_IN_NAMES and self.name_follows(j):
+                j += 2  # "Korean People's Army"
             else:
                 break
         return j

@@ -5,7 +5,8 @@ from __future__ import annotations
 from tonekit.text.naming.bodies import last_body_noun
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.names import gender_of
-from tonekit.text.naming.reader import ROLE_HEADS, Reader
+from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
+from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Token
 from tonekit.text.words import gazetteer as gaz
 
@@ -17,6 +18,9 @@ _MOST_COUNTRIES = 12
 _MASTHEADS = frozenset("guardian observer economist".split())
 _TRADES = ("er", "or", "ist", "ian", "man", "woman", "eur")
 AFTER_HEAD = frozenset("general elect designate".split())
+# No description in front of a name has more words.
+_LONGEST_TITLE = 9
+_BEFORE_TITLE = frozenset("by to with from for that as of and but".split())
 # Prepositions that tie an office to a title's role noun.
 _OF = frozenset(("of", "for"))
 COMPLEMENTS = dict.fromkeys(
@@ -67,7 +71,32 @@ def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     mention.title = (reader.tokens[left].start, reader.tokens[end_of_title - 1].end)
     mention.head, mention.country, mention.modifiers = head, country, modifiers
     mention.gender = gender_of(head)
+    lengthen_title(reader, mention)
     return last
+
+
+def lengthen_title(reader: Reader, mention: Mention) -> None:
+    """Let the alias begin where a description without an article does: "said study co-author Ted Scam".
+
+    Any plain words will do, but only if something stands before them that no description can hold.
+    """
+    start = mention.first
+    for k in range(mention.first - 1, max(-1, mention.first - _LONGEST_TITLE), -1):
+        token = reader.tokens[k]
+        lower = token.lower
+        if not token.text[0].isalnum() or is_saying(lower) or (k + 1 < mention.first and lower in _BEFORE_TITLE):
+            break
+        opens = k == reader.first_word() and token.capital
+        plain = token.text.islower() and (lower == "and" or (lower not in gaz.COMMON and lower not in gaz.SAYING))
+        if not (plain or (opens and lower not in gaz.COMMON)) or lower in gaz.DETERMINERS or k in reader.fixed:
+            return
+        start = k
+    else:
+        if mention.first - _LONGEST_TITLE >= 0:
+            return
+    if start < mention.first and reader.word(start) != "and" and mention.title is not None:
+        mention.alias_start = reader.tokens[start].start
+        mention.title = (mention.alias_start, mention.title[1])
 
 
 def _more_titles(reader: Reader, i: int) -> int:

@@ -53,7 +53,15 @@ BODIES = {
     "WTO": "World Trade Organization", "OPEC": "OPEC", "OSCE": "OSCE", "ASEAN": "ASEAN",
     "IAEA": "International Atomic Energy Agency", "ICC": "International Criminal Court", "AU": "African Union",
     "G7": "G7", "G8": "G8", "G20": "G20", "G-7": "G7", "G-8": "G8", "G-20": "G20", "BRICS": "BRICS", "FBI": "FBI",
-    "CIA": "CIA", "NASA": "NASA", "BBC": "BBC", "CNN": "CNN",
+    "CIA": "CIA", "NASA": "NASA", "BBC": "BBC", "CNN": "CNN", "Group of Seven": "G7", "Group of Eight": "G8",
+    "Group of Twenty": "G20", "Hamas": "Hamas", "Hezbollah": "Hezbollah", "Hizbollah": "Hezbollah",
+    "Taliban": "Taliban", "Al-Qaeda": "Al-Qaeda", "al-Qaeda": "Al-Qaeda", "al-Qaida": "Al-Qaeda",
+    "ISIS": "Islamic State", "ISIL": "Islamic State", "Interpol": "Interpol", "INTERPOL": "Interpol",
+    "Pentagon": "Pentagon", "UNICEF": "UNICEF", "UNESCO": "UNESCO", "UNHCR": "UNHCR", "Red Cross": "Red Cross",
+    "World Bank": "World Bank", "European Commission": "European Commission", "Knesset": "Knesset",
+    "European Council": "European Council", "Arab League": "Arab League", "Bundestag": "Bundestag",
+    "House of Representatives": "House of Representatives", "House of Lords": "House of Lords",
+    "House of Commons": "House of Commons", "Amnesty International": "Amnesty International",
 }  # fmt: skip
 
 MASCULINE_TITLES = _words("mr messrs sir lord king prince emperor father brother imam sheikh baron duke")
@@ -115,7 +123,7 @@ NAME_ONLY_BODY_WORDS = _words(
     "tribe nation centers centres college community limited centre center front force partnership station hospital"
     " school project initiative inc ltd llc plc corp co gmbh ag sa nv bv holdings industries international news"
     " times post herald tribune guardian telegraph gazette journal chronicle observer daily radio tv television"
-    " press brothers united fc seafoods motors technologies systems laboratories pharmaceuticals bundestag knesset"
+    " press survey prefecture brothers united fc seafoods motors technologies systems laboratories pharmaceuticals bundestag knesset"
     " duma democrats republicans conservatives liberals labour greens taliban hezbollah hamas"
 ) - _words("international guardian observer co united")
 GROUPS = _words(
