@@ -24,7 +24,7 @@ from tonekit.text.speech.cues import Cue, find_cues
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.genre import is_readout, is_statement, performs_in_statement
 from tonekit.text.speech.headlines import headline_cue
-from tonekit.text.speech.items import FIRST_PERSON, Item, MentionIndex, outermost, read_items
+from tonekit.text.speech.items import FIRST_PERSON, Item, MentionIndex, low_at, outermost, read_items
 from tonekit.text.speech.modifiers import modifying
 from tonekit.text.speech.runs import QuoteRuns, find_blocks
 from tonekit.text.speech.subjects import clause_subject
@@ -220,7 +220,9 @@ class _Reader:
     def _own_words(self, sentence: _Sentence) -> _Speech | None:
         """Read a phrase in quotation marks that speaks in the first person: it is the subject's, cue or no cue."""
         for place, item in enumerate(sentence.items):
-            if item.kind == "quote" and not item.is_capitalised and _in_first_person(self._text[item.start : item.end]):
+            if item.kind != "quote" or item.is_capitalised or low_at(sentence.items, place - 1).endswith("ing"):
+                continue  # a title; "a banner saying 'stay with us'"
+            if _in_first_person(self._text[item.start : item.end]):
                 subject = clause_subject(sentence.items[:place])
                 if subject is not None and subject.item is not None:
                     mention = Span(subject.item.start, subject.item.end)
