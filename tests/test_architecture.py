@@ -23,7 +23,7 @@ MAY_IMPORT = {
     "tones": ("tonekit.errors",),
     "text": ("tonekit.errors", "tonekit.tones", "tonekit.text."),
     "model": ("tonekit.errors", "tonekit.tones", "tonekit.model.", "tonekit.models"),
-    "result": ("tonekit.errors", "tonekit.tones", "tonekit.result.", "tonekit.text.document"),
+    "result": ("tonekit.arguments", "tonekit.errors", "tonekit.tones", "tonekit.result.", "tonekit.text.document"),
     "arguments": (),
     "pipeline": (
         "tonekit.arguments",

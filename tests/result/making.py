@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import permutations
 
 from hypothesis import settings
 from hypothesis import strategies as st
 
 from tonekit.result.aggregate import build_report
-from tonekit.result.report import Report, Sentence, Target, Tones
+from tonekit.result.report import Direction, Report, Sentence, Target, Tones
 from tonekit.text.document import Attribution, Document, Entity, Quote, Span
 
 TONES = ("warm", "frosty", "hostile")
@@ -20,7 +21,7 @@ PEOPLE = ("Anna Berg", "Carl Dahl", "Eva Falk")
 
 @dataclass
 class Line:
-    """One sentence of a made-up document; `by` is its speaker, "?" where nobody was found."""
+    """One sentence of a made-up document; `by`: its speaker, "?" where nobody was found; `shows`: its directions."""
 
     tones: Sequence[float] = (0.0, 0.0, 0.0)
     polarity: float = 0.0
@@ -29,6 +30,7 @@ class Line:
     text: str = "They met."
     stage: bool = False
     labels: tuple[str, ...] = ()
+    shows: dict[tuple[str, str], float] = field(default_factory=dict)
 
 
 def make_report(lines: Sequence[Line], *, people: Sequence[str] = PEOPLE, **known: str | None) -> Report:
@@ -61,6 +63,7 @@ def _sentence(line: Line, index: int, start: int) -> Sentence:
         quotes=(Quote(whole),) if spoken else (),
         evidence_spans=Tones(line.labels, tuple((whole,) for _ in line.labels)),
         stage=line.stage,
+        directions=tuple(Direction(*pair, polarity) for pair, polarity in line.shows.items()),
     )
 
 
@@ -82,6 +85,7 @@ def shuffled(report: Report, order: Sequence[int]) -> Report:
                 text=sentence.text,
                 stage=sentence.stage,
                 labels=sentence.labels,
+                shows={(way.source, way.target): way.polarity for way in sentence.directions},
             )
             for sentence in sentences
         ]
@@ -114,6 +118,7 @@ def lines(draw: st.DrawFn, texts: st.SearchStrategy[str] | None = None) -> Line:
         text=draw(texts) if texts is not None else "They met.",
         stage=draw(st.sampled_from([False, False, False, True])),
         labels=tuple(tone for tone in TONES if draw(st.booleans())),
+        shows=draw(st.dictionaries(st.sampled_from(list(permutations(PEOPLE, 2))), _polarities, max_size=2)),
     )
 
 

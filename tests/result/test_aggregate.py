@@ -162,7 +162,7 @@ def test_the_order_of_sentences_changes_no_number(report, random):
 @quick
 @given(st.lists(lines(), max_size=5), lines())
 def test_a_sentence_about_one_actor_never_moves_the_means_of_another(before, added):
-    added.about = {ANNA: 0.9}
+    added.about, added.shows = {ANNA: 0.9}, {(CARL, ANNA): 0.9}
     added.by = added.by if added.by in (None, "?") else CARL
     untouched = {(EVA, "voice"), (EVA, "portrayal"), (CARL, "portrayal"), (EVA, ANNA), (None, CARL), (None, EVA)}
 

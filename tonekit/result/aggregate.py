@@ -203,7 +203,7 @@ def _merge(
 ) -> Actor:
     """Make one Actor of one or several; the name may not be distinct yet."""
     actors = [(number, reports[number].actors[at]) for number, at in places]
-    names = [_NUMBERED.sub("", actor.name) for _, actor in actors]
+    names = [without_number(actor.name) for _, actor in actors]
     kind = Counter(actor.kind for _, actor in actors).most_common(1)[0][0]
     name = Counter(names).most_common(1)[0][0] if kind == "country" else max(names, key=_fullness)
     aliases = dict.fromkeys(alias for _, actor in actors for alias in actor.aliases)
@@ -217,6 +217,11 @@ def _merge(
         voice=averages.voice(found.voices.get(key, ())),
         portrayal=averages.portrayal(found.portrayals.get(key, ())),
     )
+
+
+def without_number(name: str) -> str:
+    """Give the name as a text has it: "John Smith" for the second John Smith, "John Smith (2)"."""
+    return _NUMBERED.sub("", name)
 
 
 def _fullness(name: str) -> tuple[int, int]:

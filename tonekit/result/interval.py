@@ -5,10 +5,10 @@ The interval is `mean ± t(0.975, df) * standard error`, clipped to the range of
 Within one document the standard error is `sqrt(pooled variance / n)`. The pooled variance of a quantity is the variance
 of all the document's values of it, about their mean, with (number of values - 1) degrees of freedom, and these are the
 degrees of freedom of t as well. The values are: of a tone, its probability in every sentence; of polarity, that of
-every sentence; of polarity towards actors, that of every (sentence, target). Stage directions have no values. So an
-actor with one sentence has an interval as well, and that of the document itself is the classic t interval. Actors who
-differ in tone make the pooled variance larger, which errs on the wide side. A document with one value has no variance:
-the interval is the whole range.
+every sentence; of polarity towards actors, that of every (sentence, target) and of every direction that a narrated
+sentence shows. Stage directions have no values. So an actor with one sentence has an interval as well, and that of the
+document itself is the classic t interval. Actors who differ in tone make the pooled variance larger, which errs on the
+wide side. A document with one value has no variance: the interval is the whole range.
 
 Over several documents the sentences of one are not independent, so they count as a cluster. With G documents that hold
 a value, S_d the sum and n_d the number of values in document d, n and `mean` over all of them, the variance of the mean

@@ -121,18 +121,22 @@ def _sentence(sentence: Sentence, width: int) -> Iterator[str]:
         yield from wrap(sentence.text, width, indent=margin)
         return
     whose = {"narrator": "narrator", "unknown": "speaker not found"}.get(sentence.voice, sentence.speaker or "")
-    kind = f" ({sentence.attribution.kind})" if sentence.attribution is not None else ""
+    read = "" if sentence.attribution is None else f" ({sentence.attribution.kind})"
+    why = " (corrected)" if sentence.corrected else read
     labels = sorted(sentence.labels, key=lambda label: -sentence.tones[label])
     tones = [f"{label} {sentence.tones[label]:.2f}" for label in labels] or ["no clear tone"]
     notes = [f"polarity {_signed(sentence.polarity)}"]
     if sentence.n_windows > 1:
         notes.append(f"read in {sentence.n_windows} windows")
-    head = [*f"{whose}{kind}:".split(), *_listed(tones, end=";"), *_listed(notes)]
+    head = [*f"{whose}{why}:".split(), *_listed(tones, end=";"), *_listed(notes)]
     yield from fill(head, width, indent=indent)
     yield from wrap(sentence.text, width, indent=margin)
     about = [f"{target.actor} {_signed(target.polarity)}" for target in sentence.targets]
     if about:
         yield from fill(_listed(about), width, indent=f"{margin}about ", hanging=f"{margin}  ")
+    if sentence.directions and sentence.voice == "narrator":
+        shown = [f"{way.source} -> {way.target} {_signed(way.polarity)}" for way in sentence.directions]
+        yield from fill(_listed(shown), width, indent=f"{margin}shows ", hanging=f"{margin}  ")
 
 
 def _totals(title: str, polarity: Estimate | None, tones: Tones[Estimate | None], width: int) -> Iterator[str]:

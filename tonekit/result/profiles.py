@@ -50,7 +50,8 @@ def tally(documents: Sequence[ScoredDocument]) -> Tally:
     """Sort the sentences by who speaks them and whom they are about; stage directions are left out.
 
     A sentence whose source was not found counts for the portrayal of its targets, but in no pair: it is not the
-    narrator's.
+    narrator's. One that the narrator tells counts for the narrator's pairs with its targets and for the pairs of its
+    directions; these are pairs of somebody else, so no sentence counts twice in a pair.
     """
     found = Tally()
     for place, sentence in _places(documents):
@@ -66,6 +67,8 @@ def tally(documents: Sequence[ScoredDocument]) -> Tally:
             found.portrayals.setdefault(target, []).append(Attitude(place, polarity))
             if sentence.voice != "unknown":
                 found.pairs.setdefault((speaker, target), []).append(Attitude(place, polarity))
+        for (source, target), polarity in _directed(sentence, cast).items():
+            found.pairs.setdefault((source, target), []).append(Attitude(place, polarity))
     return found
 
 
@@ -145,9 +148,10 @@ class Averages:
     def _attitude_spread(self, document: int) -> Spread | None:
         if document not in self._attitude_spreads:
             _, _, cast = scored = self._documents[document]
-            sentences = (sentence for sentence in scored.sentences if not sentence.stage)
-            values = (polarity for sentence in sentences for polarity in _attitudes(sentence, cast).values())
-            self._attitude_spreads[document] = spread(values)
+            sentences = [sentence for sentence in scored.sentences if not sentence.stage]
+            towards = [polarity for sentence in sentences for polarity in _attitudes(sentence, cast).values()]
+            directed = [polarity for sentence in sentences for polarity in _directed(sentence, cast).values()]
+            self._attitude_spreads[document] = spread((*towards, *directed))
         return self._attitude_spreads[document]
 
 
@@ -164,3 +168,15 @@ def _attitudes(sentence: Sentence, cast: Mapping[str, int]) -> dict[int, float]:
     for target in sentence.targets:
         found.setdefault(cast[target.actor], []).append(target.polarity)
     return {actor: math.fsum(polarities) / len(polarities) for actor, polarities in found.items()}
+
+
+def _directed(sentence: Sentence, cast: Mapping[str, int]) -> dict[tuple[int, int], float]:
+    """Give the polarity of each (source, target) that a narrated sentence shows, merged as in `_attitudes`."""
+    if sentence.voice != "narrator":
+        return {}
+    found: dict[tuple[int, int], list[float]] = {}
+    for direction in sentence.directions:
+        source, target = cast[direction.source], cast[direction.target]
+        if source != target:
+            found.setdefault((source, target), []).append(direction.polarity)
+    return {pair: math.fsum(polarities) / len(polarities) for pair, polarities in found.items()}

@@ -5,15 +5,17 @@ Values are Python floats, tuples and these classes only; what is not known is No
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tonekit.result.mapping import DocumentSpan, SentencePlace, Tones
 from tonekit.result.schema import JsonRecord
-from tonekit.result.sentence import Sentence, Target
+from tonekit.result.sentence import Direction, Sentence, Target
 from tonekit.text.document import EntityKind, Span
 
 __all__ = [
     "Actor",
+    "Direction",
     "DocumentRecord",
     "DocumentSpan",
     "Estimate",
@@ -100,12 +102,13 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """How one actor speaks about another.
+    """How one actor stands to another: what the source says of the target, and what the narrator shows of it.
 
     Attributes:
-        source: The actor who speaks, or None for the narrator.
+        source: The actor who speaks or whose attitude is told, or None for the narrator.
         target: The actor who is spoken about.
-        n_sentences: Sentences of the source that mention the target.
+        n_sentences: Sentences of the source that mention the target, and sentences that the narrator tells and that
+            show the source's attitude towards them (`Sentence.directions`), each once.
         polarity: Mean polarity towards the target.
         tones: Mean probability of each tone over all these sentences.
         evidence: The sentences, as in a Profile.
@@ -162,6 +165,56 @@ class Report(JsonRecord):
                 raise ValueError(f"`sentences[{index}]` has other tones than the Report.")
             if not names.issuperset(sentence.actors):
                 raise ValueError(f"`sentences[{index}]` has a speaker or a target who is none of `actors`.")
+
+    def with_speaker(self, index: int, name: str | None, *, kind: EntityKind | None = None) -> Report:
+        """Correct who speaks a sentence; actors, pairs and means are made anew, without the model.
+
+        The sentence is marked `corrected`, and its attribution is the one of words whose speaker was told (kind "turn",
+        confidence 1, no cue), or None for the narrator. No other sentence changes, also none that continues it. Whoever
+        now speaks is no target of the sentence any more. Who spoke it before becomes none either, although the sentence
+        may mention them: the model was not asked what it says of its speaker, and no figure is made up. So correct
+        the Report that was scored rather than one corrected before, if you change your mind about a sentence.
+
+        Args:
+            index: The `index` of the sentence.
+            name: Who speaks it: an actor of the Report by its name or by an alias that only this actor has, somebody
+                new, or None for the narrator.
+            kind: Of a new actor: "person" (the default), "country", "organisation" or "group". Give it, too, where the
+                new name is nearly that of an actor, which is otherwise taken for a slip.
+
+        Returns:
+            A new Report. An actor that is left without a mention and a sentence is not in it.
+
+        Raises:
+            TypeError: `index` is no whole number, or `name` neither a str nor None.
+            IndexError: There is no such sentence.
+            ValueError: `name` is blank, shared by several actors, or nearly the name of one; or `kind` does not fit.
+        """
+        # The averages are made of the classes above.
+        from tonekit.result.corrections import with_speaker
+
+        return with_speaker(self, index, name, kind)
+
+    def with_aliases(self, aliases: Mapping[str, Sequence[str]]) -> Report:
+        """Merge actors that are one; actors, pairs and means are made anew, without the model.
+
+        In a sentence that is about several of them their polarities are averaged; where one of them speaks, the others
+        are no targets any more. For names that no actor has, give `aliases=` to `score`, which searches the text.
+
+        Args:
+            aliases: The name that an actor shall have -> names or aliases of the actors to merge into it, as in
+                `score(aliases=...)`: {"Rex Tillerson": ["the former oil boss"]}. The name may be new: that renames.
+
+        Returns:
+            A new Report.
+
+        Raises:
+            TypeError: `aliases` is no mapping from names to lists of names.
+            ValueError: A name in a list is no actor's or that of several actors, or an actor is asked for twice.
+        """
+        from tonekit.result.corrections import with_aliases
+
+        return with_aliases(self, aliases)
 
     def __repr__(self) -> str:
         state = "not scored" if self.error is not None else f"{len(self.sentences)} sentences"

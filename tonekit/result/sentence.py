@@ -30,6 +30,31 @@ class Target:
         _check_range("polarity", self.polarity, -1.0)
 
 
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """What a sentence shows of the attitude of one actor towards another: "Oslo praised Lima".
+
+    The model's direction head judges two actors that a sentence mentions, and only what passes the threshold fitted on
+    the dev split is kept. A Sentence of any voice may hold directions, but they count only while the narrator tells
+    it: whoever speaks a sentence has attitudes of their own in `targets`. Kept all the same, they are there when a
+    reader corrects the speaker to the narrator.
+
+    Attributes:
+        source: Canonical name of the actor who holds the attitude.
+        target: Canonical name of the other actor.
+        polarity: The attitude, in [-1, 1]: p(positive) - p(negative).
+    """
+
+    source: str
+    target: str
+    polarity: float
+
+    def __post_init__(self) -> None:
+        if self.source == self.target:
+            raise ValueError(f"`source` and `target` must be two actors, got {self.source[:60]!r} twice.")
+        _check_range("polarity", self.polarity, -1.0)
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Sentence:
     """One sentence of the text: its tone, whose words it is, and whom it is about.
@@ -51,6 +76,9 @@ class Sentence:
         n_windows: 1, or more for a sentence longer than the model reads at once.
         turn: Index of its turn in a transcript, or None.
         stage: A stage direction such as "(Laughter.)": no tone, and in no mean.
+        directions: Whose attitude towards whom it shows, each (source, target) once; read by the pairs of a sentence
+            that the narrator tells.
+        corrected: The speaker (or that it is the narrator) was set by `Report.with_speaker`.
     """
 
     index: int
@@ -69,6 +97,8 @@ class Sentence:
     n_windows: int = 1
     turn: int | None = None
     stage: bool = False
+    directions: tuple[Direction, ...] = ()
+    corrected: bool = False
 
     def __post_init__(self) -> None:
         if self.end - self.start != len(self.text):
@@ -80,12 +110,16 @@ class Sentence:
             raise ValueError(f"`speaker` must be set for the voice of an actor and only then, voice is {self.voice!r}.")
         for tone in (*self.labels, *self.evidence_spans.names):
             self.tones[tone]  # raises where the tone was not scored
+        if len({(direction.source, direction.target) for direction in self.directions}) != len(self.directions):
+            raise ValueError("`directions` must not hold a source and target twice.")
 
     @property
     def actors(self) -> tuple[str, ...]:
-        """The actors it concerns: its speaker, if one is known, and its targets."""
+        """The actors it concerns, each once: its speaker, if one is known, its targets, and those of its directions."""
         speaker = () if self.speaker is None else (self.speaker,)
-        return (*speaker, *(target.actor for target in self.targets))
+        targets = (target.actor for target in self.targets)
+        directed = (name for direction in self.directions for name in (direction.source, direction.target))
+        return tuple(dict.fromkeys((*speaker, *targets, *directed)))
 
     def evidence(self, tone: str) -> tuple[Span, ...]:
         """Give the words that carried a tone: the fewest that make half of it, at most three spans of the text.
