@@ -9,6 +9,7 @@ The parts are in `naming/`, their word lists in `words/`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from tonekit.text.document import Entity, EntityKind, SentenceSpan
@@ -23,6 +24,7 @@ from tonekit.text.naming.names import name_key, set_as_name, words_of
 from tonekit.text.naming.pronouns import resolve_pronouns
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line, read_lines, tokenize
+from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
 
 __all__ = ["Name", "find_entities", "find_names", "link_documents"]
 
@@ -70,6 +72,7 @@ def find_entities(
     for actor in cast.actors:
         actor.mentions.sort(key=lambda m: m.start)
     resolve_pronouns(cast.actors, lines)
+    _learn_adjectives(cast, lines)
     return make_entities(cast.actors, text, given)
 
 
@@ -169,6 +172,17 @@ def _assign(
     for i, mention in enumerate(mentions):
         if i not in owner:
             give(i, cast.description(mention, text[mention.alias_start : mention.alias_end]))
+
+
+def _learn_adjectives(cast: Cast, lines: Sequence[Line]) -> None:
+    """Let the adjective of a country that the text names be one of its aliases: "Peruvian", of Peru."""
+    for line in lines:
+        for token, following in pairwise((*line.tokens, *line.tokens[-1:])):
+            if token.capital:
+                pair = f"{token.text} {following.text}"  # "North Korean"
+                word = pair if pair in COUNTRY_BY_ADJECTIVE else token.text
+                if word in COUNTRY_BY_ADJECTIVE:
+                    cast.learn_adjective(COUNTRY_BY_ADJECTIVE[word].code, word)
 
 
 def _drop_bystanders(cast: Cast, lines: Sequence[Line]) -> None:

@@ -23,6 +23,8 @@ _OFFICES = sorted(
     gaz.LEADERS | {"minister", "secretary", "prime-minister", "ambassador", "envoy", "spokesperson", "mayor"}
 )
 _GIVEN_BEFORE = frozenset(("the", "these", "those", "both"))
+# With these or without a determiner a plural may take up a group that has been described.
+_TAKEN_UP = _GIVEN_BEFORE | {"", "all", "some", "other", "many", "several", "our"}
 _ARTICLES = _GIVEN_BEFORE | {"a", "an", "this", "that"}
 # Sentences within which a lead names whom it has described.
 _SOON = 4
@@ -46,6 +48,7 @@ class Actor:
     offices: set[str] = field(default_factory=set)
     labels: list[str] = field(default_factory=list)
     spelling: tuple[str, ...] | None = None
+    adjectives: list[str] = field(default_factory=list)
 
     def take(self, mention: Mention) -> None:
         """Make the mention one of this actor's, and learn from its title."""
@@ -176,6 +179,12 @@ class Cast:
             self._countries[code] = self.add(Actor("country", code=code))
         return self._countries[code]
 
+    def learn_adjective(self, code: str, adjective: str) -> None:
+        """Keep the adjective of a country that the text names."""
+        actor = self._countries.get(code)
+        if actor is not None and adjective not in actor.adjectives:
+            actor.adjectives.append(adjective)
+
     # --- descriptions -------------------------------------------------------------------------------------------
 
     def learn_roles(self) -> None:
@@ -204,7 +213,7 @@ class Cast:
             actor = self._holder(mention)
             if actor is not None:
                 return actor
-        if mention.plural and mention.determiner in _GIVEN_BEFORE and not mention.modifiers and not mention.country:
+        if mention.plural and mention.determiner in _TAKEN_UP and not mention.modifiers and not mention.country:
             groups = self._groups.get(mention.head)
             if groups:
                 return groups[-1]  # "the protesters", after "pro-democracy protesters": descriptions come in text order

@@ -103,6 +103,8 @@ def read_description(reader: Reader, i: int) -> int:
 
 def _add_named(reader: Reader, left: int, head: int, name: int, end: int) -> int:
     """Add the person named by tokens `name` to `end` whose title, with its noun at token `head`, stands before."""
+    while name + 1 < end and reader.word(name).rstrip(".") in ROLE_HEADS:
+        name += 1  # "lead author Professor Jan Berg"
     country, modifiers = country_and_modifiers(reader, left, name, head)
     mention = reader.add(left, end, kind="person", name=reader.words(name, end))
     mention.title = (reader.tokens[left].start, reader.tokens[name - 1].end)

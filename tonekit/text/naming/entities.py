@@ -35,7 +35,7 @@ def make_entities(actors: Sequence[Actor], text: str, given: Mapping[str, Sequen
             count += 1
             name = f"{stem} ({count})"
         taken.add(name)
-        aliases = dict.fromkeys([*_aliases(actor, text), *given.get(actor.given or "", ()), *actor.labels])
+        aliases = dict.fromkeys([*_aliases(actor, text), *actor.adjectives, *given.get(actor.given or "", ()), *actor.labels])
         spans = tuple(dict.fromkeys(Span(m.start, m.end) for m in actor.mentions))
         entities.append(Entity(name, actor.kind, actor.code, tuple(aliases), spans))
     return tuple(entities)

@@ -7,10 +7,12 @@ undecided (`kind` None) for `cast` to judge.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tonekit.text.naming.bodies import end_of_body, joined_body, last_body_noun, read_acronym, read_body, spelt_out
 from tonekit.text.naming.descriptions import read_description
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
-from tonekit.text.naming.reader import NAME_MONTHS, ROLE_HEADS, Mention, Reader
+from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, Mention, Reader
 from tonekit.text.naming.tails import is_agent
 from tonekit.text.naming.titles import is_trade, last_role, read_titled
 from tonekit.text.naming.tokens import Line
@@ -18,6 +20,8 @@ from tonekit.text.words import gazetteer as gaz
 
 # Surnames that are also words for things.
 _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())
+# "NATO allies" and "G7 leaders" are NATO and the G7.
+_MEMBERS = frozenset("leaders allies members".split())
 _VOTES = frozenset("election elections referendum referendums by-election by-elections primary primaries".split())
 _LONGEST_VOTE = 4
 _MEDIA = frozenset("newspaper broadcaster magazine website agency tabloid daily weekly".split())
@@ -36,9 +40,19 @@ def find_mentions(line: Line, lexicon: Lexicon, lower_words: frozenset[str]) -> 
     while position < len(reader.tokens):
         position = _step(reader, position)
     # A rule may have read past a name that the lexicon knows; the lexicon is right.
+    _join_affiliations(reader)
     taken = reader.fixed.keys()
     free = [m for m in reader.mentions if m.known is None and not any(k in taken for k in range(m.first, m.last))]
     return sorted([*reader.known_mentions(), *free], key=lambda m: m.start)
+
+
+def _join_affiliations(reader: Reader) -> None:
+    """Let "Jan Berg of the Lake Trust" be an alias of Jan Berg; the trust stays a mention of its own."""
+    for person, body in pairwise(reader.mentions):
+        full = person.kind in ("person", None) and len(person.name) > 1 and bool(body.name)
+        if full and reader.word(person.last) == "of" and person.alias_end == person.end:
+            if body.first == person.last + 1 + (reader.word(person.last + 1) == "the"):
+                person.alias_end = body.end
 
 
 def names_in_title(mention: Mention, line: Line) -> list[tuple[int, int, str]]:
@@ -109,8 +123,12 @@ def _is_name_start(reader: Reader, i: int) -> bool:
 def _is_first_of_name(reader: Reader, i: int) -> bool:
     """A common word has a capital in mid-sentence only as part of a name: "New Progressive Party", "The Guardian"."""
     token = reader.tokens[i]
-    if i == reader.first_word() or token.lower in gaz.PRONOUNS or len(token.text) < 3 or not reader.name_follows(i):
+    if i == reader.first_word() or token.lower in gaz.PRONOUNS or len(token.text) < 3:
         return False
+    if not reader.name_follows(i) and token.lower not in OWNERS_IN_NAMES:
+        return False
+    if reader.word(i + 1) == "'s":
+        return reader.end_of_run(i) > i + 2  # "the People's Liberation Army"
     before = reader.tokens[i - 1].text
     return before.isalpha() and (before.islower() or before == "The")
 
@@ -174,6 +192,8 @@ def _gazetteer(reader: Reader, i: int, run_end: int, kind: str, country: str | N
     if following is not None and kind != "adjective":
         if kind == "body" and last_body_noun(reader, end, run_end) is None:
             pass
+        elif following.lower in _MEMBERS and kind == "body" and run_end == end + 1:
+            pass
         elif last_body_noun(reader, end, run_end) is not None or end - i == 1:
             return None
     if following is None and kind != "adjective" and _is_vote(reader, i, end):
@@ -192,8 +212,10 @@ def _gazetteer(reader: Reader, i: int, run_end: int, kind: str, country: str | N
             return end
         reader.add(i, end, kind="country", country=country, name=reader.words(i, end)).place = kind == "seat"
         return end
-    mention = reader.add(i, end, kind="organisation", name=reader.words(i, end))
-    return read_acronym(reader, mention, end)
+    last = end + 1 if reader.word(end) in _MEMBERS else end
+    mention = reader.add(i, last, kind="organisation", name=reader.words(i, end))
+    mention.name_end = reader.tokens[end - 1].end
+    return read_acronym(reader, mention, last)
 
 
 def _is_vote(reader: Reader, i: int, end: int) -> bool:

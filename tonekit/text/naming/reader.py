@@ -12,7 +12,7 @@ from tonekit.text.words import gazetteer as gaz
 _PARTICLES = frozenset("de dela del della der den di da do dos du van von bin ibn ben al el la le ter zu und".split())
 _SUFFIXES = frozenset("jr. sr. jr sr ii iii iv".split())
 # "People's Liberation Army", "Children's Fund": a possessive inside a name.
-_OWNERS_IN_NAMES = frozenset("people women men children workers farmers teachers veterans peoples".split())
+OWNERS_IN_NAMES = frozenset("people women men children workers farmers teachers veterans peoples".split())
 # No name, title and body together are longer; the bound keeps a text of capitals alone linear.
 _LONGEST_RUN = 24
 # Months that are also names.
@@ -138,6 +138,12 @@ class Reader:
         follower = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
         return bool(follower and follower.capital and follower.lower not in gaz.COMMON and not self.has_gap(i + 1))
 
+    def _is_particle(self, i: int) -> bool:
+        """Whether a name goes on behind the particle at token i, perhaps with another one: "von der Leyen"."""
+        if self.word(i + 1) in _PARTICLES and self.tokens[i + 1].text.islower():
+            i += 1
+        return self.name_follows(i)
+
     def opens_anew(self, j: int) -> bool:
         """Whether token j is a date, with which no name goes on."""
         lower = self.tokens[j].lower
@@ -152,9 +158,9 @@ class Reader:
                 break
             if (token.capital and (token.text[0].isalpha()) and not self.opens_anew(j)) or token.lower in _SUFFIXES:
                 j += 1
-            elif token.lower in _PARTICLES and token.text.islower() and self.name_follows(j) and j > i:
-                j += 2
-            elif token.lower == "'s" and self.tokens[j - 1].lower in _OWNERS_IN_NAMES and self.name_follows(j):
+            elif token.lower in _PARTICLES and token.text.islower() and self._is_particle(j) and j > i:
+                j += 1
+            elif token.lower == "'s" and self.tokens[j - 1].lower in OWNERS_IN_NAMES and self.name_follows(j):
                 j += 2  # "Korean People's Army"
             else:
                 break
@@ -189,7 +195,7 @@ class Reader:
                 (token.capital and token.text[0].isalpha() and lower not in gaz.COMMON and not self.opens_anew(j))
                 or (lower == "may" and token.capital and j > i)
                 or (lower in _SUFFIXES and j > i)
-                or (lower in _PARTICLES and self.name_follows(j))
+                or (lower in _PARTICLES and self._is_particle(j))
             ):
                 j += 1
             elif token.text == "," and self.word(j + 1) in _SUFFIXES and j > i:

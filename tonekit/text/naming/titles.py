@@ -103,6 +103,8 @@ def _more_titles(reader: Reader, i: int) -> int:
     """End of the second office in "President and CEO Andy Vesey", of the adjective in "Secretary General"."""
     if reader.word(i) in AFTER_HEAD:
         i += 1
+    if reader.word(i) in gaz.OFFICES and reader.tokens[i].capital and i + 1 < len(reader.tokens):
+        i += reader.tokens[i + 1].text in gaz.GIVEN_NAMES  # "Deputy Secretary Defense Ada Cole"
     if reader.word(i) in ("and", "&") and reader.word(i + 1) in ROLE_HEADS and reader.tokens[i + 1].capital:
         return i + 2
     return i

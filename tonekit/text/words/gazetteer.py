@@ -184,7 +184,7 @@ ROLE_MODIFIERS = _words(
 )
 DETERMINERS = _words(
     "the a an his her its their our my your this these those one two three four five six another some several"
-    " many both no every each any multiple"
+    " many both no every each any multiple all other"
 )
 POSSESSIVES = _words("his her its their our my your")
 PRONOUNS = _words(
