@@ -24,13 +24,16 @@ from tonekit.text.speech.cues import Cue, find_cues
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.genre import is_readout, is_statement, performs_in_statement
 from tonekit.text.speech.headlines import headline_cue
+from tonekit.text.speech.interviews import interview_turns
 from tonekit.text.speech.items import FIRST_PERSON, Item, MentionIndex, low_at, outermost, read_items
+from tonekit.text.speech.letters import find_letters
 from tonekit.text.speech.modifiers import modifying
 from tonekit.text.speech.runs import QuoteRuns, find_blocks
 from tonekit.text.speech.subjects import clause_subject
 
 _COVERS = 0.5
 _WHOLE = 0.9
+_LIKELY = 0.8
 _FIRST_PERSON = FIRST_PERSON | {"my", "me", "our", "us", "myself"}
 
 
@@ -102,6 +105,9 @@ class _Reader:
             self._labels = [Label(turn, None) if turn is not None else None for turn in turns]
         else:
             self._labels = label_turns(text, sentences, entities)
+            if not any(self._labels):
+                self._labels = _unlabelled_turns(text, sentences, entities)
+        self._authors = self._find_authors(sentences)
         quoted = [bool(sentence.quotes) for sentence in self._sentences] + [False]
         introduces = [bool(one.cues) and not quoted[place + 1] for place, one in enumerate(self._sentences)]
         self._block_starts = find_blocks(text, sentences, introduces)
@@ -122,13 +128,23 @@ class _Reader:
             subject = clause_subject(sentence.items)
             self._focus.enter(sentence.mentions, subject.item if subject is not None else None)
             speech = self._in_turn(place, label) if label is not None else self._in_text(place)
-            if speech is None and self._author is not None:
-                speech = _Speech(self._author, "turn")
+            if speech is None:
+                speech = self._authors.get(place)
+                if speech is None and self._author is not None:
+                    speech = _Speech(self._author, "turn", confidence=1.0)
             readings.append(self._reading(sentence, speech))
             named = self._focus.resolve(subject.item) if subject is not None and subject.item is not None else None
             speaker = speech.speaker if speech is not None else None
             self._focus.see(sentence.mentions, named, speaker, is_speech=speech is not None)
         return tuple(readings)
+
+    def _find_authors(self, sentences: Sequence[SentenceSpan]) -> dict[int, _Speech]:
+        """Map each sentence of a letter to its signer."""
+        return {
+            place: _Speech(letter.entity, "turn", None, letter.mention, _LIKELY)
+            for letter in find_letters(self._text, sentences, self._entities)
+            for place in range(letter.start, letter.end)
+        }
 
     def _read_sentences(self, sentences: Sequence[SentenceSpan], index: MentionIndex) -> list[_Sentence]:
         read: list[_Sentence] = []
@@ -179,7 +195,8 @@ class _Reader:
 
     def _in_turn(self, place: int, label: Label) -> _Speech:
         """Keep the turn's speaker, but give a quotation in it to whom it quotes."""
-        turn = _Speech(label.entity, "turn", None, label.span, 1.0 if label.entity is not None else 0.5)
+        confidence = label.confidence if label.entity is not None else 0.5
+        turn = _Speech(label.entity, "turn", None, label.span, confidence)
         sentence = self._sentences[place]
         if self._quoted_share(sentence) < _COVERS:
             return turn
@@ -323,6 +340,13 @@ def _is_woven_in(sentence: _Sentence) -> bool:
     """Say whether the narrator's own sentence runs into the quotation: "was founded to 'save the world'"."""
     quote = next((place for place, item in enumerate(sentence.items) if item.kind == "quote"), 0)
     return quote > 1 and sentence.items[quote - 1].kind == "word"
+
+
+def _unlabelled_turns(
+    text: str, sentences: Sequence[SentenceSpan], entities: Sequence[Entity]
+) -> Sequence[Label | None]:
+    turns = interview_turns(text, sentences, entities)
+    return [Label(*turn, _LIKELY) if turn is not None else None for turn in turns or [None] * len(sentences)]
 
 
 def _in_first_person(content: str) -> bool:

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
+from tonekit.text.speech.interviews import roles_of_lead
 from tonekit.text.transcript import clean_label, find_labels
 
 _MIN_LABELS = 2
+_ASK = frozenset(("Q", "QUESTION"))
+_ANSWER = frozenset(("A", "ANSWER"))
 _TITLE_WORDS = frozenset(
     "mr mrs ms miss dr sir the president prime minister chancellor secretary general senator king queen".split()
 )
@@ -20,10 +23,11 @@ _CLOSING_LINE = re.compile(r"(?:END\b.{0,20}|\d{1,2}:\d{2} ?[AaPp]\.? ?[Mm]\b.{0
 
 
 class Label(NamedTuple):
-    """Who has the turn (None: the label names no known actor), and where the label stands."""
+    """Who has the turn (None: the label names no known actor), where that is said, and how sure it is."""
 
     entity: int | None
     span: Span | None
+    confidence: float = 1.0
 
 
 def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence[Entity]) -> list[Label | None]:
@@ -35,7 +39,7 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
     if not labels:
         return [None] * len(sentences)
     names = names_of(entities)
-    known: dict[str, int | None] = {}
+    known: dict[str, int | None] = _roles(text, labels, entities)
     turns: list[Label | None] = []
     place = -1
     for sentence in sentences:
@@ -52,6 +56,16 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
             known[label] = entity_of_label(label, names)
         turns.append(Label(known[label], Span(start, end)))
     return turns
+
+
+def _roles(text: str, labels: Sequence[tuple[int, int, int, str]], entities: Sequence[Entity]) -> dict[str, int | None]:
+    """Say who "Q" and "A" are where the turns have no other labels: whom the lead above them names."""
+    if not any(label in _ANSWER for *_, label in labels) or any(label not in _ANSWER | _ASK for *_, label in labels):
+        return {}
+    asked = [(words, words) for _, _, words, label in labels if label in _ASK]
+    roles = roles_of_lead(text, labels[0][0], asked, entities)
+    asks, answers = (role[0] if role is not None else None for role in roles)
+    return {**dict.fromkeys(_ASK, asks), **dict.fromkeys(_ANSWER, answers)}
 
 
 def transcript_speakers(text: str) -> tuple[str, ...]:

@@ -29,7 +29,9 @@ _INVERTED_WITHOUT_QUOTE = frozenset(
     "say argue insist conclude note announce report add write explain claim warn state read".split()
 )
 # "accused of", "expected to", "known as" are passives that have lost their "was".
-_REDUCED = frozenset("accuse suspect call know believe think expect report describe consider blame dub label identify".split())
+_REDUCED = frozenset(
+    "accuse suspect call know believe think expect report describe consider blame dub label identify".split()
+)
 _REDUCED_TAIL = frozenset("of by as to".split())
 _REDUCED_BEFORE_TO = frozenset("say allege claim suppose estimate".split())
 # Of the verbs that need a clause only these name their source when passive ("was described by X as").
