@@ -9,35 +9,61 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from tonekit import tones
 
 _HELD_OUT = re.compile(r"(^|_)(dev|test|validation|ext|external)(_|\.|$)|-(dev|test)\.")
 # Our own sentences for tones of which the data sets have few; see README.md there.
 _WRITTEN = Path(__file__).with_name("written")
+_ANNOTATED = Path(__file__).with_name("annotated")
+# The order of `heads.DIRECTION_CLASSES`.
+_DSE_LABELS = ("neutral", "p_negative_q", "p_positive_q", "q_negative_p", "q_positive_p")
 _NOT_WORD = re.compile(r"[\W_]+")
+
+
+Spans = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True)
 class Target:
-    """A target of a sentence: its mention spans and its class (0 negative, 1 neutral, 2 positive)."""
+    """A target of a sentence: its mention spans and its class (0 negative, 1 neutral, 2 positive).
 
-    spans: tuple[tuple[int, int], ...]
+    `probabilities` of the three classes are a teacher's, where the label is.
+    """
+
+    spans: Spans
+    label: int
+    probabilities: tuple[float, ...] | None = None
+
+
+@dataclass(frozen=True)
+class Direction:
+    """Two actors of a sentence and who feels what about whom: an index into `heads.DIRECTION_CLASSES`."""
+
+    first: Spans
+    second: Spans
     label: int
 
 
 @dataclass(frozen=True)
 class Example:
-    """One sentence with whatever labels it has; a missing label is None and costs no loss."""
+    """One sentence with whatever labels it has; a missing label is None and costs no loss.
+
+    Tones are the annotators' mean `intensities`, or the `probabilities` that a teacher gives.
+    """
 
     text: str
     intensities: tuple[float, ...] | None = None
+    probabilities: tuple[float, ...] | None = None
     valence: float | None = None
     targets: tuple[Target, ...] = ()
+    directions: tuple[Direction, ...] = ()
 
 
 def read_rows(path: Path) -> list[dict[str, Any]]:
@@ -79,7 +105,8 @@ def tonenews_documents(path: Path) -> Iterator[Example]:
         aliases.sort(key=lambda pair: -len(pair[0]))
         for row in document["sentences"]:
             text = document["text"][row["start"] : row["end"]]
-            yield Example(text, _intensities(row), float(row["valence"]), _named_targets(text, row, aliases))
+            targets = _named_targets(text, row, aliases)
+            yield Example(text, _intensities(row), valence=float(row["valence"]), targets=targets)
 
 
 def _named_targets(text: str, row: dict[str, Any], aliases: list[tuple[str, str]]) -> tuple[Target, ...]:
@@ -104,7 +131,7 @@ def _sign(value: float) -> int:
 def tonenews_sentences(path: Path) -> Iterator[Example]:
     """Sentences that were judged alone: tones and valence."""
     for row in read_rows(path):
-        yield Example(row["text"], _intensities(row), float(row["valence"]))
+        yield Example(row["text"], _intensities(row), valence=float(row["valence"]))
 
 
 def written_sentences(path: Path) -> Iterator[Example]:
@@ -112,12 +139,14 @@ def written_sentences(path: Path) -> Iterator[Example]:
     for row in read_rows(path):
         aliases = sorted(((name, name) for name in row["targets"]), key=lambda pair: -len(pair[0]))
         targets = _named_targets(row["text"], {**row, "speaker": None}, aliases)
-        yield Example(row["text"], _intensities(row), float(row["valence"]), targets)
+        yield Example(row["text"], _intensities(row), valence=float(row["valence"]), targets=targets)
 
 
-def written_examples() -> list[Example]:
-    """All of them."""
-    return [example for path in sorted(_WRITTEN.glob("*.jsonl")) for example in written_sentences(path)]
+def own_examples() -> list[Example]:
+    """Everything that this recipe brings along: sentences written for it, and real ones annotated for it."""
+    written = [example for path in sorted(_WRITTEN.glob("*.jsonl")) for example in written_sentences(path)]
+    annotated = [example for path in sorted(_ANNOTATED.glob("*.jsonl")) for example in tonenews_sentences(path)]
+    return written + annotated
 
 
 def newsmtsc(path: Path) -> Iterator[Example]:
@@ -128,15 +157,34 @@ def newsmtsc(path: Path) -> Iterator[Example]:
         yield Example(row["text"], targets=targets)
 
 
-def training_examples(data: Path) -> list[Example]:
-    """Every train sentence, one example a text, labels of several sets joined; held-out texts dropped."""
+def dse(path: Path) -> Iterator[Example]:
+    """Directed sentiment (Park, Pan & Joo 2021): news sentences with two political actors, p and q."""
+    for row in read_rows(path):
+        first, second = (((row[key]["from"], row[key]["to"]),) for key in "pq")
+        yield Example(row["text"], directions=(Direction(first, second, _DSE_LABELS.index(row["label"])),))
+
+
+def silver(path: Path) -> Iterator[Example]:
+    """What a teacher said of unlabelled sentences (models.recipe.label)."""
+    for row in read_rows(path):
+        targets = tuple(
+            Target(tuple((s, e) for s, e in t["spans"]), int(np.argmax(t["probabilities"])), tuple(t["probabilities"]))
+            for t in row["targets"]
+        )
+        yield Example(row["text"], probabilities=tuple(row["tones"]), valence=row["valence"], targets=targets)
+
+
+def training_examples(data: Path, extra: Sequence[Example] = ()) -> list[Example]:
+    """Every train sentence and `extra`, one example a text, their labels joined; held-out texts dropped."""
     held_out = held_out_fingerprints(data)
     sources = (
         *tonenews_documents(data / "tonenews/documents-train.jsonl"),
         *tonenews_documents(data / "tonenews/documents-synthetic.jsonl"),
         *tonenews_sentences(data / "tonenews/sentences-train.jsonl"),
         *newsmtsc(data / "newsmtsc/train.jsonl"),
-        *written_examples(),
+        *dse(data / "dse/train.jsonl"),
+        *own_examples(),
+        *extra,
     )
     joined: dict[str, Example] = {}
     for example in sources:
@@ -148,9 +196,18 @@ def training_examples(data: Path) -> list[Example]:
 
 
 def _join(first: Example, second: Example) -> Example:
+    """Both sentences' labels; what the first one says goes before."""
+    toned = first if first.intensities is not None or first.probabilities is not None else second
     return replace(
         first,
-        intensities=first.intensities if first.intensities is not None else second.intensities,
-        valence=first.valence if first.valence is not None else second.valence,
-        targets=first.targets + tuple(t for t in second.targets if t not in first.targets),
+        intensities=toned.intensities,
+        probabilities=toned.probabilities,
+        valence=toned.valence,
+        targets=first.targets + tuple(t for t in second.targets if not _overlaps(t, first.targets)),
+        directions=first.directions + tuple(d for d in second.directions if d not in first.directions),
     )
+
+
+def _overlaps(target: Target, others: Sequence[Target]) -> bool:
+    taken = [span for other in others for span in other.spans]
+    return any(s < e2 and s2 < e for s, e in target.spans for s2, e2 in taken)

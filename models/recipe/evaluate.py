@@ -3,40 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from sklearn.metrics import average_precision_score, f1_score
 from tokenizers import Tokenizer
 
-from models.recipe.data import Example, newsmtsc, tonenews_documents, tonenews_sentences
+from models.recipe.data import Example, dse, newsmtsc, tonenews_documents, tonenews_sentences
 from models.recipe.network import Network, make_batch
 from tonekit import tones
 
 _MAX_TOKENS = 512  # what the encoders can read; some dev sentences are longer than a window of the engine
+_BATCH_TOKENS = 4096
+
+
+@dataclass(frozen=True)
+class Predictions:
+    """What a network says of examples: tone logits (n, n_tones), polarity (n,), and of each example the logits of its
+    targets (n_targets, 3) and of its directions (n_pairs, 5)."""
+
+    tones: np.ndarray
+    polarity: np.ndarray
+    targets: list[np.ndarray]
+    directions: list[np.ndarray]
 
 
 @torch.inference_mode()
-def predict(
-    network: Network, tokenizer: Tokenizer, examples: Sequence[Example]
-) -> tuple[np.ndarray, np.ndarray, list[np.ndarray]]:
-    """Tone logits (n, n_tones), polarity (n,) and, for each example, target logits (n_targets, 3)."""
+def predict(network: Network, tokenizer: Tokenizer, examples: Sequence[Example]) -> Predictions:
+    """Score examples; a target or pair without a token in the text is left out of its rows."""
     network.eval()
     device = next(network.parameters()).device
-    order = sorted(range(len(examples)), key=lambda i: len(examples[i].text))
-    tone_logits = np.zeros((len(examples), len(tones.names())), np.float32)
-    polarity = np.zeros(len(examples), np.float32)
-    targets: list[np.ndarray] = [np.zeros((0, 3), np.float32)] * len(examples)
-    for start in range(0, len(order), 64):
-        rows = order[start : start + 64]
+    found = Predictions(
+        np.zeros((len(examples), len(tones.names())), np.float32),
+        np.zeros(len(examples), np.float32),
+        [np.zeros((0, 3), np.float32)] * len(examples),
+        [np.zeros((0, 5), np.float32)] * len(examples),
+    )
+    for rows in _batches(examples):
         batch = make_batch([examples[i] for i in rows], tokenizer, _MAX_TOKENS, network.pad_id).to(device)
-        found_tones, found_polarity, found_targets = (x.float().cpu().numpy() for x in network(batch))
-        tone_logits[rows], polarity[rows] = found_tones, found_polarity
-        owners = batch.target_rows.cpu().numpy()
+        outputs = network(batch)
+        found.tones[rows] = outputs.tones.float().cpu().numpy()
+        found.polarity[rows] = outputs.polarity.float().cpu().numpy()
+        targets, pairs = outputs.targets.float().cpu().numpy(), outputs.directions.float().cpu().numpy()
+        target_rows, pair_rows = batch.target_rows.cpu().numpy(), batch.pair_rows.cpu().numpy()
         for position, i in enumerate(rows):
-            targets[i] = found_targets[owners == position]
-    return tone_logits, polarity, targets
+            found.targets[i] = targets[target_rows == position]
+            found.directions[i] = pairs[pair_rows == position]
+    return found
+
+
+def _batches(examples: Sequence[Example]) -> list[list[int]]:
+    """Indices in batches of like lengths, so that little is padding."""
+    order = sorted(range(len(examples)), key=lambda i: len(examples[i].text))
+    batches: list[list[int]] = [[]]
+    for i in order:
+        # A token is about four characters; the newest is the longest.
+        if batches[-1] and (len(batches[-1]) + 1) * (len(examples[i].text) // 4 + 2) > _BATCH_TOKENS:
+            batches.append([])
+        batches[-1].append(i)
+    return [batch for batch in batches if batch]
 
 
 def dev_figures(network: Network, tokenizer: Tokenizer, data: Path) -> dict[str, float]:
@@ -45,23 +73,28 @@ def dev_figures(network: Network, tokenizer: Tokenizer, data: Path) -> dict[str,
         *tonenews_documents(data / "tonenews/documents-dev.jsonl"),
         *tonenews_sentences(data / "tonenews/sentences-dev.jsonl"),
     ]
-    logits, polarity, _ = predict(network, tokenizer, examples)
+    found = predict(network, tokenizer, examples)
     present = np.array([example.intensities for example in examples]) >= 1
     valence = np.array([example.valence for example in examples])
+    columns = range(present.shape[1])
     figures = {
-        "tone_map": float(
-            np.mean([average_precision_score(present[:, k], logits[:, k]) for k in range(len(logits.T))])
-        ),
-        "tone_macro_f1": float(np.mean([_best_f1(present[:, k], logits[:, k]) for k in range(len(logits.T))])),
-        "valence_r": float(np.corrcoef(valence, polarity)[0, 1]),
+        "tone_map": np.mean([average_precision_score(present[:, k], found.tones[:, k]) for k in columns]),
+        "tone_macro_f1": np.mean([_best_f1(present[:, k], found.tones[:, k]) for k in columns]),
+        "valence_r": np.corrcoef(valence, found.polarity)[0, 1],
     }
     for part in ("rw", "mt"):
         examples = list(newsmtsc(data / f"newsmtsc/dev_{part}.jsonl"))
-        _, _, targets = predict(network, tokenizer, examples)
-        gold = [target.label for example in examples for target in example.targets]
-        found = np.concatenate(targets).argmax(1)
-        figures[f"newsmtsc_{part}_macro_f1"] = float(f1_score(gold, found, average="macro"))
-    return {name: round(value, 4) for name, value in figures.items()}
+        rows = predict(network, tokenizer, examples).targets
+        figures[f"newsmtsc_{part}_macro_f1"] = _macro_f1([e.targets for e in examples], rows)
+    examples = list(dse(data / "dse/dev.jsonl"))
+    rows = predict(network, tokenizer, examples).directions
+    figures["dse_macro_f1"] = _macro_f1([e.directions for e in examples], rows)
+    return {name: round(float(value), 4) for name, value in figures.items()}
+
+
+def _macro_f1(gold: Sequence[Sequence[Any]], rows: Sequence[np.ndarray]) -> float:
+    labels = [one.label for several in gold for one in several]
+    return float(f1_score(labels, np.concatenate(list(rows)).argmax(1), average="macro"))
 
 
 def _best_f1(present: np.ndarray, scores: np.ndarray) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from transformers import AutoModel
 
-from models.recipe.data import Example
+from models.recipe.data import Example, Spans
 from tonekit.model.heads import Heads
 
 # What two readers' mean intensity says of presence: 1 (faint) is present but may be missed by one, 0.5 is one of two.
@@ -40,56 +40,107 @@ class Batch:
     span_targets: Tensor
     target_rows: Tensor
     target_labels: Tensor
+    first_tokens: Tensor
+    first_pairs: Tensor
+    second_tokens: Tensor
+    second_pairs: Tensor
+    pair_rows: Tensor
+    pair_labels: Tensor
 
     def to(self, device: torch.device) -> Batch:
         """The same batch on another device."""
-        return Batch(*(getattr(self, field.name).to(device) for field in fields(self)))
+        return Batch(*(getattr(self, tensor.name).to(device) for tensor in fields(self)))
 
 
 def make_batch(examples: Sequence[Example], tokenizer: Tokenizer, max_tokens: int, pad_id: int = 0) -> Batch:
-    """Tokenise and pad examples; a target that the cut at `max_tokens` leaves without a token is dropped."""
+    """Tokenise and pad examples; a target or pair that the cut at `max_tokens` leaves without a token is dropped."""
     encodings = [tokenizer.encode(example.text) for example in examples]
     lengths = [min(len(encoding.ids), max_tokens) for encoding in encodings]
     width = max(lengths)
     ids = torch.full((len(examples), width), pad_id)
     mask = torch.zeros(len(examples), width, dtype=torch.long)
     words = torch.zeros(len(examples), width, dtype=torch.bool)
-    span_tokens: list[int] = []
-    span_targets: list[int] = []
+    targets, first, second = _Spans(), _Spans(), _Spans()
     target_rows: list[int] = []
-    target_labels: list[int] = []
-    first = 0
+    target_labels: list[tuple[float, ...]] = []
+    pair_rows: list[int] = []
+    pair_labels: list[int] = []
+    start = 0
     for row, (example, encoding, length) in enumerate(zip(examples, encodings, lengths, strict=True)):
         ids[row, :length] = torch.tensor(encoding.ids[:length])
         mask[row, :length] = 1
         inner = [i for i in range(length) if not encoding.special_tokens_mask[i]] or list(range(length))
         words[row, inner] = True
+        offsets = [encoding.offsets[i] for i in inner]
         for target in example.targets:
-            tokens = [
-                first + position
-                for position, token in enumerate(inner)
-                if any(encoding.offsets[token][0] < e and s < encoding.offsets[token][1] for s, e in target.spans)
-            ]
-            if tokens:
-                span_tokens += tokens
-                span_targets += [len(target_rows)] * len(tokens)
+            if tokens := _tokens_of(target.spans, offsets, start):
+                targets.add(tokens)
                 target_rows.append(row)
-                target_labels.append(target.label)
-        first += len(inner)
-    toned = [row for row, example in enumerate(examples) if example.intensities is not None]
+                target_labels.append(target.probabilities or tuple(float(target.label == k) for k in range(3)))
+        for pair in example.directions:
+            one, other = (_tokens_of(spans, offsets, start) for spans in (pair.first, pair.second))
+            if one and other:
+                first.add(one)
+                second.add(other)
+                pair_rows.append(row)
+                pair_labels.append(pair.label)
+        start += len(inner)
+    toned = [row for row, example in enumerate(examples) if example.valence is not None]
     return Batch(
         ids=ids,
         mask=mask,
         words=words,
         owner=words.nonzero()[:, 0],
-        tones=torch.tensor([[soft_target(x) for x in examples[row].intensities or ()] for row in toned]),
+        tones=torch.tensor([tone_targets(examples[row]) for row in toned]),
         tones_rows=torch.tensor(toned, dtype=torch.long),
         valence=torch.tensor([(examples[row].valence or 0.0) / 2 for row in toned]),
-        span_tokens=torch.tensor(span_tokens, dtype=torch.long),
-        span_targets=torch.tensor(span_targets, dtype=torch.long),
+        span_tokens=torch.tensor(targets.tokens, dtype=torch.long),
+        span_targets=torch.tensor(targets.owners, dtype=torch.long),
         target_rows=torch.tensor(target_rows, dtype=torch.long),
-        target_labels=torch.tensor(target_labels, dtype=torch.long),
+        target_labels=torch.tensor(target_labels).reshape(-1, 3),
+        first_tokens=torch.tensor(first.tokens, dtype=torch.long),
+        first_pairs=torch.tensor(first.owners, dtype=torch.long),
+        second_tokens=torch.tensor(second.tokens, dtype=torch.long),
+        second_pairs=torch.tensor(second.owners, dtype=torch.long),
+        pair_rows=torch.tensor(pair_rows, dtype=torch.long),
+        pair_labels=torch.tensor(pair_labels, dtype=torch.long),
     )
+
+
+def tone_targets(example: Example) -> list[float]:
+    """What the tone head shall say of an example: soft targets of its intensities, or its teacher's probabilities."""
+    if example.intensities is not None:
+        return [soft_target(intensity) for intensity in example.intensities]
+    return list(example.probabilities or ())
+
+
+@dataclass
+class _Spans:
+    """Tokens of mentions, one mention after the other, and the mention of each token."""
+
+    tokens: list[int] = field(default_factory=list)
+    owners: list[int] = field(default_factory=list)
+    n: int = 0
+
+    def add(self, tokens: list[int]) -> None:
+        self.tokens += tokens
+        self.owners += [self.n] * len(tokens)
+        self.n += 1
+
+
+def _tokens_of(spans: Spans, offsets: Sequence[tuple[int, int]], start: int) -> list[int]:
+    """Which of a sentence's tokens touch `spans`, counted from `start`."""
+    return [start + i for i, (a, b) in enumerate(offsets) if any(a < end and begin < b for begin, end in spans)]
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """Tone logits (n, n_tones), polarity (n,), target logits (n_targets, 3) and direction logits (n_pairs, 5)."""
+
+    tones: Tensor
+    polarity: Tensor
+    targets: Tensor
+    directions: Tensor
 
 
 class Network(nn.Module):
@@ -111,31 +162,40 @@ class Network(nn.Module):
         """What fills a batch; some encoders (MPNet) count positions by it."""
         return int(self.encoder.config.pad_token_id or 0)
 
-    def forward(self, batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
-        """Tone logits (n, n_tones), polarity (n,) and target logits (n_targets, 3)."""
+    def forward(self, batch: Batch) -> Outputs:
+        """Everything the heads say of a batch."""
         with torch.autocast(batch.ids.device.type, torch.bfloat16):
             hidden = self.encoder(input_ids=batch.ids, attention_mask=batch.mask).last_hidden_state
         states = hidden[batch.words].float()
-        n_sentences = len(batch.ids)
-        tone_logits = self.heads.tones(states, batch.owner, n_sentences)
-        polarity = self.heads.polarity(states, batch.owner, n_sentences)[:, 0]
-        spans = (batch.span_tokens, batch.span_targets)
-        target_logits = self.heads.targets(states, batch.owner, spans, batch.target_rows)
-        return tone_logits, polarity, target_logits
+        owner, n_sentences = batch.owner, len(batch.ids)
+        first, second = (batch.first_tokens, batch.first_pairs), (batch.second_tokens, batch.second_pairs)
+        return Outputs(
+            tones=self.heads.tones(states, owner, n_sentences),
+            polarity=self.heads.polarity(states, owner, n_sentences)[:, 0],
+            targets=self.heads.targets(states, owner, (batch.span_tokens, batch.span_targets), batch.target_rows),
+            directions=self.heads.directions(states, owner, first, second, batch.pair_rows),
+        )
 
 
 def loss_of(network: Network, batch: Batch, config: dict[str, Any]) -> Tensor:
-    """Weighted sum of the three losses; a batch without some label costs nothing for it."""
-    tone_logits, polarity, target_logits = network(batch)
-    loss = tone_logits.sum() * 0
+    """Weighted sum of the losses; a batch without some label costs nothing for it.
+
+    Each is summed over its labels and divided by the sentences of the batch, so that a label counts the same in
+    whatever batch it lands.
+    """
+    found = network(batch)
+    n = len(batch.ids)
+    loss = found.tones.sum() * 0
     if len(batch.tones_rows):
         rows = batch.tones_rows
-        share = len(rows) / len(batch.ids)
-        tone_loss = functional.binary_cross_entropy_with_logits(tone_logits[rows], batch.tones)
-        polarity_loss = functional.mse_loss(polarity[rows], batch.valence)
+        tone_loss = functional.binary_cross_entropy_with_logits(found.tones[rows], batch.tones)
+        polarity_loss = functional.mse_loss(found.polarity[rows], batch.valence)
+        share = len(rows) / n
         loss = loss + share * (config["tone_weight"] * tone_loss + config["polarity_weight"] * polarity_loss)
     if len(batch.target_rows):
-        # Summed, then divided by the batch, so that a target counts the same in whatever batch it lands.
-        target_loss = functional.cross_entropy(target_logits, batch.target_labels, reduction="sum")
-        loss = loss + config["target_weight"] * target_loss / len(batch.ids)
+        target_loss = functional.cross_entropy(found.targets, batch.target_labels, reduction="sum")
+        loss = loss + config["target_weight"] * target_loss / n
+    if len(batch.pair_rows):
+        pair_loss = functional.cross_entropy(found.directions, batch.pair_labels, reduction="sum")
+        loss = loss + config["direction_weight"] * pair_loss / n
     return loss

@@ -1,12 +1,12 @@
-"""Train the network; resumes where it stopped.
+"""Train a network; resumes where it stopped.
 
-    python -m models.recipe.train --data DIR --base ENCODER --out .training/first
-    python -m models.recipe.train --data DIR --base ENCODER --out .training/second --round 2 \\
-        --init .training/first/epoch-6.pt
+    python -m models.recipe.train teacher --data DIR --base LARGE --out .training/teacher
+    python -m models.recipe.train student --data DIR --base SMALL --out .training/student \\
+        --silver .training/silver.jsonl --init .training/gold/epoch-6.pt
 
-`--base` is a folder or hub name of a Hugging Face encoder, `--data` the folder of the data sets (see
-models/recipe/README.md). Everything else stands in config.json; a later round starts from the weights of an earlier
-one.
+The first argument names a run of config.json. `--base` is a folder or hub name of a Hugging Face encoder, `--data` the
+folder of the data sets (see models/recipe/README.md), `--silver` what a teacher said (models.recipe.label), `--init`
+weights to start from instead of the base's.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ import torch
 from tokenizers import Tokenizer
 from transformers import AutoTokenizer
 
-from models.recipe.data import Example, training_examples, written_examples
+from models.recipe.augment import with_other_names
+from models.recipe.data import Example, silver, training_examples
 from models.recipe.evaluate import dev_figures
 from models.recipe.network import Network, loss_of, make_batch
 from tonekit import tones
@@ -31,21 +32,13 @@ from tonekit import tones
 _CONFIG = Path(__file__).with_name("config.json")
 
 
-def read_config(path: Path, number: int) -> dict[str, Any]:
-    """What holds for every round, with what holds for round `number` (from 1)."""
+def read_config(path: Path, run: str) -> dict[str, Any]:
+    """What holds for every run, with what holds for `run`."""
     config = json.loads(path.read_text(encoding="utf-8"))
-    rounds = config.pop("rounds")
-    return {**config, **rounds[number - 1]}
-
-
-def chosen_examples(data: Path, config: dict[str, Any]) -> list[Example]:
-    """The examples of a round: a share of the data sets, and the written sentences so many times each."""
-    everything = training_examples(data)
-    written = {example.text for example in written_examples()}
-    sets = [example for example in everything if example.text not in written]
-    own = [example for example in everything if example.text in written]
-    random.Random(config["seed"]).shuffle(sets)
-    return sets[: round(config["share"] * len(sets))] + own * config["written"]
+    runs = config.pop("runs")
+    if run not in runs:
+        raise SystemExit(f"{path} has no run {run!r}; it has {', '.join(runs)}.")
+    return {**config, **runs[run]}
 
 
 def epoch_batches(examples: Sequence[Example], epoch: int, config: dict[str, Any]) -> list[list[Example]]:
@@ -83,12 +76,20 @@ def rate_at(step: int, n_steps: int, warmup_share: float) -> float:
     return min((step + 1) / warmup, max(0.0, (n_steps - step) / max(1, n_steps - warmup)))
 
 
-def train(data: Path, base: str, out: Path, config: dict[str, Any], init: Path | None = None) -> None:
+def train(
+    data: Path,
+    base: str,
+    out: Path,
+    config: dict[str, Any],
+    *,
+    silver_file: Path | None = None,
+    init: Path | None = None,
+) -> None:
     """Train to the end, from the last checkpoint in `out` where there is one, else from `init` or the base."""
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(config["seed"])
     tokenizer = fast_tokenizer(base)
-    examples = chosen_examples(data, config)
+    examples = training_examples(data, list(silver(silver_file)) if silver_file else ())
     network = Network(base, len(tones.names()), config["encoder_dropout"])
     # A large encoder on few sentences: its word vectors are good as they are, and moving them costs time.
     network.encoder.embeddings.requires_grad_(not config["freeze_word_vectors"])
@@ -115,6 +116,7 @@ def train(data: Path, base: str, out: Path, config: dict[str, Any], init: Path |
         for rows in epoch_batches(examples, epoch, config)[first:]:
             # Seeded by step, so that a resumed run drops out what an unbroken one would.
             torch.manual_seed(config["seed"] + step)
+            rows = swap_some(rows, config["swap_share"], f"{config['seed']}/{step}")
             batch = make_batch(rows, tokenizer, config["max_tokens"], network.pad_id).to(device)
             loss = loss_of(network, batch, config)
             optimizer.zero_grad(set_to_none=True)
@@ -130,6 +132,14 @@ def train(data: Path, base: str, out: Path, config: dict[str, Any], init: Path |
         torch.save(network.state_dict(), out / f"epoch-{epoch + 1}.pt")
         save_checkpoint(checkpoint, network, optimizer, schedule, step)
         log(out, {"epoch": epoch + 1, **dev_figures(network, tokenizer, data)})
+
+
+def swap_some(rows: Sequence[Example], share: float, seed: str) -> list[Example]:
+    """A batch in which about a `share` of the sentences is about other people and countries."""
+    if not share:
+        return list(rows)
+    generator = random.Random(seed)
+    return [with_other_names(row, generator) if generator.random() < share else row for row in rows]
 
 
 def fast_tokenizer(base: str) -> Tokenizer:
@@ -163,15 +173,23 @@ def log(out: Path, record: dict[str, Any]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("run", help="name of a run in the configuration")
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--base", required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--round", type=int, default=1, help="which of the rounds of the configuration")
-    parser.add_argument("--init", type=Path, help="weights of the round before")
+    parser.add_argument("--silver", type=Path, help="sentences that a teacher labelled")
+    parser.add_argument("--init", type=Path, help="weights of an earlier run to start from")
     parser.add_argument("--config", type=Path, default=_CONFIG)
     arguments = parser.parse_args()
-    config = read_config(arguments.config, arguments.round)
-    train(arguments.data, arguments.base, arguments.out, config, arguments.init)
+    config = read_config(arguments.config, arguments.run)
+    train(
+        arguments.data,
+        arguments.base,
+        arguments.out,
+        config,
+        silver_file=arguments.silver,
+        init=arguments.init,
+    )
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ TONES = {"frosty": 2.0}
 @pytest.fixture
 def data(tmp_path, monkeypatch):
     monkeypatch.setattr(recipe_data, "_WRITTEN", tmp_path / "written")
+    monkeypatch.setattr(recipe_data, "_ANNOTATED", tmp_path / "annotated")
     document = "The talks were frosty. Mr Orlov left the hall. Anna Berg praised Mr Orlov."
     spans = [(0, 22), (23, 46), (47, 74)]
     sentences = [{"start": s, "end": e, "speaker": None, "targets": {}, "tones": {}, "valence": 0.0} for s, e in spans]
@@ -40,6 +41,23 @@ def data(tmp_path, monkeypatch):
         "newsmtsc/test_rw.jsonl": [{"text": "“Sentence 1” is here!", "targets": []}],
         "gum/dev.jsonl": [{"text": "x. Sentence 2 is here.", "sentences": [{"start": 3, "end": 22}]}],
         "sbd-ewt/test.jsonl": [{"text": "The talks were frosty. So.", "sentences": [[0, 22], [23, 26]]}],
+        "dse/train.jsonl": [
+            {
+                "text": "Rome scolded Oslo.",
+                "p": {"mention": "Rome", "from": 0, "to": 4},
+                "q": {"mention": "Oslo", "from": 13, "to": 17},
+                "label": "p_negative_q",
+            }
+        ],
+        "dse/dev.jsonl": [
+            {
+                "text": "Rome hailed Oslo.",
+                "p": {"mention": "Rome", "from": 0, "to": 4},
+                "q": {"mention": "Oslo", "from": 12, "to": 16},
+                "label": "p_positive_q",
+            }
+        ],
+        "annotated/real.jsonl": [{"text": "They were curt.", "tones": TONES, "valence": -1}],
         "written/own.jsonl": [
             {"text": "Oslo thanked Lima.", "tones": {}, "valence": 1, "targets": {"Lima": 2, "Oslo": 0}}
         ],

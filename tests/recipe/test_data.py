@@ -1,6 +1,11 @@
 """No text of a dev or test file ever reaches training."""
 
-from models.recipe.data import fingerprint, held_out_fingerprints, training_examples
+import random
+
+from models.recipe.augment import with_other_names
+from models.recipe.data import Direction, Example, Target, fingerprint, held_out_fingerprints, training_examples
+from tonekit import tones
+from tonekit.model.heads import DIRECTION_CLASSES
 
 
 def test_a_copy_in_other_quotation_marks_has_the_same_fingerprint():
@@ -17,6 +22,8 @@ def test_every_text_of_a_held_out_file_is_dropped_from_training(data):
         "Sentence 3 is here.",
         "Orlov lied, Berg said.",
         "Oslo thanked Lima.",
+        "They were curt.",
+        "Rome scolded Oslo.",
     }
 
 
@@ -42,3 +49,42 @@ def test_an_actor_named_without_an_attitude_is_neutral_and_the_speaker_no_target
 def test_a_written_sentence_brings_its_targets(data):
     (written,) = [example for example in training_examples(data) if example.text == "Oslo thanked Lima."]
     assert {(target.spans, target.label) for target in written.targets} == {(((0, 4),), 1), (((13, 17),), 2)}
+
+
+def test_a_pair_is_read_with_both_its_mentions(data):
+    (scolded,) = [example for example in training_examples(data) if example.directions]
+    (pair,) = scolded.directions
+    assert (pair.first, pair.second) == (((0, 4),), ((13, 17),))
+    assert DIRECTION_CLASSES[pair.label] == "first negative to second"
+
+
+def test_gold_labels_go_before_a_teacher_and_what_is_missing_is_the_teachers(data):
+    said = tuple(0.1 for _ in tones.names())
+    taught = [
+        Example("Sentence 3 is here.", probabilities=said, valence=2.0),
+        Example(
+            "Rome scolded Oslo.", probabilities=said, valence=-1.0, targets=(Target(((13, 17),), 0, (0.9, 0.1, 0.0)),)
+        ),
+        Example("A cold look.", probabilities=said, valence=-1.0),
+    ]
+    by_text = {example.text: example for example in training_examples(data, taught)}
+    assert by_text["Sentence 3 is here."].probabilities is None
+    assert by_text["Sentence 3 is here."].valence == -1.0
+    scolded = by_text["Rome scolded Oslo."]
+    assert (scolded.probabilities, scolded.valence, len(scolded.targets), len(scolded.directions)) == (said, -1.0, 1, 1)
+    assert "A cold look." not in by_text
+
+
+def test_swapped_names_take_their_targets_and_pairs_along():
+    text = "Russia praised Anna Berg."
+    example = Example(text, targets=(Target(((15, 24),), 2),), directions=(Direction(((0, 6),), ((15, 24),), 2),))
+    seen = set()
+    for seed in range(20):
+        swapped = with_other_names(example, random.Random(seed))
+        ((start, end),) = swapped.targets[0].spans
+        assert swapped.text.startswith(swapped.text[slice(*swapped.directions[0].first[0])] + " praised ")
+        assert swapped.text[start:] == swapped.text[start:end] + "."
+        assert swapped.directions[0].second == swapped.targets[0].spans
+        seen.add(swapped.text)
+    assert len(seen) > 10
+    assert text not in seen

@@ -14,7 +14,7 @@ from tonekit import tones
 from tonekit.model.reader import Reader
 
 CONFIG = {
-    **training.read_config(training._CONFIG, 3),
+    **training.read_config(training._CONFIG, "student"),
     "epochs": 2,
     "batch_size": 2,
     "checkpoint_every": 1,
@@ -82,11 +82,11 @@ def test_the_engine_reads_a_release_as_the_recipe_does(data, base, tmp_path):
     network = Network(base, len(tones.names()))
     network.load_state_dict(torch.load(weights, weights_only=True))
     examples, _ = release.tonenews_dev(data)
-    logits, polarity, targets = predict(network, training.fast_tokenizer(base), examples)
+    expected = predict(network, training.fast_tokenizer(base), examples)
     texts = [example.text for example in examples]
     # bf16 in training against fp16 weights in the engine
-    np.testing.assert_allclose(reader.logits(texts)[0], logits, atol=0.1)
-    np.testing.assert_allclose(reader.logits(texts)[1], polarity, atol=0.1)
+    np.testing.assert_allclose(reader.logits(texts)[0], expected.tones, atol=0.1)
+    np.testing.assert_allclose(reader.logits(texts)[1], expected.polarity, atol=0.1)
     mentions = [{i: target.spans for i, target in enumerate(example.targets)} for example in examples]
-    for found, expected in zip(reader.target_logits(texts, mentions), targets, strict=True):
-        np.testing.assert_allclose(np.array([found[i] for i in sorted(found)]).reshape(-1, 3), expected, atol=0.1)
+    for found, rows in zip(reader.target_logits(texts, mentions), expected.targets, strict=True):
+        np.testing.assert_allclose(np.array([found[i] for i in sorted(found)]).reshape(-1, 3), rows, atol=0.1)

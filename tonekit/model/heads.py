@@ -13,6 +13,17 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 TARGET_CLASSES = ("negative", "neutral", "positive")
+# Of two actors of a sentence, who feels what about whom (Park, Pan & Joo 2021).
+DIRECTION_CLASSES = (
+    "neutral",
+    "first negative to second",
+    "first positive to second",
+    "second negative to first",
+    "second positive to first",
+)
+
+# Token index and mention index of every token of every mention, each of shape (n_span_tokens,).
+SpanTokens = tuple[Tensor, Tensor]
 
 
 def segment_softmax(logits: Tensor, owner: Tensor, n_segments: int) -> Tensor:
@@ -71,6 +82,31 @@ class PoolingHead(nn.Module):
         return self.pool(self.contributions(states, owner, n_sentences), owner, n_sentences)
 
 
+def attend(asking: Tensor, states: Tensor, owner: Tensor, sentence: Tensor) -> Tensor:
+    """What each question finds in its own sentence: attention over that sentence's tokens, without padding.
+
+    Args:
+        asking: One question each, shape (n_questions, hidden).
+        states: Token vectors, shape (n_tokens, hidden).
+        owner: Sentence of each token, shape (n_tokens,); sentences stand in order, without gaps between tokens.
+        sentence: Sentence of each question, shape (n_questions,).
+
+    Returns:
+        Shape (n_questions, hidden).
+    """
+    n_questions = len(sentence)
+    lengths = torch.bincount(owner, minlength=int(sentence.max()) + 1 if n_questions else 0)
+    starts = torch.cumsum(lengths, 0) - lengths
+    # Every question looks at every token of its sentence: (question, token) pairs.
+    question = torch.repeat_interleave(torch.arange(n_questions, device=states.device), lengths[sentence])
+    offsets = torch.cumsum(lengths[sentence], 0) - lengths[sentence]
+    token = torch.arange(len(question), device=states.device) - offsets[question] + starts[sentence][question]
+    keys = states[token]
+    match = (asking[question] * keys).sum(1, keepdim=True) / math.sqrt(states.shape[1])
+    attention = segment_softmax(match, question, n_questions)
+    return states.new_zeros(asking.shape).index_add(0, question, attention * keys)
+
+
 class TargetHead(nn.Module):
     """Polarity towards a mention: its own vector, its sentence's, and what it attends to in the sentence.
 
@@ -85,36 +121,48 @@ class TargetHead(nn.Module):
         self.dropout = nn.Dropout(dropout)
         self.classify = nn.Linear(hidden, len(TARGET_CLASSES))
 
-    def forward(self, states: Tensor, owner: Tensor, spans: tuple[Tensor, Tensor], sentence: Tensor) -> Tensor:
+    def forward(self, states: Tensor, owner: Tensor, spans: SpanTokens, sentence: Tensor) -> Tensor:
         """Score each target.
 
         Args:
             states: Token vectors, shape (n_tokens, hidden).
             owner: Sentence of each token, shape (n_tokens,); sentences stand in order, without gaps between tokens.
-            spans: Token index and target index of every token of every mention, each of shape (n_span_tokens,). A
-                target with several mentions in its sentence is the mean over the tokens of all of them.
+            spans: The tokens of each target. One with several mentions in its sentence is the mean over the tokens of
+                all of them.
             sentence: Sentence of each target, shape (n_targets,).
 
         Returns:
             Logits over TARGET_CLASSES, shape (n_targets, 3).
         """
-        n_targets = len(sentence)
-        span_tokens, span_targets = spans
-        mention = segment_mean(states[span_tokens], span_targets, n_targets)
-        n_sentences = int(owner.max()) + 1 if len(owner) else 0
-        means = segment_mean(states, owner, n_sentences)
-        # Every target looks at every token of its own sentence: (target, token) pairs, laid out without padding.
-        lengths = torch.bincount(owner, minlength=n_sentences)
-        starts = torch.cumsum(lengths, 0) - lengths
-        pair_target = torch.repeat_interleave(torch.arange(n_targets, device=states.device), lengths[sentence])
-        offsets = torch.cumsum(lengths[sentence], 0) - lengths[sentence]
-        pair_token = torch.arange(len(pair_target), device=states.device) - offsets[pair_target]
-        pair_token = pair_token + starts[sentence][pair_target]
-        keys = states[pair_token]
-        match = (self.query(mention)[pair_target] * keys).sum(1, keepdim=True) / math.sqrt(states.shape[1])
-        attention = segment_softmax(match, pair_target, n_targets)
-        context = states.new_zeros(mention.shape).index_add(0, pair_target, attention * keys)
+        mention = segment_mean(states[spans[0]], spans[1], len(sentence))
+        means = segment_mean(states, owner, int(owner.max()) + 1 if len(owner) else 0)
+        context = attend(self.query(mention), states, owner, sentence)
         joined = torch.cat([mention, means[sentence], context], dim=1)
+        features = functional.gelu(self.dense(self.dropout(joined)))
+        logits: Tensor = self.classify(self.dropout(features))
+        return logits
+
+
+class DirectionHead(nn.Module):
+    """Who feels what about whom: two mentions, their sentence, and what the two together attend to in it."""
+
+    def __init__(self, hidden: int, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.query = nn.Linear(2 * hidden, hidden)
+        self.dense = nn.Linear(4 * hidden, hidden)
+        self.dropout = nn.Dropout(dropout)
+        self.classify = nn.Linear(hidden, len(DIRECTION_CLASSES))
+
+    def forward(self, states: Tensor, owner: Tensor, first: SpanTokens, second: SpanTokens, sentence: Tensor) -> Tensor:
+        """Score each pair of mentions: `states`, `owner`, spans and `sentence` as for `TargetHead`.
+
+        Returns:
+            Logits over DIRECTION_CLASSES, shape (n_pairs, 5).
+        """
+        one, other = (segment_mean(states[tokens], pairs, len(sentence)) for tokens, pairs in (first, second))
+        means = segment_mean(states, owner, int(owner.max()) + 1 if len(owner) else 0)
+        context = attend(self.query(torch.cat([one, other], dim=1)), states, owner, sentence)
+        joined = torch.cat([one, other, means[sentence], context], dim=1)
         features = functional.gelu(self.dense(self.dropout(joined)))
         logits: Tensor = self.classify(self.dropout(features))
         return logits
@@ -128,3 +176,4 @@ class Heads(nn.Module):
         self.tones = PoolingHead(hidden, n_tones)
         self.polarity = PoolingHead(hidden, 1)
         self.targets = TargetHead(hidden)
+        self.directions = DirectionHead(hidden)

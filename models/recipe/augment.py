@@ -1,0 +1,33 @@
+"""A training example in, the same example about other people and countries out.
+
+Counterfactual augmentation: the labels stay, so that no score can hang on who is named (measured by
+`benchmarks/names.py`).
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+from models.recipe.data import Example, Spans
+from models.recipe.finding import find_names
+from models.recipe.swap import swap_names
+
+
+def with_other_names(example: Example, generator: random.Random) -> Example:
+    """Swap the names of a sentence; every target and every pair keeps its place in it."""
+    named = [span for target in example.targets for span in target.spans]
+    named += [span for pair in example.directions for span in (*pair.first, *pair.second)]
+    swapped = swap_names(example.text, find_names(example.text, named), generator)
+
+    def moved(spans: Spans) -> Spans:
+        return tuple(swapped.moved(start, end) for start, end in spans)
+
+    return replace(
+        example,
+        text=swapped.text,
+        targets=tuple(replace(target, spans=moved(target.spans)) for target in example.targets),
+        directions=tuple(
+            replace(pair, first=moved(pair.first), second=moved(pair.second)) for pair in example.directions
+        ),
+    )
