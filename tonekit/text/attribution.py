@@ -108,6 +108,7 @@ class _Reader:
             if not any(self._labels):
                 self._labels = _unlabelled_turns(text, sentences, entities)
         self._authors = self._find_authors(sentences)
+        self._holders = _holders_of_roles(entities)
         quoted = [bool(sentence.quotes) for sentence in self._sentences] + [False]
         introduces = [bool(one.cues) and not quoted[place + 1] for place, one in enumerate(self._sentences)]
         self._block_starts = find_blocks(text, sentences, introduces)
@@ -282,7 +283,7 @@ class _Reader:
                 speaker = self._focus.first_person
             if speaker is not None:
                 return _Speech(speaker, kind, cue.span, None, 0.4)
-        return _Speech(None, kind, cue.span, None, cue.subject.confidence)
+        return _Speech(self._holders.get(cue.subject.noun), kind, cue.span, None, cue.subject.confidence)
 
     def _speech_of_run(self, place: int, run: int, *, fall_back: bool) -> _Speech | None:
         """Give the speaker of a quotation that runs over sentences: found once, then kept."""
@@ -347,6 +348,16 @@ def _unlabelled_turns(
 ) -> Sequence[Label | None]:
     turns = interview_turns(text, sentences, entities)
     return [Label(*turn, _LIKELY) if turn is not None else None for turn in turns or [None] * len(sentences)]
+
+
+def _holders_of_roles(entities: Sequence[Entity]) -> dict[str, int]:
+    """Map each word of a person's aliases that no other person has to the person: "commander" in "says commander"."""
+    holders: dict[str, int | None] = {}
+    for index, entity in enumerate(entities):
+        if entity.kind == "person":
+            for word in {word for alias in entity.aliases for word in alias.lower().split()}:
+                holders[word] = index if holders.get(word, index) == index else None
+    return {word: index for word, index in holders.items() if index is not None}
 
 
 def _in_first_person(content: str) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
 from tonekit.text.speech.interviews import roles_of_lead
+from tonekit.text.speech.letters import signers
 from tonekit.text.transcript import clean_label, find_labels
 
 _MIN_LABELS = 2
@@ -69,8 +70,12 @@ def _roles(text: str, labels: Sequence[tuple[int, int, int, str]], entities: Seq
 
 
 def transcript_speakers(text: str) -> tuple[str, ...]:
-    """List the speakers whom a plain text's own labels name, as names, so that they can be made actors; () for news."""
-    return tuple(dict.fromkeys(clean_label(label) for *_, label in _labels_of(text) if label not in ("Q", "A")))
+    """List the speakers whom a plain text's own labels, or the signatures of its letters, name; () for most news.
+
+    They speak, so they are to be actors, even where no sentence mentions them.
+    """
+    named = [clean_label(label) for *_, label in _labels_of(text) if label not in _ASK | _ANSWER]
+    return tuple(dict.fromkeys([*named, *signers(text)]))
 
 
 def _labels_of(text: str) -> list[tuple[int, int, int, str]]:

@@ -26,6 +26,8 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
     """Say whether the clause of a cue is adverbial, or a "which" clause around a mere act."""
     if cue.form is None or cue.rule not in ("verb", "participle", "passive"):
         return False
+    if _closes_relative(items, cue):
+        return True
     opener = _opener(items, cue.place)
     low, following = low_at(items, opener), low_at(items, cue.place + 1)
     if low == "which":
@@ -35,6 +37,19 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
         quotes_at_length = cue.is_beside_quote and _has_that(items, cue.place)
         return not quotes_at_length and not _is_phrase(items, opener, cue.place)
     return low in _SETTING and not cue.is_beside_quote and following not in _CLAUSE_OPENERS
+
+
+def _closes_relative(items: Sequence[Item], cue: Cue) -> bool:
+    """Say whether the verb ends a "that" clause and with it the sentence: "the island that two ministries claim"."""
+    if (
+        cue.form is None
+        or cue.form.lemma == "say"
+        or cue.is_beside_quote
+        or low_at(items, cue.place + 1) not in ("", ".")
+    ):
+        return False
+    before = next((at for at in range(cue.place - 1, max(0, cue.place - 5), -1) if items[at].low == "that"), 0)
+    return before > 1 and items[before - 1].kind in ("word", "mention") and low_at(items, before - 2) in DETERMINERS
 
 
 def _opener(items: Sequence[Item], place: int) -> int:

@@ -65,6 +65,8 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
     following = low_at(items, place + 1)
     if following == "to":
         return form.lemma in _WITH_INFINITIVE
+    if form.lemma == "remind" and following in ("us", "me"):
+        return False  # what a thing brings to mind
     if form.lemma in _WITH_AS and ("as" in (i.low for i in items[place + 1 : place + 9]) or following.endswith("ing")):
         return True
     if form.lemma in ("call", "declare") and form.tense == "past" and _is_characterised(items, place + 1):

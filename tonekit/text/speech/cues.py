@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tonekit.text.document import Span
-from tonekit.text.speech.asides import opening_comma
+from tonekit.text.speech.asides import next_comma, opening_comma
 from tonekit.text.speech.complements import is_silence, opens_clause, reports_alone
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.phrases import phrase_source, source_after
@@ -32,6 +32,8 @@ _INVERTED_WITHOUT_QUOTE = frozenset(
 _REDUCED = frozenset(
     "accuse suspect call know believe think expect report describe consider blame dub label identify".split()
 )
+_REDUCED_ASIDE = frozenset("ask question tell".split())
+_AFTER_ASKED = frozenset("about whether if why how what when where to on by that".split())
 _REDUCED_TAIL = frozenset("of by as to".split())
 _REDUCED_BEFORE_TO = frozenset("say allege claim suppose estimate".split())
 # Of the verbs that need a clause only these name their source when passive ("was described by X as").
@@ -126,6 +128,9 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
         quoted = source_after(items, place + 1, is_opening=True)
         if quoted.item is not None:
             return Cue(span, place, quoted, "verb", form, beside)
+        if (low_at(items, place + 1), low_at(items, place + 2)) == ("as", "saying"):
+            found = subject_before(items, place)
+            return Cue(span, place, found, "verb", form, beside) if found is not None and found.is_passive else None
     if form.lemma in _REDUCED_BEFORE_TO and form.tense == "past" and low_at(items, place + 1) == "to":
         return None
     if form.tense == "past" and _has_lost_its_be(items, place, form):
@@ -170,6 +175,8 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
 def _has_lost_its_be(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether a past form is a passive participle: "accused of", "known as", "said to be", "noted by"."""
     following = low_at(items, place + 1)
+    if form.lemma in _REDUCED_ASIDE and low_at(items, place - 1) == "," and following in _AFTER_ASKED:
+        return next_comma(items, place) < len(items)  # "Ms Lee, asked about the leak, said"
     if following == "by" and form.lemma not in ("say", "reply", "respond", "begin", "conclude"):
         return True
     if following in ADVERBS:
@@ -284,6 +291,8 @@ def _is_inverted(items: Sequence[Item], place: int, form: Form) -> bool:
         # The quotation may stand in a sentence of its own: "Said Mr X."
         return form.lemma == "say" and after.kind == "mention"
     has_comma = items[back].kind == "mark" and items[back].low in ",-–—"
+    if has_comma and form.lemma == "say" and form.tense == "present" and place + 2 == len(items):
+        return True  # the headline's "..., says minister"
     if items[back].kind == "quote" or (has_comma and back >= 1 and items[back - 1].kind == "quote"):
         return True
     if not has_comma or back < 2 or form.lemma not in _INVERTED_WITHOUT_QUOTE:

@@ -48,6 +48,8 @@ class Focus:
 
     def resolve(self, item: Item) -> int | None:
         """Give the entity of a mention; for a bare pronoun the last speaker, subject or actor that agrees with it."""
+        if item.low == "they" and self._last_joint is not None:
+            return self._last_joint  # in a readout, those who met
         if item.ref is not None or item.kind != "mention":
             return self.speaker if self._goes_on_speaking(item) else item.ref
         joint = next((index for index in (self.subject, self.speaker) if index in self._joint), self._last_joint)

@@ -23,6 +23,9 @@ from tonekit.text.words.reporting import (
     reporting_form,
 )
 
+_DEGREES = frozenset("so very quite too less more".split())
+# Not to be sure is a view as well.
+_DOUBTED = frozenset("sure certain convinced confident".split())
 _SOURCE_REACH = 14
 _ESTIMATE_REACH = 9
 _PUTTING = frozenset("put puts".split())
@@ -57,10 +60,12 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         return None if holder is None or holder.item is None else ("attitude", _span(items, place - 1, place), holder)
     if low in _PUTTING and place:
         return _estimate(items, place)
-    if low in VIEW_ADJECTIVES and following == "that" and low_at(items, place - 1) in BE:
-        holder = subject_before(items, place - 1)
-        if holder is not None and holder.item is not None and not holder.is_negated:
-            return "attitude", _span(items, place - 1, place), holder
+    if low in VIEW_ADJECTIVES and following == "that":
+        start = place - (low_at(items, place - 1) in _DEGREES)
+        is_view = any(low_at(items, back) in BE for back in range(start - 2, start))
+        holder = subject_before(items, start) if is_view else None
+        if holder is not None and holder.item is not None and (low in _DOUBTED or not holder.is_negated):
+            return "attitude", _span(items, start - 1, place), holder
     return None
 
 
@@ -70,6 +75,8 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
     for later in range(place, min(len(items), place + _SOURCE_REACH)):
         item = items[later]
         following = items[later + 1] if later + 1 < len(items) else None
+        if item.low == "her" and (following is None or _ends_phrase(following)):
+            return Subject(item._replace(low="she", is_possessive=False), confidence=0.7, place=later)
         if item.kind == "mention":
             if item.is_possessive:
                 if following is not None and (following.low in SPOKEN_FOR or following.low in IMPERSONAL):

@@ -58,6 +58,7 @@ class Subject:
         is_new: "A passer-by": somebody not spoken of before, so nobody known.
         place: Where the item stands among the items, or None.
         confidence: How sure the reading is.
+        noun: The bare noun that a headline has for somebody ("says minister"), or "".
     """
 
     item: Item | None = None
@@ -71,6 +72,7 @@ class Subject:
     is_new: bool = False
     confidence: float = 0.9
     place: int | None = None
+    noun: str = ""
 
 
 def nobody(noun: str, *, is_definite: bool = False, is_new: bool = False) -> Subject:
@@ -111,6 +113,8 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
 def subject_after(items: Sequence[Item], verb: int) -> Subject:
     """Find the subject of an inverted cue: "said X", "said its leader, X", "said a spokesman for X"."""
     last_word = ""
+    if verb + 2 == len(items) and items[verb + 1].kind == "word":
+        return Subject(None, is_new=True, noun=items[verb + 1].low, confidence=0.4)
     first = items[verb + 1] if verb + 1 < len(items) else None
     is_new = first is not None and first.kind == "word" and first.low not in DETERMINERS - {"a", "an"} | {"one"}
     for place in range(verb + 1, min(len(items), verb + 25)):

@@ -38,7 +38,7 @@ opine proclaim profess point_out elaborate theorise theorize announce claim
 _CLAUSE = """
 maintain declare reveal disclose indicate suggest observe predict respond answer mention describe call term dub label
 characterise characterize clarify repeat restate speculate advise inform brief quote protest establish determine find
-rule decide request question discover show signal propose recommend share identify dismiss agree defend
+rule decide request question discover show signal propose recommend share identify dismiss agree defend remind
 """.split()
 
 _ACT = """
