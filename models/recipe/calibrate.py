@@ -21,8 +21,8 @@ _SLOPE_SPREAD, _OFFSET_SPREAD = 0.3, 0.5
 
 def fit_tones(logits: np.ndarray, present: np.ndarray, names: Sequence[str]) -> dict[str, dict[str, float]]:
     """Slope, offset and threshold of every tone, from arrays of shape (n_sentences, n_tones)."""
-    pooled = _fit_platt(logits.ravel(), present.ravel(), None)
-    platt = np.array([_fit_platt(logits[:, k], present[:, k], pooled) for k in range(len(names))])
+    pooled = fit_platt(logits.ravel(), present.ravel(), None)
+    platt = np.array([fit_platt(logits[:, k], present[:, k], pooled) for k in range(len(names))])
     probabilities = sigmoid(platt[:, 0] * logits + platt[:, 1])
     thresholds = [best_expected_f1(probabilities[:, k]) / 2 for k in range(len(names))]
     return {
@@ -92,7 +92,9 @@ def best_expected_f1(probabilities: np.ndarray) -> float:
     return float(np.max(2 * hits / (np.arange(1, len(ordered) + 1) + ordered.sum())))
 
 
-def _fit_platt(logits: np.ndarray, present: np.ndarray, prior: tuple[float, float] | None) -> tuple[float, float]:
+def fit_platt(logits: np.ndarray, present: np.ndarray, prior: tuple[float, float] | None) -> tuple[float, float]:
+    """Slope and offset of one tone, drawn towards `prior` where there is one."""
+
     def loss(parameters: np.ndarray) -> float:
         slope, offset = parameters
         scaled = np.clip(slope * logits + offset, -80, 80)

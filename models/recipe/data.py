@@ -64,6 +64,7 @@ class Example:
     valence: float | None = None
     targets: tuple[Target, ...] = ()
     directions: tuple[Direction, ...] = ()
+    adjectives: tuple[str, ...] = ()
 
 
 def read_rows(path: Path) -> list[dict[str, Any]]:
@@ -91,8 +92,10 @@ def held_out_fingerprints(data: Path) -> frozenset[str]:
     return frozenset(found)
 
 
-def _intensities(row: dict[str, Any]) -> tuple[float, ...]:
-    return tuple(float(row["tones"].get(name, 0.0)) for name in tones.names())
+def _toned(row: dict[str, Any]) -> Example:
+    intensities = tuple(float(row["tones"].get(name, 0.0)) for name in tones.names())
+    adjectives = tuple(row.get("adjectives", ()))
+    return Example(row.get("text", ""), intensities, valence=float(row["valence"]), adjectives=adjectives)
 
 
 def tonenews_documents(path: Path) -> Iterator[Example]:
@@ -106,7 +109,7 @@ def tonenews_documents(path: Path) -> Iterator[Example]:
         for row in document["sentences"]:
             text = document["text"][row["start"] : row["end"]]
             targets = _named_targets(text, row, aliases)
-            yield Example(text, _intensities(row), valence=float(row["valence"]), targets=targets)
+            yield replace(_toned(row), text=text, targets=targets)
 
 
 def _named_targets(text: str, row: dict[str, Any], aliases: list[tuple[str, str]]) -> tuple[Target, ...]:
@@ -131,7 +134,7 @@ def _sign(value: float) -> int:
 def tonenews_sentences(path: Path) -> Iterator[Example]:
     """Sentences that were judged alone: tones and valence."""
     for row in read_rows(path):
-        yield Example(row["text"], _intensities(row), valence=float(row["valence"]))
+        yield _toned(row)
 
 
 def written_sentences(path: Path) -> Iterator[Example]:
@@ -139,7 +142,7 @@ def written_sentences(path: Path) -> Iterator[Example]:
     for row in read_rows(path):
         aliases = sorted(((name, name) for name in row["targets"]), key=lambda pair: -len(pair[0]))
         targets = _named_targets(row["text"], {**row, "speaker": None}, aliases)
-        yield Example(row["text"], _intensities(row), valence=float(row["valence"]), targets=targets)
+        yield replace(_toned(row), targets=targets)
 
 
 def own_examples() -> list[Example]:
@@ -204,6 +207,7 @@ def _join(first: Example, second: Example) -> Example:
         probabilities=toned.probabilities,
         valence=toned.valence,
         targets=first.targets + tuple(t for t in second.targets if not _overlaps(t, first.targets)),
+        adjectives=toned.adjectives,
         directions=first.directions + tuple(d for d in second.directions if d not in first.directions),
     )
 

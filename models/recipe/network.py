@@ -14,6 +14,7 @@ from torch.nn import functional
 from transformers import AutoModel
 
 from models.recipe.data import Example, Spans
+from tonekit import tones
 from tonekit.model.heads import Heads
 
 # What two readers' mean intensity says of presence: 1 (faint) is present but may be missed by one, 0.5 is one of two.
@@ -162,11 +163,16 @@ class Network(nn.Module):
         """What fills a batch; some encoders (MPNet) count positions by it."""
         return int(self.encoder.config.pad_token_id or 0)
 
-    def forward(self, batch: Batch) -> Outputs:
-        """Everything the heads say of a batch."""
+    def states(self, batch: Batch) -> Tensor:
+        """Vectors of the word tokens of a batch, one sentence after the other, shape (n_tokens, hidden)."""
         with torch.autocast(batch.ids.device.type, torch.bfloat16):
             hidden = self.encoder(input_ids=batch.ids, attention_mask=batch.mask).last_hidden_state
-        states = hidden[batch.words].float()
+        vectors: Tensor = hidden[batch.words].float()
+        return vectors
+
+    def forward(self, batch: Batch) -> Outputs:
+        """Everything the heads say of a batch."""
+        states = self.states(batch)
         owner, n_sentences = batch.owner, len(batch.ids)
         first, second = (batch.first_tokens, batch.first_pairs), (batch.second_tokens, batch.second_pairs)
         return Outputs(
@@ -188,7 +194,8 @@ def loss_of(network: Network, batch: Batch, config: dict[str, Any]) -> Tensor:
     loss = found.tones.sum() * 0
     if len(batch.tones_rows):
         rows = batch.tones_rows
-        tone_loss = functional.binary_cross_entropy_with_logits(found.tones[rows], batch.tones)
+        known = [i for i, name in enumerate(tones.names()) if name not in config["without"]]
+        tone_loss = functional.binary_cross_entropy_with_logits(found.tones[rows][:, known], batch.tones[:, known])
         polarity_loss = functional.mse_loss(found.polarity[rows], batch.valence)
         share = len(rows) / n
         loss = loss + share * (config["tone_weight"] * tone_loss + config["polarity_weight"] * polarity_loss)

@@ -179,9 +179,10 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--silver", type=Path, help="sentences that a teacher labelled")
     parser.add_argument("--init", type=Path, help="weights of an earlier run to start from")
+    parser.add_argument("--without", nargs="*", default=[], help="tones to leave untaught, for models.recipe.words")
     parser.add_argument("--config", type=Path, default=_CONFIG)
     arguments = parser.parse_args()
-    config = read_config(arguments.config, arguments.run)
+    config = {**read_config(arguments.config, arguments.run), "without": arguments.without}
     train(
         arguments.data,
         arguments.base,

@@ -22,7 +22,7 @@ def test_segment_mean_leaves_an_empty_segment_at_zero():
 def test_a_logit_is_the_bias_plus_the_contributions_of_its_tokens():
     head = PoolingHead(8, 3)
     states = torch.randn(6, 8, generator=torch.Generator().manual_seed(2))
-    logits, parts = head(states, OWNER, 3), head.contributions(states, OWNER, 3)
+    logits, parts = head(states, OWNER, 3), head.pooling.contributions(states, OWNER, 3)
     torch.testing.assert_close(logits[1], head.bias + parts[3:5].sum(0))
 
 

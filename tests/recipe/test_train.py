@@ -16,6 +16,7 @@ from tonekit.model.reader import Reader
 CONFIG = {
     **training.read_config(training._CONFIG, "student"),
     "epochs": 2,
+    "without": [],
     "batch_size": 2,
     "checkpoint_every": 1,
     # Large enough that a tiny network moves in a few steps.

@@ -7,6 +7,7 @@ hidden), and `owner`, the sentence of each token, shape (n_tokens,). Training an
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
@@ -53,18 +54,17 @@ def segment_mean(states: Tensor, owner: Tensor, n_segments: int) -> Tensor:
     return totals / counts[:, None].to(totals.dtype)
 
 
-class PoolingHead(nn.Module):
-    """One attention query and one weight vector for each output.
+@dataclass(frozen=True)
+class Pooling:
+    """One attention query and one weight vector for each output, (n_outputs, hidden), and a bias (n_outputs,).
 
     An output's logit is its bias plus the sum of its tokens' contributions (attention weight times match with the
     weight vector), so the contributions say exactly which words made the score.
     """
 
-    def __init__(self, hidden: int, n_outputs: int) -> None:
-        super().__init__()
-        self.query = nn.Parameter(torch.randn(n_outputs, hidden) * 0.02)
-        self.weight = nn.Parameter(torch.randn(n_outputs, hidden) * 0.02)
-        self.bias = nn.Parameter(torch.zeros(n_outputs))
+    query: Tensor
+    weight: Tensor
+    bias: Tensor
 
     def contributions(self, states: Tensor, owner: Tensor, n_sentences: int) -> Tensor:
         """What each token adds to each output's logit, shape (n_tokens, n_outputs)."""
@@ -77,9 +77,63 @@ class PoolingHead(nn.Module):
         totals = contributions.new_zeros((n_sentences, contributions.shape[1]))
         return totals.index_add(0, owner, contributions) + self.bias
 
-    def forward(self, states: Tensor, owner: Tensor, n_sentences: int) -> Tensor:
+    def logits(self, states: Tensor, owner: Tensor, n_sentences: int) -> Tensor:
         """Score sentences: logits of shape (n_sentences, n_outputs)."""
         return self.pool(self.contributions(states, owner, n_sentences), owner, n_sentences)
+
+    def joined(self, other: Pooling) -> Pooling:
+        """The outputs of both, this one's first."""
+        return Pooling(
+            torch.cat([self.query, other.query]),
+            torch.cat([self.weight, other.weight]),
+            torch.cat([self.bias, other.bias]),
+        )
+
+
+class PoolingHead(nn.Module):
+    """A pooling whose queries and weights are learned, one for each output."""
+
+    def __init__(self, hidden: int, n_outputs: int) -> None:
+        super().__init__()
+        self.query = nn.Parameter(torch.randn(n_outputs, hidden) * 0.02)
+        self.weight = nn.Parameter(torch.randn(n_outputs, hidden) * 0.02)
+        self.bias = nn.Parameter(torch.zeros(n_outputs))
+
+    @property
+    def pooling(self) -> Pooling:
+        """What scores."""
+        return Pooling(self.query, self.weight, self.bias)
+
+    def forward(self, states: Tensor, owner: Tensor, n_sentences: int) -> Tensor:
+        """Score sentences: logits of shape (n_sentences, n_outputs)."""
+        return self.pooling.logits(states, owner, n_sentences)
+
+
+class LabelSide(nn.Module):
+    """From the words of a label to the pooling that scores it, for tones that nobody has annotated.
+
+    A label is the mean vector of the tokens of its name and definition, read by the same encoder.
+    """
+
+    centre: Tensor
+
+    def __init__(self, hidden: int) -> None:
+        super().__init__()
+        # The mean of the labels learned from: what all labels share says nothing of any.
+        self.register_buffer("centre", torch.zeros(hidden))
+        self.query = nn.Linear(hidden, hidden)
+        self.weight = nn.Linear(hidden, hidden)
+        self.bias = nn.Linear(hidden, 1)
+
+    def forward(self, labels: Tensor) -> Pooling:
+        """Make the pooling of labels of shape (n_labels, hidden)."""
+        known = functional.layer_norm(labels - self.centre, labels.shape[1:])
+        return Pooling(self.query(known), self.weight(known), self.bias(known)[:, 0])
+
+
+def label_text(name: str, definition: str | None) -> str:
+    """What the encoder reads of a label."""
+    return name if definition is None else f"{name}: {definition}"
 
 
 def attend(asking: Tensor, states: Tensor, owner: Tensor, sentence: Tensor) -> Tensor:
@@ -177,3 +231,4 @@ class Heads(nn.Module):
         self.polarity = PoolingHead(hidden, 1)
         self.targets = TargetHead(hidden)
         self.directions = DirectionHead(hidden)
+        self.labels = LabelSide(hidden)

@@ -188,9 +188,9 @@ class Reader:
         windows = [raw.windows[place] for place in places]
         ids = self._tensor([token for window in windows for token in window.ids])
         states, owner = self._counting(self._encoder(ids, groups), windows)
-        contributions = self._heads.tones.contributions(states, owner, len(windows))
+        contributions = self._heads.tones.pooling.contributions(states, owner, len(windows))
         rows = list(places)
-        raw.tones[rows] = self._heads.tones.pool(contributions, owner, len(windows)).cpu().numpy()
+        raw.tones[rows] = self._heads.tones.pooling.pool(contributions, owner, len(windows)).cpu().numpy()
         raw.polarity[rows] = self._heads.polarity(states, owner, len(windows))[:, 0].cpu().numpy()
         lengths = [len(window.offsets) for window in windows]
         if keep_contributions:

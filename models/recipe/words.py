@@ -1,0 +1,231 @@
+"""Teach the heads to read a tone from its words, on the vectors of a trained encoder that stays as it is.
+
+    python -m models.recipe.words --data DIR --base ENCODER --weights .training/student/epoch-2.pt \\
+        --out .training/final.pt
+
+The 24 tones of the inventory keep the queries that were learned for them; the label side scores every other tone from
+its name and definition. It learns from the 24 tones and from the free adjectives of the annotation ("wary", "curt"),
+and is tried on tones that it has not seen: four times it learns without six of the 24 and without the adjectives that
+share their stem, and scores those six on dev. The encoder has seen them; `--without` of models.recipe.train makes one
+that has not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from sklearn.metrics import roc_auc_score
+from torch import Tensor
+from torch.nn import functional
+
+from models.recipe.calibrate import best_expected_f1, fit_platt, sigmoid
+from models.recipe.data import Example, tonenews_documents, tonenews_sentences, training_examples
+from models.recipe.network import Network, make_batch, tone_targets
+from models.recipe.train import fast_tokenizer
+from tonekit import tones
+from tonekit.model.heads import LabelSide, label_text
+
+_MIN_COUNT = 5  # an adjective that fewer sentences carry teaches little
+_N_ADJECTIVES = 48  # of a step, beside the tones
+_BATCH = 128
+_EPOCHS = 4
+_RATE = 1e-3
+_FOLDS = 4
+_SEED = 20261124
+
+
+@dataclass
+class Vectors:
+    """Word-token vectors of many sentences, one after the other; sentence i has rows starts[i] to starts[i + 1]."""
+
+    states: Tensor
+    starts: Tensor
+
+    def of(self, rows: Sequence[int]) -> tuple[Tensor, Tensor]:
+        """The vectors of some sentences, and the place among them of each token's sentence."""
+        parts = [self.states[self.starts[row] : self.starts[row + 1]] for row in rows]
+        owner = torch.repeat_interleave(torch.arange(len(rows)), torch.tensor([len(part) for part in parts]))
+        return torch.cat(parts).float(), owner
+
+
+@torch.inference_mode()
+def read_vectors(network: Network, tokenizer: Any, texts: Sequence[str]) -> Vectors:
+    """Run the encoder over texts, in batches of like lengths."""
+    network.eval()
+    order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
+    found: list[Tensor] = [torch.empty(0)] * len(texts)
+    for start in range(0, len(order), 64):
+        rows = order[start : start + 64]
+        batch = make_batch([Example(texts[i]) for i in rows], tokenizer, 160, network.pad_id)
+        states = network.states(batch).half()
+        for row, part in zip(
+            rows, states.split(torch.bincount(batch.owner, minlength=len(rows)).tolist()), strict=True
+        ):
+            found[row] = part
+    starts = torch.tensor([0, *np.cumsum([len(part) for part in found]).tolist()])
+    return Vectors(torch.cat(found), starts)
+
+
+def label_vectors(network: Network, tokenizer: Any, texts: Sequence[str]) -> Tensor:
+    """One vector a label: the mean of its words' vectors, shape (n_labels, hidden)."""
+    vectors = read_vectors(network, tokenizer, texts)
+    return torch.stack([vectors.of([i])[0].mean(0) for i in range(len(texts))])
+
+
+@dataclass
+class Lesson:
+    """What the label side learns from: sentences, the tones of each, and its adjectives as indices into `words`."""
+
+    vectors: Vectors
+    targets: Tensor
+    spoken: list[list[int]]
+    words: list[str]
+    tone_vectors: Tensor  # (2, n_tones, hidden): by name alone, and with the definition
+    word_vectors: Tensor
+
+
+def make_lesson(network: Network, tokenizer: Any, examples: Sequence[Example]) -> Lesson:
+    """Read the sentences and the labels of a lesson."""
+    counts = Counter(word for example in examples for word in set(example.adjectives))
+    words = sorted(word for word, n in counts.items() if n >= _MIN_COUNT and word not in tones.names())
+    index = {word: i for i, word in enumerate(words)}
+    names = tones.names()
+    texts = [label_text(name, None) for name in names] + [label_text(n, tones.get(n).definition) for n in names]
+    return Lesson(
+        vectors=read_vectors(network, tokenizer, [example.text for example in examples]),
+        targets=torch.tensor([tone_targets(example) for example in examples]),
+        spoken=[[index[word] for word in example.adjectives if word in index] for example in examples],
+        words=words,
+        tone_vectors=label_vectors(network, tokenizer, texts).reshape(2, len(names), -1),
+        word_vectors=label_vectors(network, tokenizer, [label_text(word, None) for word in words]),
+    )
+
+
+def teach(lesson: Lesson, seen: Sequence[int], words: Sequence[int]) -> LabelSide:
+    """Train a label side on the tones `seen` and the adjectives `words`."""
+    generator = np.random.default_rng(_SEED)
+    torch.manual_seed(_SEED)
+    side = LabelSide(lesson.tone_vectors.shape[2])
+    side.centre.copy_(torch.cat([lesson.tone_vectors[0, list(seen)], lesson.word_vectors[list(words)]]).mean(0))
+    optimizer = torch.optim.AdamW(side.parameters(), lr=_RATE, weight_decay=0.05)
+    n = len(lesson.targets)
+    steps = _EPOCHS * (n // _BATCH)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, _RATE, total_steps=steps, pct_start=0.1)
+    allowed = np.array(sorted(words))
+    for step in range(steps):
+        if step % (n // _BATCH) == 0:
+            order = generator.permutation(n)
+        rows = order[(step * _BATCH) % (n - n % _BATCH) :][:_BATCH]
+        states, owner = lesson.vectors.of(rows.tolist())
+        drawn = generator.choice(allowed, size=min(_N_ADJECTIVES, len(allowed)), replace=False)
+        form = int(generator.integers(2))
+        labels = torch.cat([lesson.tone_vectors[form, list(seen)], lesson.word_vectors[drawn]])
+        spoken = torch.tensor([[float(w in lesson.spoken[r]) for w in drawn] for r in rows])
+        targets = torch.cat([lesson.targets[rows][:, list(seen)], spoken], dim=1)
+        logits = side(labels).logits(states, owner, len(rows))
+        # An adjective that is not named may hold all the same: its absence counts little.
+        weights = torch.ones_like(targets)
+        weights[:, len(seen) :] = torch.where(spoken > 0, 1.0, 0.2)
+        loss = functional.binary_cross_entropy_with_logits(logits, targets, weights)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        optimizer.step()
+        schedule.step()
+    return side.eval()
+
+
+@torch.inference_mode()
+def score(side: LabelSide, labels: Tensor, vectors: Vectors) -> np.ndarray:
+    """Logits of labels for every sentence, shape (n_sentences, n_labels)."""
+    pooling, n = side(labels), len(vectors.starts) - 1
+    parts = []
+    for start in range(0, n, 512):
+        rows = range(start, min(n, start + 512))
+        parts.append(pooling.logits(*vectors.of(rows), len(rows)).numpy())
+    return np.concatenate(parts)
+
+
+def unseen_tones(lesson: Lesson, dev: Vectors) -> np.ndarray:
+    """Dev logits of every tone by a label side that has learned from the tones of the other folds only."""
+    names = tones.names()
+    logits = np.zeros((len(dev.starts) - 1, len(names)), np.float32)
+    order = np.random.default_rng(_SEED).permutation(len(names))
+    for fold in range(_FOLDS):
+        unseen = sorted(order[fold::_FOLDS].tolist())
+        kept = [i for i, word in enumerate(lesson.words) if not any(_kin(word, names[k]) for k in unseen)]
+        side = teach(lesson, [k for k in range(len(names)) if k not in unseen], kept)
+        logits[:, unseen] = score(side, lesson.tone_vectors[1, unseen], dev)
+    return logits
+
+
+def _kin(word: str, tone: str) -> bool:
+    """Whether an adjective is a tone's own word in another form ("distrusting"): those would give the tone away."""
+    return word[:5] == tone[:5]
+
+
+def mean_auc(present: np.ndarray, logits: np.ndarray, columns: Sequence[int]) -> float:
+    """Mean area under the ROC curve of some tones."""
+    return float(np.mean([roc_auc_score(present[:, k], logits[:, k]) for k in columns]))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--base", required=True)
+    parser.add_argument("--weights", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument(
+        "--untaught", nargs="*", default=[], help="tones that the encoder never saw: report these alone"
+    )
+    parser.add_argument("--limit", type=int, help="so many training sentences only, for a trial")
+    arguments = parser.parse_args()
+    network = Network(arguments.base, len(tones.names()))
+    state = torch.load(arguments.weights, weights_only=True, map_location="cpu")
+    network.load_state_dict(state, strict=False)
+    tokenizer = fast_tokenizer(arguments.base)
+    examples = [e for e in training_examples(arguments.data) if e.intensities is not None][: arguments.limit]
+    lesson = make_lesson(network, tokenizer, examples)
+    gold = [
+        *tonenews_documents(arguments.data / "tonenews/documents-dev.jsonl"),
+        *tonenews_sentences(arguments.data / "tonenews/sentences-dev.jsonl"),
+    ]
+    dev = read_vectors(network, tokenizer, [example.text for example in gold])
+    present = np.array([example.intensities for example in gold]) >= 1
+    names = tones.names()
+    if arguments.untaught:
+        unseen = [names.index(name) for name in arguments.untaught]
+        kept = [i for i, word in enumerate(lesson.words) if not any(_kin(word, name) for name in arguments.untaught)]
+        side = teach(lesson, [k for k in range(len(names)) if k not in unseen], kept)
+        logits = np.zeros((len(gold), len(names)), np.float32)
+        logits[:, unseen] = score(side, lesson.tone_vectors[1, unseen], dev)
+        print(json.dumps({"untaught": arguments.untaught, "mean_auc": mean_auc(present, logits, unseen)}))
+        return
+    logits = unseen_tones(lesson, dev)
+    slope, offset = fit_platt(logits.ravel(), present.ravel(), None)
+    probabilities = sigmoid(slope * logits + offset)
+    thresholds = [best_expected_f1(probabilities[:, k]) / 2 for k in range(len(names))]
+    side = teach(lesson, range(len(names)), range(len(lesson.words)))
+    found = {
+        "slope": round(slope, 4),
+        "offset": round(offset, 4),
+        "threshold": round(float(np.median(thresholds)), 4),
+    }
+    auc = {"mean_auc": mean_auc(present, logits, range(len(names))), "words": len(lesson.words)}
+    auc |= {name: round(float(roc_auc_score(present[:, k], logits[:, k])), 3) for k, name in enumerate(names)}
+    state = {key: tensor for key, tensor in state.items() if not key.startswith("heads.labels.")}
+    state |= {f"heads.labels.{key}": tensor for key, tensor in side.state_dict().items()}
+    torch.save(state, arguments.out)
+    arguments.out.with_suffix(".json").write_text(json.dumps(found) + "\n", encoding="utf-8")
+    print(json.dumps({**found, **auc}))
+
+
+if __name__ == "__main__":
+    main()
