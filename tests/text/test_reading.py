@@ -201,7 +201,7 @@ def test_medium_is_an_organisation(text: str, name: str) -> None:
 
 def test_question_label_is_no_part_of_a_name() -> None:
     entities, _ = read("PRESIDENT BERG: Yes.\n\nQ Mr. President, is it late?\n\nPRESIDENT BERG: No.")
-    assert [e.name for e in entities] == ["Berg"]
+    assert {e.name: e.aliases[0] for e in entities} == {"Berg": "PRESIDENT BERG", "Q": "Q"}
 
 
 @pytest.mark.parametrize(

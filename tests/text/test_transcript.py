@@ -104,7 +104,7 @@ def test_news_with_a_lone_colon_line_is_no_transcript() -> None:
 
 def test_labels_of_a_plain_transcript_name_its_speakers() -> None:
     text = "MR. KIRBY: Hello.\n\nQ Why?\n\nMR. KIRBY: Because."
-    assert transcript_speakers(text) == ("Mr. Kirby",)
+    assert transcript_speakers(text) == ("Mr. Kirby", "Q")
     kirby = Entity("John Kirby", "person", aliases=("John Kirby", "Kirby"))
     turns = label_turns(text, segment(text), [kirby])
     assert [turn.entity if turn else "none" for turn in turns] == [0, None, 0]

@@ -72,10 +72,12 @@ def _roles(text: str, labels: Sequence[tuple[int, int, int, str]], entities: Seq
 def transcript_speakers(text: str) -> tuple[str, ...]:
     """List the speakers whom a plain text's own labels, or the signatures of its letters, name; () for most news.
 
-    They speak, so they are to be actors, even where no sentence mentions them.
+    They speak, so they are to be actors, even where no sentence mentions them: the reporters behind "Q" as well. Where
+    "A" answers "Q", the lead may name both, and neither label is a name.
     """
-    named = [clean_label(label) for *_, label in _labels_of(text) if label not in _ASK | _ANSWER]
-    return tuple(dict.fromkeys([*named, *signers(text)]))
+    labels = [clean_label(label) for *_, label in _labels_of(text)]
+    nameless = _ASK | _ANSWER if not _ANSWER.isdisjoint(labels) else frozenset()
+    return tuple(dict.fromkeys([*(label for label in labels if label not in nameless), *signers(text)]))
 
 
 def _labels_of(text: str) -> list[tuple[int, int, int, str]]:
