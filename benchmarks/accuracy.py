@@ -1,13 +1,15 @@
 """How right the tones, polarities and target polarities are, beside VADER and TF-IDF in the same run.
 
-    python -m benchmarks.accuracy --data DIR [--model FOLDER] [--final] [--quick]
+    python -m benchmarks.accuracy --data DIR [--model FOLDER] [--probes] [--final] [--quick]
 
-DIR holds `tonenews/` and `newsmtsc/`. Tones: the two dev files of tonenews; calibration and thresholds are cross-fitted
-in five folds by document, so no sentence is judged by a threshold that it helped to choose. Average precision needs no
-threshold and is taken from the logits as they are. Targets: NewsMTSC (Hamborg & Donnay 2021), dev, and with `--final`
-the official test files. The baselines learn from the same train files: TF-IDF of words and characters with logistic
-regression (the target masked for NewsMTSC), cross-fitted in the same way; VADER (Hutto & Gilbert 2014) has no tones.
-The labels of tonenews were made by language models; two independent passes agree at macro F1 .87.
+DIR holds `tonenews/`, `newsmtsc/`, `dse/` and, for the probes, the auxiliary sets. Tones: the two dev files of
+tonenews; calibration and thresholds are cross-fitted in five folds by document, so no sentence is judged by a threshold
+that it helped to choose. Average precision needs no threshold and is taken from the logits as they are. Targets:
+NewsMTSC (Hamborg & Donnay 2021), dev, and with `--final` the official test files. Directions between two entities: DSE
+(`direction.py`). The baselines learn from the same train files: TF-IDF of words and characters with logistic regression
+(the target masked for NewsMTSC), cross-fitted in the same way; VADER (Hutto & Gilbert 2014) has no tones. Sets that the
+model has no head for are rows that say so; `--probes` measures what a linear probe reads off the frozen encoder
+(`probes.py`). The labels of tonenews were made by language models; two independent passes agree at macro F1 .87.
 """
 
 from __future__ import annotations
@@ -19,12 +21,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression, Ridge
 from sklearn.metrics import average_precision_score
-from sklearn.pipeline import FeatureUnion, make_pipeline
 
+from benchmarks.baselines import classifier, masked, tfidf
+from benchmarks.direction import measure_directions
 from benchmarks.measuring import RESULTS, interval, provenance, version, write_record
+from benchmarks.probes import measure_probes
+from benchmarks.published import cited
 from models.recipe.calibrate import cross_fit
 from models.recipe.data import Example, newsmtsc, training_examples
 from models.recipe.release import tonenews_dev
@@ -38,9 +42,10 @@ _MASK = "TARGETMASK"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--data", type=Path, required=True, help="folder that holds tonenews/ and newsmtsc/")
+    parser.add_argument("--data", type=Path, required=True, help="folder that holds the data sets")
     parser.add_argument("--model", type=Path, help="model folder; left out: the one that ships with tonekit")
-    parser.add_argument("--final", action="store_true", help="measure the test files of NewsMTSC too")
+    parser.add_argument("--probes", action="store_true", help="fit probes and baselines on the auxiliary sets too")
+    parser.add_argument("--final", action="store_true", help="measure the official test files too")
     parser.add_argument("--quick", action="store_true", help="few sentences and bootstraps")
     parser.add_argument("--output", type=Path, default=RESULTS / "accuracy.json")
     options = parser.parse_args(arguments)
@@ -49,14 +54,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     train = training_examples(options.data)
     if options.quick:
         train = train[:: max(1, len(train) // 1500)]
-    parts = ("dev_rw", "dev_mt", "test_rw", "test_mt") if options.final else ("dev_rw", "dev_mt")
+    parts = ("dev", "test") if options.final else ("dev",)
+    limit = 100 if options.quick else None
     record = {
         "benchmark": "accuracy",
         "model": reader.folder.id,
         **provenance(["torch", "scikit-learn", "vaderSentiment"]),
         "quick": options.quick,
         "tonenews dev": measure_tones(reader, options.data, train, n_resamples, 300 if options.quick else None),
-        "newsmtsc": measure_targets(reader, options.data, train, parts, n_resamples, 100 if options.quick else None),
+        "newsmtsc": measure_targets(reader, options.data, train, parts, n_resamples, limit),
+        "dse": measure_directions(reader, options.data, parts, n_resamples, 1000 if options.quick else None),
+        "auxiliary": measure_probes(reader, options.data, parts, n_resamples, 500 if options.quick else None)
+        if options.probes
+        else None,
     }
     write_record(record, options.output)
     sys.stdout.write(table(record))
@@ -126,7 +136,7 @@ def measure_targets(
     fitted = tfidf_targets(newsmtsc(data / "newsmtsc/train.jsonl") if limit is None else train)
     vader = load_vader()
     rows: dict[str, Any] = {}
-    for part in parts:
+    for part in (f"{part}_{kind}" for part in parts for kind in ("rw", "mt")):
         examples = list(newsmtsc(data / f"newsmtsc/{part}.jsonl"))[:limit]
         gold = [[target.label for target in example.targets] for example in examples]
         mentions = [{i: t.spans for i, t in enumerate(example.targets)} for example in examples]
@@ -137,7 +147,9 @@ def measure_targets(
                 [int(found[i].argmax()) if i in found else 1 for i in range(len(example.targets))]
                 for example, found in zip(examples, logits, strict=True)
             ],
-            "TF-IDF": [[int(c) for c in fitted([masked(e.text, t.spans) for t in e.targets])] for e in examples],
+            "TF-IDF": [
+                [int(c) for c in fitted([masked(e.text, (_MASK, t.spans)) for t in e.targets])] for e in examples
+            ],
         }
         if vader is not None:
             predicted["VADER"] = [[vader_class(vader(e.text))] * len(e.targets) for e in examples]
@@ -164,7 +176,7 @@ def target_row(gold: list[list[int]], found: list[list[int]], n_resamples: int) 
 def tfidf_tones(train: Sequence[Example], texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
     """Tone logits and polarity of the TF-IDF baseline; a tone without a positive in train is never found."""
     labelled = [example for example in train if example.intensities is not None]
-    vectors = _tfidf().fit([example.text for example in labelled])
+    vectors = tfidf().fit([example.text for example in labelled])
     seen, asked = vectors.transform([example.text for example in labelled]), vectors.transform(texts)
     present = np.array([example.intensities for example in labelled]) >= 1
     logits = np.full((len(texts), present.shape[1]), -10.0)
@@ -176,19 +188,10 @@ def tfidf_tones(train: Sequence[Example], texts: Sequence[str]) -> tuple[np.ndar
     return logits, ridge.predict(asked)
 
 
-def tfidf_targets(train: Any) -> Callable[[Sequence[str]], Sequence[int]]:
+def tfidf_targets(train: Any) -> Callable[[Sequence[str]], np.ndarray]:
     """A classifier of sentences whose target is masked."""
-    pairs = [(masked(e.text, target.spans), target.label) for e in train for target in e.targets]
-    model = make_pipeline(_tfidf(), LogisticRegression(class_weight="balanced", max_iter=300))
-    model.fit([text for text, _ in pairs], [label for _, label in pairs])
-    return lambda texts: model.predict(texts) if texts else []
-
-
-def masked(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """The sentence with its target's mentions replaced by a mask."""
-    for start, end in sorted(spans, reverse=True):
-        text = text[:start] + _MASK + text[end:]
-    return text
+    pairs = [(masked(e.text, (_MASK, target.spans)), target.label) for e in train for target in e.targets]
+    return classifier([text for text, _ in pairs], [label for _, label in pairs])
 
 
 def load_vader() -> Callable[[str], float] | None:
@@ -247,15 +250,27 @@ def table(record: dict[str, Any]) -> str:
             if measure in rows:
                 lines.append(_line("tonenews dev", name, measure, rows[measure]))
         if "calibration_error" in rows:
-            lines.append(f"{'tonenews dev':14} {name:8} {'calibration_error':24} {rows['calibration_error']:.3f}")
-    for part, systems in record["newsmtsc"].items():
-        lines += [_line(part, name, "macro_f1", rows["macro_f1"]) for name, rows in systems.items()]
+            lines.append(f"{'tonenews dev':24} {name:8} {'calibration_error':24} {rows['calibration_error']:.3f}")
+    for row, systems in rows_by_set(record).items():
+        lines += [_line(row, name, "macro_f1", rows["macro_f1"]) for name, rows in systems.items() if rows]
+        lines += [f"{row:24} {name:8} not answered" for name, rows in systems.items() if not rows]
+        lines.append(f"{row:24} best published: {cited(row)}")
+    for row, systems in (record["auxiliary"] or {}).items():
+        lines += [_line(row, name, found["measure"], found) for name, found in systems.items()]
+        lines.append(f"{row:24} tonekit: not answered, the model has no head for it; best published: {cited(row)}")
+    if record["auxiliary"] is None:
+        lines.append("auxiliary sets: not answered, the model has no heads for them; --probes measures the encoder")
     return "\n".join(lines) + "\n"
+
+
+def rows_by_set(record: dict[str, Any]) -> dict[str, Any]:
+    """The systems on each file with macro F1 over classes."""
+    return {f"{name} {part}": systems for name in ("newsmtsc", "dse") for part, systems in record[name].items()}
 
 
 def _line(where: str, name: str, measure: str, row: dict[str, Any]) -> str:
     low, high = row["interval"]
-    return f"{where:14} {name:8} {measure:24} {row['value']:.3f}  [{low:.3f}, {high:.3f}]  n {row['n']}"
+    return f"{where:24} {name:8} {measure:24} {row['value']:.3f}  [{low:.3f}, {high:.3f}]  n {row['n']}"
 
 
 def _by_group(groups: Sequence[str]) -> dict[str, np.ndarray]:
@@ -263,15 +278,6 @@ def _by_group(groups: Sequence[str]) -> dict[str, np.ndarray]:
     for place, group in enumerate(groups):
         places.setdefault(group, []).append(place)
     return {group: np.array(found) for group, found in places.items()}
-
-
-def _tfidf() -> FeatureUnion:
-    return FeatureUnion(
-        [
-            ("words", TfidfVectorizer(ngram_range=(1, 2), min_df=2, sublinear_tf=True)),
-            ("characters", TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), min_df=3, sublinear_tf=True)),
-        ]
-    )
 
 
 if __name__ == "__main__":

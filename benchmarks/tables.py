@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.measuring import RESULTS
+from benchmarks.published import cited
 
 _README = Path(__file__).parent / "README.md"
 _HEAD = """\
@@ -35,6 +36,8 @@ def make_page(results: Path) -> str:
     parts = [_HEAD]
     for name, make in (
         ("accuracy", accuracy_part),
+        ("names", names_part),
+        ("evidence", evidence_part),
         ("attribution", attribution_part),
         ("segmentation", segmentation_part),
         ("speed", speed_part),
@@ -62,11 +65,12 @@ def accuracy_part(record: dict[str, Any]) -> str:
     dev = record["tonenews dev"]
     lines = [
         "## Accuracy",
-        "`python -m benchmarks.accuracy --data DIR --final`\n",
+        "`python -m benchmarks.accuracy --data DIR --probes --final`\n",
         f"tonenews dev ({dev['n_sentences']:,} sentences of {dev['n_documents']:,} documents; labels made by language models, "
         "two independent passes agree at macro F1 .87). Calibration and thresholds are cross-fitted by document. NewsMTSC: every "
-        "target of a sentence counts.\n",
-        *header("what", "n", "tonekit", "TF-IDF", "VADER"),
+        "target of a sentence counts. DSE: who feels what about whom, five classes. Best published scores are of the test files; a "
+        "star marks one from memory of the paper.\n",
+        *header("what", "n", "tonekit", "TF-IDF", "VADER", "best published"),
     ]
     measures = {
         "macro_f1": "24 tones, macro F1",
@@ -77,15 +81,91 @@ def accuracy_part(record: dict[str, Any]) -> str:
     for measure, label in measures.items():
         lines.append(system_row(label, dev["scores"], measure))
     for part, systems in record["newsmtsc"].items():
-        lines.append(system_row(f"NewsMTSC {part.replace('_', ' ')}, macro F1", systems, "macro_f1"))
+        published = cited(f"newsmtsc {part}")
+        lines.append(system_row(f"NewsMTSC {part.replace('_', ' ')}, macro F1", systems, "macro_f1", published))
+    for part, systems in record.get("dse", {}).items():
+        lines.append(system_row(f"DSE {part}, macro F1", systems, "macro_f1", cited(f"dse {part}")))
     error = dev["scores"]["tonekit"]["calibration_error"]
-    return "\n".join([*lines, f"\nExpected calibration error over all tones: {error:.3f}.\n"])
+    lines.append(f"\nExpected calibration error over all tones: {error:.3f}.\n")
+    return "\n".join([*lines, *auxiliary_lines(record["auxiliary"])] if record.get("auxiliary") else lines)
 
 
-def system_row(label: str, systems: dict[str, Any], measure: str) -> str:
-    """One measure of tonekit and the baselines."""
-    cells = [cell(systems.get(name, {}).get(measure)) for name in ("tonekit", "TF-IDF", "VADER")]
-    return row(label, f"{systems['tonekit'][measure]['n']:,}", *cells)
+def auxiliary_lines(rows: dict[str, Any]) -> list[str]:
+    """Sets that the model has no head for."""
+    measures = {"macro_f1": "macro F1", "accuracy": "accuracy", "r": "Pearson r", "auc": "mean AUC"}
+    return [
+        "The model does not answer the following sets: it has no head for them. The probe is a ridge regression fitted on their "
+        "train files over the frozen encoder's mean token vector, tone logits and polarity; it is **not part of the released "
+        "model** and says how much of the set its vectors hold.\n",
+        *header("set", "n", "tonekit", "probe", "TF-IDF", "best published"),
+        *(
+            row(
+                f"{name}, {measures[found['probe']['measure']]}",
+                f"{found['probe']['n']:,}",
+                "not answered",
+                cell(found["probe"]),
+                cell(found["TF-IDF"]),
+                cited(name),
+            )
+            for name, found in rows.items()
+        ),
+        "",
+    ]
+
+
+def system_row(label: str, systems: dict[str, Any], measure: str, published: str = "–") -> str:
+    """One measure of tonekit and the baselines; a system that does not answer has None for its figures."""
+    found = {name: (systems.get(name) or {}).get(measure) for name in ("tonekit", "TF-IDF", "VADER")}
+    n = next(figure["n"] for figure in found.values() if figure)
+    cells = {name: cell(figure) for name, figure in found.items()}
+    if "tonekit" in systems and systems["tonekit"] is None:
+        cells["tonekit"] = "not answered"
+    return row(label, f"{n:,}", *cells.values(), published)
+
+
+def names_part(record: dict[str, Any]) -> str:
+    """How far scores move when a sentence is about somebody else."""
+    whats = {"tones": "tone probability", "polarity": "polarity", "target_polarity": "polarity towards a target"}
+    lines = [
+        "## Names",
+        "`python -m benchmarks.names --data DIR`\n",
+        f"{record['n_sentences']:,} dev sentences of tonenews and NewsMTSC that name somebody, told of other people, of other "
+        "countries (each of eleven regions in turn), and of a man and a woman; absolute change of the scores. The wording stays, so "
+        "none should move. For scale: as many words that are no names replaced by words of other sentences. Goal: a mean of at most "
+        ".01 for tones and .02 for polarities.\n",
+        *header("what is swapped", "score", "sentences", "versions", "mean change", "95th percentile", "largest"),
+    ]
+    for kind, found in record["kinds"].items():
+        for measure, what in whats.items():
+            if change := found.get(measure):
+                counts = (f"{found['n_sentences']:,}", f"{found['n_versions']:,}")
+                worst = (f"{change['p95']:.3f}", f"{change['max']:.3f}")
+                lines.append(row(kind, what, *counts, fine(change), *worst))
+    lines += [
+        "\nMean signed difference from the same sentences under the names of all regions; of women, from men.\n",
+        *header("names", "of", "polarity", "polarity towards a target"),
+    ]
+    for kind, sorts in record["signed"].items():
+        for sort, found in sorts.items():
+            lines.append(row(kind, sort, *(fine(found.get(m), sign="+") for m in ("polarity", "target_polarity"))))
+    return "\n".join(lines) + "\n"
+
+
+def evidence_part(record: dict[str, Any]) -> str:
+    """What a label's probability loses without its evidence."""
+    lines = [
+        "## Evidence",
+        "`python -m benchmarks.evidence --data DIR`\n",
+        f"{record['n']:,} labels on tonenews dev: their evidence is deleted, and in turn as many spans of as many words at random "
+        f"places of the sentence ({100 * record['share_of_words']['value']:.0f} % of its words on average). {record['n_left_out']} "
+        "labels whose evidence is the whole sentence are left out.\n",
+        *header("", "evidence deleted", "random words deleted"),
+        row("probability falls by", cell(record["fall"]), cell(record["random_fall"])),
+        row("labels lost", cell(record["lost"]), cell(record["random_lost"])),
+        f"\nDifference of the falls: {cell(record['difference'])}. The fall is the larger one for "
+        f"{cell(record['falls_more'])} of the labels.\n",
+    ]
+    return "\n".join(lines)
 
 
 def attribution_part(record: dict[str, Any]) -> str:
@@ -177,6 +257,14 @@ def cell(found: dict[str, Any] | None) -> str:
         return "–"
     low, high = found["interval"]
     return f"{found['value']:.3f} [{low:.3f}, {high:.3f}]"
+
+
+def fine(found: dict[str, Any] | None, sign: str = "") -> str:
+    """A small figure with its interval, perhaps with its sign."""
+    if found is None:
+        return "–"
+    value, low, high = (format(number, f"{sign}.4f") for number in (found["value"], *found["interval"]))
+    return f"{value} [{low}, {high}]"
 
 
 def spread(found: dict[str, float]) -> str:

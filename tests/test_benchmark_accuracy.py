@@ -32,6 +32,15 @@ def data(tmp_path):
             "targets": [{"from": 6 + len(verb), "to": 11 + len(verb), "label": label}],
         }
 
+    def directed(i, part):
+        label, verb = (
+            ("neutral", "met"), ("p_negative_q", "attacked"), ("p_positive_q", "praised"),
+            ("q_negative_p", "angered"), ("q_positive_p", "won"),
+        )[i % 5]  # fmt: skip
+        start = 6 + len(verb)
+        p, q = {"mention": "Orlov", "from": 0, "to": 5}, {"mention": "Berg", "from": start, "to": start + 4}
+        return {"text": f"Orlov {verb} Berg in {part} {i}.", "p": p, "q": q, "label": label}
+
     text = "Anna Berg left. It was cold."
     document = {
         "id": "d",
@@ -51,6 +60,8 @@ def data(tmp_path):
         "newsmtsc/train.jsonl": [judged(i, "May") for i in range(60)],
         "newsmtsc/dev_rw.jsonl": [judged(i, "June") for i in range(9)],
         "newsmtsc/dev_mt.jsonl": [judged(i, "July") for i in range(9)],
+        "dse/train.jsonl": [directed(i, "May") for i in range(60)],
+        "dse/dev.jsonl": [directed(i, "June") for i in range(10)],
     }
     for name, lines in rows.items():
         path = tmp_path / name
@@ -66,7 +77,9 @@ def record(data, tiny_folder, monkeypatch, capsys):
     )
     output = data / "accuracy.json"
     assert accuracy.main(["--data", str(data), "--model", str(tiny_folder), "--quick", "--output", str(output)]) == 0
-    assert "newsmtsc" not in capsys.readouterr().err
+    printed = capsys.readouterr()
+    assert "newsmtsc" not in printed.err
+    assert "auxiliary sets: not answered" in printed.out
     return json.loads(output.read_text(encoding="utf-8"))
 
 
@@ -82,6 +95,7 @@ def test_every_system_has_figures_with_n_and_interval(record, tiny_folder, tmp_p
                 assert row["n"] in (9, 62)
     # The verb gives the class away, and the baseline has seen the verbs.
     assert record["newsmtsc"]["dev_rw"]["TF-IDF"]["macro_f1"]["value"] == 1.0
+    assert record["dse"]["dev"]["TF-IDF"]["macro_f1"] == {"value": 1.0, "interval": [1.0, 1.0], "n": 10}
     card = make_card(tiny_folder, record)
     assert record["model"] in card
     assert "| frosty |" in card
@@ -107,4 +121,4 @@ def test_f1_and_calibration_error_are_those_of_their_definitions():
 
 
 def test_a_masked_sentence_has_no_trace_of_its_target():
-    assert accuracy.masked("Orlov met Berg, and Orlov left.", ((0, 5), (20, 25))).count("Orlov") == 0
+    assert accuracy.masked("Orlov met Berg, and Orlov left.", ("X", ((0, 5), (20, 25)))).count("Orlov") == 0

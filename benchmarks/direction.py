@@ -1,0 +1,72 @@
+"""Who feels what about whom in a sentence: the five classes of DSE (Park, Pan & Joo 2021), macro F1.
+
+A part of `benchmarks.accuracy`. The baseline is TF-IDF of the sentence with its two entities marked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks.baselines import classifier, masked
+from benchmarks.measuring import interval, read_rows
+from tonekit.model.reader import Reader
+
+CLASSES = ("neutral", "p_negative_q", "p_positive_q", "q_negative_p", "q_positive_p")
+
+
+def measure_directions(
+    reader: Reader, data: Path, parts: Sequence[str], n_resamples: int, limit: int | None
+) -> dict[str, dict[str, Any]]:
+    """For each part macro F1 of the systems that answer; "tonekit" is None where the model has no head for it."""
+    train = _rows(data, "train", limit)
+    baseline = classifier([marked(row) for row in train], [_label(row) for row in train])
+    found: dict[str, dict[str, Any]] = {}
+    for part in parts:
+        rows = _rows(data, part, limit)
+        gold = np.array([_label(row) for row in rows])
+        predicted = {"tonekit": classes_of(reader, rows), "TF-IDF": baseline([marked(row) for row in rows])}
+        found[part] = {
+            name: None if classes is None else {"macro_f1": figure(classes, gold, n_resamples)}
+            for name, classes in predicted.items()
+        }
+    return found
+
+
+def classes_of(reader: Reader, rows: Sequence[dict[str, Any]]) -> np.ndarray | None:
+    """The class that the model gives each row, as an index into CLASSES; None while it has no direction head."""
+    return None
+
+
+def marked(row: dict[str, Any]) -> str:
+    """The sentence with its two entities replaced by what they are called in the labels."""
+    p, q = (((row[key]["from"], row[key]["to"]),) for key in "pq")
+    return masked(row["text"], ("PENTITY", p), ("QENTITY", q))
+
+
+def figure(found: np.ndarray, gold: np.ndarray, n_resamples: int) -> dict[str, Any]:
+    """Macro F1 with an interval over sentences; a class that is neither there nor found counts nothing."""
+
+    def statistic(rows: Sequence[int]) -> float:
+        guess, right = found[list(rows)], gold[list(rows)]
+        scores = [
+            2 * int(((guess == k) & (right == k)).sum()) / n
+            for k in range(len(CLASSES))
+            if (n := int((guess == k).sum() + (right == k).sum()))
+        ]
+        return float(np.mean(scores))
+
+    rows = range(len(gold))
+    return {"value": statistic(rows), "interval": interval(rows, statistic, n_resamples), "n": len(gold)}
+
+
+def _rows(data: Path, part: str, limit: int | None) -> list[dict[str, Any]]:
+    rows = read_rows(data / f"dse/{part}.jsonl")
+    return rows[:: max(1, len(rows) // limit) if limit else 1]
+
+
+def _label(row: dict[str, Any]) -> int:
+    return CLASSES.index(row["label"])

@@ -1,0 +1,259 @@
+"""What a linear probe can read off the frozen encoder about sets that the model has no head for.
+
+A probe is a ridge regression on the mean token vector, the tone logits and the polarity of each sentence, fitted on the
+train file of the set (Alain & Bengio 2017, "Understanding intermediate layers using linear classifier probes"). It is
+no part of the released model, which does not answer these sets: it says how much of them is in the vectors. Beside it
+TF-IDF of words and characters with class-balanced logistic regression, or ridge regression where the label is a number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from safetensors.torch import load_file
+from sklearn.linear_model import LogisticRegression, Ridge, RidgeCV
+from sklearn.metrics import roc_auc_score
+from sklearn.preprocessing import StandardScaler
+from tokenizers import Tokenizer
+
+from benchmarks.baselines import tfidf
+from benchmarks.measuring import interval, read_rows
+from tonekit.model.encoder import make_encoder
+from tonekit.model.folder import TOKENIZER, WEIGHTS
+from tonekit.model.heads import segment_mean
+from tonekit.model.packing import pack
+from tonekit.model.reader import CHUNK_SENTENCES, Reader
+from tonekit.model.tokens import WindowTokenizer
+
+_PENALTIES = (10.0, 100.0, 1000.0, 10000.0)
+_PREFIX = "encoder."
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class AuxiliarySet:
+    """A data set with a label that the model has no head for.
+
+    Attributes:
+        name: Its name in tables and, as a folder, under the data.
+        files: Its files, with a place for the part.
+        measure: "macro_f1" of several labels, "exclusive_macro_f1" of two classes, "accuracy", "r" or "auc".
+        gold: The labels of a row, one number a column; None for a row that does not count.
+        parts: What is reported: a name, and which rows belong to it.
+    """
+
+    name: str
+    files: str
+    measure: str
+    gold: Callable[[Row], Sequence[float] | None]
+    parts: tuple[tuple[str, Callable[[Row], bool]], ...] = (("all", lambda row: True),)
+
+
+def _emotions(row: Row) -> list[float]:
+    return [float(name in row["labels"]) for name in EMOTIONS]
+
+
+def _politeness(row: Row) -> list[float] | None:
+    """The top against the bottom quarter, as is usual."""
+    return None if row["label"] == "middle" else [float(row["label"] == "polite"), float(row["label"] == "impolite")]
+
+
+EMOTIONS = (
+    "admiration amusement anger annoyance approval caring confusion curiosity desire disappointment disapproval disgust"
+    " embarrassment excitement fear gratitude grief joy love nervousness optimism pride realization relief remorse"
+    " sadness surprise neutral"
+).split()
+DIMENSIONS = "conflict social_support respect trust power knowledge similarity identity fun romance".split()
+SETS = (
+    AuxiliarySet(
+        "unscon",
+        "sentences_{}.jsonl",
+        "exclusive_macro_f1",
+        lambda row: [float(row["conflict"]), 1.0 - row["conflict"]],
+    ),
+    AuxiliarySet("goemotions", "{}.jsonl", "macro_f1", _emotions),
+    AuxiliarySet(
+        "politeness",
+        "{}.jsonl",
+        "accuracy",
+        _politeness,
+        (
+            ("Wikipedia", lambda row: bool(row["domain"] == "wikipedia")),
+            ("Stack Exchange", lambda row: bool(row["domain"] == "stack-exchange")),
+        ),
+    ),
+    AuxiliarySet("certainty", "sentence_{}.jsonl", "r", lambda row: [row["score"]]),
+    AuxiliarySet(
+        "social_dimensions", "{}.jsonl", "auc", lambda row: [float(name in row["labels"]) for name in DIMENSIONS]
+    ),
+    AuxiliarySet(
+        "formality",
+        "{}.jsonl",
+        "r",
+        lambda row: [row["score"]],
+        (("all", lambda row: True), ("news", lambda row: bool(row["domain"] == "news"))),
+    ),
+)
+
+
+def measure_probes(
+    reader: Reader, data: Path, parts: Sequence[str], n_resamples: int, limit: int | None
+) -> dict[str, dict[str, Any]]:
+    """For each set, part and group of rows: probe and TF-IDF with n and interval."""
+    features = Features(reader)
+    return {
+        f"{found.name} {part}{'' if group == 'all' else f' {group}'}": row
+        for found in SETS
+        for (part, group), row in measure_set(found, features, data, parts, n_resamples, limit).items()
+    }
+
+
+def measure_set(
+    asked: AuxiliarySet,
+    features: Callable[[Sequence[str]], np.ndarray],
+    data: Path,
+    parts: Sequence[str],
+    n_resamples: int,
+    limit: int | None,
+) -> dict[tuple[str, str], dict[str, Any]]:
+    """Fit on train, measure on each of `parts`."""
+    train, gold = _read(asked, data, "train", limit)
+    texts = [row["text"] for row in train]
+    systems = {"probe": fit_probe(asked, features, texts, gold), "TF-IDF": fit_tfidf(asked, texts, gold)}
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for part in parts:
+        rows, right = _read(asked, data, part, limit)
+        scores = {name: predict([row["text"] for row in rows]) for name, predict in systems.items()}
+        for group, belongs in asked.parts:
+            places = [place for place, row in enumerate(rows) if belongs(row)]
+            found[part, group] = {
+                name: _figure(asked.measure, values[places], right[places], n_resamples)
+                for name, values in scores.items()
+            }
+    return found
+
+
+def _read(asked: AuxiliarySet, data: Path, part: str, limit: int | None) -> tuple[list[Row], np.ndarray]:
+    rows = read_rows(data / asked.name / asked.files.format(part))
+    pairs = [(row, labels) for row in rows if (labels := asked.gold(row)) is not None]
+    pairs = pairs[:: max(1, len(pairs) // limit) if limit else 1]
+    return [row for row, _ in pairs], np.array([labels for _, labels in pairs])
+
+
+def _figure(measure: str, scores: np.ndarray, gold: np.ndarray, n_resamples: int) -> dict[str, Any]:
+    def statistic(rows: Sequence[int]) -> float:
+        return figure(measure, scores[list(rows)], gold[list(rows)])
+
+    everything = range(len(gold))
+    return {
+        "measure": measure.removeprefix("exclusive_"),
+        "value": statistic(everything),
+        "interval": interval(everything, statistic, n_resamples),
+        "n": len(gold),
+    }
+
+
+def figure(measure: str, scores: np.ndarray, gold: np.ndarray) -> float:
+    """One measure of scores of shape (n, n_columns); a positive score says yes, the highest is the class."""
+    if measure == "r":
+        return float(np.corrcoef(scores[:, 0], gold[:, 0])[0, 1])
+    if measure == "auc":
+        both = [k for k in range(gold.shape[1]) if 0 < gold[:, k].sum() < len(gold)]
+        return float(np.mean([roc_auc_score(gold[:, k], scores[:, k]) for k in both]))
+    if measure == "accuracy":
+        return float(np.mean(scores.argmax(axis=1) == gold.argmax(axis=1)))
+    found = scores > 0
+    if measure == "exclusive_macro_f1":
+        found = scores.argmax(axis=1)[:, None] == np.arange(gold.shape[1])
+    hits = (found & (gold > 0)).sum(axis=0)
+    return float(np.mean(2 * hits / np.maximum(found.sum(axis=0) + gold.sum(axis=0), 1)))
+
+
+Predict = Callable[[Sequence[str]], np.ndarray]
+
+
+def fit_probe(
+    asked: AuxiliarySet, features: Callable[[Sequence[str]], np.ndarray], texts: Sequence[str], gold: np.ndarray
+) -> Predict:
+    """A ridge regression on the frozen vectors; several labels get the threshold of the best F1 on train each."""
+    vectors = features(texts)
+    scaler = StandardScaler().fit(vectors)
+    model = RidgeCV(alphas=_PENALTIES).fit(scaler.transform(vectors), gold)
+
+    def predict(wanted: Sequence[str]) -> np.ndarray:
+        return np.asarray(model.predict(scaler.transform(features(wanted)))).reshape(len(wanted), -1)
+
+    if asked.measure != "macro_f1":
+        return predict
+    fitted = np.asarray(model.predict(scaler.transform(vectors)))
+    thresholds = np.array([best_threshold(fitted[:, k], gold[:, k] > 0) for k in range(gold.shape[1])])
+    return lambda wanted: predict(wanted) - thresholds
+
+
+def best_threshold(scores: np.ndarray, present: np.ndarray) -> float:
+    """Below which score F1 would fall."""
+    order = np.argsort(-scores)
+    hits = np.cumsum(present[order])
+    best = int(np.argmax(2 * hits / (np.arange(1, len(order) + 1) + present.sum())))
+    return float(scores[order[best]]) - 1e-9
+
+
+def fit_tfidf(asked: AuxiliarySet, texts: Sequence[str], gold: np.ndarray) -> Predict:
+    """The baseline."""
+    vectors = tfidf().fit(texts)
+    seen = vectors.transform(texts)
+    if asked.measure == "r":
+        ridge = Ridge().fit(seen, gold[:, 0])
+        return lambda wanted: np.asarray(ridge.predict(vectors.transform(wanted)))[:, None]
+    models = [
+        LogisticRegression(class_weight="balanced", solver="liblinear").fit(seen, column) if column.any() else None
+        for column in (gold > 0).T
+    ]
+
+    def predict(wanted: Sequence[str]) -> np.ndarray:
+        rows = vectors.transform(wanted)
+        never = np.full(len(wanted), -10.0)
+        return np.stack([model.decision_function(rows) if model else never for model in models], axis=1)
+
+    return predict
+
+
+class Features:
+    """What the frozen model knows of a sentence: mean token vector, tone logits, polarity."""
+
+    def __init__(self, reader: Reader) -> None:
+        folder = reader.folder
+        weights = load_file(folder.path / WEIGHTS)
+        self._reader = reader
+        self._encoder = make_encoder(
+            folder.config["encoder"],
+            {name.removeprefix(_PREFIX): w.float() for name, w in weights.items() if name.startswith(_PREFIX)},
+        )
+        self._width = int(folder.config["encoder"]["hidden_size"])
+        tokenizer = Tokenizer.from_file(str(folder.path / TOKENIZER))
+        self._tokenizer = WindowTokenizer(tokenizer, folder.config["max_tokens"])
+
+    def __call__(self, texts: Sequence[str]) -> np.ndarray:
+        """Features of shape (n_texts, n_features)."""
+        logits, polarity = self._reader.logits(texts)
+        chunks = [texts[start : start + CHUNK_SENTENCES] for start in range(0, len(texts), CHUNK_SENTENCES)]
+        means = np.concatenate([self._means(chunk) for chunk in chunks])
+        return np.concatenate([means, logits, polarity[:, None]], axis=1)
+
+    @torch.inference_mode()
+    def _means(self, texts: Sequence[str]) -> np.ndarray:
+        windows = self._tokenizer.windows(texts)
+        totals, counts = np.zeros((len(texts), self._width), np.float32), np.zeros(len(texts), np.float32)
+        for block in pack([len(window.ids) for window in windows]):
+            chosen = [windows[place] for place in block.windows]
+            states = self._encoder(torch.tensor([token for w in chosen for token in w.ids]), block.groups)
+            owner = torch.tensor([place for place, w in enumerate(chosen) for _ in w.ids])
+            for window, mean in zip(chosen, segment_mean(states, owner, len(chosen)).numpy(), strict=True):
+                totals[window.sentence] += len(window.ids) * mean
+                counts[window.sentence] += len(window.ids)
+        return np.asarray(totals / counts[:, None])
