@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.result.making import PEOPLE, Line, make_report, quick, reports, without_evidence
+from tonekit.result.plain import render
 from tonekit.result.report import Report
 from tonekit.result.sentence import Target
 from tonekit.text.document import Attribution
@@ -67,6 +68,11 @@ def test_a_corrected_sentence_says_that_its_speaker_was_told():
     assert (sentence.voice, sentence.speaker, sentence.corrected) == ("actor", CARL, True)
     assert sentence.attribution == Attribution("turn", cue=None, mention=None, confidence=1.0)
     assert not talks().sentences[1].corrected
+
+
+def test_plain_text_shows_that_a_sentence_was_corrected():
+    assert "Carl Dahl (corrected): " in render(talks().with_speaker(1, CARL))
+    assert "narrator (corrected): " in render(talks().with_speaker(0, None))
 
 
 def test_none_makes_a_sentence_the_narrators():
