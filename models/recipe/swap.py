@@ -31,6 +31,8 @@ _WITH_ARTICLE = re.compile(
     r"|.*Kingdom\b.*|.*Federation|.*Islands|.*Emirates|Netherlands|Philippines|Bahamas|Gambia|Maldives|Congo|Vatican"
     r"|Holy See|Kremlin|White House|Blue House|Casa Rosada|Elysee|Élysée|Quai d'Orsay|DR Congo)"
 )
+# Verbs before "to", where a noun in -s may stand as well ("US troops to leave").
+_WANTS = frozenset("wants needs seeks hopes plans tries refuses continues intends agrees".split())
 _WORD = re.compile(r"[^\W\d_]+")
 _VOWEL = re.compile(r"[aeiou]", re.IGNORECASE)
 # "a Ugandan", "a European": a vowel on paper only.
@@ -216,21 +218,28 @@ def _bare(text: str, start: int, end: int) -> _Span:
     return start, end
 
 
-def _next_word(text: str, end: int) -> str:
-    match = _WORD.match(text, end + 1) if text[end : end + 1] in (" ", "-") else None
-    return match[0] if match else ""
+def _next_words(text: str, end: int) -> list[str]:
+    """The next two words, as far as nothing but a space or a hyphen parts them."""
+    words: list[str] = []
+    while len(words) < 2 and text[end : end + 1] in (" ", "-") and (match := _WORD.match(text, end + 1)):
+        words.append(match[0])
+        end = match.end()
+    return words
 
 
 def _qualifies(text: str, end: int) -> bool:
     """Whether "US" or "UK" stands before the noun that it qualifies."""
-    word = _next_word(text, end)
+    word, after = (*_next_words(text, end), "", "")[:2]
     if text[end : end + 1] == "-":
         return word.islower()
-    return bool(word) and (word[0].isupper() or not (word in gaz.SAYING | gaz.COMMON or word.endswith("ed")))
+    if word == "and":  # "US and Mexican law", but "the US and Mexico"
+        return after in gaz.COUNTRY_BY_ADJECTIVE and after not in gaz.COUNTRY_BY_NAME
+    is_verb = word.endswith("ed") or word in _WANTS or (word.endswith("s") and after in gaz.DETERMINERS | {"that"})
+    return bool(word) and (word[0].isupper() or not (word in gaz.SAYING | gaz.COMMON or is_verb))
 
 
 def _stands_for_people(text: str, end: int, adjective: str) -> bool:
-    word = _next_word(text, end)
+    word = "".join(_next_words(text, end)[:1])
     return adjective.endswith(("sh", "ch", "ese", "iss")) and (not word or word in gaz.SAYING | gaz.COMMON)
 
 

@@ -40,6 +40,8 @@ COUNTRIES = {
     "the building that stands for a government": ("Then the Kremlin denied it.", "Then Kampala denied it."),
     "acronym before a noun": ("It asked US troops to leave.", "It asked Ugandan troops to leave."),
     "acronym with a hyphen": ("A US-led force left.", "A Ugandan-led force left."),
+    "acronym before a verb": ("It says the U.S. wants a deal.", "It says Uganda wants a deal."),
+    "acronym beside another adjective": ("It hit US and Iraqi troops.", "It hit Ugandan and Japanese troops."),
     "acronym as a name": ("It says the U.S. has no plan.", "It says Uganda has no plan."),
     "two names of one country": ("Britain and the UK are one.", "Uganda and Uganda are one."),
     "two countries stay two": ("Iran accuses Israel.", "Uganda accuses Japan."),
