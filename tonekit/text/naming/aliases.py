@@ -131,7 +131,7 @@ class Cast:
         if titled and head not in _PLAIN_TITLES:
             found = titled
         best = _nearest(found, mention) if mention.head else _first(found)
-        return best or self.add(Actor("person", key))
+        return best or self.add(Actor("person", key, gender="" if mention.title else _given_gender(mention.name)))
 
     def body(self, mention: Mention) -> Actor:
         """The organisation or group of that name."""

@@ -31,6 +31,8 @@ _NOUNS = frozenset("reports claims calls hopes notes plans states promises revie
 _WEAK = frozenset("is was will would".split())
 # "Inflation rose": a noun that opens a sentence.
 _ABSTRACT = ("tion", "sion", "ness", "ment", "ments", "ism", "ity", "ship", "dom", "ance", "ence", "ing", "ings", "ics")
+# "Marcie hates the cold" has a verb, "Ford workers" none.
+_AFTER_VERB = frozenset("the a an his her him that to it them their up out off herself himself if how why".split())
 # Within so many words a pronoun takes up a subject.
 _NEAR = 12
 _SINGULAR = frozenset("he she his her him himself herself".split())
@@ -129,7 +131,10 @@ def _acts(after: list[str]) -> int:
     verb = after[1] if len(after) > 1 and (after[0] in _ADVERBS or after[0].endswith("ly")) else after[0]
     if verb in PERSONAL_PASTS:
         return 2
-    return int((verb.endswith("ed") and len(verb) > 4) or verb in IRREGULAR_PASTS)
+    if (verb.endswith("ed") and len(verb) > 4) or verb in IRREGULAR_PASTS:
+        return 1
+    then = after[after.index(verb) + 1] if after[-1] != verb else ""
+    return int(verb.endswith("s") and verb.isalpha() and len(verb) > 3 and then in _AFTER_VERB)
 
 
 def _is_taken_up(ahead: list[str]) -> bool:
@@ -169,7 +174,7 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
             return "organisation" if votes >= 1 or articles or count > 1 else None
         if "." in name[0].rstrip("."):
             return "organisation"
-        if votes < 2:
+        if votes < (1 if count and not articles else 2):
             return "organisation" if count > 3 and votes >= 0 else None
         return "organisation" if articles else "person"
     if name[-1].endswith("s") and name[-1][:-1] in gaz.COUNTRY_BY_ADJECTIVE:

@@ -1,20 +1,24 @@
 """Actors with their named mentions in, the pronouns that mean them out: a small ranked search.
 
 After Lappin and Leass (1994), "An Algorithm for Pronominal Anaphora Resolution": candidates of the right number and sex
-among the last few sentences, ranked by recency, by being a subject, and by being talked about. Where nobody stands out
-the pronoun stays nobody's. Pronouns inside quotation marks are the speaker's business and are left alone.
+among the last few sentences, ranked by what their last mention was (subject, object, owner), how far back it stands and
+how much the text speaks of them. `points` holds what each of these is worth. Where nobody fits the pronoun stays
+nobody's. Pronouns inside quotation marks are the speaker's business and are left alone.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from math import log
 
 from tonekit.text.naming.aliases import Actor
+from tonekit.text.naming.points import POINTS
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import IRREGULAR_PASTS, PERSONAL_PASTS
 
 _SEX = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
@@ -22,102 +26,238 @@ _SEX = {
 }  # fmt: skip
 # "Their" and "them" mean a group that was named in one case of three; the subject "they" is worth a try.
 _PLURAL = frozenset(("they",))
-_OBJECTS = frozenset(("him", "her"))
 _REACH_LINES = 3
-_REACH_MENTIONS = 24
+# How many actors are compared: more would let hostile input take quadratic time.
+_MOST = 24
+# A pronoun may look ahead so far in its sentence.
+_AHEAD = 25
 # "For his part, Mr Lavrov said": a phrase that opens the sentence may look ahead to its subject.
 _OPENERS = frozenset(
     "for in after before despite with while when as during on at since although though if speaking asked following upon"
-    " throughout because until without like unlike from by".split()
+    " throughout because until without like unlike from by under to through among aside".split()
 )
 _CLAUSE_ENDS = frozenset(", ; : — – ( ) that who which when while because after before and but".split())
-
-
-_PREPOSITIONS = frozenset("of with from by to for in on against about alongside under".split())
+_PREPOSITIONS = frozenset("of with from by to for in on against about alongside under at as into than between".split())
 _BEFORE_SUBJECT = frozenset(("^", ",", '"', "”", "that", "and", "as", "when", "while", "but", "because", "where", "if"))
-# Points, chosen by random search on GUM train (news, bio, interview, speech) and 800 examples of GAP development.
-_W = {
-    "subject": 0.5,
-    "inverted": 3.5,  # "said X"
-    "owner": 0.75,
-    "oblique": 0.5,
-    "described": 1.75,
-    "quoted": 1.5,
-    "words": 3.0,  # '"Tornike forgets," he replied': who speaks does not name himself
-    "distance": 2.0,  # a sentence
-    "age": 0.15,  # a mention
-    "sex": 0.25,  # known, not merely possible
-    "clause": 1.5,  # "Smith praised his team"
-    "parallel": 2.0,  # subject to subject
-    "again": 0.8,  # each further mention
-}
+_AUXILIARY = frozenset("is was has had would will can could did does do may might should must never also then".split())
+
+Features = Mapping[str, float]
 
 
 @dataclass(slots=True)
-class _Place:
-    """One mention in the order of the text, with what makes it a likely antecedent."""
+class _Candidate:
+    """An actor, with what the text has said of them so far."""
 
-    mention: Mention
     actor: Actor
-    rank: float
+    mention: Mention
+    role: str
+    order: int
+    joined: bool = False
+    says: bool = False
+    count: int = 0
+    subject_line: int = -9
+    topic: bool = False
+    pronouns: dict[str, int] = field(default_factory=dict)
 
 
 def resolve_pronouns(actors: Sequence[Actor], lines: Sequence[Line]) -> None:
     """Add to the actors the pronouns that mean them."""
+    for actor, mention in decide(actors, lines, best_candidate):
+        actor.mentions.append(mention)
+
+
+def best_candidate(mention: Mention, choices: Sequence[tuple[Actor, Features]]) -> Actor | None:
+    """The actor with the most points."""
+    scored = [(sum(POINTS.get(name, 0.0) * value for name, value in features.items()), actor) for actor, features in choices]
+    return max(scored, key=lambda pair: pair[0])[1] if scored else None
+
+
+def decide(
+    actors: Sequence[Actor],
+    lines: Sequence[Line],
+    choose: Callable[[Mention, Sequence[tuple[Actor, Features]]], Actor | None],
+) -> Iterator[tuple[Actor, Mention]]:
+    """Let `choose` decide on every pronoun in turn; what it decides counts for the next."""
     by_line: dict[int, list[tuple[Mention, Actor]]] = {}
     for actor in actors:
         for mention in actor.mentions:
             by_line.setdefault(mention.line, []).append((mention, actor))
-    recent: deque[_Place] = deque(maxlen=_REACH_MENTIONS)
+    search = _Search({id(actor): len(actor.mentions) for actor in actors})
     for line in lines:
-        if line.heading:
-            continue
-        here = sorted(by_line.get(line.index, ()), key=lambda pair: pair[0].start)
-        _read_line(line, here, recent)
+        if not line.heading:
+            here = sorted(by_line.get(line.index, ()), key=lambda pair: pair[0].start)
+            yield from search.read(line, here, choose)
 
 
-def _read_line(line: Line, here: list[tuple[Mention, Actor]], recent: deque[_Place]) -> None:
-    """Walk the sentence: named mentions become candidates, pronouns look back at them."""
-    waiting = list(reversed(here))
-    inside = -1
-    for i, token in enumerate(line.tokens):
-        while waiting and waiting[-1][0].first <= i:
-            mention, actor = waiting.pop()
-            inside = max(inside, mention.last)
-            recent.append(_Place(mention, actor, _prominence(mention, line)))
-        if i < inside or token.quoted or not (token.lower in _SEX or token.lower in _PLURAL):
-            continue
-        actor_found = _ahead(line, i, here) or _best(line, i, recent)
-        if actor_found is None:
-            continue
-        mention = Mention(token.start, token.end, line.index, line.paragraph, first=i, last=i + 1, pronoun=True)
-        mention.name_end = token.end
-        actor_found.mentions.append(mention)
-        if not actor_found.gender and token.lower in _SEX:
-            actor_found.gender = _SEX[token.lower]
-        recent.append(_Place(mention, actor_found, _prominence(mention, line)))
+class _Search:
+    """Walks the text: named mentions become candidates, pronouns look back at them."""
+
+    def __init__(self, totals: Mapping[int, int]) -> None:
+        self._totals = totals
+        self._candidates: dict[int, _Candidate] = {}  # the one mentioned last stands last
+        self._order = 0
+        self._paragraph = -1
+        self._first_word = 0
+
+    def read(
+        self,
+        line: Line,
+        here: list[tuple[Mention, Actor]],
+        choose: Callable[[Mention, Sequence[tuple[Actor, Features]]], Actor | None],
+    ) -> Iterator[tuple[Actor, Mention]]:
+        """Give each pronoun of the sentence, with its actor, as soon as it is decided."""
+        waiting = list(reversed(here))
+        inside = -1
+        self._first_word = next((k for k, token in enumerate(line.tokens[:6]) if token.text[0].isalnum()), 0)
+        for i, token in enumerate(line.tokens):
+            while waiting and waiting[-1][0].first <= i:
+                mention, actor = waiting.pop()
+                inside = max(inside, mention.last)
+                self._note(actor, mention, line)
+            if i < inside or token.quoted or not (token.lower in _SEX or token.lower in _PLURAL):
+                continue
+            mention = Mention(token.start, token.end, line.index, line.paragraph, first=i, last=i + 1, pronoun=True)
+            mention.name_end, mention.gender = token.end, _SEX.get(token.lower, "")
+            actor_found = choose(mention, self._choices(line, i, waiting))
+            if actor_found is not None:
+                yield actor_found, mention
+                self._note(actor_found, mention, line)
+
+    def _note(self, actor: Actor, mention: Mention, line: Line) -> None:
+        """Keep what this mention says about its actor."""
+        self._order += actor.kind == "person"
+        known = self._candidates.pop(id(actor), None)
+        role = role_of(mention, line)
+        if known is None:
+            known = _Candidate(actor, mention, role, self._order, topic=line.paragraph != self._paragraph)
+        if actor.kind == "person":
+            self._paragraph = line.paragraph
+        known.mention, known.role, known.order = mention, role, self._order
+        known.joined = _is_joined(mention, line)
+        after = line.tokens[mention.last].lower if mention.last < len(line.tokens) else ""
+        known.says = after in gaz.SAYING
+        known.count += 1
+        if mention.pronoun:
+            known.pronouns[mention.gender] = known.pronouns.get(mention.gender, 0) + 1
+        if role == "subject":
+            known.subject_line = line.index
+        self._candidates[id(actor)] = known
+
+    def _choices(
+        self, line: Line, i: int, waiting: Sequence[tuple[Mention, Actor]]
+    ) -> list[tuple[Actor, Features]]:
+        """Who may be meant by the pronoun at token i, each with what speaks for and against."""
+        pronoun = line.tokens[i].lower
+        kind = _kind_of(line.tokens, i)
+        clause = _clause_start(line.tokens, i)
+        choices: list[tuple[Actor, Features]] = []
+        for candidate in islice(reversed(self._candidates.values()), _MOST):
+            distance = line.index - candidate.mention.line
+            if distance > (1 if pronoun in _PLURAL else _REACH_LINES):
+                break
+            if not _fits(candidate.actor, pronoun):
+                continue
+            same_clause = distance == 0 and candidate.mention.first >= clause
+            if kind == "object" and same_clause:
+                continue
+            choices.append((candidate.actor, self._features(candidate, line, i, kind, distance, same_clause)))
+        ahead = self._ahead(line, i, waiting, kind)
+        return [*choices, ahead] if ahead else choices
+
+    def _features(
+        self, candidate: _Candidate, line: Line, i: int, kind: str, distance: int, same_clause: bool
+    ) -> dict[str, float]:
+        mention, actor = candidate.mention, candidate.actor
+        found = {
+            f"{kind} {distance} back": 1.0,
+            f"{kind} {candidate.role}": 1.0,
+            "others since": float(min(6, self._order - candidate.order)),
+            "mentions": log(1 + candidate.count),
+            "mentions in all": log(1 + self._totals[id(actor)]),
+        }
+        if same_clause:
+            found[f"{kind} in clause"] = 1.0
+        if line.index - candidate.subject_line == 1:
+            found[f"{kind} subject before"] = 1.0
+            if i == self._first_word:
+                found["opens, subject before"] = 1.0
+        if distance == 0 and candidate.subject_line == line.index:
+            found[f"{kind} subject here"] = 1.0
+        sex = _SEX.get(line.tokens[i].lower, "")
+        same = candidate.pronouns.get(sex, 0)
+        other = sum(candidate.pronouns.values()) - same
+        if same or other:
+            found["same sex before" if same > other else "other sex before"] = 1.0
+        if mention.quoted and not distance:
+            found["quoted here"] = 1.0
+        for name, holds in (
+            ("topic", candidate.topic),
+            ("sex", actor.gender != ""),
+            ("quoted", mention.quoted),
+            ("described", not mention.name and not mention.pronoun),
+            ("pronoun", mention.pronoun),
+            ("other paragraph", line.paragraph != mention.paragraph),
+            ("full name", len(mention.name) > 1),
+            ("joined", candidate.joined),
+            (f"{kind} says", distance == 0 and candidate.says),
+            (f"{kind} first in sentence", distance == 0 and mention.first <= self._first_word),
+            (f"{kind} first in sentence before", distance == 1 and mention.first <= 2),
+            (f"{kind} after and", distance == 0 and i > 0 and line.tokens[i - 1].lower in ("and", "but") and candidate.role == "subject"),
+            (f"{kind} pronoun here", mention.pronoun and distance == 0 and kind != "owner"),
+            (f"{kind} next to it", distance == 0 and i - mention.last < 3),
+        ):
+            if holds:
+                found[name] = 1.0
+        return found
+
+    def _ahead(
+        self, line: Line, i: int, waiting: Sequence[tuple[Mention, Actor]], kind: str
+    ) -> tuple[Actor, Features] | None:
+        """The first person named behind the pronoun in its sentence."""
+        if not _SEX.get(line.tokens[i].lower):
+            return None
+        for mention, actor in reversed(waiting[-6:]):
+            if mention.first - i > _AHEAD:
+                return None
+            if _fits(actor, line.tokens[i].lower):
+                opens = line.tokens[self._first_word].lower in _OPENERS and i < _AHEAD
+                comma = any(line.tokens[k].text == "," for k in range(i, mention.first))
+                name = "ahead of the subject" if opens and comma else "ahead"
+                if name == "ahead":
+                    return None
+                return actor, {name: 1.0, f"{kind} {name}": 1.0, "mentions in all": log(1 + self._totals[id(actor)])}
+        return None
 
 
-def _prominence(mention: Mention, line: Line) -> float:
-    """A subject is more likely to be taken up than an object, a possessor or somebody in a quotation."""
-    following = line.tokens[mention.last].lower if mention.last < len(line.tokens) else ""
+def role_of(mention: Mention, line: Line) -> str:
+    """What the mention is in its sentence: subject, inverted ("said X"), owner, oblique, joined, bracketed or object."""
+    following = line.tokens[mention.last] if mention.last < len(line.tokens) else None
+    after = following.lower if following else ""
     before = line.tokens[mention.first - 1].lower if mention.first else "^"
-    rank = 0.0
-    if _is_subject(before, following):
-        rank += _W["subject"]
+    if after in ("'s", "’s") or line.tokens[mention.first].lower in ("his", "hers"):
+        return "owner"
     if before in ("said", "says", "added"):
-        rank += _W["inverted"]
-    if following in ("'s", "’s"):
-        rank -= _W["owner"]
+        return "inverted"
+    if before == "(":
+        return "bracketed"
     if before in _PREPOSITIONS:
-        rank -= _W["oblique"]
-    if not mention.name and not mention.pronoun:
-        rank -= _W["described"]
-    return rank - _W["quoted"] * mention.quoted
+        return "oblique"
+    if before in _BEFORE_SUBJECT or (following is not None and _is_verb(following)):
+        return "subject"
+    return "object"
 
 
-def _is_subject(before: str, following: str) -> bool:
-    return following in gaz.SAYING or before in _BEFORE_SUBJECT
+def _is_joined(mention: Mention, line: Line) -> bool:
+    """Whether the mention is one of two: "Hope and Faith"."""
+    before = line.tokens[mention.first - 1].lower if mention.first else ""
+    after = line.tokens[mention.last : mention.last + 2]
+    return before == "and" or (len(after) == 2 and after[0].lower in ("and", "or") and after[1].capital)
+
+
+def _is_verb(token: Token) -> bool:
+    word = token.lower
+    known = word in gaz.SAYING or word in _AUXILIARY or word in IRREGULAR_PASTS or word in PERSONAL_PASTS
+    return known or (token.text.islower() and word.endswith("ed") and len(word) > 4)
 
 
 def _fits(actor: Actor, pronoun: str) -> bool:
@@ -128,56 +268,16 @@ def _fits(actor: Actor, pronoun: str) -> bool:
     return actor.kind == "person" and actor.gender in ("", _SEX[pronoun])
 
 
-def _ahead(line: Line, i: int, here: Sequence[tuple[Mention, Actor]]) -> Actor | None:
-    """The subject behind the comma, for a pronoun in the phrase that opens its sentence."""
-    first = next((token.lower for token in line.tokens if token.text[0].isalnum()), "")
-    if i > 8 or first not in _OPENERS:
-        return None
-    comma = next((k for k in range(i, min(i + 12, len(line.tokens))) if line.tokens[k].text == ","), None)
-    if comma is None:
-        return None
-    for mention, actor in here:
-        if mention.first < i:
-            return None  # somebody was named before the pronoun
-        if mention.first > comma + 4:
-            return None
-        if comma < mention.first and _fits(actor, line.tokens[i].lower):
-            return actor
-    return None
-
-
-def _best(line: Line, i: int, recent: deque[_Place]) -> Actor | None:
-    pronoun = line.tokens[i].lower
-    scores: dict[int, float] = {}
-    actors: dict[int, Actor] = {}
-    clause = _clause_start(line.tokens, i)
-    is_object = pronoun in _OBJECTS and not _is_possessive(line.tokens, i)
-    barred = {id(p.actor) for p in recent if is_object and p.mention.line == line.index and p.mention.first >= clause}
-    owns = pronoun in ("his", "her") and not is_object
-    heads_clause = i == 0 or line.tokens[i - 1].lower in _BEFORE_SUBJECT
-    for age, place in enumerate(reversed(recent)):
-        mention = place.mention
-        distance = line.index - mention.line
-        reach = 1 if pronoun in _PLURAL else _REACH_LINES
-        if distance > reach or not _fits(place.actor, pronoun) or id(place.actor) in barred:
-            continue
-        key = id(place.actor)
-        score = place.rank - _W["distance"] * distance - _W["age"] * age
-        score -= _W["words"] * (mention.quoted and not distance)
-        score += _W["sex"] * (place.actor.gender != "")
-        if owns and mention.line == line.index and mention.first >= clause:
-            score += _W["clause"]
-        if heads_clause and place.rank > 0:
-            score += _W["parallel"]
-        if key in scores:
-            scores[key] = max(scores[key], score) + _W["again"]
-        else:
-            scores[key] = score
-            actors[key] = place.actor
-    if not scores:
-        return None
-    ranked = sorted(scores, key=lambda key: -scores[key])
-    return actors[ranked[0]]
+def _kind_of(tokens: Sequence[Token], i: int) -> str:
+    """Whether the pronoun is a subject, an owner or an object."""
+    word = tokens[i].lower
+    if word in _PLURAL:
+        return "plural"
+    if word in ("he", "she"):
+        return "subject"
+    if word in ("his", "hers") or (word == "her" and _is_possessive(tokens, i)):
+        return "owner"
+    return "reflexive" if word.endswith("self") else "object"
 
 
 def _clause_start(tokens: Sequence[Token], i: int) -> int:
@@ -190,9 +290,4 @@ def _clause_start(tokens: Sequence[Token], i: int) -> int:
 def _is_possessive(tokens: Sequence[Token], i: int) -> bool:
     """Whether "her" owns what follows."""
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    return (
-        tokens[i].lower == "her"
-        and following is not None
-        and following.text[0].isalpha()
-        and following.lower not in gaz.COMMON
-    )
+    return following is not None and following.text[0].isalpha() and following.lower not in gaz.COMMON
