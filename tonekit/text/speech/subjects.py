@@ -32,7 +32,7 @@ from tonekit.text.words.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
-from tonekit.text.words.reporting import DOCUMENT_NOUNS, IMPERSONAL, JOINT_NOUNS, SPOKEN_FOR
+from tonekit.text.words.reporting import DOCUMENT_NOUNS, IMPERSONAL, JOINT_NOUNS, LAW_NOUNS, SPOKEN_FOR
 
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MAX_LOOK = 60
@@ -77,7 +77,8 @@ class Subject:
 
 def nobody(noun: str, *, is_definite: bool = False, is_new: bool = False) -> Subject:
     """Make the subject of a noun that names no known actor; "the report" is one that was spoken of before."""
-    is_echo = noun in DOCUMENT_NOUNS or (is_definite and noun in IMPERSONAL and not noun.endswith("s"))
+    is_echo = noun in DOCUMENT_NOUNS
+    is_echo |= is_definite and noun in IMPERSONAL and not noun.endswith("s") and noun not in LAW_NOUNS
     is_impersonal = noun in IMPERSONAL and not is_echo
     return Subject(
         None, is_echo=is_echo, is_impersonal=is_impersonal, is_joint=noun in JOINT_NOUNS, is_new=is_new, confidence=0.5

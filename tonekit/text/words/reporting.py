@@ -218,6 +218,9 @@ IMPERSONAL = frozenset(
 )
 """Nouns that report without being an actor ("according to reports"): the narrator tells unless an actor owns them."""
 
+LAW_NOUNS = frozenset("law act constitution policy tradition headline".split())
+"""Those of them that nobody in the text has written: "the law says" gives nobody's words."""
+
 VIEW_NOUNS = frozenset(
     "view views report reckoning opinion judgement judgment words account estimation assessment eyes belief".split()
 )

@@ -1,0 +1,85 @@
+"""Interviews without labels: which texts are one, who asks, who answers."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonekit.text.document import Document
+from tonekit.text.reading import read_document
+from tonekit.text.segment import segment
+from tonekit.text.speech.interviews import interview_turns
+
+LEE, BERG = "Ann Lee", "Otto Berg"
+TALK = (
+    "How did you begin?\n\nI began by rowing.\n\nWere you afraid?\n\nNo. We were many.\n\n"
+    "Would you go again?\n\nI would, and my sister too."
+)
+
+
+def speakers(text: str) -> list[str]:
+    page = read_document(Document(text), {})
+    return [page.entities[r.speaker].name if r.speaker is not None else r.voice for r in page.readings]
+
+
+@pytest.mark.parametrize(
+    ("lead", "asks", "answers"),
+    [
+        pytest.param("Ann Lee talks to Otto Berg about boats. Berg is a rower.", LEE, BERG, id="talks to"),
+        pytest.param(
+            "Otto Berg rows. Otto Berg spoke to Ann Lee about boats.", LEE, BERG, id="spoke to, of whom more is said"
+        ),
+        pytest.param("Ann Lee interviewed the rower Otto Berg. Berg was tired.", LEE, BERG, id="interviewed"),
+        pytest.param("Otto Berg has rowed to Peru. Interview by Ann Lee.", LEE, BERG, id="interview by"),
+        pytest.param("Otto Berg has rowed to Peru.", "unknown", BERG, id="nobody asks"),
+        pytest.param("It is a long way to Peru.", "unknown", "unknown", id="nobody named"),
+    ],
+)
+def test_lead_says_who_asks_and_who_answers(lead: str, asks: str, answers: str) -> None:
+    assert speakers(f"{lead}\n\n{TALK}")[-7:] == [asks, answers, asks, answers, answers, asks, answers]
+
+
+def test_question_that_opens_with_a_name_is_put_to_its_bearer() -> None:
+    text = "Ann Lee met with Otto Berg.\n\n" + TALK.replace("Were you", "Ms Lee, were you")
+    assert speakers(text)[1:4] == [BERG, LEE, BERG]
+
+
+def test_answer_that_quotes_gives_the_words_to_whom_it_quotes() -> None:
+    text = "Otto Berg has rowed to Peru.\n\n" + TALK.replace("No. We were many.", '"Never row alone," Ann Lee told me.')
+    assert speakers(text)[4] == LEE
+
+
+def test_note_about_the_interview_is_the_narrators() -> None:
+    assert speakers(f"Otto Berg rows.\n\n{TALK}\n\nThis interview has been edited for length.")[-1] == "narrator"
+
+
+def test_q_and_a_are_whom_the_lead_names() -> None:
+    text = "Ann Lee asked Otto Berg about boats.\n\nQ: Why?\n\nA: Why not.\n\nQ: And now?\n\nA: Home."
+    assert speakers(text)[1:] == [LEE, BERG, LEE, BERG]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Otto Berg rows. What is a boat?\n\nIt is wood.\n\nIt floats.", id="news"),
+        pytest.param(
+            "Why row?\n\nBoats are old.\n\nWhy wood?\n\nWood is light.\n\nWhy go?\n\nThe sea is wide.", id="essay"
+        ),
+        pytest.param("How are you?\n\nI am well.\n\nWill you go?\n\nI will.", id="two questions"),
+    ],
+)
+def test_other_texts_are_no_interviews(text: str) -> None:
+    assert interview_turns(text, segment(text), ()) is None
+
+
+PARTS = st.lists(
+    st.sampled_from(["Do you?", "I do.", "Ann Lee spoke to", "Otto Berg", "\n\n", '"', "Q:", "edited interview"])
+)
+
+
+@given(st.one_of(PARTS.map(" ".join), PARTS.map("\n\n".join)))
+def test_any_text_has_one_turn_a_sentence_or_none(text: str) -> None:
+    sentences = segment(text)
+    turns = interview_turns(text, sentences, ())
+    assert turns is None or len(turns) == len(sentences)
