@@ -5,8 +5,9 @@ import json
 import numpy as np
 import pytest
 
-from benchmarks import names, tables
-from benchmarks.names import Scores, Sentence, Version
+from benchmarks import names, tables, versions
+from benchmarks.names import Scores
+from benchmarks.versions import Sentence, Version
 from models.recipe.finding import find_names
 from models.recipe.names import REGIONS
 from tonekit import tones
@@ -45,9 +46,9 @@ def test_every_kind_of_swap_has_figures_with_n_and_interval(data, tiny_folder, t
     assert names.main(["--data", str(data), "--model", str(tiny_folder), "--quick", "--output", str(output)]) == 0
     record = json.loads(output.read_text(encoding="utf-8"))
     assert record["n_sentences"] == 4
-    versions = {kind: found["n_versions"] for kind, found in record["kinds"].items()}
-    assert versions["people"] == versions["countries"] == 4 * len(REGIONS)
-    assert versions["sex"] == 4 * 5
+    n_versions = {kind: found["n_versions"] for kind, found in record["kinds"].items()}
+    assert n_versions["people"] == n_versions["countries"] == 4 * len(REGIONS)
+    assert n_versions["sex"] == 4 * 5
     for found in record["kinds"].values():
         low, high = found["tones"]["interval"]
         assert low <= found["tones"]["value"] <= high
@@ -61,7 +62,7 @@ def test_every_kind_of_swap_has_figures_with_n_and_interval(data, tiny_folder, t
 
 
 def test_both_of_a_pair_have_the_same_origin_and_differ_in_sex():
-    men, women = names.by_sex([sentence("Maria Orlova says she met Iran's envoy."), sentence("Iran met Iraq.")])
+    men, women = versions.by_sex([sentence("Maria Orlova says she met Iran's envoy."), sentence("Iran met Iraq.")])
     assert len(men) == len(women) == 5
     assert all(" he met Iran's" in version.text for version in men)
     assert all(" she met Iran's" in version.text for version in women)
@@ -69,22 +70,22 @@ def test_both_of_a_pair_have_the_same_origin_and_differ_in_sex():
 
 def test_a_target_stays_where_its_name_is():
     text = "Yesterday James Orlov left."
-    for version in names.by_region([sentence(text, [((10, 21),)])], ("person",)):
+    for version in versions.by_region([sentence(text, [((10, 21),)])], ("person",)):
         ((start, end),) = version.targets[0]
         assert (version.text[:start], version.text[end:]) == ("Yesterday ", " left.")
 
 
 def test_other_words_leave_the_names_alone():
     sentences = [sentence("Iran sternly rejected every proposal."), sentence("Iraq warmly welcomed another decision.")]
-    versions = names.with_other_words(sentences)
-    assert all(version.text.startswith(("Iran ", "Iraq ")) for version in versions)
-    assert any(version.text != sentences[version.sentence].text for version in versions)
+    found = versions.with_other_words(sentences)
+    assert all(version.text.startswith(("Iran ", "Iraq ")) for version in found)
+    assert any(version.text != sentences[version.sentence].text for version in found)
 
 
 def test_changes_are_absolute_and_from_the_original():
-    versions = [Version(0, "a", "", ()), Version(0, "b", "", ()), Version(1, "a", "", ())]
+    made = [Version(0, "a", "", ()), Version(0, "b", "", ()), Version(1, "a", "", ())]
     found = names.changes(
-        versions,
+        made,
         scores([0.2, 0.6, 0.5], [{0: 0.5}, {0: -0.5}, {}]),
         scores([0.4, 0.5], [{0: 0.0}, {}]),
         ["d1", "d2"],
@@ -97,8 +98,8 @@ def test_changes_are_absolute_and_from_the_original():
 
 
 def test_a_signed_difference_is_from_all_versions_of_the_same_sentence():
-    versions = [Version(i, sort, "", ()) for i in range(2) for sort in ("East", "West")]
-    found = names.signed(versions, scores([0.1, 0.3, 0.6, 0.8], [{}, {}, {0: 1.0}, {0: 0.0}]), ["d1", "d2"], 20)
+    made = [Version(i, sort, "", ()) for i in range(2) for sort in ("East", "West")]
+    found = names.signed(made, scores([0.1, 0.3, 0.6, 0.8], [{}, {}, {0: 1.0}, {0: 0.0}]), ["d1", "d2"], 20)
     assert found["East"]["polarity"]["value"] == pytest.approx(-0.1)
     assert found["West"]["polarity"]["value"] == pytest.approx(0.1)
     assert found["West"]["target_polarity"]["value"] == pytest.approx(-0.5)
