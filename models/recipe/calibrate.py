@@ -52,13 +52,31 @@ def fit_polarity(raw: np.ndarray, valence: np.ndarray) -> dict[str, float]:
 
 def fit_targets(logits: np.ndarray, labels: np.ndarray) -> dict[str, float]:
     """Temperature of the target head (Guo et al. 2017)."""
+    return {"temperature": round(_fit_temperature(logits, labels), 4)}
 
+
+def fit_directions(logits: np.ndarray, labels: np.ndarray) -> dict[str, float]:
+    """Temperature of the direction head, and the probability from which a direction counts.
+
+    A direction's probability is that of its two classes together; the threshold is half of the best F1 that can be
+    expected over both directions.
+    """
+    temperature = _fit_temperature(logits, labels)
+    shares = np.exp(_log_softmax(logits / temperature))
+    ways = np.concatenate([shares[:, 1] + shares[:, 2], shares[:, 3] + shares[:, 4]])
+    return {"temperature": round(temperature, 4), "threshold": round(best_expected_f1(ways) / 2, 4)}
+
+
+def _fit_temperature(logits: np.ndarray, labels: np.ndarray) -> float:
     def loss(parameters: np.ndarray) -> float:
-        scaled = logits / np.exp(parameters[0])
-        scaled = scaled - scaled.max(axis=1, keepdims=True)
-        return float(np.mean(np.log(np.exp(scaled).sum(1)) - scaled[np.arange(len(labels)), labels]))
+        return -float(np.mean(_log_softmax(logits / np.exp(parameters[0]))[np.arange(len(labels)), labels]))
 
-    return {"temperature": round(float(np.exp(minimize(loss, np.zeros(1)).x[0])), 4)}
+    return float(np.exp(minimize(loss, np.zeros(1)).x[0]))
+
+
+def _log_softmax(logits: np.ndarray) -> np.ndarray:
+    scaled = logits - logits.max(axis=1, keepdims=True)
+    return np.asarray(scaled - np.log(np.exp(scaled).sum(1, keepdims=True)))
 
 
 def cross_fit(

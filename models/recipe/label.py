@@ -1,10 +1,10 @@
-"""Let a trained teacher label the pool; resumes where it stopped.
+"""Let trained teachers label the pool; resumes where it stopped.
 
-    python -m models.recipe.label --base ENCODER --weights .training/teacher/epoch-2.pt --pool .training/pool.jsonl \\
-        --out .training/silver.jsonl
+    python -m models.recipe.label --teacher LARGE .training/teacher/epoch-1.pt .7 \\
+        --teacher SMALL .training/gold/epoch-6.pt .3 --pool .training/pool.jsonl --out .training/silver.jsonl
 
-A line of the result holds a sentence, the teacher's probability of each tone (calibrated on nothing: the student learns
-what the teacher says), its valence, and its class probabilities for each mention in it.
+A line of the result holds a sentence, the teachers' probability of each tone (of their mean logit; calibrated on nothing,
+the student learns what the teachers say), its valence, and its class probabilities for each mention in it.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from tokenizers import Tokenizer
 
 from models.recipe.calibrate import sigmoid
 from models.recipe.data import Example, Target, read_rows
@@ -27,19 +28,36 @@ from tonekit import tones
 _PART = 2000  # sentences between two lines of progress, and at most what a stop costs
 
 
+def open_teacher(base: str, weights: Path) -> tuple[Network, Tokenizer]:
+    """A trained network and its tokenizer."""
+    network = Network(base, len(tones.names()))
+    # A teacher without a head for this or that has nothing to say of it; nobody asks.
+    network.load_state_dict(torch.load(weights, weights_only=True, map_location="cpu"), strict=False)
+    return network.to(torch.device("cuda" if torch.cuda.is_available() else "cpu")), fast_tokenizer(base)
+
+
+def softmax(logits: np.ndarray) -> np.ndarray:
+    """Probabilities of one row of logits."""
+    shares = np.exp(logits - logits.max())
+    return np.asarray(shares / shares.sum())
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--base", required=True)
-    parser.add_argument("--weights", type=Path, nargs="+", required=True, help="one teacher, or several to average")
+    parser.add_argument(
+        "--teacher",
+        nargs=3,
+        action="append",
+        required=True,
+        metavar=("ENCODER", "WEIGHTS", "SHARE"),
+        help="several mix",
+    )
     parser.add_argument("--pool", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
-    tokenizer = fast_tokenizer(arguments.base)
-    teachers = []
-    for weights in arguments.weights:
-        network = Network(arguments.base, len(tones.names()))
-        network.load_state_dict(torch.load(weights, weights_only=True, map_location="cpu"))
-        teachers.append(network.to(torch.device("cuda" if torch.cuda.is_available() else "cpu")))
+    teachers = [open_teacher(base, Path(weights)) for base, weights, _ in arguments.teacher]
+    shares = np.array([float(share) for *_, share in arguments.teacher])
+    shares /= shares.sum()
     pool = read_rows(arguments.pool)
     done = len(read_rows(arguments.out)) if arguments.out.exists() else 0
     started = time.monotonic()
@@ -49,22 +67,21 @@ def main() -> None:
             Example(row["text"], targets=tuple(Target(tuple(map(tuple, m)), 1) for m in row["mentions"]))
             for row in rows
         ]
-        found = [predict(teacher, tokenizer, examples) for teacher in teachers]
-        probabilities = np.mean([sigmoid(f.tones) for f in found], axis=0)
-        polarity = np.mean([f.polarity for f in found], axis=0)
+        found = [predict(network, tokenizer, examples) for network, tokenizer in teachers]
+        probabilities = sigmoid(sum(share * f.tones for share, f in zip(shares, found, strict=True)))
+        polarity = sum(share * f.polarity for share, f in zip(shares, found, strict=True))
         with arguments.out.open("a", encoding="utf-8") as file:
             for i, row in enumerate(rows):
-                logits = np.mean([f.targets[i] for f in found], axis=0)
                 # A mention without a token of its own drops out; then nobody knows which rows are whose.
-                spans = row["mentions"] if len(logits) == len(row["mentions"]) else []
-                shares = np.exp(logits - logits.max(1, keepdims=True)) if len(spans) else logits
+                spans = row["mentions"] if all(len(f.targets[i]) == len(row["mentions"]) for f in found) else []
+                logits = sum(share * f.targets[i] for share, f in zip(shares, found, strict=True)) if spans else []
                 line = {
                     "text": row["text"],
                     "tones": [round(float(p), 3) for p in probabilities[i]],
                     "valence": round(float(2 * polarity[i]), 3),
                     "targets": [
-                        {"spans": s, "probabilities": [round(float(x), 3) for x in share / share.sum()]}
-                        for s, share in zip(spans, shares, strict=False)
+                        {"spans": mention, "probabilities": [round(float(p), 3) for p in softmax(row)]}
+                        for mention, row in zip(spans, logits, strict=True)
                     ],
                 }
                 file.write(json.dumps(line, ensure_ascii=False) + "\n")

@@ -1,6 +1,6 @@
 """A trained network in, a self-contained and calibrated model folder out.
 
-    python -m models.recipe.release --data DIR --base ENCODER --weights .training/v1/epoch-6.pt --out models/NAME
+    python -m models.recipe.release --data DIR --base ENCODER --weights .training/final.pt --out models/NAME
 
 The weights are rounded to fp16 first and calibrated as the engine will read them. The card is written afterwards, from
 the benchmark's figures (models.recipe.card).
@@ -17,8 +17,8 @@ import numpy as np
 import torch
 from safetensors.torch import save_file
 
-from models.recipe.calibrate import fit_polarity, fit_targets, fit_tones
-from models.recipe.data import Example, newsmtsc, read_rows, tonenews_documents, tonenews_sentences
+from models.recipe.calibrate import fit_directions, fit_polarity, fit_targets, fit_tones
+from models.recipe.data import Example, dse, newsmtsc, read_rows, tonenews_documents, tonenews_sentences
 from models.recipe.network import Network
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
@@ -44,8 +44,10 @@ def tonenews_dev(data: Path) -> tuple[list[Example], list[str]]:
     return examples + alone, groups + [f"sentence {i}" for i in range(len(alone))]
 
 
-def export(weights: Path, base: str, name: str, version: str, out: Path) -> dict[str, Any]:
-    """Write weights and tokenizer, with a calibration that changes nothing; give the configuration."""
+def export(
+    weights: Path, base: str, name: str, version: str, out: Path, words: dict[str, float] | None = None
+) -> dict[str, Any]:
+    """Write weights and tokenizer, with a calibration that changes nothing but `words`; give the configuration."""
     out.mkdir(parents=True, exist_ok=True)
     network = Network(base, len(tones.names()))
     network.load_state_dict(torch.load(weights, weights_only=True, map_location="cpu"))
@@ -66,6 +68,8 @@ def export(weights: Path, base: str, name: str, version: str, out: Path) -> dict
             "tones": {tone: {"slope": 1.0, "offset": 0.0, "threshold": 0.5} for tone in tones.names()},
             "polarity": {"slope": 1.0, "offset": 0.0},
             "targets": {"temperature": 1.0},
+            "directions": {"temperature": 1.0, "threshold": 0.5},
+            "words": words or {"slope": 1.0, "offset": 0.0, "threshold": 0.5},
         },
     }
     write_config(out, config)
@@ -84,17 +88,34 @@ def calibrate(reader: Reader, data: Path) -> dict[str, Any]:
     logits, polarity = reader.logits([example.text for example in examples])
     present = np.array([example.intensities for example in examples]) >= 1
     valence = np.array([example.valence for example in examples])
+    return {
+        "tones": fit_tones(logits, present, tones.names()),
+        "polarity": fit_polarity(polarity, valence),
+        "targets": fit_targets(*target_outputs(reader, data)),
+        "directions": fit_directions(*direction_outputs(reader, data / "dse/dev.jsonl")),
+    }
+
+
+def target_outputs(reader: Reader, data: Path) -> tuple[np.ndarray, np.ndarray]:
+    """Logits and classes of the targets of both NewsMTSC dev files."""
     judged = [*newsmtsc(data / "newsmtsc/dev_rw.jsonl"), *newsmtsc(data / "newsmtsc/dev_mt.jsonl")]
     mentions = [{i: target.spans for i, target in enumerate(example.targets)} for example in judged]
     found = reader.target_logits([example.text for example in judged], mentions)
     pairs = [
         (row[i], t.label) for row, e in zip(found, judged, strict=True) for i, t in enumerate(e.targets) if i in row
     ]
-    return {
-        "tones": fit_tones(logits, present, tones.names()),
-        "polarity": fit_polarity(polarity, valence),
-        "targets": fit_targets(np.array([row for row, _ in pairs]), np.array([label for _, label in pairs])),
-    }
+    return np.array([row for row, _ in pairs]), np.array([label for _, label in pairs])
+
+
+def direction_outputs(reader: Reader, path: Path) -> tuple[np.ndarray, np.ndarray]:
+    """Logits and classes of the pairs of a file of directed sentiment."""
+    examples = list(dse(path))
+    mentions = [{0: example.directions[0].first, 1: example.directions[0].second} for example in examples]
+    found = reader.direction_logits([example.text for example in examples], mentions)
+    pairs = [
+        (row[0, 1], example.directions[0].label) for row, example in zip(found, examples, strict=True) if (0, 1) in row
+    ]
+    return np.array([row for row, _ in pairs]), np.array([label for _, label in pairs])
 
 
 def main() -> None:
@@ -103,10 +124,11 @@ def main() -> None:
     parser.add_argument("--base", required=True)
     parser.add_argument("--weights", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--version", default="1.0.0")
+    parser.add_argument("--version", default="2.0.0")
     arguments = parser.parse_args()
-    config = export(arguments.weights, arguments.base, arguments.out.name, arguments.version, arguments.out)
-    config["calibration"] = calibrate(Reader.open(arguments.out), arguments.data)
+    words = json.loads(arguments.weights.with_suffix(".json").read_text(encoding="utf-8"))
+    config = export(arguments.weights, arguments.base, arguments.out.name, arguments.version, arguments.out, words)
+    config["calibration"] |= calibrate(Reader.open(arguments.out), arguments.data)
     write_config(arguments.out, config)
     print(f"wrote {arguments.out}")
 

@@ -93,6 +93,11 @@ def train(
     network = Network(base, len(tones.names()), config["encoder_dropout"])
     # A large encoder on few sentences: its word vectors are good as they are, and moving them costs time.
     network.encoder.embeddings.requires_grad_(not config["freeze_word_vectors"])
+    if config["only"]:
+        # The tone heads of a large encoder learn more slowly than it does, and alone for a third of the cost.
+        examples = [example for example in examples if example.valence is not None]
+        for name, parameter in network.named_parameters():
+            parameter.requires_grad_(name.startswith(config["only"]))
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     if init is not None:
         network.load_state_dict(torch.load(init, weights_only=True, map_location="cpu"))

@@ -8,6 +8,7 @@ import torch
 
 from models.recipe import release
 from models.recipe import train as training
+from models.recipe.data import dse
 from models.recipe.evaluate import predict
 from models.recipe.network import Network
 from tonekit import tones
@@ -77,7 +78,7 @@ def test_the_engine_reads_a_release_as_the_recipe_does(data, base, tmp_path):
     training.train(data, base, tmp_path / "run", CONFIG)
     weights, out = tmp_path / "run" / "epoch-2.pt", tmp_path / "model"
     config = release.export(weights, base, "tiny", "0", out)
-    config["calibration"] = release.calibrate(Reader.open(out), data)
+    config["calibration"] |= release.calibrate(Reader.open(out), data)
     release.write_config(out, config)
     reader = Reader.open(out)
     network = Network(base, len(tones.names()))
@@ -91,3 +92,9 @@ def test_the_engine_reads_a_release_as_the_recipe_does(data, base, tmp_path):
     mentions = [{i: target.spans for i, target in enumerate(example.targets)} for example in examples]
     for found, rows in zip(reader.target_logits(texts, mentions), expected.targets, strict=True):
         np.testing.assert_allclose(np.array([found[i] for i in sorted(found)]).reshape(-1, 3), rows, atol=0.1)
+    judged = list(dse(data / "dse/dev.jsonl"))
+    expected = predict(network, training.fast_tokenizer(base), judged).directions
+    found = reader.direction_logits(
+        [e.text for e in judged], [{0: p.first, 1: p.second} for e in judged for p in e.directions]
+    )
+    np.testing.assert_allclose(found[0][0, 1], expected[0][0], atol=0.1)
