@@ -3,8 +3,8 @@
     python -m models.recipe.label --teacher LARGE .training/teacher/epoch-1.pt .7 \\
         --teacher SMALL .training/gold/epoch-6.pt .3 --pool .training/pool.jsonl --out .training/silver.jsonl
 
-A line of the result holds a sentence, the teachers' probability of each tone (of their mean logit; calibrated on nothing,
-the student learns what the teachers say), its valence, and its class probabilities for each mention in it.
+A line of the result holds a sentence, the probability of each tone (of the mean logit; calibrated on nothing, for
+the student learns what the teachers say), its valence, and the class probabilities of each mention in it.
 """
 
 from __future__ import annotations
