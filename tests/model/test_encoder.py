@@ -54,7 +54,7 @@ def test_an_architecture_that_the_packed_forward_does_not_know_runs_through_tran
     config = DistilBertConfig(vocab_size=100, dim=32, n_layers=2, n_heads=4, hidden_dim=64, max_position_embeddings=64)
     assert not PackedBert.knows(config.to_dict())
     reader = Reader.open(make_folder(tmp_path, config, DistilBertModel, torch))
-    assert isinstance(reader._encoder, GroupedAutoModel)
+    assert isinstance(reader._engine._encoder, GroupedAutoModel)
     sentences = ["the talks were frosty .", "frank", "he said we said"]
     together = reader.probabilities(sentences)
     alone = np.concatenate([reader.probabilities([sentence]) for sentence in sentences])

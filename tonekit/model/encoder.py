@@ -6,7 +6,7 @@ sentences apart. An encoder of another architecture runs through transformers on
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Protocol
 
 import torch
@@ -14,8 +14,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from tonekit.errors import ModelFormatError
+from tonekit.model.attention import Groups, choose_attention
+from tonekit.model.linear import make_linear
 
-Groups = Sequence[tuple[int, int]]
+_NORM = "embeddings.LayerNorm"
 
 
 class Encoder(Protocol):
@@ -34,35 +36,49 @@ class Encoder(Protocol):
         ...
 
 
-def make_encoder(config: Mapping[str, Any], weights: Mapping[str, Tensor]) -> Encoder:
+def make_encoder(
+    config: Mapping[str, Any], weights: Mapping[str, Tensor], dtype: torch.dtype = torch.float32
+) -> Encoder:
     """Make the encoder that a Hugging Face configuration describes.
 
     Args:
         config: The configuration of the encoder, as transformers writes it.
-        weights: Its tensors by the names that transformers gives them; they decide device and precision.
+        weights: Its tensors by the names that transformers gives them; they decide the device.
+        dtype: The precision to compute in.
 
     Raises:
         ModelFormatError: A tensor is missing or of a wrong shape, or the architecture is unknown.
     """
     try:
-        return PackedBert(config, weights) if PackedBert.knows(config) else GroupedAutoModel(config, weights)
+        kind = PackedBert if PackedBert.knows(config) else GroupedAutoModel
+        return kind(config, weights, dtype)
     except (KeyError, RuntimeError, TypeError, ValueError) as error:
         raise ModelFormatError(f"the encoder's weights do not fit its configuration: {error}.") from error
 
 
 class PackedBert:
-    """BERT without padding, dropout and pooler: equal to transformers' own forward to 1e-5."""
+    """BERT without padding, dropout and pooler: in float32 equal to transformers' own forward to 1e-5.
 
-    def __init__(self, config: Mapping[str, Any], weights: Mapping[str, Tensor]) -> None:
+    Args:
+        config: The configuration of the encoder.
+        weights: Its tensors, on the device on which it is to run.
+        dtype: Precision of everything but the word vectors, which are kept as they were stored.
+    """
+
+    def __init__(
+        self, config: Mapping[str, Any], weights: Mapping[str, Tensor], dtype: torch.dtype = torch.float32
+    ) -> None:
         self._n_heads = config["num_attention_heads"]
         self._epsilon = config["layer_norm_eps"]
         self._words = weights["embeddings.word_embeddings.weight"]
+        self._dtype = dtype
+        rest = {name: tensor.to(dtype) for name, tensor in weights.items() if not name.startswith("embeddings.")}
         # Every window is one segment, so its embedding is a constant of each position.
-        self._positions = (
-            weights["embeddings.position_embeddings.weight"] + weights["embeddings.token_type_embeddings.weight"][0]
-        )
-        self._norm = _pair(weights, "embeddings.LayerNorm")
-        self._layers = [_Layer(weights, f"encoder.layer.{i}.") for i in range(config["num_hidden_layers"])]
+        segment = weights["embeddings.token_type_embeddings.weight"][0]
+        self._positions = (weights["embeddings.position_embeddings.weight"].float() + segment.float()).to(dtype)
+        self._norm = _pair({name: tensor.to(dtype) for name, tensor in weights.items() if "LayerNorm" in name}, _NORM)
+        self._layers = [_Layer(rest, f"encoder.layer.{i}.") for i in range(config["num_hidden_layers"])]
+        self._attend = choose_attention(self._words.device, dtype)
 
     @staticmethod
     def knows(config: Mapping[str, Any]) -> bool:
@@ -77,41 +93,30 @@ class PackedBert:
     def __call__(self, ids: Tensor, groups: Groups) -> Tensor:
         """Encode a block: see `Encoder`."""
         places = [torch.arange(length, device=ids.device).repeat(count) for count, length in groups]
-        states = self._words[ids] + self._positions[torch.cat(places)]
+        states = self._words[ids].to(self._dtype) + self._positions[torch.cat(places)]
         states = self._normalise(states, self._norm)
         for layer in self._layers:
-            attended = functional.linear(self._attend(states, layer, groups), *layer.attention_out)
-            states = self._normalise(states + attended, layer.attention_norm)
-            inner = functional.gelu(functional.linear(states, *layer.feed_in))
-            states = self._normalise(states + functional.linear(inner, *layer.feed_out), layer.feed_norm)
+            attended = self._attend(layer.query_key_value(states), groups, self._n_heads)
+            states = self._normalise(layer.attention_out.plus(attended, states), layer.attention_norm)
+            inner = layer.feed_in.gelu(states)
+            states = self._normalise(layer.feed_out.plus(inner, states), layer.feed_norm)
         return states
-
-    def _attend(self, states: Tensor, layer: _Layer, groups: Groups) -> Tensor:
-        hidden = states.shape[1]
-        projected = functional.linear(states, *layer.query_key_value)
-        parts = torch.split(projected, [count * length for count, length in groups])
-        attended = []
-        for (count, length), part in zip(groups, parts, strict=True):
-            query, key, value = part.view(count, length, 3, self._n_heads, -1).permute(2, 0, 3, 1, 4)
-            found = functional.scaled_dot_product_attention(query, key, value)
-            attended.append(found.transpose(1, 2).reshape(count * length, hidden))
-        return torch.cat(attended)
 
     def _normalise(self, states: Tensor, norm: tuple[Tensor, Tensor]) -> Tensor:
         return functional.layer_norm(states, norm[0].shape, *norm, eps=self._epsilon)
 
 
 class _Layer:
-    """The tensors of one layer; query, key and value are one matrix, so that they cost one multiplication."""
+    """The matrices of one layer; query, key and value are one, so that they cost one multiplication."""
 
     def __init__(self, weights: Mapping[str, Tensor], prefix: str) -> None:
         attention = f"{prefix}attention."
         projections = [_pair(weights, f"{attention}self.{name}") for name in ("query", "key", "value")]
-        self.query_key_value = (torch.cat([w for w, _ in projections]), torch.cat([b for _, b in projections]))
-        self.attention_out = _pair(weights, f"{attention}output.dense")
+        self.query_key_value = make_linear(*(torch.cat(tensors) for tensors in zip(*projections, strict=True)))
+        self.attention_out = make_linear(*_pair(weights, f"{attention}output.dense"))
         self.attention_norm = _pair(weights, f"{attention}output.LayerNorm")
-        self.feed_in = _pair(weights, f"{prefix}intermediate.dense")
-        self.feed_out = _pair(weights, f"{prefix}output.dense")
+        self.feed_in = make_linear(*_pair(weights, f"{prefix}intermediate.dense"))
+        self.feed_out = make_linear(*_pair(weights, f"{prefix}output.dense"))
         self.feed_norm = _pair(weights, f"{prefix}output.LayerNorm")
 
 
@@ -122,7 +127,9 @@ def _pair(weights: Mapping[str, Tensor], name: str) -> tuple[Tensor, Tensor]:
 class GroupedAutoModel:
     """Any encoder that transformers knows; windows of one length go through it as one batch, so nothing is padded."""
 
-    def __init__(self, config: Mapping[str, Any], weights: Mapping[str, Tensor]) -> None:
+    def __init__(
+        self, config: Mapping[str, Any], weights: Mapping[str, Tensor], dtype: torch.dtype = torch.float32
+    ) -> None:
         from transformers import AutoConfig, AutoModel
 
         options = {name: value for name, value in config.items() if name not in ("model_type", "architectures")}
@@ -131,7 +138,8 @@ class GroupedAutoModel:
             self._model: nn.Module = AutoModel.from_config(  # type: ignore[no-untyped-call]
                 AutoConfig.for_model(config["model_type"], **options)
             )
-        missing, unknown = self._model.load_state_dict(dict(weights), strict=False, assign=True)
+        typed = {name: tensor.to(dtype) for name, tensor in weights.items()}
+        missing, unknown = self._model.load_state_dict(typed, strict=False, assign=True)
         # The pooler is the one part that our heads never read, so a folder may leave it out.
         missing = [name for name in missing if not name.startswith("pooler.") and not name.endswith("position_ids")]
         if missing or unknown:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-BLOCK_TOKENS = 2048
+BLOCK_TOKENS = 1024
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,24 +7,21 @@ only their small outputs are kept, so that memory does not grow with the number 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from safetensors.torch import load_file
 from tokenizers import Tokenizer
-from torch import Tensor
 
 from tonekit import tones as inventory
 from tonekit.errors import ModelFormatError
+from tonekit.model.arrays import Array, to_numpy
 from tonekit.model.calibration import Calibration, Floats
-from tonekit.model.encoder import make_encoder
+from tonekit.model.engine import Engine, Groups
 from tonekit.model.evidence import carrying_spans
-from tonekit.model.folder import TOKENIZER, WEIGHTS, ModelFolder, open_folder
-from tonekit.model.heads import Heads
+from tonekit.model.folder import TOKENIZER, ModelFolder, open_folder
 from tonekit.model.mentions import MentionIndex, Mentions
 from tonekit.model.packing import pack
 from tonekit.model.tokens import Window, WindowTokenizer
@@ -71,30 +68,44 @@ class _Raw:
 
 
 class Reader:
-    """A loaded model."""
+    """A loaded model.
 
-    def __init__(self, folder: ModelFolder, *, device: torch.device, threads: int | None) -> None:
-        weights = {name: tensor.to(device).float() for name, tensor in load_file(folder.path / WEIGHTS).items()}
+    Args:
+        folder: Its files.
+        engine: What runs it.
+
+    Raises:
+        ModelFormatError: The folder is damaged or of another version.
+    """
+
+    def __init__(self, folder: ModelFolder, engine: Engine) -> None:
         self.folder = folder
         self.calibration = Calibration.from_config(folder.config)
         if self.calibration.tones != inventory.names():
             raise ModelFormatError(f"the model in {folder.path} was made for other tones than this version of tonekit.")
-        self._device = device
-        self._threads = threads
+        self._engine = engine
         self._tokenizer = WindowTokenizer(_load_tokenizer(folder.path / TOKENIZER), folder.config["max_tokens"])
-        self._encoder = make_encoder(folder.config["encoder"], _part(weights, "encoder."))
-        self._heads = _make_heads(_part(weights, "heads."), len(self.calibration.tones))
 
     @classmethod
-    def open(cls, folder: str | Path | None, *, device: str | None = None, threads: int | None = None) -> Reader:
+    def open(
+        cls,
+        folder: str | Path | None,
+        *,
+        device: str | None = None,
+        precision: str = "fp32",
+        threads: int | None = None,
+    ) -> Reader:
         """Load a model folder; None is the model that ships with tonekit.
 
         Raises:
             ModelNotFoundError: The folder or a file of it is missing.
             ModelFormatError: It is damaged or of another version.
-            ValueError: `device` is not a device of this machine.
+            ValueError: Device or precision cannot be used on this machine.
         """
-        return cls(open_folder(folder), device=_usable_device(device), threads=threads)
+        from tonekit.model.torch_engine import TorchEngine
+
+        found = open_folder(folder)
+        return cls(found, TorchEngine(found, device=device, precision=precision, threads=threads))
 
     def probabilities(self, sentences: Sequence[str]) -> Floats:
         """Tone probabilities alone, shape (n_sentences, n_tones)."""
@@ -172,46 +183,37 @@ class Reader:
             polarity=np.zeros(len(windows), np.float32),
         )
         indices = None if mentions is None else [MentionIndex(found) for found in mentions]
-        with torch.inference_mode(), _threads(self._threads):
-            for block in pack([len(window.ids) for window in windows]):
+        with self._engine.running():
+            for block in pack([len(window.ids) for window in windows], self._engine.block_tokens):
                 self._run_block(block.windows, block.groups, indices, raw, keep_contributions)
         return raw
 
     def _run_block(
         self,
         places: Sequence[int],
-        groups: Sequence[tuple[int, int]],
+        groups: Groups,
         mentions: Sequence[MentionIndex] | None,
         raw: _Raw,
         keep_contributions: bool,
     ) -> None:
         windows = [raw.windows[place] for place in places]
-        ids = self._tensor([token for window in windows for token in window.ids])
-        states, owner = self._counting(self._encoder(ids, groups), windows)
-        contributions = self._heads.tones.pooling.contributions(states, owner, len(windows))
+        ids = np.fromiter(chain.from_iterable(window.ids for window in windows), np.int64)
+        kept, owners = _counting(windows)
+        states = self._engine.encode(ids, groups)[self._engine.indices(kept)]
+        owner = self._engine.indices(owners)
+        judges = self._engine.judges
+        contributions = judges.tones.contributions(states, owner, len(windows))
         rows = list(places)
-        raw.tones[rows] = self._heads.tones.pooling.pool(contributions, owner, len(windows)).cpu().numpy()
-        raw.polarity[rows] = self._heads.polarity(states, owner, len(windows))[:, 0].cpu().numpy()
-        lengths = [len(window.offsets) for window in windows]
+        raw.tones[rows] = to_numpy(judges.tones.pool(contributions, owner, len(windows)))
+        raw.polarity[rows] = to_numpy(judges.polarity.judge(states, owner, len(windows)))[:, 0]
         if keep_contributions:
-            parts = np.split(contributions.cpu().numpy(), np.cumsum(lengths)[:-1])
-            raw.contributions.update(zip(places, parts, strict=True))
+            ends = np.cumsum([len(window.offsets) for window in windows])
+            raw.contributions.update(zip(places, np.split(to_numpy(contributions), ends[:-1]), strict=True))
         if mentions is not None:
             self._judge_targets(states, owner, windows, mentions, raw)
 
-    def _counting(self, states: Tensor, windows: Sequence[Window]) -> tuple[Tensor, Tensor]:
-        """The vectors of the tokens that count, and the window of each."""
-        kept: list[int] = []
-        owner: list[int] = []
-        start = 0
-        for number, window in enumerate(windows):
-            kept += range(start + window.first, start + window.first + len(window.offsets))
-            owner += [number] * len(window.offsets)
-            start += len(window.ids)
-        return states[self._tensor(kept)], self._tensor(owner)
-
     def _judge_targets(
-        self, states: Tensor, owner: Tensor, windows: Sequence[Window], mentions: Sequence[MentionIndex], raw: _Raw
+        self, states: Array, owner: Array, windows: Sequence[Window], mentions: Sequence[MentionIndex], raw: _Raw
     ) -> None:
         span_tokens: list[int] = []
         span_targets: list[int] = []
@@ -229,13 +231,19 @@ class Reader:
             first += len(window.offsets)
         if not keys:
             return
-        spans_found = (self._tensor(span_tokens), self._tensor(span_targets))
-        logits = self._heads.targets(states, owner, spans_found, self._tensor(target_windows)).cpu().numpy()
+        indices = self._engine.indices
+        spans = (indices(span_tokens), indices(span_targets))
+        logits = to_numpy(self._engine.judges.targets.judge(states, owner, spans, indices(target_windows)))
         for (sentence, key), count, row in zip(keys, counts, logits, strict=True):
             raw.targets.setdefault(sentence, {}).setdefault(key, []).append((count, row))
 
-    def _tensor(self, numbers: list[int]) -> Tensor:
-        return torch.tensor(numbers, dtype=torch.long, device=self._device)
+
+def _counting(windows: Sequence[Window]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Where in a block the tokens that count stand, and the window of each."""
+    lengths = np.array([len(window.offsets) for window in windows])
+    starts = np.cumsum([0, *(len(window.ids) for window in windows[:-1])]) + [window.first for window in windows]
+    owner = np.repeat(np.arange(len(windows)), lengths)
+    return np.arange(len(owner)) + np.repeat(starts - (np.cumsum(lengths) - lengths), lengths), owner
 
 
 def _by_sentence(windows: Sequence[Window]) -> list[list[int]]:
@@ -267,44 +275,3 @@ def _load_tokenizer(path: Path) -> Tokenizer:
         return Tokenizer.from_file(str(path))
     except Exception as error:  # tokenizers raises this very class
         raise ModelFormatError(f"{path} is not a tokenizer that this version of tokenizers reads: {error}.") from error
-
-
-def _make_heads(weights: Mapping[str, Tensor], n_tones: int) -> Heads:
-    try:
-        # The random weights that are replaced at once must not spend the caller's random numbers.
-        with torch.random.fork_rng(devices=[]):
-            heads = Heads(weights["tones.query"].shape[1], n_tones)
-        heads.load_state_dict(weights, assign=True)
-    except (KeyError, RuntimeError) as error:
-        raise ModelFormatError(f"the heads' weights do not fit the configuration: {error}.") from error
-    return heads.eval()
-
-
-def _part(weights: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
-    return {name.removeprefix(prefix): tensor for name, tensor in weights.items() if name.startswith(prefix)}
-
-
-def _usable_device(device: str | None) -> torch.device:
-    if device is not None and not isinstance(device, str):
-        raise TypeError(f"`device` must be a str or None, got {type(device).__name__}.")
-    try:
-        found = torch.device(device or "cpu")
-        # Nothing can be read back from a device that only pretends, such as "meta".
-        torch.zeros(1, device=found).tolist()
-    except (RuntimeError, AssertionError, ImportError) as error:
-        raise ValueError(f"`device` {device!r} cannot be used on this machine: {str(error)[:200]}") from error
-    return found
-
-
-@contextmanager
-def _threads(wanted: int | None) -> Iterator[None]:
-    """Use `wanted` threads inside and what was set before outside: the setting belongs to the whole process."""
-    if wanted is None:
-        yield
-        return
-    before = torch.get_num_threads()
-    torch.set_num_threads(wanted)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)
