@@ -43,3 +43,8 @@ def test_gelu_of_numpy_is_that_of_the_error_function():
     values = np.linspace(-9, 9, 2001, dtype=np.float32)
     exact = [x * (1 + math.erf(x / math.sqrt(2))) / 2 for x in values.tolist()]
     np.testing.assert_allclose(arrays.gelu(values), exact, atol=2e-6)
+
+
+def test_normalised_rows_are_those_of_torch():
+    wanted = torch.nn.functional.layer_norm(torch.from_numpy(ROWS), (4,)).numpy()
+    np.testing.assert_allclose(arrays.normalise(ROWS), wanted, atol=1e-6)

@@ -64,9 +64,17 @@ def lay_out(counts: Array) -> tuple[Array, Array]:
     return owner, torch.arange(len(owner), device=counts.device) - (torch.cumsum(counts, 0) - counts)[owner]
 
 
-def concatenate(arrays: Sequence[Array]) -> Array:
-    """Join arrays of shape (n_rows, ...) column by column."""
-    return np.concatenate(arrays, 1) if isinstance(arrays[0], np.ndarray) else _torch().cat(tuple(arrays), 1)
+def concatenate(arrays: Sequence[Array], axis: int = 1) -> Array:
+    """Join arrays along an axis."""
+    return np.concatenate(arrays, axis) if isinstance(arrays[0], np.ndarray) else _torch().cat(tuple(arrays), axis)
+
+
+def normalise(rows: Array) -> Array:
+    """Shift and scale each row to mean 0 and variance 1 (layer normalisation, Ba et al. 2016, with nothing learned)."""
+    if not isinstance(rows, np.ndarray):
+        return _torch().nn.functional.layer_norm(rows, rows.shape[1:])
+    centred = rows - rows.mean(1, keepdims=True)
+    return centred / np.sqrt((centred * centred).mean(1, keepdims=True) + np.float32(1e-5))
 
 
 def gelu(values: Array) -> Array:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from tonekit.errors import ModelFormatError
@@ -18,6 +19,7 @@ from tonekit.model.arrays import (
     concatenate,
     gelu,
     lay_out,
+    normalise,
     segment_lengths,
     segment_mean,
     segment_softmax,
@@ -50,12 +52,43 @@ class Linear:
         return states @ self._weight.T + self._bias
 
 
-class PoolingJudge:
-    """One attention query and one weight vector for each output.
+@dataclass(frozen=True)
+class Pooling:
+    """One attention query and one weight vector for each output, (n_outputs, hidden), and a bias (n_outputs,).
 
     An output's logit is its bias plus the sum of its tokens' contributions (attention weight times match with the
     weight vector), so the contributions say exactly which words made the score.
     """
+
+    query: Array
+    weight: Array
+    bias: Array
+
+    def contributions(self, states: Array, owner: Array, n_sentences: int) -> Array:
+        """What each token adds to each output's logit, shape (n_tokens, n_outputs)."""
+        scale = 1 / math.sqrt(states.shape[1])
+        attention = segment_softmax(states @ self.query.T * scale, owner, n_sentences)
+        return attention * (states @ self.weight.T)
+
+    def pool(self, contributions: Array, owner: Array, n_sentences: int) -> Array:
+        """Add the contributions up to logits, shape (n_sentences, n_outputs)."""
+        return segment_sum(contributions, owner, n_sentences) + self.bias
+
+    def logits(self, states: Array, owner: Array, n_sentences: int) -> Array:
+        """Score sentences: logits of shape (n_sentences, n_outputs)."""
+        return self.pool(self.contributions(states, owner, n_sentences), owner, n_sentences)
+
+    def joined(self, other: Pooling) -> Pooling:
+        """The outputs of both, this one's first."""
+        return Pooling(
+            concatenate([self.query, other.query], axis=0),
+            concatenate([self.weight, other.weight], axis=0),
+            concatenate([self.bias, other.bias], axis=0),
+        )
+
+
+class PoolingJudge:
+    """A pooling whose queries and weights are learned, one for each output: the tones and the polarity."""
 
     query: Array
     weight: Array
@@ -68,19 +101,41 @@ class PoolingJudge:
         judge.query, judge.weight, judge.bias = arrays["query"], arrays["weight"], arrays["bias"]
         return judge
 
-    def contributions(self, states: Array, owner: Array, n_sentences: int) -> Array:
-        """What each token adds to each output's logit, shape (n_tokens, n_outputs)."""
-        scale = 1 / math.sqrt(states.shape[1])
-        attention = segment_softmax(states @ self.query.T * scale, owner, n_sentences)
-        return attention * (states @ self.weight.T)
-
-    def pool(self, contributions: Array, owner: Array, n_sentences: int) -> Array:
-        """Add the contributions up to logits, shape (n_sentences, n_outputs)."""
-        return segment_sum(contributions, owner, n_sentences) + self.bias
+    @property
+    def pooling(self) -> Pooling:
+        """What scores."""
+        return Pooling(self.query, self.weight, self.bias)
 
     def judge(self, states: Array, owner: Array, n_sentences: int) -> Array:
         """Score sentences: logits of shape (n_sentences, n_outputs)."""
-        return self.pool(self.contributions(states, owner, n_sentences), owner, n_sentences)
+        return self.pooling.logits(states, owner, n_sentences)
+
+
+class LabelJudge:
+    """From the words of a label to the pooling that scores it, for tones that nobody has annotated.
+
+    A label is the mean vector of the tokens of its name and definition, read by the same encoder. `centre` is the mean
+    of the labels learned from: what all labels share says nothing of any.
+    """
+
+    centre: Array
+    query: Callable[[Array], Array]
+    weight: Callable[[Array], Array]
+    bias: Callable[[Array], Array]
+
+    @classmethod
+    def from_arrays(cls, arrays: Arrays) -> LabelJudge:
+        """The judge with these numbers."""
+        judge = cls()
+        judge.centre = arrays["centre"]
+        for name in ("query", "weight", "bias"):
+            setattr(judge, name, Linear(part(arrays, f"{name}.")))
+        return judge
+
+    def judge(self, labels: Array) -> Pooling:
+        """Make the pooling of labels of shape (n_labels, hidden)."""
+        known = normalise(labels - self.centre)
+        return Pooling(self.query(known), self.weight(known), self.bias(known)[:, 0])
 
 
 def attend(asking: Array, states: Array, owner: Array, sentence: Array) -> Array:
@@ -123,7 +178,7 @@ class MentionJudge:
         judge = cls()
         for name in ("query", "dense", "classify"):
             setattr(judge, name, Linear(part(arrays, f"{name}.")))
-        judge.dropout = _keep
+        judge.dropout = lambda states: states
         return judge
 
     def judge_mentions(self, states: Array, owner: Array, mentions: Sequence[Array], sentence: Array) -> Array:
@@ -179,6 +234,7 @@ class Judges:
     polarity: PoolingJudge
     targets: TargetJudge
     directions: DirectionJudge | None
+    labels: LabelJudge | None
 
     @classmethod
     def from_arrays(cls, arrays: Arrays, n_tones: int) -> Judges:
@@ -192,9 +248,10 @@ class Judges:
             judges.tones = PoolingJudge.from_arrays(part(arrays, "tones."))
             judges.polarity = PoolingJudge.from_arrays(part(arrays, "polarity."))
             judges.targets = TargetJudge.from_arrays(part(arrays, "targets."))
-            # The first model has no such head.
-            pairs = part(arrays, "directions.")
+            # The first model has neither of these.
+            pairs, labels = part(arrays, "directions."), part(arrays, "labels.")
             judges.directions = DirectionJudge.from_arrays(pairs) if pairs else None
+            judges.labels = LabelJudge.from_arrays(labels) if labels else None
         except KeyError as error:
             raise ModelFormatError(f"the heads' weights do not fit the configuration: {error} is missing.") from error
         if len(judges.tones.query) != n_tones:
@@ -206,7 +263,3 @@ class Judges:
 def part(arrays: Arrays, prefix: str) -> dict[str, Array]:
     """What stands under a prefix, without the prefix."""
     return {name.removeprefix(prefix): array for name, array in arrays.items() if name.startswith(prefix)}
-
-
-def _keep(states: Array) -> Array:
-    return states

@@ -202,9 +202,9 @@ class Reader:
         states = self._engine.encode(ids, groups)[self._engine.indices(kept)]
         owner = self._engine.indices(owners)
         judges = self._engine.judges
-        contributions = judges.tones.contributions(states, owner, len(windows))
+        contributions = judges.tones.pooling.contributions(states, owner, len(windows))
         rows = list(places)
-        raw.tones[rows] = to_numpy(judges.tones.pool(contributions, owner, len(windows)))
+        raw.tones[rows] = to_numpy(judges.tones.pooling.pool(contributions, owner, len(windows)))
         raw.polarity[rows] = to_numpy(judges.polarity.judge(states, owner, len(windows)))[:, 0]
         if keep_contributions:
             ends = np.cumsum([len(window.offsets) for window in windows])
