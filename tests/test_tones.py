@@ -111,10 +111,32 @@ def test_tone_with_a_bad_field_is_refused(arguments, error, message):
         pytest.param(["urgent", "frosty", "frank"], ("frosty", "frank", "urgent"), id="inventory order"),
         pytest.param(("frosty",), ("frosty",), id="tuple"),
         pytest.param([tones.get("frosty"), "warm"], ("warm", "frosty"), id="inventory tone"),
+        pytest.param(["wry", "frosty", "curt"], ("frosty", "wry", "curt"), id="own words last, as given"),
+        pytest.param([Tone("frostly"), "warm"], ("warm", "frostly"), id="a likeness that is meant"),
+        pytest.param([Tone("hedged praise", "x")], ("hedged praise",), id="own tone"),
+        pytest.param([Tone("frosty", threshold=0.9)], ("frosty",), id="own threshold"),
     ],
 )
-def test_wanted_tones_become_names_in_inventory_order(wanted, names):
-    assert tones.resolve(wanted) == names
+def test_wanted_tones_come_in_inventory_order_and_your_own_behind(wanted, names):
+    assert tuple(tone.name for tone in tones.resolve(wanted)) == names
+
+
+def test_an_inventory_tone_keeps_its_definition_under_a_threshold_of_your_own():
+    (frosty,) = tones.resolve([Tone("frosty", threshold=0.9)])
+    assert (frosty.threshold, frosty.definition) == (0.9, tones.get("frosty").definition)
+
+
+@pytest.mark.parametrize(
+    ("tone", "calibrated"),
+    [
+        pytest.param(tones.get("frosty"), True, id="inventory"),
+        pytest.param(dataclasses.replace(tones.get("frosty"), threshold=0.5), True, id="inventory, own threshold"),
+        pytest.param(Tone("wry"), False, id="own"),
+        pytest.param(Tone("frosty", "icy"), False, id="redefined"),
+    ],
+)
+def test_only_tones_of_the_inventory_are_calibrated(tone, calibrated):
+    assert tone.calibrated is calibrated
 
 
 @pytest.mark.parametrize(
@@ -128,9 +150,12 @@ def test_wanted_tones_become_names_in_inventory_order(wanted, names):
         pytest.param(["frosty", "warm", "frosty"], ValueError, "names 'frosty' twice", id="twice"),
         pytest.param(["frosty", tones.get("frosty")], ValueError, "names 'frosty' twice", id="twice, as a Tone"),
         pytest.param(["frostly"], UnknownToneError, "did you mean 'frosty'", id="misspelt"),
-        pytest.param(["wistful"], UnknownToneError, "come with a later release", id="own word"),
-        pytest.param([Tone("hedged praise", "x")], UnknownToneError, "come with a later release", id="own tone"),
-        pytest.param([Tone("frosty", "icy")], UnknownToneError, "'frosty' is a tone of your own", id="redefined"),
+        pytest.param(
+            ["hopefull"], UnknownToneError, r"Write tonekit.Tone\('hopefull'\) if you mean", id="nearly a name"
+        ),
+        pytest.param([" "], ValueError, "`name` must not be blank", id="blank"),
+        pytest.param(["wry", Tone("wry", "dry")], ValueError, "names 'wry' twice", id="own, twice"),
+        pytest.param([Tone("frosty", "icy")], UnknownToneError, "choose another name", id="redefined"),
     ],
 )
 def test_tones_that_cannot_be_scored_are_refused(wanted, error, message):

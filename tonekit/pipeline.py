@@ -21,7 +21,7 @@ from tonekit.arguments import check_choice, checked_aliases, checked_turns
 from tonekit.result import aggregate
 from tonekit.result.mapping import Tones
 from tonekit.result.report import Report, Summary
-from tonekit.result.sentence import Sentence, Target
+from tonekit.result.sentence import Direction, Sentence, Target
 from tonekit.text.actors import link_documents
 from tonekit.text.document import Document, Entity, Span
 from tonekit.text.language import foreign_share
@@ -113,10 +113,10 @@ class Scorer:
         if isinstance(text, list | tuple):
             raise TypeError(f"`text` must be a str, got {type(text).__name__}; use score_many for several texts.")
         document = Document(text, id=id, date=date, source=source, author=author)
-        names = inventory.resolve(tones)
+        wanted = inventory.resolve(tones)
         page = read_document(document, checked_aliases(aliases))
         _warn_if_foreign(page)
-        return self._score_one(page, names, progress)
+        return self._score_one(page, wanted, progress)
 
     def score_many(
         self,
@@ -134,8 +134,8 @@ class Scorer:
             raise TypeError(f"`texts` must be an iterable of str or Document, got {type(texts).__name__}.")
         check_choice("on_error", on_error, ("raise", "record"))
         # Arguments are checked here, when it is called, and not when the first Report is asked for.
-        names, known = inventory.resolve(tones), checked_aliases(aliases)
-        return self._stream(texts, known, names, progress, on_error == "record")
+        wanted, known = inventory.resolve(tones), checked_aliases(aliases)
+        return self._stream(texts, known, wanted, progress, on_error == "record")
 
     def score_turns(
         self,
@@ -150,9 +150,9 @@ class Scorer:
     ) -> Report:
         """Score a transcript: see `tonekit.score_turns`."""
         page = read_turns(checked_turns(turns), id, date, source, checked_aliases(aliases))
-        names = inventory.resolve(tones)
+        wanted = inventory.resolve(tones)
         _warn_if_foreign(page)
-        return self._score_one(page, names, progress)
+        return self._score_one(page, wanted, progress)
 
     def predict_proba(self, sentences: Sequence[str]) -> NDArray[np.float32]:
         """Give the tone probabilities of sentences, as scikit-learn's method of this name does.
@@ -184,39 +184,39 @@ class Scorer:
 
         copy_folder(self._reader.folder.path, folder)
 
-    def _score_one(self, page: Page, names: tuple[str, ...], progress: bool | None) -> Report:
-        scores: Iterable[SentenceScores] = self._judge([page], names)
+    def _score_one(self, page: Page, wanted: Sequence[Tone], progress: bool | None) -> Report:
+        scores: Iterable[SentenceScores] = self._judge([page], wanted)
         if len(page.sentences) > _BATCH_SENTENCES:
             scores = _with_progress(scores, len(page.sentences), "sentence", progress)
-        return self._report(page, iter(scores), names)
+        return self._report(page, iter(scores), _names(wanted))
 
     def _stream(
         self,
         texts: Iterable[str | Document],
         aliases: Aliases,
-        names: tuple[str, ...],
+        wanted: Sequence[Tone],
         progress: bool | None,
         record: bool,
     ) -> Iterator[Report]:
         total = len(texts) if isinstance(texts, Sized) else None
-        yield from _with_progress(self._batches(texts, aliases, names, record), total, "document", progress)
+        yield from _with_progress(self._batches(texts, aliases, wanted, record), total, "document", progress)
 
     def _batches(
-        self, texts: Iterable[str | Document], aliases: Aliases, names: tuple[str, ...], record: bool
+        self, texts: Iterable[str | Document], aliases: Aliases, wanted: Sequence[Tone], record: bool
     ) -> Iterator[Report]:
-        warned = False
+        warned, names = False, _names(wanted)
         for batch in _in_batches(_read_all(texts, aliases, record)):
             pages = [page for page in batch if isinstance(page, Page)]
             if not warned:
                 warned = any(map(_warn_if_foreign, pages))
-            scores = self._judge(pages, names)
+            scores = self._judge(pages, wanted)
             for page in batch:
                 if isinstance(page, Page):
                     yield self._report(page, scores, names)
                 else:
                     yield aggregate.build_report(Document(""), (), (), model=self.model, tone_names=names, error=page)
 
-    def _judge(self, pages: Sequence[Page], names: tuple[str, ...]) -> Iterator[SentenceScores]:
+    def _judge(self, pages: Sequence[Page], wanted: Sequence[Tone]) -> Iterator[SentenceScores]:
         """Scores of all sentences of all pages but the stage directions, in order."""
         sentences: list[str] = []
         mentions: list[dict[int, list[tuple[int, int]]]] = []
@@ -231,7 +231,7 @@ class Scorer:
                         for key, spans in reading.targets.items()
                     }
                 )
-        return self._reader.read(sentences, mentions, names)
+        return self._reader.read(sentences, mentions, wanted)
 
     def _report(self, page: Page, scores: Iterator[SentenceScores], names: tuple[str, ...]) -> Report:
         sentences = [
@@ -265,7 +265,8 @@ def score(
         source: Its publisher, kept on the Report.
         author: Who speaks every sentence that nobody else does: for statements in the first person.
         aliases: What else actors are called, where the text does not tell: {"Rex Tillerson": ["the oil boss"]}.
-        tones: Only these tones of the inventory; None is all 24.
+        tones: Which tones to score: names of the inventory, and any other word or `Tone`, which is scored from its
+            words and not calibrated; None is all 24 of the inventory.
         progress: Whether to show a bar for a long text; None shows it on a terminal or in a notebook only.
 
     Returns:
@@ -273,7 +274,7 @@ def score(
 
     Raises:
         TypeError: An argument is of a wrong type.
-        UnknownToneError: `tones` names a tone that is not in the inventory.
+        UnknownToneError: `tones` holds a word that is nearly a name of the inventory, or redefines one of its tones.
         ValueError: `tones` is empty or names a tone twice.
 
     Example:
@@ -303,7 +304,8 @@ def score_many(
     Args:
         texts: Texts, or Documents where a text has an id, date, source or author.
         aliases: What else actors are called, in all texts.
-        tones: Only these tones of the inventory; None is all 24.
+        tones: Which tones to score: names of the inventory, and any other word or `Tone`, which is scored from its
+            words and not calibrated; None is all 24 of the inventory.
         progress: Whether to show a bar; None shows it on a terminal or in a notebook only.
         on_error: What to do with an item that is no text: "raise", or "record" it as an empty Report whose `error`
             says why, so that order and count are kept.
@@ -336,7 +338,8 @@ def score_turns(
         date: Its date, kept on the Report.
         source: Its publisher, kept on the Report.
         aliases: What else actors are called.
-        tones: Only these tones of the inventory; None is all 24.
+        tones: Which tones to score: names of the inventory, and any other word or `Tone`, which is scored from its
+            words and not calibrated; None is all 24 of the inventory.
         progress: Whether to show a bar for a long transcript; None shows it on a terminal or in a notebook only.
 
     Returns:
@@ -428,6 +431,10 @@ def _in_batches(pages: Iterator[Page | str]) -> Iterator[list[Page | str]]:
         yield batch
 
 
+def _names(wanted: Sequence[Tone]) -> tuple[str, ...]:
+    return tuple(tone.name for tone in wanted)
+
+
 def _sentence(page: Page, index: int, scores: SentenceScores, names: tuple[str, ...]) -> Sentence:
     start = page.sentences[index].start
     reading = page.readings[index]
@@ -441,6 +448,10 @@ def _sentence(page: Page, index: int, scores: SentenceScores, names: tuple[str, 
         labels=scores.labels,
         polarity=scores.polarity,
         targets=tuple(targets),
+        directions=tuple(
+            Direction(page.entities[source].name, page.entities[target].name, polarity)
+            for (source, target), polarity in scores.directions.items()
+        ),
         quotes=reading.quotes,
         evidence_spans=Tones(tuple(evidence), tuple(evidence.values())),
         n_windows=scores.n_windows,

@@ -31,7 +31,8 @@ from models.recipe.data import Example, tonenews_documents, tonenews_sentences, 
 from models.recipe.network import Network, make_batch, tone_targets
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
-from tonekit.model.heads import LabelSide, label_text
+from tonekit.model.heads import LabelSide
+from tonekit.model.judges import label_text
 
 _MIN_COUNT = 5  # an adjective that fewer sentences carry teaches little
 _N_ADJECTIVES = 48  # of a step, beside the tones

@@ -1,5 +1,9 @@
-import numpy as np
+from dataclasses import replace
 
+import numpy as np
+import pytest
+
+from tonekit import Tone, tones
 from tonekit.model.calibration import Calibration
 
 CONFIG = {
@@ -11,6 +15,8 @@ CONFIG = {
         },
         "polarity": {"slope": 2.0, "offset": 0.1},
         "targets": {"temperature": 2.0},
+        "directions": {"temperature": 2.0, "threshold": 0.4},
+        "words": {"slope": 3.0, "offset": 1.0, "threshold": 0.7},
     },
 }
 
@@ -25,8 +31,29 @@ def test_extreme_logits_stay_within_zero_and_one():
     assert found.tolist() == [[1.0, 0.0]] or (found[0, 0] == 1 and 0 <= found[0, 1] < 1e-30)
 
 
-def test_each_tone_has_its_own_threshold():
-    assert Calibration.from_config(CONFIG).labels([0.4, 0.4]) == ("frosty",)
+def test_columns_of_words_are_scaled_by_their_own_numbers():
+    found = Calibration.from_config(CONFIG).probabilities(np.array([[1.0, 0.0, -1.0, 0.0]], np.float32), n_words=2)
+    np.testing.assert_allclose(found[0, 2:], [1 / (1 + np.exp(2)), 1 / (1 + np.exp(-1))], rtol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("tone", "threshold"),
+    [
+        pytest.param(tones.get("frosty"), 0.2, id="the inventory's"),
+        pytest.param(replace(tones.get("frosty"), threshold=0.9), 0.9, id="the user's, for an inventory tone"),
+        pytest.param(Tone("wry"), 0.7, id="that of words"),
+        pytest.param(Tone("wry", threshold=0.1), 0.1, id="the user's"),
+    ],
+)
+def test_each_tone_has_its_threshold(tone, threshold):
+    assert Calibration.from_config(CONFIG).threshold(tone) == pytest.approx(threshold)
+
+
+def test_a_direction_counts_from_its_threshold_and_is_positive_minus_negative():
+    logits = 2 * np.log(np.array([[0.4, 0.15, 0.35, 0.05, 0.05], [0.6, 0.1, 0.2, 0.05, 0.05]], np.float32))
+    (first, second) = Calibration.from_config(CONFIG).directions(logits)
+    assert first == (pytest.approx(0.2, abs=1e-6), None)
+    assert second == (None, None)
 
 
 def test_polarity_is_clipped_to_its_range():

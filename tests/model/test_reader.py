@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from tonekit import tones
+from tonekit import Tone, tones
 from tonekit.model.reader import Reader
 
 SENTENCES = [
@@ -24,7 +24,7 @@ def reader(tiny_folder):
 
 
 def read(reader, sentences, mentions=None):
-    return list(reader.read(sentences, mentions or [{} for _ in sentences], tones.names()))
+    return list(reader.read(sentences, mentions or [{} for _ in sentences], tones.resolve(None)))
 
 
 def test_a_score_does_not_depend_on_batch_mates_or_order(reader):
@@ -102,11 +102,57 @@ def test_evidence_is_kept_for_labels_and_the_top_three(reader):
 
 
 def test_only_the_tones_asked_for_are_given(reader):
-    (scores,) = reader.read(["The talks were frosty."], [{}], ["frank", "frosty"])
+    (scores,) = reader.read(["The talks were frosty."], [{}], [tones.get("frank"), tones.get("frosty")])
     everything = reader.probabilities(["The talks were frosty."])[0]
     expected = [everything[tones.names().index(name)] for name in ("frank", "frosty")]
     assert list(scores.probabilities) == pytest.approx(expected)
     assert set(scores.labels) <= {"frank", "frosty"}
+
+
+def test_a_tone_of_your_own_is_scored_beside_the_inventory_and_changes_nothing_of_it(reader):
+    wanted = [*tones.resolve(None), Tone("wry", "dry and knowing", threshold=0.0), Tone("curt", threshold=1.0)]
+    (scores,) = reader.read(["The talks were frosty."], [{}], wanted)
+    (plain,) = read(reader, ["The talks were frosty."])
+    assert scores.probabilities[:24] == pytest.approx(plain.probabilities, abs=1e-6)
+    assert len(scores.probabilities) == 26
+    assert scores.probabilities[24] != scores.probabilities[25]
+    assert scores.labels[-1] == "wry"
+    assert "wry" in scores.evidence
+
+
+def test_a_tone_of_your_own_scores_the_same_in_whatever_company(reader):
+    def score(*wanted):
+        return next(reader.read(["We said no."], [{}], wanted)).probabilities[-1]
+
+    assert score(Tone("wry")) == pytest.approx(score(tones.get("warm"), Tone("curt"), Tone("wry")), abs=1e-6)
+    assert score(Tone("wry")) != score(Tone("wry", "dry and knowing"))
+
+
+def test_a_model_without_a_label_side_names_the_tones_that_it_cannot_score(tiny_folder):
+    reader = Reader.open(tiny_folder)
+    reader._engine.judges.labels = None
+    with pytest.raises(ValueError, match=r"'wry', and the model 'tiny 0 .*' scores the inventory only"):
+        list(reader.read(["No."], [{}], [Tone("wry")]))
+
+
+def test_two_mentions_have_directions_by_their_own_places(reader):
+    sentence = "Mr Lavrov said Mr Tillerson is not good."
+    lavrov, tillerson = (0, 9), (15, 27)
+    (logits,) = reader.direction_logits([sentence], [{7: [lavrov], 9: [tillerson]}])
+    (turned,) = reader.direction_logits([sentence], [{7: [tillerson], 9: [lavrov]}])
+    assert (list(logits), list(turned)) == ([(7, 9)], [(9, 7)])
+    np.testing.assert_allclose(logits[7, 9], turned[9, 7], atol=1e-6)
+    (scores,) = read(reader, [sentence], [{7: [lavrov], 9: [tillerson]}])
+    assert set(scores.directions) <= {(7, 9), (9, 7)}
+    assert scores.directions
+    assert all(-1 <= polarity <= 1 for polarity in scores.directions.values())
+
+
+def test_one_mention_and_a_long_list_have_no_directions(reader):
+    names = "Lavrov Tillerson Russia US Mr minister he".split()
+    sentence = " ".join(names)
+    spans = {i: [(sentence.index(name), sentence.index(name) + len(name))] for i, name in enumerate(names)}
+    assert reader.direction_logits([sentence, sentence], [{0: spans[0]}, spans]) == [{}, {}]
 
 
 def test_threads_are_set_back_after_each_call(tiny_folder):

@@ -5,7 +5,7 @@ import random
 from models.recipe.augment import with_other_names
 from models.recipe.data import Direction, Example, Target, fingerprint, held_out_fingerprints, training_examples
 from tonekit import tones
-from tonekit.model.heads import DIRECTION_CLASSES
+from tonekit.model.judges import DIRECTION_CLASSES
 
 
 def test_a_copy_in_other_quotation_marks_has_the_same_fingerprint():

@@ -6,7 +6,7 @@ training recipe; nothing is fitted here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,8 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tonekit.errors import ModelFormatError
+from tonekit.tones import Tone
 
 Floats = NDArray[np.float32]
+# A model without these heads has no numbers for them; nothing asks for them.
+_ABSENT = {"temperature": 1.0, "slope": 1.0, "offset": 0.0, "threshold": 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,10 @@ class Calibration:
         thresholds: Probability from which a tone is a label, one per tone.
         polarity: Slope and offset of the sentence's polarity.
         target_temperature: Divides the logits of the target head.
+        direction_temperature: Divides the logits of the direction head.
+        direction_threshold: Probability from which an actor is taken to hold an attitude towards another.
+        words: Slope, offset and threshold of tones that are scored from their words; fitted on tones held out of their
+            training, and so no calibration of any one of them.
     """
 
     tones: tuple[str, ...]
@@ -37,6 +44,9 @@ class Calibration:
     thresholds: Floats
     polarity: tuple[float, float]
     target_temperature: float
+    direction_temperature: float
+    direction_threshold: float
+    words: tuple[float, float, float]
 
     @classmethod
     def from_config(cls, config: Mapping[str, Any]) -> Calibration:
@@ -52,6 +62,7 @@ class Calibration:
                 key: np.array([row[key] for row in rows], np.float32) for key in ("slope", "offset", "threshold")
             }
             polarity = config["calibration"]["polarity"]
+            directions, words = (config["calibration"].get(key, _ABSENT) for key in ("directions", "words"))
             return cls(
                 tones=names,
                 slopes=columns["slope"],
@@ -59,20 +70,31 @@ class Calibration:
                 thresholds=columns["threshold"],
                 polarity=(float(polarity["slope"]), float(polarity["offset"])),
                 target_temperature=float(config["calibration"]["targets"]["temperature"]),
+                direction_temperature=float(directions["temperature"]),
+                direction_threshold=float(directions["threshold"]),
+                words=(float(words["slope"]), float(words["offset"]), float(words["threshold"])),
             )
         except (KeyError, TypeError, ValueError) as error:
             raise ModelFormatError(f"config.json lacks a number of the calibration: {error}.") from error
 
-    def probabilities(self, logits: Floats) -> Floats:
-        """Tone probabilities in [0, 1], of the shape (n_sentences, n_tones) of the logits."""
-        # The clip only keeps exp() in range: beyond it float32 shows 0 or 1.
-        scaled = np.clip(self.slopes * logits + self.offsets, -80.0, 80.0)
-        return np.asarray(1 / (1 + np.exp(-scaled)), np.float32)
+    def probabilities(self, logits: Floats, n_words: int = 0) -> Floats:
+        """Probabilities in [0, 1], of the shape (n_sentences, n_tones + n_words) of the logits.
 
-    def labels(self, probabilities: Sequence[float]) -> tuple[str, ...]:
-        """The tones of one sentence that are above their thresholds, in inventory order."""
-        pairs = zip(self.tones, probabilities, self.thresholds, strict=True)
-        return tuple(name for name, probability, threshold in pairs if probability >= threshold)
+        The first columns are the tones of the inventory, the last `n_words` those scored from their words.
+        """
+        slope, offset, _ = self.words
+        slopes = np.concatenate([self.slopes, np.full(n_words, slope, np.float32)])
+        offsets = np.concatenate([self.offsets, np.full(n_words, offset, np.float32)])
+        # The clip only keeps exp() in range: beyond it float32 shows 0 or 1.
+        return np.asarray(1 / (1 + np.exp(-np.clip(slopes * logits + offsets, -80.0, 80.0))), np.float32)
+
+    def threshold(self, tone: Tone) -> float:
+        """Probability from which a tone is a label: the tone's own, else the inventory's, else that of words."""
+        if tone.threshold is not None:
+            return tone.threshold
+        if tone.name in self.tones:
+            return float(self.thresholds[self.tones.index(tone.name)])
+        return self.words[2]
 
     def polarities(self, raw: Floats) -> Floats:
         """Polarity of sentences in [-1, 1]."""
@@ -81,7 +103,26 @@ class Calibration:
 
     def target_polarities(self, logits: Floats) -> Floats:
         """Polarity towards targets: p(positive) - p(negative), from logits of shape (n_targets, 3)."""
-        scaled = logits / self.target_temperature
-        exponentials = np.exp(scaled - scaled.max(axis=1, keepdims=True))
-        shares = exponentials / exponentials.sum(axis=1, keepdims=True)
+        shares = _softmax(logits / self.target_temperature)
         return np.asarray(shares[:, 2] - shares[:, 0], np.float32)
+
+    def directions(self, logits: Floats) -> list[tuple[float | None, float | None]]:
+        """Polarity of the first of two actors towards the second, and back, from logits of shape (n_pairs, 5).
+
+        None where no attitude in that direction passes the threshold.
+        """
+        shares = _softmax(logits / self.direction_temperature)
+        ways = [(shares[:, 1], shares[:, 2]), (shares[:, 3], shares[:, 4])]
+        columns = [
+            [
+                float(good - bad) if good + bad >= self.direction_threshold else None
+                for bad, good in zip(*way, strict=True)
+            ]
+            for way in ways
+        ]
+        return list(zip(*columns, strict=True))
+
+
+def _softmax(logits: Floats) -> Floats:
+    exponentials = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return np.asarray(exponentials / exponentials.sum(axis=1, keepdims=True), np.float32)

@@ -131,11 +131,6 @@ class LabelSide(nn.Module):
         return Pooling(self.query(known), self.weight(known), self.bias(known)[:, 0])
 
 
-def label_text(name: str, definition: str | None) -> str:
-    """What the encoder reads of a label."""
-    return name if definition is None else f"{name}: {definition}"
-
-
 def attend(asking: Tensor, states: Tensor, owner: Tensor, sentence: Tensor) -> Tensor:
     """What each question finds in its own sentence: attention over that sentence's tokens, without padding.
 

@@ -260,6 +260,11 @@ class Judges:
         return judges
 
 
+def label_text(name: str, definition: str | None) -> str:
+    """What the encoder reads of a label."""
+    return name if definition is None else f"{name}: {definition}"
+
+
 def part(arrays: Arrays, prefix: str) -> dict[str, Array]:
     """What stands under a prefix, without the prefix."""
     return {name.removeprefix(prefix): array for name, array in arrays.items() if name.startswith(prefix)}

@@ -6,10 +6,11 @@ only their small outputs are kept, so that memory does not grow with the number 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, combinations
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,18 +18,24 @@ from tokenizers import Tokenizer
 
 from tonekit import tones as inventory
 from tonekit.errors import ModelFormatError
-from tonekit.model.arrays import Array, to_numpy
+from tonekit.model.arrays import Array, concatenate, segment_mean, to_numpy
 from tonekit.model.calibration import Calibration, Floats
 from tonekit.model.engine import Engine, Groups
 from tonekit.model.evidence import carrying_spans
 from tonekit.model.folder import TOKENIZER, ModelFolder, open_folder
+from tonekit.model.judges import Pooling, SpanTokens, label_text
 from tonekit.model.mentions import MentionIndex, Mentions
 from tonekit.model.packing import pack
 from tonekit.model.tokens import Window, WindowTokenizer
+from tonekit.tones import Tone
+
+_Key = TypeVar("_Key")
 
 # Long enough to sort away nearly all odd lengths, short enough for a progress bar and little memory.
 CHUNK_SENTENCES = 1024
 _N_EVIDENCE_TONES = 3
+# A list of names has a direction between no two of them, and pairs grow with the square.
+_MOST_PAIRED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,7 @@ class SentenceScores:
         labels: The tones above their thresholds.
         polarity: In [-1, 1].
         targets: Polarity in [-1, 1] towards each key of the mentions handed in.
+        directions: Polarity in [-1, 1] of one key towards another, where the sentence shows that attitude.
         evidence: Spans in the sentence, for the labels and the top three tones.
         n_windows: How many windows the sentence took.
     """
@@ -48,6 +56,7 @@ class SentenceScores:
     labels: tuple[str, ...]
     polarity: float
     targets: Mapping[int, float]
+    directions: Mapping[tuple[int, int], float]
     evidence: Mapping[str, tuple[tuple[int, int], ...]]
     n_windows: int
 
@@ -57,7 +66,7 @@ class _Raw:
     """Outputs of the heads for the windows of a chunk.
 
     `targets` holds, for each sentence and each key of its mentions, (mention tokens, logits) of every window that
-    holds the mention.
+    holds the mention; `directions` the same of two keys, the one that the window mentions first before the other.
     """
 
     windows: list[Window]
@@ -65,6 +74,7 @@ class _Raw:
     polarity: Floats
     contributions: dict[int, Floats] = field(default_factory=dict)
     targets: dict[int, dict[int, list[tuple[int, Floats]]]] = field(default_factory=dict)
+    directions: dict[int, dict[tuple[int, int], list[tuple[int, Floats]]]] = field(default_factory=dict)
 
 
 class Reader:
@@ -128,64 +138,117 @@ class Reader:
         for start in range(0, len(sentences), CHUNK_SENTENCES):
             chunk = slice(start, start + CHUNK_SENTENCES)
             raw = self._run(sentences[chunk], mentions[chunk])
-            found += [_mean_targets(raw, index) for index in range(len(sentences[chunk]))]
+            found += [_mean_rows(raw.targets.get(index, {})) for index in range(len(sentences[chunk]))]
+        return found
+
+    def direction_logits(
+        self, sentences: Sequence[str], mentions: Sequence[Mentions]
+    ) -> list[dict[tuple[int, int], Floats]]:
+        """Uncalibrated logits over `judges.DIRECTION_CLASSES` for each two keys of each sentence's mentions.
+
+        The key that is mentioned first comes first.
+        """
+        found: list[dict[tuple[int, int], Floats]] = []
+        for start in range(0, len(sentences), CHUNK_SENTENCES):
+            chunk = slice(start, start + CHUNK_SENTENCES)
+            raw = self._run(sentences[chunk], mentions[chunk])
+            found += [_mean_rows(raw.directions.get(index, {})) for index in range(len(sentences[chunk]))]
         return found
 
     def read(
-        self, sentences: Sequence[str], mentions: Sequence[Mentions], tones: Sequence[str]
+        self, sentences: Sequence[str], mentions: Sequence[Mentions], tones: Sequence[Tone]
     ) -> Iterator[SentenceScores]:
         """Score sentences, in order.
 
         Args:
             sentences: Their texts.
             mentions: For each, the spans in it of everyone whose polarity is wanted, under a key of the caller's.
-            tones: Which tones of the model are wanted, in the order wanted.
+            tones: Which tones are wanted, in the order wanted; those that the model has not learned are scored from
+                their words.
         """
-        columns = [self.calibration.tones.index(tone) for tone in tones]
+        own = [tone for tone in tones if tone.name not in self.calibration.tones]
+        pooling = self._engine.judges.tones.pooling
+        if own and sentences:
+            pooling = pooling.joined(self._pooling_of(own))
+        known = (*self.calibration.tones, *(tone.name for tone in own))
+        columns = [(tone, known.index(tone.name)) for tone in tones]
         for start in range(0, len(sentences), CHUNK_SENTENCES):
             chunk = slice(start, start + CHUNK_SENTENCES)
-            raw = self._run(sentences[chunk], mentions[chunk], keep_contributions=True)
+            raw = self._run(sentences[chunk], mentions[chunk], pooling, keep_contributions=True)
             for index, places in enumerate(_by_sentence(raw.windows)):
                 yield self._scores(sentences[start + index], index, places, raw, columns)
 
     def _scores(
-        self, sentence: str, index: int, places: list[int], raw: _Raw, columns: Sequence[int]
+        self, sentence: str, index: int, places: list[int], raw: _Raw, columns: Sequence[tuple[Tone, int]]
     ) -> SentenceScores:
         logits = raw.tones[places]
-        everything = self.calibration.probabilities(logits.max(axis=0)).tolist()
-        wanted = {self.calibration.tones[column]: everything[column] for column in columns}
-        labels = tuple(name for name in self.calibration.labels(everything) if name in wanted)
+        n_words = logits.shape[1] - len(self.calibration.tones)
+        everything = self.calibration.probabilities(logits.max(axis=0), n_words).tolist()
+        wanted = {tone.name: everything[column] for tone, column in columns}
+        labels = tuple(tone.name for tone, _ in columns if wanted[tone.name] >= self.calibration.threshold(tone))
         top = sorted(wanted, key=lambda name: -wanted[name])[:_N_EVIDENCE_TONES]
         evidence = {}
-        for name in wanted:
-            if name in labels or name in top:
-                column = self.calibration.tones.index(name)
+        for tone, column in columns:
+            if tone.name in labels or tone.name in top:
                 best = places[int(logits[:, column].argmax())]
                 contributions = raw.contributions[best][:, column].tolist()
-                evidence[name] = carrying_spans(sentence, raw.windows[best], contributions)
-        targets = _mean_targets(raw, index)
+                evidence[tone.name] = carrying_spans(sentence, raw.windows[best], contributions)
+        targets, pairs = (_mean_rows(found.get(index, {})) for found in (raw.targets, raw.directions))
         return SentenceScores(
             probabilities=tuple(wanted.values()),
             labels=labels,
             polarity=float(self.calibration.polarities(_token_mean(raw, places))),
             targets={key: float(self.calibration.target_polarities(found[None])[0]) for key, found in targets.items()},
+            directions=self._directions(pairs),
             evidence=evidence,
             n_windows=len(places),
         )
 
+    def _directions(self, pairs: Mapping[tuple[int, int], Floats]) -> dict[tuple[int, int], float]:
+        if not pairs:
+            return {}
+        found: dict[tuple[int, int], float] = {}
+        for (first, second), ways in zip(pairs, self.calibration.directions(np.stack([*pairs.values()])), strict=True):
+            for key, polarity in zip(((first, second), (second, first)), ways, strict=True):
+                if polarity is not None:
+                    found[key] = polarity
+        return found
+
+    def _pooling_of(self, tones: Sequence[Tone]) -> Pooling:
+        """What scores tones from their words."""
+        judge = self._engine.judges.labels
+        if judge is None:
+            names = ", ".join(repr(tone.name) for tone in tones)
+            raise ValueError(f"`tones` holds {names}, and the model {self.folder.id!r} scores the inventory only.")
+        with self._engine.running():
+            vectors = [self._label_vector(label_text(tone.name, tone.definition)) for tone in tones]
+            return judge.judge(concatenate(vectors, axis=0))
+
+    def _label_vector(self, text: str) -> Array:
+        windows = self._tokenizer.windows([text])
+        block = next(iter(pack([len(window.ids) for window in windows], self._engine.block_tokens)))
+        states, _ = self._encode([windows[place] for place in block.windows], block.groups)
+        return segment_mean(states, self._engine.indices([0] * len(states)), 1)
+
     def _run(
-        self, sentences: Sequence[str], mentions: Sequence[Mentions] | None = None, *, keep_contributions: bool = False
+        self,
+        sentences: Sequence[str],
+        mentions: Sequence[Mentions] | None = None,
+        pooling: Pooling | None = None,
+        *,
+        keep_contributions: bool = False,
     ) -> _Raw:
+        pooling = pooling or self._engine.judges.tones.pooling
         windows = self._tokenizer.windows(sentences)
         raw = _Raw(
             windows,
-            tones=np.zeros((len(windows), len(self.calibration.tones)), np.float32),
+            tones=np.zeros((len(windows), len(pooling.bias)), np.float32),
             polarity=np.zeros(len(windows), np.float32),
         )
         indices = None if mentions is None else [MentionIndex(found) for found in mentions]
         with self._engine.running():
             for block in pack([len(window.ids) for window in windows], self._engine.block_tokens):
-                self._run_block(block.windows, block.groups, indices, raw, keep_contributions)
+                self._run_block(block.windows, block.groups, indices, raw, pooling, keep_contributions)
         return raw
 
     def _run_block(
@@ -194,48 +257,76 @@ class Reader:
         groups: Groups,
         mentions: Sequence[MentionIndex] | None,
         raw: _Raw,
+        pooling: Pooling,
         keep_contributions: bool,
     ) -> None:
         windows = [raw.windows[place] for place in places]
-        ids = np.fromiter(chain.from_iterable(window.ids for window in windows), np.int64)
-        kept, owners = _counting(windows)
-        states = self._engine.encode(ids, groups)[self._engine.indices(kept)]
-        owner = self._engine.indices(owners)
-        judges = self._engine.judges
-        contributions = judges.tones.pooling.contributions(states, owner, len(windows))
+        states, owner = self._encode(windows, groups)
+        contributions = pooling.contributions(states, owner, len(windows))
         rows = list(places)
-        raw.tones[rows] = to_numpy(judges.tones.pooling.pool(contributions, owner, len(windows)))
-        raw.polarity[rows] = to_numpy(judges.polarity.judge(states, owner, len(windows)))[:, 0]
+        raw.tones[rows] = to_numpy(pooling.pool(contributions, owner, len(windows)))
+        polarity = self._engine.judges.polarity.judge(states, owner, len(windows))
+        raw.polarity[rows] = to_numpy(polarity)[:, 0]
         if keep_contributions:
             ends = np.cumsum([len(window.offsets) for window in windows])
             raw.contributions.update(zip(places, np.split(to_numpy(contributions), ends[:-1]), strict=True))
         if mentions is not None:
-            self._judge_targets(states, owner, windows, mentions, raw)
+            self._judge_mentions(states, owner, windows, mentions, raw)
 
-    def _judge_targets(
+    def _encode(self, windows: Sequence[Window], groups: Groups) -> tuple[Array, Array]:
+        """The vectors of the tokens that count, and the window of each."""
+        ids = np.fromiter(chain.from_iterable(window.ids for window in windows), np.int64)
+        kept, owners = _counting(windows)
+        return self._engine.encode(ids, groups)[self._engine.indices(kept)], self._engine.indices(owners)
+
+    def _judge_mentions(
         self, states: Array, owner: Array, windows: Sequence[Window], mentions: Sequence[MentionIndex], raw: _Raw
     ) -> None:
-        span_tokens: list[int] = []
-        span_targets: list[int] = []
-        keys: list[tuple[int, int]] = []
-        counts: list[int] = []
-        target_windows: list[int] = []
-        first = 0
+        """Judge every mention of every window, and every two of them."""
+        alone, first, second = _Asked(), _Asked(), _Asked()
+        singles: list[tuple[int, int]] = []
+        doubles: list[tuple[int, tuple[int, int]]] = []
+        start = 0
         for number, window in enumerate(windows):
-            for key, tokens in mentions[window.sentence].tokens_in(window).items():
-                span_tokens += [first + token for token in tokens]
-                span_targets += [len(keys)] * len(tokens)
-                keys.append((window.sentence, key))
-                counts.append(len(tokens))
-                target_windows.append(number)
-            first += len(window.offsets)
-        if not keys:
-            return
-        indices = self._engine.indices
-        spans = (indices(span_tokens), indices(span_targets))
-        logits = to_numpy(self._engine.judges.targets.judge(states, owner, spans, indices(target_windows)))
-        for (sentence, key), count, row in zip(keys, counts, logits, strict=True):
-            raw.targets.setdefault(sentence, {}).setdefault(key, []).append((count, row))
+            found = mentions[window.sentence].tokens_in(window)
+            places = {key: [start + token for token in tokens] for key, tokens in found.items()}
+            for key, tokens in places.items():
+                singles.append((window.sentence, key))
+                alone.add(tokens, number)
+            if 1 < len(places) <= _MOST_PAIRED:
+                for one, other in combinations(sorted(places, key=lambda key: min(places[key])), 2):
+                    doubles.append((window.sentence, (one, other)))
+                    first.add(places[one], number)
+                    second.add(places[other], number)
+            start += len(window.offsets)
+        judges, indices = self._engine.judges, self._engine.indices
+        if singles:
+            logits = to_numpy(judges.targets.judge(states, owner, alone.spans(indices), indices(alone.windows)))
+            for (sentence, key), count, row in zip(singles, alone.counts, logits, strict=True):
+                raw.targets.setdefault(sentence, {}).setdefault(key, []).append((count, row))
+        if doubles and judges.directions is not None:
+            both = (first.spans(indices), second.spans(indices), indices(first.windows))
+            logits = to_numpy(judges.directions.judge(states, owner, *both))
+            for (sentence, pair), count, row in zip(doubles, first.counts, logits, strict=True):
+                raw.directions.setdefault(sentence, {}).setdefault(pair, []).append((count, row))
+
+
+@dataclass(slots=True)
+class _Asked:
+    """Mentions that a judge is asked about: their tokens, how many each has, and the window of each."""
+
+    tokens: list[int] = field(default_factory=list)
+    counts: list[int] = field(default_factory=list)
+    windows: list[int] = field(default_factory=list)
+
+    def add(self, tokens: Sequence[int], window: int) -> None:
+        self.tokens += tokens
+        self.counts.append(len(tokens))
+        self.windows.append(window)
+
+    def spans(self, indices: Callable[[Sequence[int]], Array]) -> SpanTokens:
+        owners = [number for number, count in enumerate(self.counts) for _ in range(count)]
+        return indices(self.tokens), indices(owners)
 
 
 def _counting(windows: Sequence[Window]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -261,13 +352,12 @@ def _token_mean(raw: _Raw, places: Sequence[int]) -> NDArray[np.float32]:
     return np.asarray(np.average(raw.polarity[list(places)], weights=weights), np.float32)
 
 
-def _mean_targets(raw: _Raw, index: int) -> dict[int, Floats]:
-    """Mean logits towards each target of a sentence over its windows, weighted by the mention's tokens in them."""
-    found = {}
-    for key, rows in raw.targets.get(index, {}).items():
-        weights = [count for count, _ in rows]
-        found[key] = np.asarray(np.average([row for _, row in rows], axis=0, weights=weights), np.float32)
-    return found
+def _mean_rows(found: Mapping[_Key, list[tuple[int, Floats]]]) -> dict[_Key, Floats]:
+    """Mean logits of each key over its windows, weighted by the mention's tokens in them."""
+    return {
+        key: np.asarray(np.average([row for _, row in rows], axis=0, weights=[n for n, _ in rows]), np.float32)
+        for key, rows in found.items()
+    }
 
 
 def _load_tokenizer(path: Path) -> Tokenizer:
