@@ -37,8 +37,15 @@ def measure_directions(
 
 
 def classes_of(reader: Reader, rows: Sequence[dict[str, Any]]) -> np.ndarray | None:
-    """The class that the model gives each row, as an index into CLASSES; None while it has no direction head."""
-    return None
+    """The class that the model gives each row, as an index into CLASSES; None where it has no direction head.
+
+    In these files p stands before q, which is the order in which the model is asked.
+    """
+    mentions = [{key: [(row[name]["from"], row[name]["to"])] for key, name in enumerate("pq")} for row in rows]
+    found = reader.direction_logits([row["text"] for row in rows], mentions)
+    if not any(found):
+        return None
+    return np.array([int(pairs[0, 1].argmax()) if (0, 1) in pairs else CLASSES.index("neutral") for pairs in found])
 
 
 def marked(row: dict[str, Any]) -> str:

@@ -152,6 +152,11 @@ def own_examples() -> list[Example]:
     return written + annotated
 
 
+def n_annotated() -> int:
+    """How many real sentences were annotated for this recipe."""
+    return sum(len(read_rows(path)) for path in _ANNOTATED.glob("*.jsonl"))
+
+
 def newsmtsc(path: Path) -> Iterator[Example]:
     """NewsMTSC (Hamborg & Donnay 2021): sentences with polarity towards the people named in them."""
     classes = {"negative": 0, "neutral": 1, "positive": 2}

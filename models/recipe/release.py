@@ -1,6 +1,7 @@
 """A trained network in, a self-contained and calibrated model folder out.
 
-    python -m models.recipe.release --data DIR --base ENCODER --weights .training/final.pt --out models/NAME
+    python -m models.recipe.release --data DIR --base ENCODER --weights .training/final.pt \\
+        --silver .training/silver.jsonl --out models/NAME
 
 The weights are rounded to fp16 first and calibrated as the engine will read them. The card is written afterwards, from
 the benchmark's figures (models.recipe.card).
@@ -18,7 +19,7 @@ import torch
 from safetensors.torch import save_file
 
 from models.recipe.calibrate import fit_directions, fit_polarity, fit_targets, fit_tones
-from models.recipe.data import Example, dse, newsmtsc, read_rows, tonenews_documents, tonenews_sentences
+from models.recipe.data import Example, dse, n_annotated, newsmtsc, read_rows, tonenews_documents, tonenews_sentences
 from models.recipe.network import Network
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
@@ -123,11 +124,14 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--base", required=True)
     parser.add_argument("--weights", type=Path, required=True)
+    parser.add_argument("--silver", type=Path, required=True, help="what the student learned from, to be counted")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--version", default="2.0.0")
     arguments = parser.parse_args()
+    training = {"n_annotated": n_annotated(), "n_silver": len(read_rows(arguments.silver))}
     words = json.loads(arguments.weights.with_suffix(".json").read_text(encoding="utf-8"))
     config = export(arguments.weights, arguments.base, arguments.out.name, arguments.version, arguments.out, words)
+    config["training"] = training
     config["calibration"] |= calibrate(Reader.open(arguments.out), arguments.data)
     write_config(arguments.out, config)
     print(f"wrote {arguments.out}")
