@@ -26,6 +26,11 @@ def test_top_ranks_estimates_by_mean_and_leaves_unknown_ones_out():
     assert Tones(("warm", "frosty", "hostile"), (low, None, high)).top() == (("hostile", high), ("warm", low))
 
 
+def test_tones_outside_the_inventory_are_named_as_uncalibrated():
+    assert TONES.uncalibrated == ()
+    assert Tones(("warm", "wry", "curt"), (0.2, 0.9, 0.2)).uncalibrated == ("wry", "curt")
+
+
 def test_evidence_spans_have_no_rank():
     with pytest.raises(TypeError, match="got tuple"):
         Tones(("warm",), ((Span(0, 1),),)).top()

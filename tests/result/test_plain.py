@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from tests.result.making import PEOPLE, TONES, Line, make_report, quick, reports
 from tonekit.result.aggregate import build_report, summarize
 from tonekit.result.plain import render
+from tonekit.result.report import Sentence, Tones
 from tonekit.result.wrapping import escape, wrap
 from tonekit.text.document import Document, Entity, Span
 
@@ -114,6 +115,13 @@ def test_pairs_of_one_sentence_are_a_line_for_each_source_strongest_first():
     flat = " ".join(page.split())
     assert "narrator -> Actor N -0.65 (0), Actor M -0.60 (0)," in flat
     assert flat.endswith("Actor C -0.10 (0), and 2 more")
+
+
+def test_tones_of_ones_own_are_named_below_the_legend():
+    sentence = Sentence(0, 0, 3, "No.", Tones(("warm", "wry"), (0.1, 0.8)), ("wry",), 0.0)
+    report = build_report(Document("No."), [sentence], [], model="toy 1 0", tone_names=("warm", "wry"))
+    assert "Scored from their words, not calibrated: wry.\n" in render(report)
+    assert "not calibrated" not in render(make_report([Line()]))
 
 
 def test_a_report_without_sentences_says_so():

@@ -18,7 +18,7 @@ _SHOWN_IN_REPR = 3
 class Tones(Mapping[str, Entry], Generic[Entry]):
     """A frozen, hashable, picklable mapping from tone name to a probability, an Estimate or evidence spans.
 
-    It keeps the order of its names, which is that of the inventory. A name that it does not hold raises
+    It keeps the order of its names: the inventory's, then tones of the user's own. A name that it does not hold raises
     UnknownToneError (a KeyError) with the nearest names.
 
     Args:
@@ -49,6 +49,12 @@ class Tones(Mapping[str, Entry], Generic[Entry]):
 
     def __len__(self) -> int:
         return len(self.names)
+
+    @property
+    def uncalibrated(self) -> tuple[str, ...]:
+        """The tones that are none of the inventory: scored from their words, so their scores are no probabilities yet."""
+        inventory = tones.names()
+        return tuple(name for name in self.names if name not in inventory)
 
     def top(self, k: int = 3) -> tuple[tuple[str, Entry], ...]:
         """Give the `k` highest tones as (tone, entry) pairs, best first.

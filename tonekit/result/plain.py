@@ -64,7 +64,7 @@ def _report(report: Report, width: int) -> Iterator[str]:
     if not report.sentences:
         yield "No sentences."
         return
-    yield from _legend(width)
+    yield from _legend(report.tones, width)
     yield from _heading("Sentences", "numbered from 0, as in report.sentences", width)
     for sentence in report.sentences:
         yield from _sentence(sentence, width)
@@ -95,15 +95,19 @@ def _summary(summary: Summary, width: int) -> Iterator[str]:
     for number, document in failed[:_MOST_LISTED]:
         name = f"{number}" if document.id is None else f"{number} ({document.id})"
         yield from wrap(f"document {name}: {document.error}", width, indent="  ", hanging="    ")
-    yield from _legend(width)
+    yield from _legend(summary.tones, width)
     yield from _totals("All documents", summary.polarity, summary.tones, width)
     yield from _cast(summary.actors, summary.pairs, width)
 
 
-def _legend(width: int) -> Iterator[str]:
+def _legend(tones: Tones[Estimate | None], width: int) -> Iterator[str]:
     yield ""
     for line in _LEGEND:
         yield from wrap(line, width, hanging="  ")
+    if tones.uncalibrated:
+        yield from wrap(
+            f"Scored from their words, not calibrated: {', '.join(tones.uncalibrated)}.", width, hanging="  "
+        )
 
 
 def _heading(title: str, note: str, width: int) -> Iterator[str]:
