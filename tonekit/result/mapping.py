@@ -52,7 +52,7 @@ class Tones(Mapping[str, Entry], Generic[Entry]):
 
     @property
     def uncalibrated(self) -> tuple[str, ...]:
-        """The tones that are none of the inventory: scored from their words, so their scores are no probabilities yet."""
+        """The tones that are none of the inventory: scored from their words, and not calibrated."""
         inventory = tones.names()
         return tuple(name for name in self.names if name not in inventory)
 
