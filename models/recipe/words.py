@@ -118,13 +118,15 @@ def teach(lesson: Lesson, seen: Sequence[int], words: Sequence[int]) -> LabelSid
     side.centre.copy_(torch.cat([lesson.tone_vectors[0, list(seen)], lesson.word_vectors[list(words)]]).mean(0))
     optimizer = torch.optim.AdamW(side.parameters(), lr=_RATE, weight_decay=0.05)
     n = len(lesson.targets)
-    steps = _EPOCHS * (n // _BATCH)
+    size = min(_BATCH, n)
+    an_epoch = n // size
+    steps = _EPOCHS * an_epoch
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, _RATE, total_steps=steps, pct_start=0.1)
-    allowed = np.array(sorted(words))
+    allowed = np.array(sorted(words), np.int64)
     for step in range(steps):
-        if step % (n // _BATCH) == 0:
+        if step % an_epoch == 0:
             order = generator.permutation(n)
-        rows = order[(step * _BATCH) % (n - n % _BATCH) :][:_BATCH]
+        rows = order[step % an_epoch * size :][:size]
         states, owner = lesson.vectors.of(rows.tolist())
         drawn = generator.choice(allowed, size=min(_N_ADJECTIVES, len(allowed)), replace=False)
         form = int(generator.integers(2))

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+import torch
 
 from models.recipe import data as recipe_data
 
@@ -67,3 +68,17 @@ def data(tmp_path, monkeypatch):
         path.parent.mkdir(exist_ok=True)
         path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     return tmp_path
+
+
+@pytest.fixture
+def base(tmp_path, tiny_folder):
+    """A tiny encoder as a folder that transformers reads."""
+    from transformers import BertConfig, BertModel, PreTrainedTokenizerFast
+
+    folder = tmp_path / "base"
+    config = json.loads((tiny_folder / "config.json").read_text(encoding="utf-8"))["encoder"]
+    with torch.random.fork_rng():
+        torch.manual_seed(1)
+        BertModel(BertConfig(**config)).save_pretrained(folder)
+    PreTrainedTokenizerFast(tokenizer_file=str(tiny_folder / "tokenizer.json")).save_pretrained(folder)
+    return str(folder)

@@ -1,7 +1,5 @@
 """Training stops and resumes without a trace, and what it trains becomes a folder that the engine reads."""
 
-import json
-
 import numpy as np
 import pytest
 import torch
@@ -27,20 +25,6 @@ CONFIG = {
 
 class StopError(Exception):
     pass
-
-
-@pytest.fixture
-def base(tmp_path, tiny_folder):
-    """A tiny encoder as a folder that transformers reads."""
-    from transformers import BertConfig, BertModel, PreTrainedTokenizerFast
-
-    folder = tmp_path / "base"
-    config = json.loads((tiny_folder / "config.json").read_text(encoding="utf-8"))["encoder"]
-    with torch.random.fork_rng():
-        torch.manual_seed(1)
-        BertModel(BertConfig(**config)).save_pretrained(folder)
-    PreTrainedTokenizerFast(tokenizer_file=str(tiny_folder / "tokenizer.json")).save_pretrained(folder)
-    return str(folder)
 
 
 @pytest.fixture(autouse=True)
