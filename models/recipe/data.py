@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,6 +18,8 @@ from typing import Any
 import numpy as np
 
 from tonekit import tones
+from tonekit.text.actors import find_entities
+from tonekit.text.segment import segment
 
 _HELD_OUT = re.compile(r"(^|_)(dev|test|validation|ext|external)(_|\.|$)|-(dev|test)\.")
 # Our own sentences for tones of which the data sets have few; see README.md there.
@@ -99,32 +102,51 @@ def _toned(row: dict[str, Any]) -> Example:
 
 
 def tonenews_documents(path: Path) -> Iterator[Example]:
-    """The sentences of annotated documents, with their actors as targets.
+    """The sentences of annotated documents, with whom they mention as targets.
 
-    An actor that the sentence names but has no attitude towards is neutral; the speaker is nobody's target.
+    Mentions are the annotated aliases and whatever tonekit finds besides, pronouns included, for that is what the model
+    will be asked about. An actor without an attitude is neutral, and so are whoever speaks the sentence (where the
+    speech is missed, they will be asked about too) and all that nobody annotated as an actor.
     """
     for document in read_rows(path):
         aliases = [(alias, name) for name, names in document["actors"].items() for alias in {name, *names}]
         aliases.sort(key=lambda pair: -len(pair[0]))
+        found = _found_mentions(document["text"], aliases)
         for row in document["sentences"]:
             text = document["text"][row["start"] : row["end"]]
-            targets = _named_targets(text, row, aliases)
-            yield replace(_toned(row), text=text, targets=targets)
+            inside = [
+                (s - row["start"], e - row["start"], n) for s, e, n in found if row["start"] <= s and e <= row["end"]
+            ]
+            yield replace(_toned(row), text=text, targets=_named_targets(text, row, aliases, inside))
 
 
-def _named_targets(text: str, row: dict[str, Any], aliases: list[tuple[str, str]]) -> tuple[Target, ...]:
+def _found_mentions(text: str, aliases: list[tuple[str, str]]) -> list[tuple[int, int, str]]:
+    """Start, end and name of every mention that tonekit finds; the annotation's name where an alias is shared."""
+    owners = {alias.casefold(): name for alias, name in reversed(aliases)}
+    mentions = []
+    for entity in find_entities(text, segment(text)):
+        known = Counter(owners[alias.casefold()] for alias in entity.aliases if alias.casefold() in owners)
+        name = known.most_common(1)[0][0] if known else f"{entity.name} (found)"
+        mentions += [(span.start, span.end, name) for span in entity.mentions]
+    return mentions
+
+
+def _named_targets(
+    text: str, row: dict[str, Any], aliases: list[tuple[str, str]], found: Sequence[tuple[int, int, str]] = ()
+) -> tuple[Target, ...]:
     spans: dict[str, list[tuple[int, int]]] = {}
     taken = [False] * len(text)
-    for alias, name in aliases:
-        for match in re.finditer(rf"(?<!\w){re.escape(alias)}(?!\w)", text):
-            if not any(taken[match.start() : match.end()]):
-                taken[match.start() : match.end()] = [True] * (match.end() - match.start())
-                spans.setdefault(name, []).append(match.span())
-    return tuple(
-        Target(tuple(sorted(found)), 1 + _sign(row["targets"].get(name, 0)))
-        for name, found in spans.items()
-        if name != row["speaker"]
-    )
+    named = [(*match.span(), name) for alias, name in aliases for match in _places(alias, text)]
+    for start, end, name in (*named, *found):
+        if not any(taken[start:end]):
+            taken[start:end] = [True] * (end - start)
+            spans.setdefault(name, []).append((start, end))
+    attitudes = {name: value for name, value in row["targets"].items() if name != row["speaker"]}
+    return tuple(Target(tuple(sorted(several)), 1 + _sign(attitudes.get(name, 0))) for name, several in spans.items())
+
+
+def _places(alias: str, text: str) -> Iterator[re.Match[str]]:
+    return re.finditer(rf"(?<!\w){re.escape(alias)}(?!\w)", text)
 
 
 def _sign(value: float) -> int:

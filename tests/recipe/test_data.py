@@ -1,9 +1,18 @@
 """No text of a dev or test file ever reaches training."""
 
+import json
 import random
 
 from models.recipe.augment import with_other_names
-from models.recipe.data import Direction, Example, Target, fingerprint, held_out_fingerprints, training_examples
+from models.recipe.data import (
+    Direction,
+    Example,
+    Target,
+    fingerprint,
+    held_out_fingerprints,
+    tonenews_documents,
+    training_examples,
+)
 from tonekit import tones
 from tonekit.model.judges import DIRECTION_CLASSES
 
@@ -38,12 +47,26 @@ def test_labels_of_two_sets_for_one_text_are_joined(data):
     assert [target.label for target in joined.targets] == [1]
 
 
-def test_an_actor_named_without_an_attitude_is_neutral_and_the_speaker_no_target(data):
+def test_an_actor_without_an_attitude_is_neutral_and_so_is_the_speaker(data):
     by_text = {example.text: example for example in training_examples(data)}
     (neutral,) = by_text["Mr Orlov left the hall."].targets
     assert (neutral.spans, neutral.label) == (((0, 8),), 1)
-    (praised,) = by_text["Anna Berg praised Mr Orlov."].targets
-    assert (praised.spans, praised.label) == (((18, 26),), 2)
+    targets = by_text["Anna Berg praised Mr Orlov."].targets
+    assert {(target.spans, target.label) for target in targets} == {(((0, 9),), 1), (((18, 26),), 2)}
+
+
+def test_mentions_that_only_tonekit_finds_are_targets_too(tmp_path):
+    text = "Anna Berg came late. Orlov thanked her and Carl Dahl."
+    sentences = [
+        {"start": 0, "end": 20, "speaker": None, "targets": {}, "tones": {}, "valence": 0},
+        {"start": 21, "end": 53, "speaker": "Orlov", "targets": {"Anna Berg": 1}, "tones": {}, "valence": 1},
+    ]
+    actors = {"Orlov": [], "Anna Berg": []}
+    path = tmp_path / "documents.jsonl"
+    path.write_text(json.dumps({"text": text, "actors": actors, "sentences": sentences}), encoding="utf-8")
+    _, thanked = tonenews_documents(path)
+    labels = {thanked.text[slice(*target.spans[0])]: target.label for target in thanked.targets}
+    assert labels == {"Orlov": 1, "her": 2, "Carl Dahl": 1}
 
 
 def test_a_written_sentence_brings_its_targets(data):
