@@ -112,6 +112,8 @@ def test_quotation_goes_to_the_subject_of_its_cue(text: str, expected: list[str]
         pytest.param("Mootland called the delay the worst in years.", [MOOT], id="called it the worst"),
         pytest.param("Mr Vant pled guilty.", [VANT], id="pled"),
         pytest.param("Ms Orlo wants Mootland to pay.", [ORLO], id="wants somebody to"),
+        pytest.param("The union filed a motion claiming the delay was unlawful.", [UNION], id="motion claiming"),
+        pytest.param("Ms Orlo wrote to the union that it was late.", [ORLO], id="wrote to somebody that"),
         pytest.param("The union advised its members to wait.", [UNION], id="advised somebody to"),
         pytest.param("Ms Orlo reminded the union that it was late.", [ORLO], id="reminded that"),
         pytest.param("The union puts the cost at nine million.", [UNION], id="puts it at"),
@@ -158,6 +160,9 @@ def test_reported_speech_goes_to_its_source(text: str, expected: list[str]) -> N
         pytest.param("The fog reminds us that Mootland is far.", id="thing that reminds us"),
         pytest.param("Ms Orlo and Mr Vant discussed the delay.", id="discussed"),
         pytest.param("Mr Vant agreed to wait.", id="agreed to act"),
+        pytest.param("Mr Vant had written to the union nine times.", id="wrote to somebody"),
+        pytest.param("Ms Orlo tweeted after the match.", id="tweeted after"),
+        pytest.param("Ms Orlo reported extensively on Mootland.", id="reported on"),
         pytest.param("Ms Orlo reads Nobody Told the Captain.", id="verb in a title"),
         pytest.param('The so-called "peace plan" of Mootland is dead.', id="scare quotes"),
         pytest.param('Ms Orlo owns "The Lake Has No Passport", a novel.', id="title of a work"),
@@ -186,6 +191,9 @@ def test_speech_of_somebody_unnamed_is_unknown() -> None:
         pytest.param('Ms Orlo was blunt. "We go on," she said.', ["narrator", ORLO], id="pronoun after a subject"),
         pytest.param('"We go on," Mr Vant said. He added that it was late.', [VANT, VANT], id="pronoun"),
         pytest.param('"We go on," Ms Orlo said. It was late, according to her.', [ORLO, ORLO], id="according to her"),
+        pytest.param(
+            'Ms Orlo bowed. "Mr Vant went home," she said.', ["narrator", ORLO], id="pronoun behind a quotation"
+        ),
         pytest.param(
             'Mr Vant said it was late. "It is never late," said a passer-by.', [VANT, "unknown"], id="somebody new"
         ),
@@ -225,6 +233,12 @@ def test_first_person_statement_is_the_narrators_unless_it_has_an_author() -> No
 def test_statement_performs_what_a_report_would_report() -> None:
     text = "Mootland condemns the attack. We stand with our friends. We urge our partners to act."
     assert speakers(text) == ["narrator"] * 3
+
+
+def test_statement_without_an_i_performs_too() -> None:
+    text = "Mootland condemns the attack on Mr Vant. Our hearts are with his friends."
+    assert speakers(text) == ["narrator"] * 2
+    assert speakers(text, author=MOOT) == [MOOT] * 2
 
 
 def test_author_speaks_by_turn() -> None:

@@ -3,12 +3,21 @@
 The order of belief: a speaker label, then a cue in the sentence itself, then the quotation that runs through it, then
 the speech that went before. Every decision keeps its cue, the mention it rests on and a confidence.
 
-Two points on which readers differ, settled by the majority of the tonenews labels: a refusal ("declined to comment")
-is told by the narrator; of joint speakers ("X and Y said") the first one named speaks, unless the text has an actor
-for both ("the leaders").
+Where readers differ, the majority of the tonenews labels settles it:
 
-The parts are in `speech/`: a sentence as `items`, its `cues` and their `subjects`, the `runs` of a quotation, who is in
-`focus`. The verbs of saying are in `words/reporting`.
+- A refusal ("declined to comment", "would not say") is told by the narrator; a denial ("denied") is speech.
+- "The two leaders reaffirmed" is said by the leaders, a group; so is what "they" say later in the readout. Where no
+  actor stands for all of them ("X and Y said"), the first one named speaks. "Discussed" and "reviewed" only tell what
+  was talked about: the narrator's.
+- "The ministry said", "police said", "residents said": the body or group. "A spokesman for X said" is the spokesman's
+  where he is an actor of his own, else X's.
+- What a subordinate clause says was said ("after the court ruled", "because X denied") is background, the narrator's.
+- A medium that passes on a source ("the paper reported the mayor said") gives the source's words.
+- The label "Q" stands for the reporters as one actor. A letter's "I" is its signer, an interview's "you" its guest.
+
+The parts are in `speech/`: a sentence as `items`, its `cues` and their `subjects`, which cue counts (`background`,
+`genre`, `choosing`), the `runs` of a quotation, a quotation `uncued`, who is in `focus`, `letters` and `interviews`.
+The verbs of saying are in `words/reporting`.
 """
 
 from __future__ import annotations
@@ -20,21 +29,21 @@ from tonekit.text.document import Attribution, AttributionKind, Entity, Quote, R
 from tonekit.text.labels import Label, label_turns
 from tonekit.text.quotes import is_fragment
 from tonekit.text.speech.background import is_background
+from tonekit.text.speech.choosing import main_cue
 from tonekit.text.speech.cues import Cue, find_cues
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.genre import is_readout, is_statement, performs_in_statement
 from tonekit.text.speech.headlines import headline_cue
-from tonekit.text.speech.interviews import interview_turns
-from tonekit.text.speech.items import FIRST_PERSON, Item, MentionIndex, low_at, outermost, read_items
+from tonekit.text.speech.items import Item, MentionIndex, outermost, read_items
 from tonekit.text.speech.letters import find_letters
 from tonekit.text.speech.modifiers import modifying
 from tonekit.text.speech.runs import QuoteRuns, find_blocks
-from tonekit.text.speech.subjects import clause_subject
+from tonekit.text.speech.subjects import Subject, clause_subject
+from tonekit.text.speech.uncued import introduced_by, is_woven_in, speaks_of_itself
 
 _COVERS = 0.5
 _WHOLE = 0.9
 _LIKELY = 0.8
-_FIRST_PERSON = FIRST_PERSON | {"my", "me", "our", "us", "myself"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +114,7 @@ class _Reader:
             self._labels = [Label(turn, None) if turn is not None else None for turn in turns]
         else:
             self._labels = label_turns(text, sentences, entities)
-            if not any(self._labels):
-                self._labels = _unlabelled_turns(text, sentences, entities)
         self._authors = self._find_authors(sentences)
-        self._holders = _holders_of_roles(entities)
         quoted = [bool(sentence.quotes) for sentence in self._sentences] + [False]
         introduces = [bool(one.cues) and not quoted[place + 1] for place, one in enumerate(self._sentences)]
         self._block_starts = find_blocks(text, sentences, introduces)
@@ -127,7 +133,7 @@ class _Reader:
         for place, sentence in enumerate(self._sentences):
             label = self._labels[place] if place < len(self._labels) else None
             subject = clause_subject(sentence.items)
-            self._focus.enter(sentence.mentions, subject.item if subject is not None else None)
+            self._focus.enter(sentence.items, sentence.mentions, subject.item if subject is not None else None)
             speech = self._in_turn(place, label) if label is not None else self._in_text(place)
             if speech is None:
                 speech = self._authors.get(place)
@@ -223,29 +229,24 @@ class _Reader:
         if own is not None and (own.speaker is not None or share < _COVERS):
             return own
         if own is None and share < _COVERS:
-            own = self._own_words(sentence)
+            own = self._uncued(speaks_of_itself(self._text, sentence.items), 0.45)
         for quote in sentence.quotes:
             is_short = is_fragment(self._text, self._quotes[quote]) and share < _WHOLE
             if is_short or (share < _COVERS and own is None and not self._runs_beyond(sentence, quote)):
                 continue
-            is_foreign = own is None and self._focus.speaker is None and _is_woven_in(sentence)
+            is_foreign = own is None and self._focus.speaker is None and is_woven_in(sentence.items)
             falls_back = share >= _COVERS and not is_foreign
             speech = self._speech_of_run(place, self._runs.run[quote], fall_back=falls_back)
             if speech is not None:
                 return speech
         return own
 
-    def _own_words(self, sentence: _Sentence) -> _Speech | None:
-        """Read a phrase in quotation marks that speaks in the first person: it is the subject's, cue or no cue."""
-        for place, item in enumerate(sentence.items):
-            if item.kind != "quote" or item.is_capitalised or low_at(sentence.items, place - 1).endswith("ing"):
-                continue  # a title; "a banner saying 'stay with us'"
-            if _in_first_person(self._text[item.start : item.end]):
-                subject = clause_subject(sentence.items[:place])
-                if subject is not None and subject.item is not None:
-                    mention = Span(subject.item.start, subject.item.end)
-                    return _Speech(self._focus.resolve(subject.item), "direct", None, mention, 0.45)
-        return None
+    def _uncued(self, subject: Subject | None, confidence: float) -> _Speech | None:
+        """Give a quotation without a cue to the subject that its sentence has for it."""
+        if subject is None or subject.item is None:
+            return None
+        mention = Span(subject.item.start, subject.item.end)
+        return _Speech(self._focus.resolve(subject.item), "direct", None, mention, confidence)
 
     def _runs_beyond(self, sentence: _Sentence, quote: int) -> bool:
         content = self._quotes[quote].content
@@ -259,7 +260,7 @@ class _Reader:
         """Choose among the cues of the sentence itself."""
         sentence = self._sentences[place]
         cues = [cue for cue in sentence.cues if self._counts(cue) and not is_background(sentence.items, cue)]
-        return self._speech_from(_main_cue(cues)) if cues else None
+        return self._speech_from(main_cue(cues)) if cues else None
 
     def _counts(self, cue: Cue) -> bool:
         """Say whether a cue reports somebody's words in a text of this genre."""
@@ -283,7 +284,7 @@ class _Reader:
                 speaker = self._focus.first_person
             if speaker is not None:
                 return _Speech(speaker, kind, cue.span, None, 0.4)
-        return _Speech(self._holders.get(cue.subject.noun), kind, cue.span, None, cue.subject.confidence)
+        return _Speech(self._focus.holder(cue.subject.noun), kind, cue.span, None, cue.subject.confidence)
 
     def _speech_of_run(self, place: int, run: int, *, fall_back: bool) -> _Speech | None:
         """Give the speaker of a quotation that runs over sentences: found once, then kept."""
@@ -302,20 +303,8 @@ class _Reader:
             cued, cue = self._unnamed_cues[run]
             self._run_speech[run] = replace(self._speech_from(cue), kind="direct" if cued == place else "continued")
         else:
-            self._run_speech[run] = self._introduced(place) or self._carried_on()
+            self._run_speech[run] = self._uncued(introduced_by(self._sentences[place].items), 0.5) or self._carried_on()
         return self._run_speech[run]
-
-    def _introduced(self, place: int) -> _Speech | None:
-        """Give a quotation that the sentence leads up to, without a verb of saying, to the subject of the sentence."""
-        items = self._sentences[place].items
-        quote = next((at for at, item in enumerate(items) if item.kind == "quote"), 0)
-        if quote < 2 or items[quote - 1].low not in (",", ":"):
-            return None
-        subject = clause_subject(items[:quote])
-        if subject is None or subject.item is None or subject.item.is_possessive:
-            return None
-        mention = Span(subject.item.start, subject.item.end)
-        return _Speech(self._focus.resolve(subject.item), "direct", None, mention, 0.5)
 
     def _carried_on(self) -> _Speech:
         """Give a quotation without any cue to who spoke before it, or to the subject of the sentence before it."""
@@ -330,58 +319,12 @@ class _Reader:
             return None
         if start not in self._block_speech:
             cues = [cue for cue in self._sentences[start].cues if cue.subject.item is not None]
-            self._block_speech[start] = self._speech_from(_main_cue(cues)) if cues else None
+            self._block_speech[start] = self._speech_from(main_cue(cues)) if cues else None
         known = self._block_speech[start]
         if known is None or known.speaker is None:
             return None
         return replace(known, kind="continued", confidence=known.confidence * 0.9)
 
 
-def _is_woven_in(sentence: _Sentence) -> bool:
-    """Say whether the narrator's own sentence runs into the quotation: "was founded to 'save the world'"."""
-    quote = next((place for place, item in enumerate(sentence.items) if item.kind == "quote"), 0)
-    return quote > 1 and sentence.items[quote - 1].kind == "word"
-
-
-def _unlabelled_turns(
-    text: str, sentences: Sequence[SentenceSpan], entities: Sequence[Entity]
-) -> Sequence[Label | None]:
-    turns = interview_turns(text, sentences, entities)
-    return [Label(*turn, _LIKELY) if turn is not None else None for turn in turns or [None] * len(sentences)]
-
-
-def _holders_of_roles(entities: Sequence[Entity]) -> dict[str, int]:
-    """Map each word of a person's aliases that no other person has to the person: "commander" in "says commander"."""
-    holders: dict[str, int | None] = {}
-    for index, entity in enumerate(entities):
-        if entity.kind == "person":
-            for word in {word for alias in entity.aliases for word in alias.lower().split()}:
-                holders[word] = index if holders.get(word, index) == index else None
-    return {word: index for word, index in holders.items() if index is not None}
-
-
-def _in_first_person(content: str) -> bool:
-    return not _FIRST_PERSON.isdisjoint(content.lower().strip("\"'“”‘’«»").split())
-
-
 def _names(cue: Cue, *, is_named: bool) -> bool:
     return cue.subject.item is not None if is_named else cue.subject.item is None and cue.subject.is_new
-
-
-def _main_cue(cues: Sequence[Cue]) -> Cue:
-    """Choose the cue that gives most of a sentence: an inverted one, else the first that names somebody."""
-    named = [cue for cue in cues if cue.subject.item is not None] or list(cues)
-    inverted = [cue for cue in named if cue.rule == "inverted" and cue.is_beside_quote]
-    said = [cue for cue in named if cue.rule not in ("according", "view")]
-    if len(said) > 1 and _passes_on(said[0], said[1]):
-        said = said[1:]
-    return next(pool[0] for pool in (inverted, said, named) if pool)
-
-
-def _passes_on(medium: Cue, source: Cue) -> bool:
-    """Say whether a medium only passes on what its source said: "the paper reported the mayor said"."""
-    if medium.form is None or source.form is None or medium.rule != "verb" or source.rule != "verb":
-        return False
-    named, speaks = source.subject.item, source.form.lemma in ("say", "state")
-    is_own = named is None or named == medium.subject.item or named.low.startswith(("its ", "his ", "her ", "their "))
-    return medium.form.lemma == "report" and speaks and not is_own and not source.is_beside_quote

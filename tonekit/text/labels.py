@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
-from tonekit.text.speech.interviews import roles_of_lead
+from tonekit.text.speech.interviews import interview_turns, roles_of_lead
 from tonekit.text.speech.letters import signers
 from tonekit.text.transcript import clean_label, find_labels
 
 _MIN_LABELS = 2
+_LIKELY = 0.8
 _ASK = frozenset(("Q", "QUESTION"))
 _ANSWER = frozenset(("A", "ANSWER"))
 _TITLE_WORDS = frozenset(
@@ -32,31 +33,32 @@ class Label(NamedTuple):
 
 
 def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence[Entity]) -> list[Label | None]:
-    """Give each sentence its turn; all None where it is no transcript.
+    """Give each sentence its turn; all None where it is neither a transcript nor an interview.
 
     Two labelled paragraphs make a transcript; one does where it names an office in capitals ("THE PRESIDENT:").
     """
     labels = _labels_of(text)
     if not labels:
-        return [None] * len(sentences)
+        turns = interview_turns(text, sentences, entities) or [None] * len(sentences)
+        return [Label(*turn, _LIKELY) if turn is not None else None for turn in turns]
     names = names_of(entities)
     known: dict[str, int | None] = _roles(text, labels, entities)
-    turns: list[Label | None] = []
+    labelled: list[Label | None] = []
     place = -1
     for sentence in sentences:
         while place + 1 < len(labels) and labels[place + 1][0] < sentence.end:
             place += 1
         if place < 0:
-            turns.append(None)
+            labelled.append(None)
             continue
         start, end, _, label = labels[place]
         if _CLOSING_LINE.match(text, sentence.start, sentence.end):
-            turns.append(None)
+            labelled.append(None)
             continue
         if label not in known:
             known[label] = entity_of_label(label, names)
-        turns.append(Label(known[label], Span(start, end)))
-    return turns
+        labelled.append(Label(known[label], Span(start, end)))
+    return labelled
 
 
 def _roles(text: str, labels: Sequence[tuple[int, int, int, str]], entities: Sequence[Entity]) -> dict[str, int | None]:

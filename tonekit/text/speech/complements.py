@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.speech.items import Item, low_at
-from tonekit.text.words.grammar import BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS, RELATIVES
+from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from tonekit.text.words.reporting import Form
 
 _CLAUSE_REACH = 15
 _OBJECT_REACH = 6
+_ABOUT_SOMETHING = frozenset("write tweet comment report remark".split())
 _ADJECTIVAL_ENDINGS = ("ive", "ful", "able", "ible", "ous", "less", "ary", "ical", "ic")
 _SUPERLATIVES = ("est", "most", "worst", "first", "last", "least")
 _ONLY_THAT = frozenset("want support favour favor prefer know understand intend plan see_as trust".split())
@@ -40,13 +41,26 @@ def reports_alone(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether the verb reports speech without a quotation beside it, by its class and what follows."""
     if form.verb_class in ("clause", "think") and form.tense != "ing" and place >= 4 and _is_set_off(items, place):
         return True
-    if form.verb_class == "manner":
+    if form.verb_class == "manner" or (form.lemma in _ABOUT_SOMETHING and _is_mere_act(items, place)):
         return False
     if form.verb_class == "clause":
         return _has_finite_clause(items, place, form)
     if form.verb_class == "think":
         return _has_thought(items, place, form)
     return True
+
+
+def _is_mere_act(items: Sequence[Item], place: int) -> bool:
+    """Say whether only a phrase follows: "wrote to the mayor", "tweeted after the match", "reported on the leak"."""
+    later = place + 1
+    while later < len(items) and (items[later].low in ADVERBS or items[later].low.endswith("ly")):
+        later += 1
+    low = low_at(items, later)
+    if low not in PREPOSITIONS and low not in SUBORDINATORS:
+        return False
+    return not any(
+        item.low in ("that", ":", ",") or item.kind == "quote" for item in items[later : later + _CLAUSE_REACH]
+    )
 
 
 def _is_set_off(items: Sequence[Item], place: int) -> bool:

@@ -162,7 +162,8 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
         return None  # "outstanding claims over"
     if is_unnamed and form.lemma in _NAMING:
         return None  # "a process called 'exfiltration'"
-    if is_unnamed and form.lemma in _ADJECTIVAL and not opens_clause(items, place + 1):
+    is_adjective = form.lemma in _ADJECTIVAL and low_at(items, place - 1) not in HAVE
+    if is_unnamed and is_adjective and not opens_clause(items, place + 1):
         return None  # "the reported casualties"
     if is_unnamed and not beside:
         if form.verb_class in ("act", "think", "readout") or form.lemma in _OF_EVIDENCE:
@@ -241,7 +242,7 @@ def _participle_cue(
     before = items[place - 1]
     if before.kind == "mention" and low_at(items, place - 2) not in PREPOSITIONS - {"with"}:
         return Cue(span, place, Subject(before, confidence=0.75, place=place - 1), "participle", form, beside)
-    if before.low == "," or before.low in _BEFORE_PARTICIPLE or form.lemma == "say":
+    if before.low in DOCUMENT_NOUNS or before.low == "," or before.low in _BEFORE_PARTICIPLE or form.lemma == "say":
         subject = resolve_shared(items[:place], Subject(None, is_shared=True, confidence=0.7), earlier)
         if before.kind == "word" and before.low not in _BEFORE_PARTICIPLE and not _follows_document(items, place):
             return None  # "a banner saying ..."

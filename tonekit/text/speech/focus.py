@@ -10,7 +10,7 @@ from typing import Literal
 
 from tonekit.text.document import Entity, Span
 from tonekit.text.naming.names import gender_of_aliases
-from tonekit.text.speech.items import Item
+from tonekit.text.speech.items import SUBJECT_PRONOUNS, Item
 from tonekit.text.words.reporting import JOINT_NOUNS
 
 Gender = Literal["he", "she"]
@@ -29,6 +29,7 @@ class Focus:
             gender = gender_of_aliases(entity.aliases or (entity.name,))
             if gender:
                 self._genders[index] = "he" if gender == "m" else "she"
+        self._holders = _holders_of_words(entities)
         self._joint = {
             index
             for index, entity in enumerate(entities)
@@ -39,6 +40,8 @@ class Focus:
         self._last_speaker: int | None = None
         self._silence = 0
         self._here_first = -1
+        self._here_outside: set[int | None] = set()
+        self._here_quoted: set[int] = set()
         self._here_subject: Item | None = None
         self.unknown_speaks = False
         self.first_person: int | None = None
@@ -46,12 +49,20 @@ class Focus:
         self._last_joint: int | None = None
         self._recent: list[int] = []
 
+    def holder(self, noun: str) -> int | None:
+        """Give the one person that has this word in a name or description: "commander" in "says commander"."""
+        return self._holders.get(noun)
+
     def resolve(self, item: Item) -> int | None:
         """Give the entity of a mention; for a bare pronoun the last speaker, subject or actor that agrees with it."""
         if item.low == "they" and self._last_joint is not None:
             return self._last_joint  # in a readout, those who met
         if item.ref is not None or item.kind != "mention":
-            return self.speaker if self._goes_on_speaking(item) else item.ref
+            if self._goes_on_speaking(item):
+                return self.speaker
+            told = self.subject
+            is_other = told is not None and told not in self._here_quoted and self._is_quoted_only(item)
+            return told if told is not None and is_other and self._agrees(told, item.low) else item.ref
         joint = next((index for index in (self.subject, self.speaker) if index in self._joint), self._last_joint)
         if item.low in ("they", "their") and joint is not None:
             return joint
@@ -75,10 +86,23 @@ class Focus:
             return False
         return self._agrees(self.speaker, item.low)
 
-    def enter(self, mentions: Sequence[tuple[Span, int]], subject: Item | None) -> None:
-        """Turn to a sentence: its mentions, its subject."""
-        self._here_first = mentions[0][0].start if mentions else -1
+    def _is_quoted_only(self, item: Item) -> bool:
+        """Say whether a pronoun was taken for whom only a quotation before it names: '"My son left," he said'."""
+        is_pronoun = item.low in ("he", "she") and item.start >= self._here_first
+        return is_pronoun and item.ref in self._here_quoted and item.ref not in self._here_outside
+
+    def enter(self, items: Sequence[Item], mentions: Sequence[tuple[Span, int]], subject: Item | None) -> None:
+        """Turn to a sentence: its items, its mentions, its subject."""
+        outside = [item for item in items if item.kind == "mention" and item.ref is not None]
+        quotes = [item for item in items if item.kind == "quote"]
+        self._here_first = outside[0].start if outside else -1
         self._here_subject = subject
+        self._here_outside = {item.ref for item in outside if item.low not in SUBJECT_PRONOUNS}
+        self._here_quoted = {
+            index
+            for span, index in mentions
+            if any(quote.start <= span.start < quote.end for quote in quotes[:_MEMORY])
+        }
 
     @property
     def echo(self) -> int | None:
@@ -116,3 +140,13 @@ class Focus:
         if pronoun in ("it", "its"):
             return kind in ("country", "organisation")
         return kind != "person"
+
+
+def _holders_of_words(entities: Sequence[Entity]) -> dict[str, int]:
+    """Map each word of a person's aliases that no other person has to the person."""
+    holders: dict[str, int | None] = {}
+    for index, entity in enumerate(entities):
+        if entity.kind == "person":
+            for word in {word for alias in entity.aliases for word in alias.lower().split()}:
+                holders[word] = index if holders.get(word, index) == index else None
+    return {word: index for word, index in holders.items() if index is not None}

@@ -25,7 +25,15 @@ def is_statement(items: Sequence[Sequence[Item]], cues: Sequence[Sequence[Cue]])
         subjects += not words.isdisjoint(FIRST_PERSON)
         owners += not words.isdisjoint(("my", "our"))
     both = subjects + owners
+    if both >= 1 and not reported and sum(_performs(sentence) for sentence in cues) >= 1:
+        return True  # "The United States condemns ... We stand with ..."
     return subjects >= 1 and both >= 2 and both >= _STATEMENT_SHARE * len(items) and both > reported
+
+
+def _performs(cues: Sequence[Cue]) -> bool:
+    """Say whether a sentence opens with an act in the present: "condemns", "reaffirms"."""
+    form = cues[0].form if cues else None
+    return form is not None and form.tense in ("present", "base") and form.lemma in READOUT_VERBS
 
 
 def performs_in_statement(form: Form) -> bool:

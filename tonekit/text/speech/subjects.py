@@ -136,6 +136,8 @@ def subject_after(items: Sequence[Item], verb: int) -> Subject:
         elif item.kind == "word":
             if item.low in FIRST_PERSON:
                 return Subject(None, is_first_person=True)
+            if item.low == "them" and last_word == "of":
+                return Subject(item._replace(kind="mention", low="they"), confidence=0.5, place=place)
             if last_word == "the" and item.low in DOCUMENT_NOUNS:
                 return Subject(None, is_echo=True, confidence=0.5)
             if item.low in RELATIVES | SUBORDINATORS or (last_word and item.low in ("in", "on", "to", "at")):

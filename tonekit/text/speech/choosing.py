@@ -1,0 +1,31 @@
+"""The cues of a sentence in, the one that gives most of it out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tonekit.text.speech.cues import Cue
+
+
+def main_cue(cues: Sequence[Cue]) -> Cue:
+    """Choose among at least one cue: an inverted one, else the first that names somebody, "according to" last."""
+    named = [cue for cue in cues if names_somebody(cue)] or list(cues)
+    inverted = [cue for cue in named if cue.rule == "inverted" and cue.is_beside_quote]
+    said = [cue for cue in named if cue.rule not in ("according", "view")]
+    if len(said) > 1 and _passes_on(said[0], said[1]):
+        said = said[1:]
+    return next(pool[0] for pool in (inverted, said, named) if pool)
+
+
+def names_somebody(cue: Cue) -> bool:
+    """Say whether the subject of a cue is a mention."""
+    return cue.subject.item is not None
+
+
+def _passes_on(medium: Cue, source: Cue) -> bool:
+    """Say whether a medium only passes on what its source said: "the paper reported the mayor said"."""
+    if medium.form is None or source.form is None or medium.rule != "verb" or source.rule != "verb":
+        return False
+    named, speaks = source.subject.item, source.form.lemma in ("say", "state")
+    is_own = named is None or named == medium.subject.item or named.low.startswith(("its ", "his ", "her ", "their "))
+    return medium.form.lemma == "report" and speaks and not is_own and not source.is_beside_quote

@@ -1,0 +1,45 @@
+"""A sentence with a quotation and no reporting cue in, whether and whose the quotation is by its grammar out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
+from tonekit.text.speech.subjects import Subject, clause_subject
+
+_FIRST_PERSON = FIRST_PERSON | {"my", "me", "our", "us", "myself"}
+_MARKS = "\"'“”‘’«»"
+
+
+def introduced_by(items: Sequence[Item]) -> Subject | None:
+    """Find whom a sentence that leads up to a quotation is about: 'X defended the plan, "It is late"'."""
+    quote = _first_quote(items)
+    if quote < 2 or items[quote - 1].low not in (",", ":"):
+        return None
+    return _named_subject(items[:quote])
+
+
+def speaks_of_itself(text: str, items: Sequence[Item]) -> Subject | None:
+    """Find whose words a phrase in the first person is: 'she loves "my old street"'."""
+    for place, item in enumerate(items):
+        if item.kind != "quote" or item.is_capitalised or low_at(items, place - 1).endswith("ing"):
+            continue  # a title; "a banner saying 'stay with us'"
+        words = text[item.start : item.end].lower().strip(_MARKS).split()
+        if not _FIRST_PERSON.isdisjoint(words):
+            return _named_subject(items[:place])
+    return None
+
+
+def is_woven_in(items: Sequence[Item]) -> bool:
+    """Say whether the narrator's own sentence runs into the quotation: 'was founded to "save the world"'."""
+    quote = _first_quote(items)
+    return quote > 1 and items[quote - 1].kind == "word"
+
+
+def _first_quote(items: Sequence[Item]) -> int:
+    return next((place for place, item in enumerate(items) if item.kind == "quote"), 0)
+
+
+def _named_subject(items: Sequence[Item]) -> Subject | None:
+    subject = clause_subject(items)
+    return subject if subject is not None and subject.item is not None and not subject.item.is_possessive else None
