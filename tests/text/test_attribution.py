@@ -189,6 +189,8 @@ def test_speech_of_somebody_unnamed_is_unknown() -> None:
         ),
         pytest.param('Mr Vant said:\n\n"We are low."', [VANT, VANT], id="cue in its own paragraph"),
         pytest.param('Ms Orlo was blunt. "We go on," she said.', ["narrator", ORLO], id="pronoun after a subject"),
+        pytest.param("Mr Vant denied it. So did Ms Orlo, who was late.", [VANT, ORLO], id="so did"),
+        pytest.param("Mr Vant ran. So did Ms Orlo.", ["narrator", "narrator"], id="so did, of an act"),
         pytest.param('"We go on," Mr Vant said. He added that it was late.', [VANT, VANT], id="pronoun"),
         pytest.param('"We go on," Ms Orlo said. It was late, according to her.', [ORLO, ORLO], id="according to her"),
         pytest.param(
@@ -210,6 +212,9 @@ def test_quotation_keeps_its_speaker_where_the_cue_is_missing(text: str, expecte
         pytest.param('Trust at a "low": Vant', [VANT], id="speaker last"),
         pytest.param("Mootland 'not convinced' by offer", [MOOT], id="words beside the name"),
         pytest.param("Mootland and Mr Vant meet", ["narrator"], id="no speech"),
+        pytest.param('"We will go on" – Ben Vant', [VANT], id="dash and a name"),
+        pytest.param('Ms Orlo - "We will go on".', [ORLO], id="name and a dash"),
+        pytest.param("Ms Orlo: I did not know.", [ORLO], id="colon and a first person"),
     ],
 )
 def test_headline_names_its_speaker_by_a_colon_or_a_quotation(text: str, expected: list[str]) -> None:

@@ -264,7 +264,7 @@ class _Reader:
 
     def _counts(self, cue: Cue) -> bool:
         """Say whether a cue reports somebody's words in a text of this genre."""
-        if cue.subject.is_first_person:
+        if cue.subject.is_first_person or (cue.rule == "likewise" and self._focus.speaker is None):
             return False
         form = cue.form
         if cue.rule == "purpose" or (form is not None and form.verb_class == "readout"):

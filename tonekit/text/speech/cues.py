@@ -58,8 +58,8 @@ class Cue(NamedTuple):
         span: Its words.
         place: Where it stands among the items.
         subject: Who is named as the source.
-        rule: Which rule found it: verb, inverted, passive, participle, purpose, according, view, attitude, colon or
-            fragment.
+        rule: Which rule found it: verb, inverted, passive, participle, purpose, according, view, attitude, likewise,
+            colon or fragment.
         form: The verb, or None for a cue without one.
         is_beside_quote: Whether a quotation stands near it.
     """

@@ -1,4 +1,7 @@
-"""A headline or caption in, the cue it holds out: "X: words", "words: X", "X 'words'", a colon before a quotation."""
+"""A headline or caption in, the cue it holds out: "X: words", "words: X", "X 'words'", a colon before a quotation.
+
+A dash between a quotation and a name does what a colon does: '"We are late" – X'.
+"""
 
 from __future__ import annotations
 
@@ -7,31 +10,57 @@ from dataclasses import replace
 
 from tonekit.text.document import SentenceSpan, Span
 from tonekit.text.speech.cues import Cue
-from tonekit.text.speech.items import Item
+from tonekit.text.speech.items import FIRST_PERSON, Item
 from tonekit.text.speech.subjects import Subject, clause_subject, subject_before
 from tonekit.text.words.grammar import BE
 
 _MAX_HEADLINE_ITEMS = 30
+_DASHES = "-–—"
 
 
 def headline_cue(text: str, sentence: SentenceSpan, items: Sequence[Item]) -> Cue | None:
     """Find a cue that is punctuation; None where there is no such pattern."""
     if not items:
         return None
-    colon = next((place for place, item in enumerate(items) if item.kind == "mark" and item.low == ":"), None)
     ends_open = text[sentence.start : sentence.end].rstrip("\"'”’»)")[-1:] not in (".", "?", "!")
-    if colon is not None and 0 < colon < len(items) - 1:
-        span = Span(items[colon].start, items[colon].end)
-        if items[colon + 1].kind == "quote":
-            subject = clause_subject(items[:colon])
-            if subject is not None and not subject.is_first_person:
-                return Cue(span, colon, subject, "colon", None, True)
-        if ends_open and len(items) <= _MAX_HEADLINE_ITEMS:
-            head, tail = items[:colon], items[colon + 1 :]
-            if len(head) <= 2 and head[-1].kind == "mention":
-                return Cue(span, colon, Subject(head[-1], confidence=0.8), "colon", None, _has_quote(tail))
-            if len(tail) <= 2 and tail[-1].kind == "mention":
-                return Cue(span, colon, Subject(tail[-1], confidence=0.85), "colon", None, _has_quote(head))
+    colon = next((place for place, item in enumerate(items) if item.kind == "mark" and item.low == ":"), 0)
+    if 0 < colon < len(items) - 1:
+        cue = _colon_cue(items, colon, ends_open=ends_open)
+        if cue is not None:
+            return cue
+    return _dash_cue(items) or _fragment_cue(items, ends_open=ends_open)
+
+
+def _colon_cue(items: Sequence[Item], colon: int, *, ends_open: bool) -> Cue | None:
+    head, tail = items[:colon], items[colon + 1 :]
+    if tail[0].kind == "quote":
+        subject = clause_subject(head)
+        if subject is not None and not subject.is_first_person:
+            return _cue(items, colon, subject, is_beside_quote=True)
+    names_head = len(head) <= 2 and head[-1].kind == "mention"
+    if names_head and any(item.low in FIRST_PERSON for item in tail):
+        return _cue(items, colon, Subject(head[-1], confidence=0.8))  # "Ann Lee: I did not know."
+    if ends_open and len(items) <= _MAX_HEADLINE_ITEMS:
+        if names_head:
+            return _cue(items, colon, Subject(head[-1], confidence=0.8), is_beside_quote=_has_quote(tail))
+        if len(tail) <= 2 and tail[-1].kind == "mention":
+            return _cue(items, colon, Subject(tail[-1], confidence=0.85), is_beside_quote=_has_quote(head))
+    return None
+
+
+def _dash_cue(items: Sequence[Item]) -> Cue | None:
+    """Read a quotation, a dash and nothing but a name, or the other way round."""
+    bare = [item for item in items if item.low != "."]
+    if len(bare) != 3 or bare[1].kind != "mark" or bare[1].low not in _DASHES:
+        return None
+    for quote, name in ((bare[0], bare[2]), (bare[2], bare[0])):
+        if quote.kind == "quote" and name.kind == "mention" and not name.is_possessive:
+            return _cue(items, items.index(bare[1]), Subject(name, confidence=0.8), is_beside_quote=True)
+    return None
+
+
+def _fragment_cue(items: Sequence[Item], *, ends_open: bool) -> Cue | None:
+    """Read a few quoted words beside a name: "X 'not convinced'", "the mood was 'low'"."""
     quote = next((place for place, item in enumerate(items) if item.kind == "quote"), 0)
     before = items[quote - 1] if quote else None
     if before is None:
@@ -43,9 +72,12 @@ def headline_cue(text: str, sentence: SentenceSpan, items: Sequence[Item]) -> Cu
         owner = Subject(before)
     if owner is None or owner.item is None:
         return None
-    return Cue(
-        Span(items[quote].start, items[quote].start + 1), quote, replace(owner, confidence=0.5), "fragment", None, True
-    )
+    mark = Span(items[quote].start, items[quote].start + 1)
+    return Cue(mark, quote, replace(owner, confidence=0.5), "fragment", None, True)
+
+
+def _cue(items: Sequence[Item], place: int, subject: Subject, *, is_beside_quote: bool = False) -> Cue:
+    return Cue(Span(items[place].start, items[place].end), place, subject, "colon", None, is_beside_quote)
 
 
 def _has_quote(items: Sequence[Item]) -> bool:

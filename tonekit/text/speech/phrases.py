@@ -53,6 +53,8 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         return _view(items, place)
     if low in ATTITUDE_NOUNS and place:
         return _attitude(items, place)
+    if low in ("so", "neither") and place == 0 and following in ("did", "does", "do") and len(items) > 2:
+        return _likewise(items)
     if low in SPEECH_NOUNS and following == ":" and place > 1:
         return _worded(items, place)
     if low == "attention" and following == "to" and low_at(items, place - 1) in _DRAWING:
@@ -137,6 +139,13 @@ def _attitude(items: Sequence[Item], place: int) -> Phrase | None:
             return "attitude", _span(items, start, place), subject
         start -= 1
     return None
+
+
+def _likewise(items: Sequence[Item]) -> Phrase | None:
+    """Read "So did X": X says what was said before; whether anything was is for attribution to know."""
+    if items[2].kind != "mention" or items[2].is_possessive:
+        return None
+    return "likewise", _span(items, 0, 1), Subject(items[2], confidence=0.6, place=2)
 
 
 def _worded(items: Sequence[Item], place: int) -> Phrase | None:
