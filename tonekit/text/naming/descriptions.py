@@ -119,7 +119,12 @@ def _is_named_after(reader: Reader, i: int) -> bool:
     if i >= len(reader.tokens) or not reader.tokens[i].capital or reader.has_gap(i) or reader.opens_anew(i):
         return False
     word = reader.word(i)
-    if word.rstrip(".") in ROLE_HEADS or word in gaz.COMMON or word in gaz.CREEDS or reader.tokens[i].text in gaz.GIVEN_NAMES:
+    if (
+        word.rstrip(".") in ROLE_HEADS
+        or word in gaz.COMMON
+        or word in gaz.CREEDS
+        or reader.tokens[i].text in gaz.GIVEN_NAMES
+    ):
         return False
     end = reader.end_of_run(i)
     return end - i < 5 and GAZETTEER.longest(reader.tokens, i) is None and last_body_noun(reader, i, end) is None

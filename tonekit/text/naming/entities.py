@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import zip_longest
 
 from tonekit.text.document import Entity, Span
 from tonekit.text.naming.aliases import Actor
@@ -35,7 +34,9 @@ def make_entities(actors: Sequence[Actor], text: str, given: Mapping[str, Sequen
             count += 1
             name = f"{stem} ({count})"
         taken.add(name)
-        aliases = dict.fromkeys([*_aliases(actor, text), *actor.adjectives, *given.get(actor.given or "", ()), *actor.labels])
+        aliases = dict.fromkeys(
+            [*_aliases(actor, text), *actor.adjectives, *given.get(actor.given or "", ()), *actor.labels]
+        )
         spans = tuple(dict.fromkeys(Span(m.start, m.end) for m in actor.mentions))
         entities.append(Entity(name, actor.kind, actor.code, tuple(aliases), spans))
     return tuple(entities)
@@ -63,7 +64,7 @@ def _canonical(actor: Actor, text: str) -> str:
 def _aliases(actor: Actor, text: str) -> list[str]:
     """Every name and description, those inside "US Secretary of State Rex Tillerson" included; no pronouns."""
     found = []
-    for mention, following in zip_longest(actor.mentions, actor.mentions[1:]):
+    for mention, following in zip(actor.mentions, (*actor.mentions[1:], None), strict=True):
         if mention.pronoun:
             continue
         found.append(_clean(text[mention.alias_start : mention.end]))

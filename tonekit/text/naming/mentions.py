@@ -49,10 +49,10 @@ def find_mentions(line: Line, lexicon: Lexicon, lower_words: frozenset[str]) -> 
 def _join_affiliations(reader: Reader) -> None:
     """Let "Jan Berg of the Lake Trust" be an alias of Jan Berg; the trust stays a mention of its own."""
     for person, body in pairwise(reader.mentions):
-        full = person.kind in ("person", None) and len(person.name) > 1 and bool(body.name)
-        if full and reader.word(person.last) == "of" and person.alias_end == person.end:
-            if body.first == person.last + 1 + (reader.word(person.last + 1) == "the"):
-                person.alias_end = body.end
+        full = person.kind in ("person", None) and len(person.name) > 1 and person.alias_end == person.end
+        behind = person.last + 1 + (reader.word(person.last + 1) == "the")
+        if full and body.name and reader.word(person.last) == "of" and body.first == behind:
+            person.alias_end = body.end
 
 
 def names_in_title(mention: Mention, line: Line) -> list[tuple[int, int, str]]:
@@ -190,9 +190,8 @@ def _gazetteer(reader: Reader, i: int, run_end: int, kind: str, country: str | N
     """A known country, seat, adjective, place or body at token i; None if it only begins somebody's name."""
     following = reader.tokens[end] if end < run_end else None
     if following is not None and kind != "adjective":
-        if kind == "body" and last_body_noun(reader, end, run_end) is None:
-            pass
-        elif following.lower in _MEMBERS and kind == "body" and run_end == end + 1:
+        members = following.lower in _MEMBERS and run_end == end + 1
+        if kind == "body" and (members or last_body_noun(reader, end, run_end) is None):
             pass
         elif last_body_noun(reader, end, run_end) is not None or end - i == 1:
             return None

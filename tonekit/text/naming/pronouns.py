@@ -30,7 +30,7 @@ _REACH_LINES = 3
 # How many actors are compared: more would let hostile input take quadratic time.
 _MOST = 24
 # A pronoun may look ahead so far in its sentence.
-_AHEAD = 25
+_AHEAD = 40
 # "For his part, Mr Lavrov said": a phrase that opens the sentence may look ahead to its subject.
 _OPENERS = frozenset(
     "for in after before despite with while when as during on at since although though if speaking asked following upon"
@@ -53,6 +53,7 @@ class _Candidate:
     role: str
     order: int
     joined: bool = False
+    apposed: bool = False
     says: bool = False
     count: int = 0
     subject_line: int = -9
@@ -68,7 +69,9 @@ def resolve_pronouns(actors: Sequence[Actor], lines: Sequence[Line]) -> None:
 
 def best_candidate(mention: Mention, choices: Sequence[tuple[Actor, Features]]) -> Actor | None:
     """The actor with the most points."""
-    scored = [(sum(POINTS.get(name, 0.0) * value for name, value in features.items()), actor) for actor, features in choices]
+    scored = [
+        (sum(POINTS.get(name, 0.0) * value for name, value in features.items()), actor) for actor, features in choices
+    ]
     return max(scored, key=lambda pair: pair[0])[1] if scored else None
 
 
@@ -136,6 +139,11 @@ class _Search:
         known.joined = _is_joined(mention, line)
         after = line.tokens[mention.last].lower if mention.last < len(line.tokens) else ""
         known.says = after in gaz.SAYING
+        known.apposed = (
+            after == ","
+            and len(line.tokens) > mention.last + 1
+            and line.tokens[mention.last + 1].lower in ("who", "a", "an", "the", "whose")
+        )
         known.count += 1
         if mention.pronoun:
             known.pronouns[mention.gender] = known.pronouns.get(mention.gender, 0) + 1
@@ -143,9 +151,7 @@ class _Search:
             known.subject_line = line.index
         self._candidates[id(actor)] = known
 
-    def _choices(
-        self, line: Line, i: int, waiting: Sequence[tuple[Mention, Actor]]
-    ) -> list[tuple[Actor, Features]]:
+    def _choices(self, line: Line, i: int, waiting: Sequence[tuple[Mention, Actor]]) -> list[tuple[Actor, Features]]:
         """Who may be meant by the pronoun at token i, each with what speaks for and against."""
         pronoun = line.tokens[i].lower
         kind = _kind_of(line.tokens, i)
@@ -199,10 +205,14 @@ class _Search:
             ("other paragraph", line.paragraph != mention.paragraph),
             ("full name", len(mention.name) > 1),
             ("joined", candidate.joined),
+            ("apposed", candidate.apposed),
             (f"{kind} says", distance == 0 and candidate.says),
             (f"{kind} first in sentence", distance == 0 and mention.first <= self._first_word),
             (f"{kind} first in sentence before", distance == 1 and mention.first <= 2),
-            (f"{kind} after and", distance == 0 and i > 0 and line.tokens[i - 1].lower in ("and", "but") and candidate.role == "subject"),
+            (
+                f"{kind} after and",
+                distance == 0 and i > 0 and line.tokens[i - 1].lower in ("and", "but") and candidate.role == "subject",
+            ),
             (f"{kind} pronoun here", mention.pronoun and distance == 0 and kind != "owner"),
             (f"{kind} next to it", distance == 0 and i - mention.last < 3),
         ):
@@ -216,21 +226,22 @@ class _Search:
         """The first person named behind the pronoun in its sentence."""
         if not _SEX.get(line.tokens[i].lower):
             return None
+        opens = line.tokens[self._first_word].lower in _OPENERS
         for mention, actor in reversed(waiting[-6:]):
-            if mention.first - i > _AHEAD:
+            if not opens or mention.first - i > _AHEAD:
                 return None
-            if _fits(actor, line.tokens[i].lower):
-                opens = line.tokens[self._first_word].lower in _OPENERS and i < _AHEAD
-                comma = any(line.tokens[k].text == "," for k in range(i, mention.first))
-                name = "ahead of the subject" if opens and comma else "ahead"
-                if name == "ahead":
-                    return None
-                return actor, {name: 1.0, f"{kind} {name}": 1.0, "mentions in all": log(1 + self._totals[id(actor)])}
+            behind_comma = line.tokens[mention.first - 1].text == "," or any(
+                line.tokens[k].text == "," and line.tokens[k + 1].lower not in ("and", "or")
+                for k in range(max(i, mention.first - 6), mention.first - 1)
+            )
+            if behind_comma and _fits(actor, line.tokens[i].lower) and role_of(mention, line) in ("subject", "object"):
+                found = {"ahead of the subject": 1.0, f"{kind} ahead of the subject": 1.0}
+                return actor, {**found, "mentions in all": log(1 + self._totals[id(actor)])}
         return None
 
 
 def role_of(mention: Mention, line: Line) -> str:
-    """What the mention is in its sentence: subject, inverted ("said X"), owner, oblique, joined, bracketed or object."""
+    """What the mention is in its sentence: subject, inverted ("said X"), owner, oblique, bracketed or object."""
     following = line.tokens[mention.last] if mention.last < len(line.tokens) else None
     after = following.lower if following else ""
     before = line.tokens[mention.first - 1].lower if mention.first else "^"

@@ -156,9 +156,9 @@ class Reader:
             token = self.tokens[j]
             if token.text == "I":
                 break
-            if (token.capital and (token.text[0].isalpha()) and not self.opens_anew(j)) or token.lower in _SUFFIXES:
-                j += 1
-            elif token.lower in _PARTICLES and token.text.islower() and self._is_particle(j) and j > i:
+            named = token.capital and token.text[0].isalpha() and not self.opens_anew(j)
+            particle = token.lower in _PARTICLES and token.text.islower() and self._is_particle(j)
+            if named or particle or token.lower in _SUFFIXES:
                 j += 1
             elif token.lower == "'s" and self.tokens[j - 1].lower in OWNERS_IN_NAMES and self.name_follows(j):
                 j += 2  # "Korean People's Army"

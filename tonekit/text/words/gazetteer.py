@@ -123,7 +123,8 @@ NAME_ONLY_BODY_WORDS = _words(
     "tribe nation centers centres college community limited centre center front force partnership station hospital"
     " school project initiative inc ltd llc plc corp co gmbh ag sa nv bv holdings industries international news"
     " times post herald tribune guardian telegraph gazette journal chronicle observer daily radio tv television"
-    " press survey prefecture brothers united fc seafoods motors technologies systems laboratories pharmaceuticals bundestag knesset"
+    " press survey prefecture"
+    " brothers united fc seafoods motors technologies systems laboratories pharmaceuticals bundestag knesset"
     " duma democrats republicans conservatives liberals labour greens taliban hezbollah hamas"
 ) - _words("international guardian observer co united")
 GROUPS = _words(

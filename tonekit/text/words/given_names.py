@@ -1,4 +1,4 @@
-"""First names with the sex that bears them, as data; those of both are in both lists. Made by scripts/build_gazetteer.py.
+"""First names with the sex that bears them, as data; those of both in both lists. Made by scripts/build_gazetteer.py.
 
 Sources: United States Census Bureau, Frequently Occurring Names, 1990 census (public domain); for the rest of the world
 the locales of Faker (MIT). Most widespread first.

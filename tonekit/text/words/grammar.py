@@ -31,9 +31,9 @@ ADVERBS = frozenset(
 )
 # What people do, hardly things: a capitalised word in front of one is somebody's name.
 PERSONAL_PASTS = frozenset(
-    """married divorced graduated studied attended enrolled retired resigned moved lived served joined worked wrote played
-    starred appeared sang acted directed taught learned coached competed debuted fought escaped fled slept ate drank wept
-    smiled laughed nodded thought felt knew realised realized decided tried refused agreed hoped feared wanted loved hated
-    married dated befriended volunteered campaigned ran died emigrated grew-up confessed confronts tells asks finds goes
-    realizes realises decides tries wants agrees takes gives learns meets kills loves marries""".split()
+    """married divorced graduated studied attended enrolled retired resigned moved lived served joined worked wrote
+    played starred appeared sang acted directed taught learned coached competed debuted fought escaped fled slept ate
+    drank wept smiled laughed nodded thought felt knew realised realized decided tried refused agreed hoped feared
+    wanted loved hated dated befriended volunteered campaigned ran died emigrated confessed confronts tells asks finds
+    goes realizes realises decides tries wants agrees takes gives learns meets kills loves marries""".split()
 )
