@@ -64,7 +64,7 @@ def _canonical(actor: Actor, text: str) -> str:
 def _aliases(actor: Actor, text: str) -> list[str]:
     """Every name and description, those inside "US Secretary of State Rex Tillerson" included; no pronouns."""
     found = []
-    for mention, following in zip(actor.mentions, (*actor.mentions[1:], None), strict=True):
+    for mention, following in zip(actor.mentions, [*actor.mentions[1:], None], strict=False):
         if mention.pronoun:
             continue
         found.append(_clean(text[mention.alias_start : mention.end]))
