@@ -189,6 +189,11 @@ def test_speech_of_somebody_unnamed_is_unknown() -> None:
         ),
         pytest.param('Mr Vant said:\n\n"We are low."', [VANT, VANT], id="cue in its own paragraph"),
         pytest.param('Ms Orlo was blunt. "We go on," she said.', ["narrator", ORLO], id="pronoun after a subject"),
+        pytest.param(
+            'Mr Vant read out a note from Ms Orlo. "I am well," it said.', ["narrator", ORLO], id="note from somebody"
+        ),
+        pytest.param('Ms Orlo sent a letter. The letter said: "Come."', ["narrator", ORLO], id="letter that she sent"),
+        pytest.param("Nobody would say who wrote it.", ["narrator"], id="question within"),
         pytest.param("Mr Vant denied it. So did Ms Orlo, who was late.", [VANT, ORLO], id="so did"),
         pytest.param("Mr Vant ran. So did Ms Orlo.", ["narrator", "narrator"], id="so did, of an act"),
         pytest.param('"We go on," Mr Vant said. He added that it was late.', [VANT, VANT], id="pronoun"),

@@ -31,6 +31,7 @@ from tonekit.text.quotes import is_fragment
 from tonekit.text.speech.background import is_background
 from tonekit.text.speech.choosing import main_cue
 from tonekit.text.speech.cues import Cue, find_cues
+from tonekit.text.speech.documents import document_owner
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.genre import is_readout, is_statement, performs_in_statement
 from tonekit.text.speech.headlines import headline_cue
@@ -142,6 +143,7 @@ class _Reader:
             readings.append(self._reading(sentence, speech))
             named = self._focus.resolve(subject.item) if subject is not None and subject.item is not None else None
             speaker = speech.speaker if speech is not None else None
+            self._focus.tell_of_document(*document_owner(sentence.items))
             self._focus.see(sentence.mentions, named, speaker, is_speech=speech is not None)
         return tuple(readings)
 
@@ -279,7 +281,7 @@ class _Reader:
             sure = cue.subject.confidence * (0.7 if item.ref is None else 1.0)
             return _Speech(self._focus.resolve(item), kind, cue.span, Span(item.start, item.end), sure)
         if cue.subject.is_echo or cue.subject.is_joint:
-            speaker = self._focus.echo if cue.subject.is_echo else self._focus.speaker
+            speaker = self._focus.writer(cue.subject.noun) if cue.subject.is_echo else self._focus.speaker
             if speaker is None and cue.subject.is_joint and self._is_readout:
                 speaker = self._focus.first_person
             if speaker is not None:

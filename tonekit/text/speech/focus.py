@@ -39,6 +39,9 @@ class Focus:
         self.subject: int | None = None
         self._last_speaker: int | None = None
         self._silence = 0
+        self._document: int | None = None
+        self._document_noun = ""
+        self._document_age = 0
         self._here_first = -1
         self._here_outside: set[int | None] = set()
         self._here_quoted: set[int] = set()
@@ -57,6 +60,8 @@ class Focus:
         """Give the entity of a mention; for a bare pronoun the last speaker, subject or actor that agrees with it."""
         if item.low == "they" and self._last_joint is not None:
             return self._last_joint  # in a readout, those who met
+        if item.low == "it" and self._document_age == 0 and self._document is not None and self._is_first(item):
+            return self._document  # "He read out a note from X. It said ..."
         if item.ref is not None or item.kind != "mention":
             if self._goes_on_speaking(item):
                 return self.speaker
@@ -86,6 +91,10 @@ class Focus:
             return False
         return self._agrees(self.speaker, item.low)
 
+    def _is_first(self, item: Item) -> bool:
+        """Say whether no actor is named before it in its sentence, outside quotations."""
+        return self._here_first < 0 or item.start <= self._here_first
+
     def _is_quoted_only(self, item: Item) -> bool:
         """Say whether a pronoun was taken for whom only a quotation before it names: '"My son left," he said'."""
         is_pronoun = item.low in ("he", "she") and item.start >= self._here_first
@@ -109,11 +118,22 @@ class Focus:
         """Who spoke last, not long ago: "the statement also said"."""
         return self._last_speaker if self._silence <= _MAX_SILENCE else None
 
+    def writer(self, noun: str) -> int | None:
+        """Whose document "the letter" is: of whom a sentence not long ago said so, else who spoke last."""
+        is_told = noun == self._document_noun and self._document_age <= _MAX_SILENCE
+        return self._document if is_told else self.echo
+
+    def tell_of_document(self, noun: str, owner: int | None) -> None:
+        """Note whose document the sentence speaks of, before moving on; None where it is no known actor's."""
+        if owner is not None:
+            self._document, self._document_noun, self._document_age = owner, noun, -1
+
     def see(
         self, mentions: Sequence[tuple[Span, int]], subject: int | None, speaker: int | None, *, is_speech: bool
     ) -> None:
         """Move on past a sentence: its mentions, its subject, its speaker; whether it is anybody's words."""
         self.unknown_speaks = is_speech and speaker is None
+        self._document_age += 1
         if self.first_person is None:
             people = (index for _, index in mentions if self._entities[index].kind == "person")
             self.first_person = next(people, None)

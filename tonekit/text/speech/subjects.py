@@ -32,7 +32,7 @@ from tonekit.text.words.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
-from tonekit.text.words.reporting import DOCUMENT_NOUNS, IMPERSONAL, JOINT_NOUNS, LAW_NOUNS, SPOKEN_FOR
+from tonekit.text.words.reporting import DOCUMENT_NOUNS, IMPERSONAL, JOINT_NOUNS, LAW_NOUNS, SPOKEN_FOR, reporting_form
 
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MAX_LOOK = 60
@@ -58,7 +58,7 @@ class Subject:
         is_new: "A passer-by": somebody not spoken of before, so nobody known.
         place: Where the item stands among the items, or None.
         confidence: How sure the reading is.
-        noun: The bare noun that a headline has for somebody ("says minister"), or "".
+        noun: The noun of an echo, or the bare one that a headline has for somebody ("says minister"); else "".
     """
 
     item: Item | None = None
@@ -81,7 +81,13 @@ def nobody(noun: str, *, is_definite: bool = False, is_new: bool = False) -> Sub
     is_echo |= is_definite and noun in IMPERSONAL and not noun.endswith("s") and noun not in LAW_NOUNS
     is_impersonal = noun in IMPERSONAL and not is_echo
     return Subject(
-        None, is_echo=is_echo, is_impersonal=is_impersonal, is_joint=noun in JOINT_NOUNS, is_new=is_new, confidence=0.5
+        None,
+        is_echo=is_echo,
+        is_impersonal=is_impersonal,
+        is_joint=noun in JOINT_NOUNS,
+        is_new=is_new,
+        confidence=0.5,
+        noun=noun if is_echo else "",
     )
 
 
@@ -139,7 +145,7 @@ def subject_after(items: Sequence[Item], verb: int) -> Subject:
             if item.low == "them" and last_word == "of":
                 return Subject(item._replace(kind="mention", low="they"), confidence=0.5, place=place)
             if last_word == "the" and item.low in DOCUMENT_NOUNS:
-                return Subject(None, is_echo=True, confidence=0.5)
+                return Subject(None, is_echo=True, noun=item.low, confidence=0.5)
             if item.low in RELATIVES | SUBORDINATORS or (last_word and item.low in ("in", "on", "to", "at")):
                 return Subject(None, is_new=is_new, confidence=0.4)
             last_word = item.low
@@ -205,6 +211,13 @@ def _phrase_ending_at(items: Sequence[Item], place: int, depth: int = 0) -> Subj
         return Subject(None, is_shared=True, confidence=0.75)
     if low in RELATIVES:
         before = place - 1
+        if (
+            low == "who"
+            and before >= 0
+            and items[before].kind == "word"
+            and reporting_form(items[before].low) is not None
+        ):
+            return None  # "would not say who wrote it": a question
         if before >= 0 and items[before].low in CONJUNCTIONS:
             return Subject(None, is_shared=True, confidence=0.7)
         if before >= 0 and items[before].low == ",":
