@@ -14,8 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
-from safetensors.torch import load_file
 from sklearn.linear_model import LogisticRegression, Ridge, RidgeCV
 from sklearn.metrics import roc_auc_score
 from sklearn.preprocessing import StandardScaler
@@ -23,15 +21,14 @@ from tokenizers import Tokenizer
 
 from benchmarks.baselines import tfidf
 from benchmarks.measuring import interval, read_rows
-from tonekit.model.encoder import make_encoder
-from tonekit.model.folder import TOKENIZER, WEIGHTS
-from tonekit.model.heads import segment_mean
+from tonekit.model.arrays import segment_mean, to_numpy
+from tonekit.model.folder import TOKENIZER
 from tonekit.model.packing import pack
 from tonekit.model.reader import CHUNK_SENTENCES, Reader
 from tonekit.model.tokens import WindowTokenizer
+from tonekit.model.torch_engine import TorchEngine
 
 _PENALTIES = (10.0, 100.0, 1000.0, 10000.0)
-_PREFIX = "encoder."
 Row = dict[str, Any]
 
 
@@ -228,12 +225,8 @@ class Features:
 
     def __init__(self, reader: Reader) -> None:
         folder = reader.folder
-        weights = load_file(folder.path / WEIGHTS)
         self._reader = reader
-        self._encoder = make_encoder(
-            folder.config["encoder"],
-            {name.removeprefix(_PREFIX): w.float() for name, w in weights.items() if name.startswith(_PREFIX)},
-        )
+        self._engine = TorchEngine(folder)
         self._width = int(folder.config["encoder"]["hidden_size"])
         tokenizer = Tokenizer.from_file(str(folder.path / TOKENIZER))
         self._tokenizer = WindowTokenizer(tokenizer, folder.config["max_tokens"])
@@ -245,15 +238,16 @@ class Features:
         means = np.concatenate([self._means(chunk) for chunk in chunks])
         return np.concatenate([means, logits, polarity[:, None]], axis=1)
 
-    @torch.inference_mode()
     def _means(self, texts: Sequence[str]) -> np.ndarray:
         windows = self._tokenizer.windows(texts)
         totals, counts = np.zeros((len(texts), self._width), np.float32), np.zeros(len(texts), np.float32)
-        for block in pack([len(window.ids) for window in windows]):
-            chosen = [windows[place] for place in block.windows]
-            states = self._encoder(torch.tensor([token for w in chosen for token in w.ids]), block.groups)
-            owner = torch.tensor([place for place, w in enumerate(chosen) for _ in w.ids])
-            for window, mean in zip(chosen, segment_mean(states, owner, len(chosen)).numpy(), strict=True):
-                totals[window.sentence] += len(window.ids) * mean
-                counts[window.sentence] += len(window.ids)
+        with self._engine.running():
+            for block in pack([len(window.ids) for window in windows], self._engine.block_tokens):
+                chosen = [windows[place] for place in block.windows]
+                ids = np.array([token for window in chosen for token in window.ids])
+                owner = np.array([place for place, window in enumerate(chosen) for _ in window.ids])
+                states = to_numpy(self._engine.encode(ids, block.groups))
+                for window, mean in zip(chosen, segment_mean(states, owner, len(chosen)), strict=True):
+                    totals[window.sentence] += len(window.ids) * mean
+                    counts[window.sentence] += len(window.ids)
         return np.asarray(totals / counts[:, None])
