@@ -7,8 +7,9 @@ DIR holds `tonenews/documents-*.jsonl`, `gap/`, `crossner-politics/` and `uner-p
 sentences stand alone).
 
 - Aliases: B-cubed (Bagga & Baldwin, 1998) over the (document, alias) pairs of tonenews; an alias of two actors is left
-  out. An alias that no found actor has is a singleton of its own; in the second figure it counts zero. Baseline:
-  aliases that share their last word.
+  out. An alias that no found actor has is a singleton of its own; in the second figure it counts zero. "In the text":
+  without the aliases that stand nowhere in the text (some are only in its title). Baseline: aliases that share their
+  last word.
 - Pronouns: GAP (Webster et al., 2018), F1 of "the pronoun means name A" and "... name B". tonekit reads the text alone
   and finds names, people and pronouns itself. Baseline: the nearer of the two names, both given.
 - Names: F1 of exact spans of people, organisations (parties too) and places (countries too), with or without regard to
@@ -101,9 +102,20 @@ def aliases(documents: Iterable[dict[str, Any]], n_bootstraps: int) -> dict[str,
         for name, missed_is_zero in (("singleton", False), ("zero", True)):
             parts = [b_cubed(g, p, missed_is_zero) for g, p in zip(gold, predicted, strict=True)]
             found.setdefault(system, {})[name] = figure(parts, n_bootstraps, b_cubed_f1)
+        parts = [
+            b_cubed(in_text(g, d), in_text(p, d), False) for g, p, d in zip(gold, predicted, documents, strict=True)
+        ]
+        found[system]["in the text"] = figure(parts, n_bootstraps, b_cubed_f1)
         missed = sum(alias not in p for g, p in zip(gold, predicted, strict=True) for alias in g)
         found[system]["share_found"] = 1 - missed / max(1, sum(map(len, gold)))
-    return {"n_documents": len(documents), "n": sum(map(len, gold)), **found}
+    n_in_text = sum(len(in_text(g, d)) for g, d in zip(gold, documents, strict=True))
+    return {"n_documents": len(documents), "n": sum(map(len, gold)), "n_in_text": n_in_text, **found}
+
+
+def in_text(clusters: dict[str, str], document: dict[str, Any]) -> dict[str, str]:
+    """The aliases that stand in the text as whole words."""
+    text = document["text"].casefold()
+    return {a: actor for a, actor in clusters.items() if re.search(rf"(?<!\w){re.escape(a)}(?!\w)", text)}
 
 
 def gold_clusters(document: dict[str, Any]) -> dict[str, str]:

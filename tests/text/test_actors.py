@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tonekit.text.actors import find_entities, link_documents
+from tonekit.text.actors import find_entities, find_names, link_documents
 from tonekit.text.document import Entity, SentenceSpan
 from tonekit.text.segment import segment
 
@@ -104,6 +104,22 @@ def test_seed_article_has_no_publisher_or_opener_among_its_actors(seed: dict[str
 
 MERGED = [
     pytest.param(
+        "The Korean People's Army (KPA) fired.|KPA denied it.",
+        "Korean People's Army",
+        {"Korean People's Army (KPA)", "KPA"},
+        id="possessive in a name",
+    ),
+    pytest.param("President von der Leyen spoke.", "von der Leyen", {"President von der Leyen"}, id="two particles"),
+    pytest.param(
+        "It works, said study co-author Ted Brenn.", "Ted Brenn", {"study co-author Ted Brenn"}, id="bare title"
+    ),
+    pytest.param(
+        "The law firm Marl Ostrey agreed.", "Marl Ostrey", {"law firm Marl Ostrey"}, id="kind of body in front"
+    ),
+    pytest.param("NATO met.|NATO allies agreed.", "NATO", {"NATO allies"}, id="members of a body"),
+    pytest.param("Peru agreed.|A Peruvian boat sank.", "Peru", {"Peruvian"}, id="adjective of a country"),
+    pytest.param("Ann Reed of the World Bank spoke.", "Ann Reed", {"Ann Reed of the World Bank"}, id="affiliation"),
+    pytest.param(
         "Mr Brand said so.|Otto Brand, 54, is a baker.|Brand left.",
         "Otto Brand",
         {"Mr Brand", "Otto Brand", "Brand"},
@@ -197,6 +213,7 @@ def test_the_vice_president_is_not_the_president() -> None:
         pytest.param("The bridge over King Street and General Santos City fell.", id="streets and towns with titles"),
         pytest.param("It was a major sticking point in the media conference.", id="compound nouns"),
         pytest.param("STV", id="publisher"),
+        pytest.param("Hurricane Mirela struck at night.", id="storm"),
     ],
 )
 def test_what_is_merely_capitalised_or_described_is_no_actor(text: str) -> None:
@@ -232,6 +249,25 @@ def test_pronouns_are_mentions_but_no_aliases(sentences: tuple[str, ...], name: 
     text, spans = lines(*sentences)
     entity = next(e for e in find_entities(text, spans) if e.name == name)
     assert [text[s.start : s.end] for s in entity.mentions if text[s.start : s.end] not in entity.aliases] == pronouns
+
+
+def test_single_name_that_does_what_people_do_is_a_person() -> None:
+    found = entities("In March Gurnel married.", "Gurnel left early.")
+    assert found["Gurnel"].kind == "person"
+
+
+def test_phrase_that_opens_a_sentence_looks_ahead_to_its_subject() -> None:
+    text, spans = lines("In a long letter to his brother from Lima, John Hall said no.")
+    (hall,) = (e for e in find_entities(text, spans) if e.name == "John Hall")
+    assert [text[s.start : s.end] for s in hall.mentions] == ["his", "John Hall"]
+
+
+def test_names_without_titles_are_found_with_those_of_places() -> None:
+    text, spans = lines("President Ann Reed flew to Moscow.")
+    assert [(text[n.start : n.end], n.kind) for n in find_names(text, spans)] == [
+        ("Ann Reed", "person"),
+        ("Moscow", "place"),
+    ]
 
 
 def test_speakers_become_actors_with_their_label_as_alias() -> None:
