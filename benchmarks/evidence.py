@@ -76,7 +76,7 @@ def labels_with_evidence(reader: Reader, data: Path, limit: int | None) -> tuple
     thresholds = dict(zip(names, reader.calibration.thresholds.tolist(), strict=True))
     cases: list[Case] = []
     n_whole = 0
-    scores = reader.read([example.text for example in examples], [{}] * len(examples), names)
+    scores = reader.read([example.text for example in examples], [{}] * len(examples), tones.resolve(None))
     for example, document, found in zip(examples, documents, scores, strict=True):
         words = words_of(example.text)
         for tone in found.labels:

@@ -103,7 +103,8 @@ def measure(reader: Reader, sentences: Sequence[Sentence], n_resamples: int) -> 
 def score(reader: Reader, versions: Sequence[Version]) -> Scores:
     """Calibrated scores, in order."""
     mentions = [dict(enumerate(version.targets)) for version in versions]
-    found = list(reader.read([version.text for version in versions], mentions, tones.names()))
+    wanted = tones.resolve(None)
+    found = list(reader.read([version.text for version in versions], mentions, wanted))
     return Scores(
         np.array([s.probabilities for s in found]).reshape(-1, len(tones.names())),
         np.array([s.polarity for s in found]),

@@ -1,6 +1,7 @@
 """The accuracy benchmark runs on a made-up data folder, and its figures make a card and a page."""
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +9,7 @@ import pytest
 
 from benchmarks import accuracy, tables
 from models.recipe.card import make_card
+from models.recipe.release import write_config
 
 WRITTEN = Path(__file__).resolve().parents[1] / "models" / "recipe" / "written"
 WORDS = "frosty warm angry calm cold glad stern kind".split()
@@ -71,12 +73,21 @@ def data(tmp_path):
 
 
 @pytest.fixture
-def record(data, tiny_folder, monkeypatch, capsys):
+def released(tiny_folder, tmp_path):
+    """The tiny model with what a release says of its training."""
+    folder = Path(shutil.copytree(tiny_folder, tmp_path / "released"))
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    write_config(folder, {**config, "training": {"n_annotated": 5, "n_silver": 1234}})
+    return folder
+
+
+@pytest.fixture
+def record(data, released, monkeypatch, capsys):
     monkeypatch.setattr(
         accuracy, "load_vader", lambda: lambda text: 0.9 if "praised" in text or "warm" in text else 0.0
     )
     output = data / "accuracy.json"
-    assert accuracy.main(["--data", str(data), "--model", str(tiny_folder), "--quick", "--output", str(output)]) == 0
+    assert accuracy.main(["--data", str(data), "--model", str(released), "--quick", "--output", str(output)]) == 0
     printed = capsys.readouterr()
     assert "newsmtsc" not in printed.err
     assert "auxiliary sets: not answered" in printed.out
@@ -84,7 +95,7 @@ def record(data, tiny_folder, monkeypatch, capsys):
 
 
 @pytest.mark.filterwarnings("ignore")  # of scikit-learn, on so few sentences
-def test_every_system_has_figures_with_n_and_interval(record, tiny_folder, tmp_path):
+def test_every_system_has_figures_with_n_and_interval(record, released, tmp_path):
     dev = record["tonenews dev"]
     assert (dev["n_sentences"], dev["n_documents"]) == (62, 61)
     assert set(dev["scores"]) == {"tonekit", "TF-IDF", "VADER"}
@@ -96,11 +107,12 @@ def test_every_system_has_figures_with_n_and_interval(record, tiny_folder, tmp_p
     # The verb gives the class away, and the baseline has seen the verbs.
     assert record["newsmtsc"]["dev_rw"]["TF-IDF"]["macro_f1"]["value"] == 1.0
     assert record["dse"]["dev"]["TF-IDF"]["macro_f1"] == {"value": 1.0, "interval": [1.0, 1.0], "n": 10}
-    card = make_card(tiny_folder, record)
+    card = make_card(released, record)
     assert record["model"] in card
     assert "| frosty |" in card
     n_written = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in WRITTEN.glob("*.jsonl"))
     assert f"{n_written} invented sentences" in card
+    assert "1,234 sentences" in card
     results = tmp_path / "results"
     results.mkdir()
     (results / "accuracy.json").write_text(json.dumps(record), encoding="utf-8")

@@ -1,0 +1,80 @@
+"""Run the benchmark: see `benchmarks.attribution`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import benchmarks.attribution as about
+from benchmarks.attribution import attitudes, gum, speakers
+from benchmarks.attribution.documents import read_documents
+from benchmarks.attribution.systems import READERS, TEXTACY_RAISED
+from benchmarks.measuring import RESULTS, provenance, write_record
+from tonekit.model.reader import Reader
+
+PARTS = ("speakers", "attitudes", "gum")
+_BOOTSTRAPS = 1000
+_FEW = 100
+_FEW_DOCUMENTS = 10
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="benchmarks.attribution", description=(about.__doc__ or "").splitlines()[0])
+    parser.add_argument("--data", type=Path, required=True, help="folder that holds tonenews/ and gum/")
+    parser.add_argument("--split", nargs="+", default=["train", "synthetic", "dev"], help="of tonenews")
+    parser.add_argument("--parts", nargs="+", default=list(PARTS), choices=PARTS)
+    parser.add_argument("--model", type=Path, help="model folder; left out: the one that ships with tonekit")
+    parser.add_argument("--final", action="store_true", help="read the test documents of GUM, too")
+    parser.add_argument("--quick", action="store_true", help="ten documents a split, few bootstraps")
+    parser.add_argument("--output", type=Path, default=RESULTS / "attribution.json")
+    options = parser.parse_args(arguments)
+    n_bootstraps = _FEW if options.quick else _BOOTSTRAPS
+    report: dict[str, Any] = {"benchmark": "attribution", "quick": options.quick}
+    model = Reader.open(options.model) if "attitudes" in options.parts else None
+    if model is not None:
+        report["model"] = model.folder.id
+    report |= provenance(["torch", "vaderSentiment", "textacy", "spacy"])
+    for split in options.split if {"speakers", "attitudes"} & set(options.parts) else ():
+        most = _FEW_DOCUMENTS if options.quick else None
+        documents = read_documents(options.data / "tonenews" / f"documents-{split}.jsonl", most=most)
+        reads = {name: [read(document) for document in documents] for name, read in READERS.items()}
+        if "speakers" in options.parts:
+            report.setdefault("speakers", {})[split] = speakers.measure(documents, reads, n_bootstraps)
+        if model is not None:
+            report.setdefault("attitudes", {})[split] = attitudes.measure(documents, reads, model, n_bootstraps)
+    if TEXTACY_RAISED:
+        report["textacy_raised"] = TEXTACY_RAISED
+    if "gum" in options.parts:
+        parts = ("train", "dev", "test") if options.final else ("train", "dev")
+        report["gum"] = gum.measure(options.data / "gum", parts, n_bootstraps)
+    write_record(report, options.output)
+    sys.stdout.write("".join(lines(report)))
+    return 0
+
+
+def lines(report: dict[str, Any]) -> list[str]:
+    """Every figure of every group, one group a line."""
+    return [
+        f"{part:9} {split:9} {system:18} {group:26} {figures['n_documents']:4} documents  "
+        + "  ".join(f"{name} {shown(found)}" for name, found in figures.items() if name != "n_documents")
+        + "\n"
+        for part in PARTS
+        for split, systems in report.get(part, {}).items()
+        for system, groups in systems.items()
+        for group, figures in groups.items()
+    ]
+
+
+def shown(found: dict[str, Any] | None) -> str:
+    """A figure with n and interval, or a dash."""
+    if found is None:
+        return "-"
+    low, high = found["interval"]
+    return f"{found['value']:.3f} [{low:.3f}, {high:.3f}] of {found['n']}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
