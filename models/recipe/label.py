@@ -31,8 +31,7 @@ _PART = 2000  # sentences between two lines of progress, and at most what a stop
 def open_teacher(base: str, weights: Path) -> tuple[Network, Tokenizer]:
     """A trained network and its tokenizer."""
     network = Network(base, len(tones.names()))
-    # A teacher without a head for this or that has nothing to say of it; nobody asks.
-    network.load_state_dict(torch.load(weights, weights_only=True, map_location="cpu"), strict=False)
+    network.load(weights)
     return network.to(torch.device("cuda" if torch.cuda.is_available() else "cpu")), fast_tokenizer(base)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional
@@ -15,6 +16,7 @@ from transformers import AutoModel
 
 from models.recipe.data import Example, Spans
 from tonekit import tones
+from tonekit.model.folder import WEIGHTS
 from tonekit.model.heads import Heads
 
 # What two readers' mean intensity says of presence: 1 (faint) is present but may be missed by one, 0.5 is one of two.
@@ -162,6 +164,22 @@ class Network(nn.Module):
     def pad_id(self) -> int:
         """What fills a batch; some encoders (MPNet) count positions by it."""
         return int(self.encoder.config.pad_token_id or 0)
+
+    def load(self, weights: Path) -> None:
+        """Take the weights of an earlier run or of a released model folder; a head that they lack stays as it is."""
+        if weights.is_dir():
+            state = {name: tensor.float() for name, tensor in load_file(weights / WEIGHTS).items()}
+        else:
+            state = torch.load(weights, weights_only=True, map_location="cpu")
+        self.load_state_dict(state, strict=False)
+
+    def freeze(self, *, word_vectors: bool, n_layers: int) -> None:
+        """Keep the encoder's word vectors and its first `n_layers` layers as they are, for the time that they cost."""
+        self.encoder.embeddings.requires_grad_(not word_vectors)
+        if n_layers:
+            # What the layers share (MPNet's bias of relative positions) would carry gradients through all of them.
+            self.encoder.encoder.requires_grad_(False)
+            self.encoder.encoder.layer[n_layers:].requires_grad_(True)
 
     def states(self, batch: Batch) -> Tensor:
         """Vectors of the word tokens of a batch, one sentence after the other, shape (n_tokens, hidden)."""

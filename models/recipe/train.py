@@ -90,9 +90,10 @@ def train(
     torch.manual_seed(config["seed"])
     tokenizer = fast_tokenizer(base)
     examples = training_examples(data, list(silver(silver_file)) if silver_file else ())
+    if not config["direction_weight"]:
+        examples = [example for example in examples if example.valence is not None or example.targets]
     network = Network(base, len(tones.names()), config["encoder_dropout"])
-    # A large encoder on few sentences: its word vectors are good as they are, and moving them costs time.
-    network.encoder.embeddings.requires_grad_(not config["freeze_word_vectors"])
+    network.freeze(word_vectors=config["freeze_word_vectors"], n_layers=config["frozen_layers"])
     if config["only"]:
         # The tone heads of a large encoder learn more slowly than it does, and alone for a third of the cost.
         examples = [example for example in examples if example.valence is not None]
@@ -100,7 +101,7 @@ def train(
             parameter.requires_grad_(name.startswith(config["only"]))
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     if init is not None:
-        network.load_state_dict(torch.load(init, weights_only=True, map_location="cpu"))
+        network.load(init)
     network.to(device)
     optimizer = make_optimizer(network, config)
     n_batches = len(epoch_batches(examples, 0, config))
@@ -183,7 +184,7 @@ def main() -> None:
     parser.add_argument("--base", required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--silver", type=Path, help="sentences that a teacher labelled")
-    parser.add_argument("--init", type=Path, help="weights of an earlier run to start from")
+    parser.add_argument("--init", type=Path, help="weights of an earlier run, or a model folder, to start from")
     parser.add_argument("--without", nargs="*", default=[], help="tones to leave untaught, for models.recipe.words")
     parser.add_argument("--config", type=Path, default=_CONFIG)
     arguments = parser.parse_args()
