@@ -107,12 +107,14 @@ def test_every_system_has_figures_with_n_and_interval(record, released, tmp_path
     # The verb gives the class away, and the baseline has seen the verbs.
     assert record["newsmtsc"]["dev_rw"]["TF-IDF"]["macro_f1"]["value"] == 1.0
     assert record["dse"]["dev"]["TF-IDF"]["macro_f1"] == {"value": 1.0, "interval": [1.0, 1.0], "n": 10}
-    card = make_card(released, record)
+    moved = {what: {"value": value} for what, value in (("tones", 0.015), ("polarity", 0.05), ("target_polarity", 0.1))}
+    card = make_card(released, record, {"benchmark": "names", "model": record["model"], "kinds": {"people": moved}})
     assert record["model"] in card
     assert "| frosty |" in card
     n_written = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in WRITTEN.glob("*.jsonl"))
     assert f"{n_written} invented sentences" in card
     assert "1,234 sentences" in card
+    assert "move by 0.015 on average" in card
     results = tmp_path / "results"
     results.mkdir()
     (results / "accuracy.json").write_text(json.dumps(record), encoding="utf-8")
@@ -121,7 +123,7 @@ def test_every_system_has_figures_with_n_and_interval(record, released, tmp_path
 
 def test_a_card_refuses_the_figures_of_another_model(tiny_folder):
     with pytest.raises(ValueError, match="another 1 0"):
-        make_card(tiny_folder, {"model": "another 1 0"})
+        make_card(tiny_folder, {"benchmark": "accuracy", "model": "another 1 0"}, {})
 
 
 def test_f1_and_calibration_error_are_those_of_their_definitions():
