@@ -1,6 +1,7 @@
 import torch
 
-from tonekit.model.heads import PoolingHead, TargetHead, segment_mean, segment_softmax
+from tonekit.model.arrays import segment_mean, segment_softmax
+from tonekit.model.heads import PoolingHead, TargetHead
 
 OWNER = torch.tensor([0, 0, 0, 1, 1, 2])
 

@@ -2,7 +2,7 @@
 
 A judge reads packed vectors: the word tokens of many sentences one after the other, `states` of shape (n_tokens,
 hidden), and `owner`, the sentence of each token, shape (n_tokens,), never falling. It is complete but for its numbers:
-`heads.py` gives them as torch parameters, for training; `Judges.from_arrays` takes the tensors or numpy arrays of a
+`heads.py` adds them as torch parameters, for training; `Judges.from_arrays` takes the tensors or numpy arrays of a
 model file. So a new head is a judge here, its parameters there, and one line in `Judges.from_arrays`.
 """
 
