@@ -131,7 +131,8 @@ def found_clusters(document: dict[str, Any], gold: dict[str, str]) -> dict[str, 
     """Each annotated alias with the actor that tonekit gives it; of two the one it was first."""
     labels = tuple(dict.fromkeys(sentence["label"] for sentence in document["sentences"] if sentence.get("label")))
     speakers = labels or transcript_speakers(document["text"])
-    entities = find_entities(document["text"], sentence_spans(document), speakers=speakers)
+    turns = [sentence.get("label") for sentence in document["sentences"]] if labels else ()
+    entities = find_entities(document["text"], sentence_spans(document), speakers=speakers, turns=turns)
     clusters: dict[str, str] = {}
     for entity in entities:
         for alias in (entity.name, *entity.aliases):

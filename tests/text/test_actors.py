@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tonekit.text.actors import find_entities, find_names, link_documents
 from tonekit.text.document import Entity, SentenceSpan
+from tonekit.text.labels import transcript_speakers
 from tonekit.text.segment import segment
 
 SEED = (
@@ -362,3 +363,78 @@ def test_the_name_of_an_author_is_kept_whole(author, name, kind):
     text = "We urge them to open the road."
     (entity,) = [e for e in find_entities(text, segment(text), speakers=(author,)) if author in e.aliases]
     assert (entity.name, entity.kind) == (name, kind)
+
+
+def read(text: str) -> dict[str, Entity]:
+    speakers = transcript_speakers(text)
+    return {e.name: e for e in find_entities(text, segment(text), speakers=speakers)}
+
+
+def test_speaker_is_not_the_president_of_whom_he_speaks() -> None:
+    found = read(
+        "PRESIDENT ORLO: I spoke to the President of Peru.\n\nQ: What did he say?\n\n"
+        "PRESIDENT ORLO: The president said no. The Peruvian president is wrong."
+    )
+    assert found["Orlo"].aliases == ("PRESIDENT ORLO", "President Orlo")
+    assert "The Peruvian president" in found["the President of Peru"].aliases
+    assert "The president" in found["the President of Peru"].aliases
+
+
+def test_speaker_is_the_president_as_whom_he_speaks() -> None:
+    found = read("PRESIDENT ORLO: I came as President of Peru. You know the President of Chile.\n\nQ: I do.")
+    assert "President of Peru" in found["Orlo"].aliases
+    assert "the President of Chile" not in found["Orlo"].aliases
+
+
+def test_speaker_of_a_turn_without_label_in_the_text_is_not_whom_he_speaks_of() -> None:
+    text, spans = lines("I spoke to the President of Peru.", "What did the president say?")
+    options = {"speakers": ("PRESIDENT ORLO", "Q"), "turns": ("PRESIDENT ORLO", "Q")}
+    found = {e.name: e for e in find_entities(text, spans, **options)}  # type: ignore[arg-type]
+    assert "the President of Peru" not in found["Orlo"].aliases
+
+
+OFFICES = [
+    pytest.param(
+        "Transcript of a press conference with Prime Minister Ann Reed\n\nPRIME MINISTER: Good morning."
+        "\n\nJOURNALIST: Prime Minister, will you go?",
+        "Ann Reed",
+        id="named above the first turn",
+    ),
+    pytest.param(
+        "Ann Reed, the prime minister, spoke in Lima.\n\nPRIME MINISTER: I met Prime Minister Ito Tan of Japan.",
+        "Ann Reed",
+        id="described above the first turn",
+    ),
+    pytest.param(
+        "JOURNALIST: Mr Hall, good morning.\n\nPRIME MINISTER: Good morning, Neil.", "Hall", id="addressed by name"
+    ),
+    pytest.param("JOURNALIST: Mr Hall, good morning.\n\nPM: Good morning, Neil.", "Hall", id="short label"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), OFFICES)
+def test_label_of_an_office_is_whom_the_text_names_in_it(text: str, name: str) -> None:
+    found = read(text)
+    assert {"Prime Minister", "PM"} & set(found[name].aliases)
+    assert not {"Prime Minister", "PM"} & found.keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "PRIME MINISTER: I met Prime Minister Ito Tan.\n\nJOURNALIST: And the Prime Minister of Japan?",
+            id="whom the speaker names",
+        ),
+        pytest.param(
+            "JOURNALIST: Will you meet Prime Minister Ito Tan?\n\nPRIME MINISTER: Yes.", id="whom a question names"
+        ),
+        pytest.param(
+            "Deputy Prime Minister Ito Tan waited.\n\nPRIME MINISTER: Good morning.\n\nQ: Hello.", id="the deputy"
+        ),
+    ],
+)
+def test_label_of_an_office_is_nobody_else_who_holds_such_a_one(text: str) -> None:
+    found = read(text)
+    assert "PRIME MINISTER" not in found["Ito Tan"].aliases
+    assert "PRIME MINISTER" in found["Prime Minister"].aliases

@@ -17,19 +17,18 @@ from tonekit.text.naming.aliases import Actor, Cast
 from tonekit.text.naming.appositions import appositions
 from tonekit.text.naming.cast import is_worth_naming, judge
 from tonekit.text.naming.entities import make_entities
+from tonekit.text.naming.labelling import Label, Turns, give_label, holder_of, read_labels, speakers_of, turns_of
 from tonekit.text.naming.lexicon import Lexicon
 from tonekit.text.naming.linking import link_documents
 from tonekit.text.naming.mentions import find_mentions, names_in_title
-from tonekit.text.naming.names import name_key, set_as_name, words_of
+from tonekit.text.naming.names import name_key, words_of
 from tonekit.text.naming.pronouns import resolve_pronouns
 from tonekit.text.naming.reader import Mention
-from tonekit.text.naming.tokens import Line, read_lines, tokenize
+from tonekit.text.naming.tokens import Line, read_lines
+from tonekit.text.transcript import clean_label, find_labels
 from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
 
 __all__ = ["Name", "find_entities", "find_names", "link_documents"]
-
-# A label with the name in it, or None where there is none ("Q").
-_Label = tuple[str, "Mention | None"]
 
 
 class Name(NamedTuple):
@@ -46,6 +45,7 @@ def find_entities(
     *,
     aliases: Mapping[str, Sequence[str]] | None = None,
     speakers: Sequence[str] = (),
+    turns: Sequence[str | None] = (),
 ) -> tuple[Entity, ...]:
     """Find the people, countries, organisations and groups of a text.
 
@@ -54,6 +54,7 @@ def find_entities(
         sentences: Its sentences, in order.
         aliases: Names that are one actor whatever the rules think: the actor's name -> what else it is called.
         speakers: Names that must be actors although the text need not mention them: the author, labels of turns.
+        turns: The label of each sentence's turn where the text does not hold the labels; one a sentence, or none.
 
     Returns:
         The actors in order of first appearance; those that only `speakers` or `aliases` know come last.
@@ -63,11 +64,11 @@ def find_entities(
     cast = Cast()
     chosen = {name: cast.add(Actor("person", name_key(words_of(name)) or (name,), given=name)) for name in given}
     mentions = _read(lines, given)
-    labels = _read_labels(speakers)
-    for label, mention in labels:  # full names first, so that short ones in the text find them
-        if mention is not None and mention.kind == "person" and len(name_key(mention.name)) > 1:
-            _label(cast, label, mention)
-    _assign(cast, mentions, lines, text, chosen, labels)
+    labels = read_labels(speakers)
+    for label in labels:
+        if label.is_full_name:  # first, so that short ones in the text find them
+            give_label(cast, label)
+    _assign(cast, mentions, lines, text, chosen, labels, _turns(text, sentences, speakers, turns))
     _drop_bystanders(cast, lines)
     for actor in cast.actors:
         actor.mentions.sort(key=lambda m: m.start)
@@ -139,7 +140,8 @@ def _assign(
     lines: Sequence[Line],
     text: str,
     chosen: Mapping[str, Actor],
-    labels: Sequence[_Label],
+    labels: Sequence[Label],
+    turns: Turns,
 ) -> None:
     """Give every mention to an actor: full names, then bodies, then short names, then descriptions."""
     owner: dict[int, Actor] = {}
@@ -162,16 +164,32 @@ def _assign(
     for i, mention in enumerate(mentions):
         if i not in owner and mention.name:
             give(i, cast.short_name(mention))
-    for label, name in labels:
-        _label(cast, label, name)
+    for label in labels:
+        if label.office is None:
+            give_label(cast, label)
     cast.learn_roles()
     for i, target in appositions(mentions, lines).items():
         if i not in owner and target in owner:
             owner[i] = owner[target]
             cast.described_as(owner[i], mentions[i])
+    named = [(mentions[i], actor) for i, actor in sorted(owner.items()) if actor.kind == "person" and mentions[i].name]
+    for label in labels:
+        if label.office is not None:
+            give_label(cast, label, holder_of(label, named, lines, turns))
+    cast.turns = speakers_of(turns, cast.labels)
     for i, mention in enumerate(mentions):
         if i not in owner:
-            give(i, cast.description(mention, text[mention.alias_start : mention.alias_end]))
+            labelled = cast.labels.get(turns.label_at(mention) or "")
+            give(i, labelled or cast.description(mention, text[mention.alias_start : mention.alias_end]))
+
+
+def _turns(text: str, sentences: Sequence[SentenceSpan], speakers: Sequence[str], given: Sequence[str | None]) -> Turns:
+    """Who has the turn in each sentence: as given, else by the labels that stand in the text."""
+    if given or not speakers:
+        return Turns(given or (None,) * len(sentences))
+    known = frozenset(speakers)
+    found = ((start, end, clean_label(label)) for start, end, _, label in find_labels(text, is_transcript=False))
+    return turns_of([label for label in found if label[2] in known], [sentence.end for sentence in sentences])
 
 
 def _learn_adjectives(cast: Cast, lines: Sequence[Line]) -> None:
@@ -204,47 +222,3 @@ def _is_bystander(actor: Actor, lines: Sequence[Line]) -> bool:
     if all(mention.address for mention in actor.mentions):
         return True
     return len(actor.mentions) < 3 and not any(is_worth_naming(m, lines[m.line]) for m in actor.mentions)
-
-
-def _read_labels(speakers: Sequence[str]) -> list[_Label]:
-    """Each label with the name in it: "PRESIDENT BIDEN", "Mr. Kirby"; else with its office; else with None ("Q")."""
-    read: list[_Label] = []
-    for label in dict.fromkeys(speakers):
-        shown = set_as_name(label) if label.isupper() and len(label) > 3 else label
-        line = Line(0, 0, tuple(tokenize(shown)), heading=False, bare=False)
-        found = find_mentions(line, Lexicon(), frozenset())
-        mention = next((m for m in found if m.name), next((m for m in found if m.head), None))
-        if mention is not None and not _covers(mention, shown):
-            mention = None
-        if mention is not None and mention.kind is None:
-            mention.kind = "person"
-        read.append((label, mention))
-    return read
-
-
-def _covers(mention: Mention, label: str) -> bool:
-    """Whether a mention is the whole label, so that "Commission and partners" does not become the Commission."""
-    before, after = label[: mention.start].strip().lower(), label[mention.end :].strip(" .:")
-    return before in ("", "the") and (not after or after[0] in "(,")
-
-
-def _label(cast: Cast, label: str, mention: Mention | None) -> None:
-    """Make the label an alias of its speaker, who becomes an actor if the text does not know him."""
-    if label in cast.labels:
-        return
-    if mention is None or not mention.name:
-        kind: EntityKind = "group" if label.rpartition(" ")[2].islower() else "person"
-        actor = cast.add(Actor(kind, (label.casefold(),), given=label))
-        if mention is not None:  # "PRIME MINISTER": whom the text calls so
-            actor.learn(mention)
-    elif mention.kind == "country" and mention.country:
-        actor = cast.country(mention.country)
-    elif mention.kind == "person":
-        actor = cast.full_name(mention) if len(name_key(mention.name)) > 1 else cast.short_name(mention)
-        actor.learn(mention)
-    else:
-        actor = cast.body(mention)
-    actor.labels.append(label)
-    cast.labels.add(label)
-    if mention is not None and mention.name and (actor.spelling is None or len(mention.name) > len(actor.spelling)):
-        actor.spelling = mention.name

@@ -72,7 +72,8 @@ def read_turns(
         paragraph += found[-1].paragraph + 1 if found else 0
         start += len(words) + len(_BETWEEN_TURNS)
     labels = tuple(dict.fromkeys(label for label, _ in turns if label))
-    entities = find_entities(text, sentences, aliases=aliases, speakers=labels)
+    of_sentence = [turns[owner][0] or None if owner is not None else None for owner in owners]
+    entities = find_entities(text, sentences, aliases=aliases, speakers=labels, turns=of_sentence)
     of_label = dict(zip(labels, _entities_of(labels, entities), strict=True))
     speakers = [of_label.get(turns[owner][0] or "") if owner is not None else None for owner in owners]
     readings = attribute(text, sentences, find_quotes(text, sentences), entities, turns=speakers)

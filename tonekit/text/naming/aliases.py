@@ -77,7 +77,8 @@ class Cast:
 
     def __init__(self) -> None:
         self.actors: list[Actor] = []
-        self.labels: set[str] = set()
+        self.labels: dict[str, Actor] = {}  # label of turns -> its speaker
+        self.turns: Sequence[Actor | None] = ()  # whose turn each sentence stands in
         self._people: dict[str, list[Actor]] = {}
         self._bodies: dict[str, Actor] = {}
         self._first_words: dict[str, list[Actor]] = {}
@@ -203,6 +204,11 @@ class Cast:
         actor.take(mention)
         self._index_role(head_key(mention.head), actor)
 
+    def holds_office(self, actor: Actor, office: Mention) -> None:
+        """A label says so."""
+        actor.learn(office)
+        self._index_role(head_key(office.head), actor)
+
     def description(self, mention: Mention, text: str) -> Actor:
         """Whom a noun phrase without a name means."""
         if mention.head == "government" and mention.determiner in ("the", "this") and not mention.modifiers:
@@ -222,8 +228,11 @@ class Cast:
             return self._bodies[body_key(words)]  # "the Reform party", of the Reform Party
         key = " ".join(map(fold, words))
         if key not in self._descriptions:
-            self._descriptions[key] = self.add(Actor(mention.kind or "group"))
-            self._groups.setdefault(mention.head, []).append(self._descriptions[key])
+            actor = self._descriptions[key] = self.add(Actor(mention.kind or "group"))
+            self._groups.setdefault(mention.head, []).append(actor)
+            if mention.kind == "person" and mention.country and head_key(mention.head) in _OFFICES:
+                actor.learn(mention)
+                self._index_role(head_key(mention.head), actor)  # "the President of China", then "the president"
         return self._descriptions[key]
 
     def _governing(self, mention: Mention) -> Actor | None:
@@ -241,7 +250,7 @@ class Cast:
         for name in heads:
             for actor in self._roles.get(name, ())[-_MOST:]:
                 points = _fit(actor, name, head, mention)
-                if points >= 0:
+                if points >= 0 and not (actor.labels and self._is_another(actor, mention)):
                     scored.append((points + (name == head), actor))
         if not scored or (mention.address and len(scored) > 1):
             return None
@@ -253,7 +262,20 @@ class Cast:
         fits = [actor for points, actor in scored if points == best]
         # A speaker is known from his label before he is mentioned.
         labelled = next((actor for actor in fits if actor.labels), None)
+        if labelled is not None and not mention.determiner:
+            return labelled  # "Prime Minister, will you go?"
         return _nearest(fits, mention, earlier_only=earlier_only) or labelled
+
+    def _is_another(self, actor: Actor, mention: Mention) -> bool:
+        """Whether a description cannot mean this speaker: nobody calls himself "the president" or "of China"."""
+        if any(self.turns):
+            himself = mention.as_role or not (mention.country or mention.determiner)
+            return self.turns[mention.line] is actor and not himself
+        return (
+            not mention.as_role
+            and mention.country is not None
+            and all(country != mention.country for _, country, _ in actor.roles)
+        )
 
 
 def _fit(actor: Actor, name: str, head: str, mention: Mention) -> int:

@@ -43,6 +43,7 @@ class Mention:
         initial: A name that opens its sentence, whose capital therefore says nothing.
         owner: The name before a possessive ("Peru" in "Peru's minister"), or None.
         address: "Mr President", by which somebody is spoken to.
+        as_role: Stands behind "as": "I came as Prime Minister".
         place: A town, which may be a surname as well.
         pronoun: Is a pronoun.
         alias_of: The name that this acronym abbreviates, or None.
@@ -74,6 +75,7 @@ class Mention:
     initial: bool = False
     owner: str | None = None
     address: bool = False
+    as_role: bool = False
     place: bool = False
     pronoun: bool = False
     alias_of: Mention | None = field(default=None, repr=False)

@@ -123,6 +123,7 @@ def _read_untitled(
     mention.head, mention.country, mention.modifiers, mention.determiner = head, country, modifiers, determiner
     mention.address = reader.word(left).rstrip(".") in gaz.SEXED_TITLES  # "Mr President, ..."
     mention.modifiers -= gaz.SEXED_TITLES
+    mention.as_role = reader.word(left - 1) == "as"
     return end
 
 
