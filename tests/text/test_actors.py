@@ -438,3 +438,38 @@ def test_label_of_an_office_is_nobody_else_who_holds_such_a_one(text: str) -> No
     found = read(text)
     assert "PRIME MINISTER" not in found["Ito Tan"].aliases
     assert "PRIME MINISTER" in found["Prime Minister"].aliases
+
+
+TOGETHER = [
+    pytest.param(
+        "President Ito Tan met President Ann Reed.|The two leaders agreed.|The leaders said so.|Both leaders spoke.",
+        "The two leaders",
+        {"The two leaders", "The leaders", "Both leaders"},
+        id="leaders",
+    ),
+    pytest.param(
+        "Peru met Chile.|Both sides said no.|The two sides agreed.|The two countries reaffirmed it.",
+        "Both sides",
+        {"Both sides", "The two sides", "The two countries"},
+        id="sides",
+    ),
+    pytest.param("Ann Reed met Tom Hall.|The two said no.|The pair agreed.", "The two", {"The pair"}, id="pair"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "aliases"), TOGETHER)
+def test_those_who_have_met_are_one_group(text: str, name: str, aliases: set[str]) -> None:
+    found = entities(*text.split("|"))
+    assert found[name].kind == "group"
+    assert aliases <= set(found[name].aliases)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Both sides said that it was late.", id="nobody named"),
+        pytest.param("Ann Reed met Tom Hall on both sides of the border, where the two sides differ.", id="no speech"),
+    ],
+)
+def test_sides_of_nobody_or_of_a_thing_are_no_actor(text: str) -> None:
+    assert not any("sides" in name for name in entities(text))

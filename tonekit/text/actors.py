@@ -16,6 +16,7 @@ from tonekit.text.document import Entity, EntityKind, SentenceSpan
 from tonekit.text.naming.aliases import Actor, Cast
 from tonekit.text.naming.appositions import appositions
 from tonekit.text.naming.cast import is_worth_naming, judge
+from tonekit.text.naming.descriptions import JOINT
 from tonekit.text.naming.entities import make_entities
 from tonekit.text.naming.labelling import Label, Turns, give_label, holder_of, read_labels, speakers_of, turns_of
 from tonekit.text.naming.lexicon import Lexicon
@@ -221,4 +222,6 @@ def _is_bystander(actor: Actor, lines: Sequence[Line]) -> bool:
         return False
     if all(mention.address for mention in actor.mentions):
         return True
+    if any(mention.head in JOINT for mention in actor.mentions) and not actor.joint:
+        return True  # "both sides", of which none is named
     return len(actor.mentions) < 3 and not any(is_worth_naming(m, lines[m.line]) for m in actor.mentions)

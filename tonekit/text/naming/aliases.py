@@ -26,6 +26,8 @@ _GIVEN_BEFORE = frozenset(("the", "these", "those", "both"))
 # With these or without a determiner a plural may take up a group that has been described.
 _TAKEN_UP = _GIVEN_BEFORE | {"", "all", "some", "other", "many", "several", "our"}
 _ARTICLES = _GIVEN_BEFORE | {"a", "an", "this", "that"}
+# Fewer have nothing in common.
+_FEWEST = 2
 # Sentences within which a lead names whom it has described.
 _SOON = 4
 _SECOND = frozenset("vice deputy assistant under associate".split())
@@ -49,6 +51,7 @@ class Actor:
     labels: list[str] = field(default_factory=list)
     spelling: tuple[str, ...] | None = None
     adjectives: list[str] = field(default_factory=list)
+    joint: bool = False
 
     def take(self, mention: Mention) -> None:
         """Make the mention one of this actor's, and learn from its title."""
@@ -87,6 +90,8 @@ class Cast:
         self._roles: dict[str, list[Actor]] = {}
         self._descriptions: dict[str, Actor] = {}
         self._groups: dict[str, list[Actor]] = {}
+        self._together_by: dict[str, Actor] = {}
+        self._n_named = -1
 
     def add(self, actor: Actor) -> Actor:
         """A new actor."""
@@ -219,6 +224,10 @@ class Cast:
             actor = self._holder(mention)
             if actor is not None:
                 return actor
+        if mention.joint:
+            actor = self._together(mention)
+            if actor is not None:
+                return actor
         if mention.plural and mention.determiner in _TAKEN_UP and not mention.modifiers and not mention.country:
             groups = self._groups.get(mention.head)
             if groups:
@@ -230,10 +239,26 @@ class Cast:
         if key not in self._descriptions:
             actor = self._descriptions[key] = self.add(Actor(mention.kind or "group"))
             self._groups.setdefault(mention.head, []).append(actor)
+            if mention.determiner == "two":
+                self._together_by["people"] = actor  # "two teenagers", then "the two"
             if mention.kind == "person" and mention.country and head_key(mention.head) in _OFFICES:
                 actor.learn(mention)
                 self._index_role(head_key(mention.head), actor)  # "the President of China", then "the president"
         return self._descriptions[key]
+
+    def _together(self, mention: Mention) -> Actor | None:
+        """Those who have met, as one: "the two leaders", "both sides"; None unless the text names any two."""
+        if self._groups.get(mention.head):
+            return self._groups[mention.head][-1]
+        people = mention.head in gaz.JOINT_PEOPLE or mention.head.removesuffix("s") in gaz.LEADERS
+        which = "people" if people else "parties" if mention.head in gaz.JOINT_PARTIES else mention.head
+        if which not in self._together_by:
+            if self._n_named < 0:  # names come before descriptions, so one count is enough
+                self._n_named = sum(bool(actor.starts and (actor.key or actor.code)) for actor in self.actors)
+            if self._n_named < _FEWEST:
+                return None
+            self._together_by[which] = self.add(Actor("group", joint=True))
+        return self._together_by[which]
 
     def _governing(self, mention: Mention) -> Actor | None:
         """The country whose government was named before."""

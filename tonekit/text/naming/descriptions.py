@@ -31,6 +31,9 @@ _ONLY_TITLES = frozenset(
 # "One of the victims" is somebody else than the victims.
 _SINGLE = frozenset(("one", "another"))
 _PARTS = _SINGLE | frozenset("two three four five six some several many most".split())
+JOINT = gaz.JOINT_PEOPLE | gaz.JOINT_PARTIES
+_BOTH = frozenset(("both", "two"))
+_THE = frozenset(("the", "these", "those"))
 # Bodies that need no determiner: "police said".
 _BARE_BODIES = frozenset("police parliament congress military media prosecutors opposition".split())
 
@@ -86,9 +89,13 @@ def read_description(reader: Reader, i: int) -> int:
     alias_start = start
     if owner and reader.tokens[i].text.islower() and _owner_is_named(reader, left - 1):
         start = left  # "Christie's deputy" mentions two people
+    several = head in gaz.GROUPS and left == i and not owner
+    if several and determiner == "two" and reader.word(start - 1) in _THE:
+        start, determiner = start - 1, "both"  # "the two leaders"
     one = _start_of_part(reader, start) if not bare and not owner else start
     end = _add_description(reader, one, end, head, country, modifiers, "" if bare else determiner, owned)
     mention = reader.mentions[-1]
+    mention.joint = several and not country and (determiner == "both" or (head == "leaders" and determiner in _THE))
     if determiner in gaz.POSSESSIVES:
         mention.alias_start = reader.tokens[left - 1].start
     elif alias_start < start:
@@ -99,6 +106,21 @@ def read_description(reader: Reader, i: int) -> int:
     mention.tail = end_of_tail(reader, end)
     mention.alias_end = reader.tokens[mention.tail - 1].end
     return end
+
+
+def read_joint(reader: Reader, i: int) -> bool:
+    """Add "both sides", "the two", whose noun is token `i`; False if it is none such, or says nothing."""
+    head = reader.word(i)
+    start = i - 1
+    if head in gaz.JOINT_PARTIES and reader.word(start) in _BOTH:
+        start -= reader.word(start - 1) in _THE
+    elif reader.word(start) not in _THE or (head in gaz.JOINT_PARTIES and head != "sides"):
+        return False
+    if reader.tokens[i].capital or not speaks_at(reader, i + 1):
+        return False
+    mention = reader.add(start, i + 1, kind="group")
+    mention.head, mention.determiner, mention.plural, mention.joint = head, "both", True, True
+    return True
 
 
 def _add_named(reader: Reader, left: int, head: int, name: int, end: int) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tonekit.text.naming.bodies import end_of_body, joined_body, last_body_noun, read_acronym, read_body, spelt_out
-from tonekit.text.naming.descriptions import read_description
+from tonekit.text.naming.descriptions import JOINT, read_description, read_joint
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
 from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, Mention, Reader
 from tonekit.text.naming.tails import is_agent
@@ -79,6 +79,8 @@ def _step(reader: Reader, i: int) -> int:
     if reader.line.heading:
         return _heading(reader, i)
     plain = i + 1 >= len(reader.tokens) or not reader.tokens[i + 1].capital
+    if token.lower in JOINT and read_joint(reader, i):
+        return i + 1
     if (token.lower in gaz.GROUPS or is_agent(reader, i)) and plain:
         return read_description(reader, i)  # "Activists claim"
     if token.capital and _is_name_start(reader, i):

@@ -39,6 +39,7 @@ class Mention:
         gender: "m", "f" or "" as a title says.
         determiner: The article or possessive in front, in lower case, or "".
         plural: Several people ("officials").
+        joint: Those who have been named, together: "both sides", "the two leaders".
         quoted: Stands inside quotation marks.
         initial: A name that opens its sentence, whose capital therefore says nothing.
         owner: The name before a possessive ("Peru" in "Peru's minister"), or None.
@@ -71,6 +72,7 @@ class Mention:
     gender: str = ""
     determiner: str = ""
     plural: bool = False
+    joint: bool = False
     quoted: bool = False
     initial: bool = False
     owner: str | None = None

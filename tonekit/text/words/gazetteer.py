@@ -146,6 +146,10 @@ GROUPS |= {role + "s" for role in ROLES - _words("head chair whip lady man woman
     "men women ladies"
 )
 
+# Who has met and speaks as one: "the two", "both sides". Nouns of the second row do so only behind "both" or "two".
+JOINT_PEOPLE = _words("two pair duo")
+JOINT_PARTIES = _words("sides countries nations governments parties delegations")
+
 # Things with capital letters that nobody would call an actor: if a name ends in one, it is no actor.
 THINGS = _words(
     "accord accords act affairs age agreement airport amendment anniversary anthem area arena attack attacks"
