@@ -4,7 +4,6 @@ import json
 import threading
 import time
 import warnings
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -310,26 +309,52 @@ class TestScorer:
             scorer.save_pretrained(tmp_path)
 
 
-def test_threads_that_score_at_once_load_the_model_once(scorer, monkeypatch):
+def test_threads_that_score_at_once_load_the_model_once(tiny_folder, monkeypatch):
     loads = []
     together = threading.Barrier(3)
+    load = pipeline.Settings.load
 
-    def load():
-        loads.append(1)
+    def slowly(settings):
+        loads.append(settings)
         time.sleep(0.05)
-        return scorer
+        return load(settings)
 
     def run():
         together.wait()
         tonekit.score("They met.")
 
-    monkeypatch.setattr(pipeline, "_load_shipped", lru_cache(maxsize=1)(load))
+    monkeypatch.setattr(pipeline.Settings, "load", slowly)
+    monkeypatch.setattr(pipeline, "_SHIPPED", Scorer(pipeline.Settings(tiny_folder)))
     threads = [threading.Thread(target=run) for _ in range(3)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert loads == [1]
+    assert len(loads) == 1
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: tonekit.score(None),
+        lambda: tonekit.score("They met.", tones=["frostly"]),
+        lambda: tonekit.score("They met.", aliases=["x"]),
+        lambda: tonekit.score_many("They met."),
+        lambda: tonekit.score_many(["They met."], on_error="ignore"),
+        lambda: tonekit.score_many(["They met."], tones=[]),
+        lambda: list(tonekit.score_many([None])),
+        lambda: tonekit.score_turns("Anna: We met."),
+        lambda: tonekit.score_turns([("Anna", "We met.")], tones="frosty"),
+    ],
+)
+def test_a_wrong_argument_is_told_before_the_model_is_loaded(monkeypatch, call):
+    def load(settings):
+        raise AssertionError("the model is loaded")
+
+    monkeypatch.setattr(pipeline.Settings, "load", load)
+    monkeypatch.setattr(pipeline, "_SHIPPED", Scorer(pipeline.Settings()))
+    with pytest.raises((TypeError, ValueError, UnknownToneError)):
+        call()
 
 
 class TestLanguage:

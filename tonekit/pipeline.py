@@ -11,8 +11,7 @@ import sys
 import threading
 import warnings
 from collections.abc import Iterable, Iterator, Sequence, Sized
-from dataclasses import replace
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -40,17 +39,43 @@ _Item = TypeVar("_Item")
 _BATCH_SENTENCES = 1024
 _BATCH_DOCUMENTS = 256
 _FOREIGN_SHARE = 0.25
-_LOADING = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Which model, and how it is to run: see `Scorer.from_pretrained`."""
+
+    folder: str | Path | None = None
+    device: str | None = None
+    precision: str = "fp32"
+    threads: int | None = None
+
+    def load(self) -> Reader:
+        """Load the model."""
+        from tonekit.model.reader import Reader
+
+        return Reader.open(self.folder, device=self.device, precision=self.precision, threads=self.threads)
 
 
 class Scorer:
-    """A loaded model and everything around it; make one and keep it.
+    """A model and everything around it; make one and keep it.
 
     Use `Scorer.from_pretrained`. A Scorer may be shared by threads.
     """
 
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._loading = threading.Lock()
+        self._loaded: Reader | None = None
+
+    @property
+    def _reader(self) -> Reader:
+        """The model, loaded when it is first needed, so that a wrong argument is told before."""
+        # Threads that score at once for the first time would each load it.
+        with self._loading:
+            if self._loaded is None:
+                self._loaded = self._settings.load()
+            return self._loaded
 
     @classmethod
     def from_pretrained(
@@ -86,9 +111,10 @@ class Scorer:
         check_choice("backend", backend, ("auto", "torch"))
         if threads is not None and (not isinstance(threads, int) or isinstance(threads, bool) or threads < 1):
             raise ValueError(f"`threads` must be a whole number of at least 1, or None, got {threads!r}.")
-        from tonekit.model.reader import Reader
-
-        return cls(Reader.open(folder, device=device, threads=threads))
+        scorer = cls(Settings(folder, device, precision, threads))
+        # What is wrong with the folder is told here, and not at the first score.
+        _ = scorer._reader
+        return scorer
 
     @property
     def model(self) -> str:
@@ -243,6 +269,10 @@ class Scorer:
         return aggregate.build_report(page.document, sentences, page.entities, model=self.model, tone_names=names)
 
 
+# The model that ships with tonekit, for the functions below.
+_SHIPPED = Scorer(Settings())
+
+
 def score(
     text: str,
     *,
@@ -284,7 +314,7 @@ def score(
         >>> "frosty" in report.sentences[0].labels
         True
     """
-    return _default_scorer().score(
+    return _SHIPPED.score(
         text, id=id, date=date, source=source, author=author, aliases=aliases, tones=tones, progress=progress
     )
 
@@ -317,7 +347,7 @@ def score_many(
         >>> [len(report.sentences) for report in score_many(["One. Two.", "", "Three."])]
         [2, 0, 1]
     """
-    return _default_scorer().score_many(texts, aliases=aliases, tones=tones, progress=progress, on_error=on_error)
+    return _SHIPPED.score_many(texts, aliases=aliases, tones=tones, progress=progress, on_error=on_error)
 
 
 def score_turns(
@@ -353,9 +383,7 @@ def score_turns(
         >>> [sentence.speaker for sentence in report.sentences]
         ['Lavrov', 'Tillerson']
     """
-    return _default_scorer().score_turns(
-        turns, id=id, date=date, source=source, aliases=aliases, tones=tones, progress=progress
-    )
+    return _SHIPPED.score_turns(turns, id=id, date=date, source=source, aliases=aliases, tones=tones, progress=progress)
 
 
 def summarize(reports: Iterable[Report]) -> Summary:
@@ -385,17 +413,6 @@ def summarize(reports: Iterable[Report]) -> Summary:
             raise TypeError(f"`reports[{index}]` must be a Report, got {type(report).__name__}.")
     casts = [[Entity(a.name, a.kind, a.code, a.aliases) for a in report.actors] for report in given]
     return aggregate.summarize(given, link_documents(casts))
-
-
-def _default_scorer() -> Scorer:
-    # Threads that score at once for the first time would each load the model.
-    with _LOADING:
-        return _load_shipped()
-
-
-@lru_cache(maxsize=1)
-def _load_shipped() -> Scorer:
-    return Scorer.from_pretrained()
 
 
 def _read_all(texts: Iterable[str | Document], aliases: Aliases, record: bool) -> Iterator[Page | str]:
