@@ -160,18 +160,18 @@ def tonenews_sentences(path: Path) -> Iterator[Example]:
 
 
 def written_sentences(path: Path) -> Iterator[Example]:
-    """Sentences written and annotated for this recipe: tones, valence, and attitudes towards the actors named."""
+    """Sentences written or annotated for this recipe: tones, valence, attitudes where they were judged."""
     for row in read_rows(path):
-        aliases = sorted(((name, name) for name in row["targets"]), key=lambda pair: -len(pair[0]))
-        targets = _named_targets(row["text"], {**row, "speaker": None}, aliases)
+        judged = row.get("targets", {})
+        aliases = sorted(((name, name) for name in judged), key=lambda pair: -len(pair[0]))
+        targets = _named_targets(row["text"], {"speaker": None, "targets": judged}, aliases)
         yield replace(_toned(row), targets=targets)
 
 
 def own_examples() -> list[Example]:
     """Everything that this recipe brings along: sentences written for it, and real ones annotated for it."""
-    written = [example for path in sorted(_WRITTEN.glob("*.jsonl")) for example in written_sentences(path)]
-    annotated = [example for path in sorted(_ANNOTATED.glob("*.jsonl")) for example in tonenews_sentences(path)]
-    return written + annotated
+    paths = (*sorted(_WRITTEN.glob("*.jsonl")), *sorted(_ANNOTATED.glob("*.jsonl")))
+    return [example for path in paths for example in written_sentences(path)]
 
 
 def n_annotated() -> int:
