@@ -25,10 +25,12 @@ MAY_IMPORT = {
     "model": ("tonekit.errors", "tonekit.tones", "tonekit.model.", "tonekit.models"),
     "result": ("tonekit.arguments", "tonekit.errors", "tonekit.tones", "tonekit.result.", "tonekit.text.document"),
     "arguments": (),
+    "workers": (),
     "pipeline": (
         "tonekit.arguments",
         "tonekit.errors",
         "tonekit.tones",
+        "tonekit.workers",
         "tonekit.text.",
         "tonekit.model.",
         "tonekit.result.",
@@ -48,7 +50,7 @@ MAY_USE = {
     "text": {"numpy"},
     "result": {"numpy"},
     "pipeline": {"numpy", "tqdm"},
-    "model": {"numpy", "safetensors", "tokenizers", "torch", "transformers"},
+    "model": {"numpy", "onnx", "onnxruntime", "safetensors", "tokenizers", "torch", "transformers"},
     "cli": {"typer"},
 }
 NEVER_IMPORTED = {

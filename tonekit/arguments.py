@@ -13,7 +13,22 @@ def check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:
     """
     if value not in choices:
         expected = " or ".join(map(repr, choices))
-        raise ValueError(f"`{name}` must be {expected} in this release, got {value!r}.")
+        raise ValueError(f"`{name}` must be {expected}, got {value!r:.60}.")
+
+
+def check_count(name: str, value: object, otherwise: str = "") -> None:
+    """Refuse what is no whole number of at least 1.
+
+    Args:
+        name: The argument's.
+        value: What was given.
+        otherwise: What else is allowed, for the message.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ValueError(f"`{name}` must be a whole number of at least 1{otherwise}, got {value!r:.60}.")
 
 
 def checked_aliases(aliases: Mapping[str, Sequence[str]] | None) -> Mapping[str, Sequence[str]]:

@@ -7,16 +7,18 @@ Wiring only: what each step does stands in its own room.
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import warnings
-from collections.abc import Iterable, Iterator, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from tonekit import tones as inventory
-from tonekit.arguments import check_choice, checked_aliases, checked_turns
+from tonekit.arguments import check_choice, check_count, checked_aliases, checked_turns
 from tonekit.result import aggregate
 from tonekit.result.mapping import Tones
 from tonekit.result.report import Report, Summary
@@ -38,6 +40,8 @@ _Item = TypeVar("_Item")
 # score_many reads so many sentences (or documents, if they are tiny) at once: enough to pack well, little to keep.
 _BATCH_SENTENCES = 1024
 _BATCH_DOCUMENTS = 256
+# The same for texts that another process will read: about 512 news sentences, so that the last ones are soon done.
+_BATCH_CHARS = 60_000
 _FOREIGN_SHARE = 0.25
 
 
@@ -48,13 +52,22 @@ class Settings:
     folder: str | Path | None = None
     device: str | None = None
     precision: str = "fp32"
+    backend: str = "auto"
     threads: int | None = None
 
     def load(self) -> Reader:
         """Load the model."""
         from tonekit.model.reader import Reader
 
-        return Reader.open(self.folder, device=self.device, precision=self.precision, threads=self.threads)
+        return Reader.open(
+            self.folder, device=self.device, precision=self.precision, backend=self.backend, threads=self.threads
+        )
+
+    def shared_by(self, n_workers: int) -> Settings:
+        """The same for one of several processes, which share the threads."""
+        # The cores that this process may use are fewer than the machine's in a container.
+        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        return replace(self, threads=max(1, (self.threads or cores) // n_workers))
 
 
 class Scorer:
@@ -92,12 +105,14 @@ class Scorer:
         Args:
             folder: A folder written by `save_pretrained`; None is the model that ships with tonekit.
             device: "cpu", "cuda", "cuda:1", ...; None is the CPU.
-            precision: "fp32", the only one in this release.
-            backend: "auto" or "torch", which mean the same in this release.
-            threads: Threads that the model may use while it scores; None leaves torch's own setting.
+            precision: "fp32"; "bf16" is faster where the processor or GPU multiplies bfloat16 itself, and moves
+                probabilities by up to about .01; "fp16" is for GPUs.
+            backend: "torch"; "onnx" starts faster and needs less memory, on a CPU in fp32, once `tonekit export` has
+                made its file; scores differ by at most 1e-5. "auto" is "torch" where torch is installed, else "onnx".
+            threads: Threads that the model may use while it scores; None leaves the backend's own setting.
 
         Raises:
-            ModelNotFoundError: The folder or a file of it is missing.
+            ModelNotFoundError: The folder or a file of it is missing, or "onnx" is asked for and not exported yet.
             ModelFormatError: It is damaged or of another version.
             TypeError: An argument is of a wrong type.
             ValueError: An argument has no such choice on this machine.
@@ -107,11 +122,11 @@ class Scorer:
             >>> scorer.predict_proba(["The talks were frosty."]).shape
             (1, 24)
         """
-        check_choice("precision", precision, ("fp32",))
-        check_choice("backend", backend, ("auto", "torch"))
-        if threads is not None and (not isinstance(threads, int) or isinstance(threads, bool) or threads < 1):
-            raise ValueError(f"`threads` must be a whole number of at least 1, or None, got {threads!r}.")
-        scorer = cls(Settings(folder, device, precision, threads))
+        check_choice("precision", precision, ("fp32", "bf16", "fp16"))
+        check_choice("backend", backend, ("auto", "torch", "onnx"))
+        if threads is not None:
+            check_count("threads", threads, ", or None")
+        scorer = cls(Settings(folder, device, precision, backend, threads))
         # What is wrong with the folder is told here, and not at the first score.
         _ = scorer._reader
         return scorer
@@ -152,6 +167,7 @@ class Scorer:
         tones: Sequence[str | Tone] | None = None,
         progress: bool | None = None,
         on_error: Literal["raise", "record"] = "raise",
+        workers: int = 1,
     ) -> Iterator[Report]:
         """Score many texts: see `tonekit.score_many`."""
         if isinstance(texts, str | bytes | Document):
@@ -159,9 +175,16 @@ class Scorer:
         if not isinstance(texts, Iterable):
             raise TypeError(f"`texts` must be an iterable of str or Document, got {type(texts).__name__}.")
         check_choice("on_error", on_error, ("raise", "record"))
+        check_count("workers", workers)
         # Arguments are checked here, when it is called, and not when the first Report is asked for.
         wanted, known = inventory.resolve(tones), checked_aliases(aliases)
-        return self._stream(texts, known, wanted, progress, on_error == "record")
+        documents = _documents(texts, record=on_error == "record")
+        if workers == 1:
+            reports = self._batches(documents, known, wanted, _warn_if_foreign)
+        else:
+            reports = self._in_processes(documents, known, wanted, workers)
+        total = len(texts) if isinstance(texts, Sized) else None
+        return _with_progress(reports, total, "document", progress)
 
     def score_turns(
         self,
@@ -216,31 +239,40 @@ class Scorer:
             scores = _with_progress(scores, len(page.sentences), "sentence", progress)
         return self._report(page, iter(scores), _names(wanted))
 
-    def _stream(
+    def _batches(
         self,
-        texts: Iterable[str | Document],
+        documents: Iterator[Document | str],
         aliases: Aliases,
         wanted: Sequence[Tone],
-        progress: bool | None,
-        record: bool,
-    ) -> Iterator[Report]:
-        total = len(texts) if isinstance(texts, Sized) else None
-        yield from _with_progress(self._batches(texts, aliases, wanted, record), total, "document", progress)
-
-    def _batches(
-        self, texts: Iterable[str | Document], aliases: Aliases, wanted: Sequence[Tone], record: bool
+        warn_if_foreign: Callable[[Page], bool],
     ) -> Iterator[Report]:
         warned, names = False, _names(wanted)
-        for batch in _in_batches(_read_all(texts, aliases, record)):
+        read = (item if isinstance(item, str) else read_document(item, aliases) for item in documents)
+        for batch in _in_batches(read, _n_sentences, _BATCH_SENTENCES):
             pages = [page for page in batch if isinstance(page, Page)]
             if not warned:
-                warned = any(map(_warn_if_foreign, pages))
+                warned = any(map(warn_if_foreign, pages))
             scores = self._judge(pages, wanted)
             for page in batch:
                 if isinstance(page, Page):
                     yield self._report(page, scores, names)
                 else:
                     yield aggregate.build_report(Document(""), (), (), model=self.model, tone_names=names, error=page)
+
+    def _in_processes(
+        self, documents: Iterator[Document | str], aliases: Aliases, wanted: Sequence[Tone], n_workers: int
+    ) -> Iterator[Report]:
+        from tonekit.workers import in_processes
+
+        settings = self._settings.shared_by(n_workers)
+        prepare = partial(_batch_scorer, settings, aliases, wanted)
+        batches = _in_batches(documents, _n_chars, _BATCH_CHARS)
+        warned = False
+        for reports, notes in in_processes(prepare, batches, n_workers, settings.threads or 1):
+            if notes and not warned:
+                warnings.warn(notes[0], stacklevel=_caller_level())
+                warned = True
+            yield from reports
 
     def _judge(self, pages: Sequence[Page], wanted: Sequence[Tone]) -> Iterator[SentenceScores]:
         """Scores of all sentences of all pages but the stage directions, in order."""
@@ -326,6 +358,7 @@ def score_many(
     tones: Sequence[str | Tone] | None = None,
     progress: bool | None = None,
     on_error: Literal["raise", "record"] = "raise",
+    workers: int = 1,
 ) -> Iterator[Report]:
     """Score many texts, batching across them, and give the Reports one by one in the same order.
 
@@ -339,15 +372,20 @@ def score_many(
         progress: Whether to show a bar; None shows it on a terminal or in a notebook only.
         on_error: What to do with an item that is no text: "raise", or "record" it as an empty Report whose `error`
             says why, so that order and count are kept.
+        workers: How many processes score. More than one share the processor's cores, each loads the model, and the
+            scores are the same to 1e-6. A script that asks for them must stand under `if __name__ == "__main__":`.
 
     Raises:
+        RuntimeError: A process of `workers` died.
         TypeError: `texts` is one text, or an item is none.
 
     Example:
         >>> [len(report.sentences) for report in score_many(["One. Two.", "", "Three."])]
         [2, 0, 1]
     """
-    return _SHIPPED.score_many(texts, aliases=aliases, tones=tones, progress=progress, on_error=on_error)
+    return _SHIPPED.score_many(
+        texts, aliases=aliases, tones=tones, progress=progress, on_error=on_error, workers=workers
+    )
 
 
 def score_turns(
@@ -415,8 +453,35 @@ def summarize(reports: Iterable[Report]) -> Summary:
     return aggregate.summarize(given, link_documents(casts))
 
 
-def _read_all(texts: Iterable[str | Document], aliases: Aliases, record: bool) -> Iterator[Page | str]:
-    """Each text read, or the reason why it cannot be."""
+def export_onnx(folder: str | Path | None = None, out: str | Path | None = None) -> Path:
+    """Make the file that `backend="onnx"` runs: see `tonekit.model.onnx_export.export`."""
+    from tonekit.model.folder import open_folder
+    from tonekit.model.onnx_export import export
+
+    return export(open_folder(folder), out)
+
+
+def _batch_scorer(
+    settings: Settings, aliases: Aliases, wanted: Sequence[Tone]
+) -> Callable[[list[Document | str]], tuple[list[Report], list[str]]]:
+    """What a process of `workers` does with a batch: its Reports, and what the caller is to be warned of."""
+    scorer = Scorer(settings)
+
+    def score_batch(batch: list[Document | str]) -> tuple[list[Report], list[str]]:
+        notes: list[str] = []
+
+        def note_if_foreign(page: Page) -> bool:
+            note = _foreign_note(page)
+            notes.extend([note] if note else [])
+            return note is not None
+
+        return list(scorer._batches(iter(batch), aliases, wanted, note_if_foreign)), notes
+
+    return score_batch
+
+
+def _documents(texts: Iterable[str | Document], *, record: bool) -> Iterator[Document | str]:
+    """Each text as a Document, or the reason why it is none."""
     for index, item in enumerate(texts):
         try:
             document = item if isinstance(item, Document) else Document(item)
@@ -426,19 +491,20 @@ def _read_all(texts: Iterable[str | Document], aliases: Aliases, record: bool) -
                 raise TypeError(message) from error
             yield message
         else:
-            yield read_document(document, aliases)
+            yield document
 
 
-def _in_batches(pages: Iterator[Page | str]) -> Iterator[list[Page | str]]:
-    batch: list[Page | str] = []
-    n_sentences = 0
+def _in_batches(items: Iterable[_Item], size_of: Callable[[_Item], int], most: int) -> Iterator[list[_Item]]:
+    """Lists of items that together reach a size, or a number of documents."""
+    batch: list[_Item] = []
+    size = 0
     try:
-        for page in pages:
-            batch.append(page)
-            n_sentences += len(page.sentences) if isinstance(page, Page) else 0
-            if n_sentences >= _BATCH_SENTENCES or len(batch) >= _BATCH_DOCUMENTS:
+        for item in items:
+            batch.append(item)
+            size += size_of(item)
+            if size >= most or len(batch) >= _BATCH_DOCUMENTS:
                 yield batch
-                batch, n_sentences = [], 0
+                batch, size = [], 0
     except Exception:
         # What was read before the item that failed is scored and given first, as without batches.
         if batch:
@@ -446,6 +512,14 @@ def _in_batches(pages: Iterator[Page | str]) -> Iterator[list[Page | str]]:
         raise
     if batch:
         yield batch
+
+
+def _n_sentences(page: Page | str) -> int:
+    return len(page.sentences) if isinstance(page, Page) else 0
+
+
+def _n_chars(document: Document | str) -> int:
+    return len(document.text) if isinstance(document, Document) else 0
 
 
 def _names(wanted: Sequence[Tone]) -> tuple[str, ...]:
@@ -511,16 +585,21 @@ def _is_watched() -> bool:
 
 
 def _warn_if_foreign(page: Page) -> bool:
+    note = _foreign_note(page)
+    if note is not None:
+        warnings.warn(note, stacklevel=_caller_level())
+    return note is not None
+
+
+def _foreign_note(page: Page) -> str | None:
     share = foreign_share(page.words(index) for index in range(len(page.sentences)))
     if share < _FOREIGN_SHARE:
-        return False
+        return None
     whose = f"the text {page.document.id!r}" if page.document.id else "the text"
-    warnings.warn(
+    return (
         f"tonekit reads English only, and about {share:.0%} of the sentences of {whose} are not English; "
-        "their scores mean nothing.",
-        stacklevel=_caller_level(),
+        "their scores mean nothing."
     )
-    return True
 
 
 def _caller_level() -> int:

@@ -8,6 +8,7 @@ from safetensors.torch import load_file
 from transformers import AutoConfig, AutoModel, DistilBertConfig, DistilBertModel
 
 from tonekit.model.encoder import GroupedAutoModel, PackedBert
+from tonekit.model.engine import is_plain_bert
 from tonekit.model.folder import open_folder
 from tonekit.model.packing import pack
 from tonekit.model.reader import Reader
@@ -52,7 +53,7 @@ def real_sentences():
 
 def test_an_architecture_that_the_packed_forward_does_not_know_runs_through_transformers(tmp_path, make_folder):
     config = DistilBertConfig(vocab_size=100, dim=32, n_layers=2, n_heads=4, hidden_dim=64, max_position_embeddings=64)
-    assert not PackedBert.knows(config.to_dict())
+    assert not is_plain_bert(config.to_dict())
     reader = Reader.open(make_folder(tmp_path, config, DistilBertModel, torch))
     assert isinstance(reader._engine._encoder, GroupedAutoModel)
     sentences = ["the talks were frosty .", "frank", "he said we said"]
@@ -64,5 +65,5 @@ def test_an_architecture_that_the_packed_forward_does_not_know_runs_through_tran
 @pytest.mark.parametrize("change", [{"hidden_act": "relu"}, {"is_decoder": True}, {"model_type": "roberta"}], ids=str)
 def test_the_packed_forward_knows_what_it_does_not_know(change):
     config = {"model_type": "bert", "hidden_act": "gelu"}
-    assert PackedBert.knows(config)
-    assert not PackedBert.knows({**config, **change})
+    assert is_plain_bert(config)
+    assert not is_plain_bert({**config, **change})

@@ -15,6 +15,7 @@ from torch.nn import functional
 
 from tonekit.errors import ModelFormatError
 from tonekit.model.attention import Groups, choose_attention
+from tonekit.model.engine import is_plain_bert
 from tonekit.model.linear import make_linear
 
 _NORM = "embeddings.LayerNorm"
@@ -50,7 +51,7 @@ def make_encoder(
         ModelFormatError: A tensor is missing or of a wrong shape, or the architecture is unknown.
     """
     try:
-        kind = PackedBert if PackedBert.knows(config) else GroupedAutoModel
+        kind = PackedBert if is_plain_bert(config) else GroupedAutoModel
         return kind(config, weights, dtype)
     except (KeyError, RuntimeError, TypeError, ValueError) as error:
         raise ModelFormatError(f"the encoder's weights do not fit its configuration: {error}.") from error
@@ -79,16 +80,6 @@ class PackedBert:
         self._norm = _pair({name: tensor.to(dtype) for name, tensor in weights.items() if "LayerNorm" in name}, _NORM)
         self._layers = [_Layer(rest, f"encoder.layer.{i}.") for i in range(config["num_hidden_layers"])]
         self._attend = choose_attention(self._words.device, dtype)
-
-    @staticmethod
-    def knows(config: Mapping[str, Any]) -> bool:
-        """Whether this forward is the right one for a configuration."""
-        return (
-            config.get("model_type") == "bert"
-            and config.get("hidden_act") == "gelu"
-            and config.get("position_embedding_type", "absolute") == "absolute"
-            and not config.get("is_decoder", False)
-        )
 
     def __call__(self, ids: Tensor, groups: Groups) -> Tensor:
         """Encode a block: see `Encoder`."""

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,3 +55,13 @@ class Engine(Protocol):
     def indices(self, numbers: Sequence[int] | Indices) -> Array:
         """Numbers that may index what `encode` gives."""
         ...
+
+
+def is_plain_bert(config: Mapping[str, Any]) -> bool:
+    """Whether a Hugging Face configuration describes the encoder that tonekit computes itself."""
+    return (
+        config.get("model_type") == "bert"
+        and config.get("hidden_act") == "gelu"
+        and config.get("position_embedding_type", "absolute") == "absolute"
+        and not config.get("is_decoder", False)
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from itertools import chain, combinations
 from pathlib import Path
 from typing import TypeVar
@@ -103,19 +104,21 @@ class Reader:
         *,
         device: str | None = None,
         precision: str = "fp32",
+        backend: str = "auto",
         threads: int | None = None,
     ) -> Reader:
         """Load a model folder; None is the model that ships with tonekit.
 
+        The backend "auto" is torch where it is installed, and else onnxruntime.
+
         Raises:
             ModelNotFoundError: The folder or a file of it is missing.
             ModelFormatError: It is damaged or of another version.
-            ValueError: Device or precision cannot be used on this machine.
+            ValueError: Device, precision or backend cannot be used on this machine.
         """
-        from tonekit.model.torch_engine import TorchEngine
-
+        kind = _engine_class(backend)
         found = open_folder(folder)
-        return cls(found, TorchEngine(found, device=device, precision=precision, threads=threads))
+        return cls(found, kind(found, device=device, precision=precision, threads=threads))
 
     def probabilities(self, sentences: Sequence[str]) -> Floats:
         """Tone probabilities alone, shape (n_sentences, n_tones)."""
@@ -358,6 +361,17 @@ def _mean_rows(found: Mapping[_Key, list[tuple[int, Floats]]]) -> dict[_Key, Flo
         key: np.asarray(np.average([row for _, row in rows], axis=0, weights=[n for n, _ in rows]), np.float32)
         for key, rows in found.items()
     }
+
+
+def _engine_class(backend: str) -> Callable[..., Engine]:
+    # It depends on what is installed and on nothing else, so that the same text gets the same score every time.
+    if backend == "onnx" or (backend == "auto" and find_spec("torch") is None):
+        from tonekit.model.onnx_engine import OnnxEngine
+
+        return OnnxEngine
+    from tonekit.model.torch_engine import TorchEngine
+
+    return TorchEngine
 
 
 def _load_tokenizer(path: Path) -> Tokenizer:
