@@ -8,11 +8,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tonekit
 from tonekit import Document, ModelNotFoundError, Report, Scorer, UnknownToneError, pipeline
+from tonekit.model.torch_engine import has_bfloat16
 
 ARTICLE = (
     "Talks end without a word\n\nThe ministers of Norland and Suthland met on Monday.\n\n"
@@ -84,7 +86,8 @@ def test_a_wrong_option_is_named(scorer, options, error, message):
     "options",
     [
         {"precision": "int8"},
-        {"backend": "onnx"},
+        {"precision": "fp16"},
+        {"backend": "jax"},
         {"threads": 0},
         {"threads": "two"},
         {"device": "warp"},
@@ -95,6 +98,25 @@ def test_a_wrong_option_is_named(scorer, options, error, message):
 def test_a_choice_that_this_release_does_not_have_is_refused(tiny_folder, options):
     with pytest.raises(ValueError, match=next(iter(options))):
         Scorer.from_pretrained(tiny_folder, **options)
+
+
+def test_a_gpu_that_is_not_there_is_told_and_the_cpu_used(tiny_folder, scorer):
+    if torch.cuda.is_available():
+        pytest.skip("this machine has a GPU")
+    with pytest.warns(UserWarning, match=r"torch finds no GPU on this machine, so the CPU is used"):
+        found = Scorer.from_pretrained(tiny_folder, device="cuda")
+    assert found.score("They met.") == scorer.score("They met.")
+
+
+def test_bf16_is_near_fp32_or_refused_with_the_reason(shipped):
+    if not has_bfloat16(torch.device("cpu")):
+        with pytest.raises(ValueError, match=r"`precision` 'bf16' needs a processor .* Use precision='fp32'"):
+            Scorer.from_pretrained(precision="bf16")
+        return
+    sentences = ["The talks were frosty.", "We welcome the frank and open exchange of views.", "They met."]
+    found = Scorer.from_pretrained(precision="bf16").predict_proba(sentences)
+    np.testing.assert_allclose(found, shipped.predict_proba(sentences), atol=0.05)
+    assert not np.array_equal(found, shipped.predict_proba(sentences))
 
 
 def test_only_the_tones_asked_for_are_in_the_report(scorer):
@@ -212,6 +234,40 @@ class TestScoreMany:
             scorer.score_many([], on_error="ignore")
         with pytest.raises(UnknownToneError):
             scorer.score_many([], tones=["frostly"])
+
+    def test_several_processes_give_what_one_gives(self, scorer, monkeypatch, capsys):
+        monkeypatch.setattr(pipeline, "_BATCH_CHARS", 600)
+        german = Document("Der Minister sagte, dass er nicht mit der Regierung sprechen will.", id="de")
+        texts = [ARTICLE, "", None, Document("I am glad.", id="x", author="Erik Holm"), german, *[ARTICLE[:200]] * 5]
+        options = {"on_error": "record", "tones": ["frosty", "wistful"], "aliases": {"Anna Lindqvist": ["the boss"]}}
+        with pytest.warns(UserWarning, match="not English"):
+            alone = list(scorer.score_many(texts, **options))
+        with pytest.warns(UserWarning, match="the text 'de' are not English") as caught:
+            shared = list(scorer.score_many(iter(texts), workers=2, progress=True, **options))
+        assert [Path(warning.filename).name for warning in caught] == [Path(__file__).name]
+        assert "10document" in capsys.readouterr().err
+        assert len(shared) == len(alone)
+        for one, other in zip(alone, shared, strict=True):
+            assert (one.text, one.id, one.error, one.model) == (other.text, other.id, other.error, other.model)
+            assert [s.speaker for s in one.sentences] == [s.speaker for s in other.sentences]
+            for own, theirs in zip(one.sentences, other.sentences, strict=True):
+                np.testing.assert_allclose(tuple(own.tones.values()), tuple(theirs.tones.values()), atol=1e-6, rtol=0)
+
+    def test_with_several_processes_a_wrong_item_is_named_after_what_came_before(self, scorer):
+        reports = scorer.score_many(["They met.", None], workers=2)
+        assert next(reports).text == "They met."
+        with pytest.raises(TypeError, match=r"`texts\[1\]`"):
+            next(reports)
+
+    @pytest.mark.parametrize("workers", [0, -1, "two", 1.5, True, None])
+    def test_a_number_of_workers_that_is_none_is_refused(self, scorer, workers):
+        with pytest.raises(ValueError, match="`workers` must be a whole number"):
+            scorer.score_many([], workers=workers)
+
+    def test_processes_share_the_threads(self):
+        assert pipeline.Settings(threads=6).shared_by(4).threads == 1
+        assert pipeline.Settings(threads=6).shared_by(2).threads == 3
+        assert pipeline.Settings().shared_by(1).threads >= 1
 
     def test_the_bar_is_shown_when_asked_for_and_silent_otherwise(self, scorer, capsys):
         list(scorer.score_many(["They met."] * 3))
