@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 
 import tonekit
 from tonekit import Report, cli, tones
+from tonekit.model.folder import copy_folder
 
 ROOT = Path(__file__).resolve().parents[1]
 ARTICLE = ROOT / "examples" / "article.txt"
@@ -27,7 +28,7 @@ class FakeScorer:
     def __init__(self):
         self.calls = []
 
-    def score_many(self, documents, *, tones=None, progress=None):
+    def score_many(self, documents, *, tones=None, progress=None, workers=1):
         for document in documents:
             self.calls.append((document, tones))
             error = "no sentence could be scored" if "poison" in document.text else None
@@ -49,7 +50,7 @@ class FakeScorer:
 @pytest.fixture
 def scorer(monkeypatch):
     fake = FakeScorer()
-    monkeypatch.setattr(cli, "_scorer", lambda device: fake)
+    monkeypatch.setattr(cli, "_scorer", lambda *options: fake)
     return fake
 
 
@@ -99,6 +100,12 @@ def test_module_runs_like_the_script():
             "--author is for statements",
             id="author of a transcript",
         ),
+        pytest.param(
+            ["score", TRANSCRIPT, "--speaker-labels", "--workers", "2"],
+            "--workers is not for --speaker-labels",
+            id="workers for a transcript",
+        ),
+        pytest.param(["score", ARTICLE, "--workers", "0"], "--workers", id="no workers"),
     ],
 )
 def test_wrong_call_ends_with_2_and_says_why(arguments, message):
@@ -187,7 +194,7 @@ class TestOnATerminal:
 
 
 def test_missing_model_is_one_line_and_no_traceback(monkeypatch, texts):
-    def fail(device):
+    def fail(*options):
         raise tonekit.ModelNotFoundError("There is no model here.")
 
     monkeypatch.setattr(cli, "_scorer", fail)
@@ -250,17 +257,47 @@ def test_options_reach_the_scorer(scorer, texts):
     assert wanted == ["frosty", "warm"]
 
 
-def test_device_reaches_the_model_and_a_bad_one_is_a_wrong_call(monkeypatch, texts):
+def test_options_reach_the_model(monkeypatch, scorer, texts):
     asked = []
+    monkeypatch.setattr(cli, "_scorer", lambda *options: asked.append(options) or scorer)
+    options = ["--model", "mine", "--device", "cuda", "--precision", "bf16", "--backend", "torch"]
+    assert tonekit_cli("score", *options, texts[0]).exit_code == 0
+    assert asked == [("mine", "cuda", "bf16", "torch")]
 
-    def from_pretrained(folder=None, *, device=None):
-        asked.append(device)
-        raise ValueError("`device` must be cpu or cuda, got 'toaster'.")
 
-    monkeypatch.setattr(tonekit.Scorer, "from_pretrained", from_pretrained)
-    done = tonekit_cli("score", "--device", "toaster", texts[0])
-    assert (done.exit_code, asked) == (2, ["toaster"])
-    assert "Invalid value for --device: `device` must be cpu or cuda" in done.stderr
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        pytest.param(["--device", "toaster"], "Invalid value for --device: `device` 'toaster' cannot be", id="device"),
+        pytest.param(["--precision", "int8"], "Invalid value for --precision: `precision` must be", id="precision"),
+        pytest.param(["--backend", "jax"], "Invalid value for --backend: `backend` must be", id="backend"),
+    ],
+)
+def test_a_bad_option_of_the_model_is_a_wrong_call(tiny_folder, texts, options, message):
+    done = tonekit_cli("score", "--model", tiny_folder, *options, texts[0])
+    assert done.exit_code == 2
+    assert message in " ".join(done.stderr.split())
+
+
+def test_export_makes_what_the_onnx_backend_runs(tiny_folder, tmp_path, texts):
+    copy_folder(tiny_folder, tmp_path / "own")
+    calls = [
+        ("score", "--backend", "onnx", "--model", tmp_path / "own", texts[0]),
+        ("export", "--model", tmp_path / "own", "--out", tmp_path / "own"),
+        ("score", "--backend", "onnx", "--model", tmp_path / "own", "--format", "json", texts[0]),
+    ]
+    before, made, after = (tonekit_cli(*call) for call in calls)
+    assert (before.exit_code, before.stdout) == (1, "")
+    assert "tonekit export" in before.stderr
+    assert (made.exit_code, made.stdout) == (0, f"wrote {tmp_path / 'own' / 'encoder.onnx'}\n")
+    assert after.exit_code == 0
+    assert Report.from_dict(json.loads(after.stdout)).text == "They met."
+
+
+def test_an_export_of_what_is_no_model_is_told(tmp_path):
+    done = tonekit_cli("export", "--model", tmp_path / "nothing")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "There is no model folder" in done.stderr
 
 
 def test_speaker_labels_become_turns(scorer):

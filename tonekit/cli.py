@@ -6,6 +6,7 @@ Exit codes: 0 all is well, 1 some file could not be read or scored (the others a
 from __future__ import annotations
 
 import io
+import re
 import sys
 import textwrap
 import warnings
@@ -98,12 +99,18 @@ def score_files(
     speaker_labels: Annotated[
         bool, typer.Option("--speaker-labels", help="The text is a transcript: NAME: what they say.")
     ] = False,
+    model: Annotated[str | None, typer.Option(metavar="FOLDER", help="A model folder of your own.")] = None,
     device: Annotated[str | None, typer.Option(metavar="DEVICE", help="cpu (the default), cuda, ...")] = None,
+    precision: Annotated[str, typer.Option(help="fp32; bf16 or fp16 where the processor or GPU has it.")] = "fp32",
+    backend: Annotated[str, typer.Option(help="torch or onnx (see `tonekit export`).")] = "auto",
+    workers: Annotated[int, typer.Option(min=1, help="Processes that share many files.")] = 1,
 ) -> None:
     """Score text files and print their Reports."""
     chosen = _chosen_tones(only)
     if speaker_labels and author is not None:
         raise typer.BadParameter("--author is for statements, --speaker-labels for transcripts; give one of them.")
+    if speaker_labels and workers > 1:
+        raise typer.BadParameter("--workers is not for --speaker-labels; give one of them.")
     failures: list[str] = []
     documents = _readable(files, author, failures)
     first = next(documents, None)  # no model is loaded where there is nothing to score
@@ -114,11 +121,11 @@ def score_files(
     progress = len(files) > 1 and _is_terminal() and not sys.stdout.isatty()
     try:
         with _note("loading the model ..."):
-            scorer = _scorer(device)
+            scorer = _scorer(model, device, precision, backend)
         if speaker_labels:
             reports = _score_transcripts(scorer, documents, chosen, failures)
         else:
-            reports = scorer.score_many(documents, tones=chosen, progress=progress)
+            reports = scorer.score_many(documents, tones=chosen, progress=progress, workers=workers)
         reports = _checked(reports if progress else _awaited(reports), failures)
         _print(reports, format, as_array=len(files) > 1)
     except TonekitError as error:
@@ -126,6 +133,23 @@ def score_files(
         raise typer.Exit(_FAILED) from None
     if failures:
         raise typer.Exit(_FAILED)
+
+
+@app.command("export")
+def export_model(
+    model: Annotated[str | None, typer.Option(metavar="FOLDER", help="A model folder of your own.")] = None,
+    out: Annotated[
+        str | None, typer.Option(metavar="FOLDER", help="Write there (the model folder), not into the cache.")
+    ] = None,
+) -> None:
+    """Make the file that the onnx backend runs, once for a model."""
+    from tonekit.pipeline import export_onnx
+
+    try:
+        typer.echo(f"wrote {escape(str(export_onnx(model, out)))}")
+    except (TonekitError, OSError, ValueError) as error:
+        _complain(str(error))
+        raise typer.Exit(_FAILED) from None
 
 
 def _chosen_tones(only: str | None) -> list[str] | None:
@@ -141,13 +165,15 @@ def _chosen_tones(only: str | None) -> list[str] | None:
     return chosen
 
 
-def _scorer(device: str | None) -> Scorer:
+def _scorer(model: str | None, device: str | None, precision: str, backend: str) -> Scorer:
     from tonekit import Scorer
 
     try:
-        return Scorer.from_pretrained(device=device)
+        return Scorer.from_pretrained(model, device=device, precision=precision, backend=backend)
     except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--device") from None
+        # The message begins with the name of the argument.
+        named = re.match(r"`(\w+)`", str(error))
+        raise typer.BadParameter(str(error), param_hint=f"--{named[1]}" if named else None) from None
 
 
 def _readable(files: Iterable[str], author: str | None, failures: list[str]) -> Iterator[Document]:
