@@ -57,7 +57,8 @@ def read_with_found_actors(document: Document) -> Read:
     """End to end: the actors are those that tonekit finds."""
     labels = tuple(dict.fromkeys(sentence["label"] for sentence in document["sentences"] if sentence.get("label")))
     speakers = labels or transcript_speakers(document["text"])
-    entities = find_entities(document["text"], sentence_spans(document), speakers=speakers)
+    turns = [sentence.get("label") for sentence in document["sentences"]] if labels else ()
+    entities = find_entities(document["text"], sentence_spans(document), speakers=speakers, turns=turns)
     return _read(document, entities, match_actors(entities, document))
 
 

@@ -28,6 +28,7 @@ from dataclasses import dataclass, replace
 from tonekit.text.document import Attribution, AttributionKind, Entity, Quote, Reading, SentenceSpan, Span
 from tonekit.text.labels import Label, label_turns
 from tonekit.text.quotes import is_fragment
+from tonekit.text.speech.addressees import Addressees
 from tonekit.text.speech.background import is_background
 from tonekit.text.speech.choosing import main_cue
 from tonekit.text.speech.cues import Cue, find_cues
@@ -40,6 +41,7 @@ from tonekit.text.speech.letters import find_letters
 from tonekit.text.speech.modifiers import modifying
 from tonekit.text.speech.runs import QuoteRuns, find_blocks
 from tonekit.text.speech.subjects import Subject, clause_subject
+from tonekit.text.speech.targets import Targets
 from tonekit.text.speech.uncued import introduced_by, is_woven_in, speaks_of_itself
 
 _COVERS = 0.5
@@ -128,6 +130,9 @@ class _Reader:
         )
         self._is_readout = is_readout([sentence.cues for sentence in self._sentences])
         self._focus = Focus(entities, is_readout=self._is_readout)
+        talkers = [label.entity if label is not None else None for label in self._labels]
+        self._addressees = Addressees(text, sentences, entities, talkers)
+        self._targets = Targets(text, entities)
 
     def read(self) -> tuple[Reading, ...]:
         readings: list[Reading] = []
@@ -140,7 +145,8 @@ class _Reader:
                 speech = self._authors.get(place)
                 if speech is None and self._author is not None:
                     speech = _Speech(self._author, "turn", confidence=1.0)
-            readings.append(self._reading(sentence, speech))
+            addressed = self._addressees.spans(place, sentence.items)
+            readings.append(self._reading(sentence, speech, *addressed))
             named = self._focus.resolve(subject.item) if subject is not None and subject.item is not None else None
             speaker = speech.speaker if speech is not None else None
             self._focus.tell_of_document(*document_owner(sentence.items))
@@ -181,14 +187,17 @@ class _Reader:
                     break
         return found
 
-    def _reading(self, sentence: _Sentence, speech: _Speech | None) -> Reading:
+    def _reading(
+        self, sentence: _Sentence, speech: _Speech | None, addressee: int | None, calls: Sequence[Span]
+    ) -> Reading:
         speaker = speech.speaker if speech is not None else None
-        spans: dict[int, list[Span]] = {}
         modifiers = modifying(sentence.items, self._entities)
-        for span, index in sentence.mentions:
-            if index != speaker and span.start not in modifiers:
-                spans.setdefault(index, []).append(span)
-        targets = {index: tuple(found) for index, found in spans.items()}
+        mentions = [mention for mention in sentence.mentions if mention[0].start not in modifiers]
+        if addressee is not None and calls:
+            ends = {span.end for span in calls}
+            mentions = [mention for mention in mentions if mention[0].end not in ends]
+            mentions = sorted([*mentions, *((span, addressee) for span in calls)])
+        targets = self._targets.of(sentence.span[:2], mentions, speaker)
         cue, mention = (speech.cue, speech.mention) if speech is not None else (None, None)
         quotes: list[Quote] = []
         for quote in sentence.quotes:
