@@ -5,10 +5,13 @@ from __future__ import annotations
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
 from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.ordinary import is_ordinary
 
 GOVERNMENTS = frozenset("government regime administration people".split())
 _PURPOSES = frozenset("committee campaign coalition commission fund alliance league movement".split())
 _NO_NAMES = gaz.COMMON | gaz.CALENDAR
+# Bodies that are named after two causes, or two sorts of people.
+_CAUSES = frozenset("party movement alliance union front coalition league forum".split())
 # Bodies that are named after several fields at once.
 _FIELDS = frozenset(
     "institute ministry department committee commission office centers centres centre center agency bureau council"
@@ -34,9 +37,20 @@ def end_of_body(reader: Reader, i: int, body: int, j: int) -> int:
         if reader.word(end) in ("&", "and") and not _joins(reader, body, end):
             break
         start = end + 2 if reader.word(end + 1) == "the" else end + 1
-        if start >= len(reader.tokens) or not reader.tokens[start].capital or reader.word(start) in _NO_NAMES:
+        if start >= len(reader.tokens) or not reader.tokens[start].capital:
             break
-        end = reader.end_of_run(start)
+        if reader.word(start) in _NO_NAMES and GAZETTEER.longest(reader.tokens, start) is None:
+            break
+        end = _end_of_place(reader, start)
+    return end
+
+
+def _end_of_place(reader: Reader, start: int) -> int:
+    """End of the run at token `start`; of a country alone where somebody's name goes on: "Bank of Peru Ada Cole"."""
+    end = reader.end_of_run(start)
+    match = GAZETTEER.longest(reader.tokens, start)
+    if match and start + match.length < end and reader.tokens[start + match.length].text in gaz.GIVEN_NAMES:
+        return start + match.length
     return end
 
 
@@ -67,13 +81,16 @@ def _joins(reader: Reader, body: int, i: int) -> bool:
     """Whether "and" at token i goes on with the body's name: "Institute of Allergy and Infectious Diseases"."""
     if reader.word(i + 1) in gaz.OFFICES:
         return True
-    if i == body + 1 or reader.word(body) not in _FIELDS or i + 1 >= len(reader.tokens):
+    if i == body + 1 or i + 1 >= len(reader.tokens):
+        return False
+    if reader.word(body) in _CAUSES and i == body + 3 and is_ordinary(reader.word(i - 1)):
+        return is_ordinary(reader.word(i + 1)) and reader.tokens[i + 1].capital  # "Movement for Rights and Freedoms"
+    if reader.word(body) not in _FIELDS:
         return False
     following = reader.tokens[i + 1]
     person = following.text in gaz.GIVEN_NAMES or following.lower in ROLE_HEADS
-    return (
-        following.capital and not person and not following.acronym and GAZETTEER.longest(reader.tokens, i + 1) is None
-    )
+    known = GAZETTEER.longest(reader.tokens, i + 1) is not None
+    return following.capital and not person and not following.acronym and not known
 
 
 def read_acronym(reader: Reader, mention: Mention, i: int) -> int:

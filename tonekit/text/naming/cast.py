@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.names import fold
 from tonekit.text.naming.reader import Mention
-from tonekit.text.naming.tokens import Line
+from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import HAVE, IRREGULAR_PASTS, PERSONAL_PASTS
+from tonekit.text.words.ordinary import is_ordinary
 from tonekit.text.words.reporting import reporting_form
 
 _AUXILIARY = frozenset("has had was is will would met wants wanted hopes reports calls".split())
@@ -31,6 +32,8 @@ _NOUNS = frozenset("reports claims calls hopes notes plans states promises revie
 _WEAK = frozenset("is was will would".split())
 # "Inflation rose": a noun that opens a sentence.
 _ABSTRACT = ("tion", "sion", "ness", "ment", "ments", "ism", "ity", "ship", "dom", "ance", "ence", "ing", "ings", "ics")
+# "Eurosceptic views", "the Merovingian kings": adjectives that are made of names.
+_ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean")
 # "Marcie hates the cold" has a verb, "Ford workers" none.
 _AFTER_VERB = frozenset("the a an his her him that to it them their up out off herself himself if how why".split())
 # Within so many words a pronoun takes up a subject.
@@ -76,7 +79,11 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         if mention.kind == "person" and len(key) > 1:
             people.update((key[0], key[-1]))
         elif mention.kind is None:
-            mention.place = mention.place or stands_as_place[key]
+            # What stands in running text like a name, and nobody knows for a word, is one, though it does nothing.
+            word = mention.name[0]
+            unknown = len(key) == 1 and votes[key] >= -1 and not articles[key] and _is_rare(word)
+            unknown &= not (word.endswith(_ADJECTIVAL) and _noun_follows(lines[mention.line].tokens, mention.last))
+            mention.place = mention.place or stands_as_place[key] or unknown
     for mention in mentions:
         if mention.place and mention.kind == "country" and len(mention.name) == 1 and fold(mention.name[0]) in surnames:
             mention.kind, mention.country = "person", None  # Mr Amman, not the capital of Jordan
@@ -94,6 +101,23 @@ def _read_brussels(mentions: Sequence[Mention]) -> None:
             mention.kind, mention.country, mention.alias_of = "organisation", None, union
 
 
+def _is_rare(word: str) -> bool:
+    """Whether a capitalised word is none that English writes small, nor an adjective of origin or faith."""
+    lower = word.lower()
+    known = lower in gaz.CREEDS or word in gaz.COUNTRY_BY_ADJECTIVE or word in gaz.GIVEN_NAMES
+    return not known and word.isalpha() and not word.isupper() and not is_ordinary(lower)
+
+
+def _is_thing(word: str) -> bool:
+    """Whether a word in a name is an ordinary one, and nobody's first name."""
+    return word not in gaz.GIVEN_NAMES and len(word) > 1 and is_ordinary(word.lower())
+
+
+def _noun_follows(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a plain word that is no function word stands at token i."""
+    return i < len(tokens) and tokens[i].text.islower() and tokens[i].lower not in gaz.COMMON
+
+
 def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str]) -> int:
     """Points for being somebody's name, from the words before (nearest first), after, and further ahead."""
     points = 0
@@ -105,7 +129,8 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
     following, next_but_one = [*after, "", ""][:2]
     nounish = mention.initial and len(mention.name) == 1 and following in _NOUNS  # "Initial reports", "Police claims"
     weak = mention.initial and len(mention.name) == 1 and following in _WEAK and mention.name[0] not in gaz.GIVEN_NAMES
-    points += (1 if weak else 2) * (_reports(after) and not nounish) + 2 * (last in _INVERTED)
+    weight = 2 if not weak else 1 if following == "was" else 0
+    points += weight * (_reports(after) and not nounish) + 2 * (last in _INVERTED)
     if following == ",":
         points += 2 * (next_but_one.isdigit() or next_but_one in _SPEAKERS) + (next_but_one in _APPOSED)
     points += (following in ("'s", "’s")) + (last in _ASIDE)
@@ -169,14 +194,19 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
     if len(name) == 1:
         if not count and name[0].endswith(_ABSTRACT) and len(name[0]) > 6:
             return None
-        votes += 2 * (name[0] in gaz.GIVEN_NAMES and not mention.initial)
+        given = name[0] in gaz.GIVEN_NAMES
+        votes += 2 * (given and not mention.initial)
         if fold(name[0]) in people:
             return "person"
         if name[0].replace(".", "").isupper() and len(name[0]) > 1:
-            return "organisation" if votes >= 1 or articles or count > 1 else None
+            alone = count > 0 and votes >= 0 and len(name[0]) > 2 and name[0].lower() not in gaz.CREEDS
+            return "organisation" if votes >= 1 or articles or count > 1 or alone else None
         if "." in name[0].rstrip("."):
             return "organisation"
-        if votes < (1 if count and not articles else 2):
+        rare = _is_rare(name[0])
+        if articles and rare and count > 0 and votes >= -2 * articles and not name[0].endswith(_ADJECTIVAL):
+            return "organisation"  # "the Kuomintang"
+        if votes < (1 if (count and given) or rare else 2) + bool(articles):
             return "organisation" if count > 3 and votes >= 0 else None
         return "organisation" if articles else "person"
     if name[-1].endswith("s") and name[-1][:-1] in gaz.COUNTRY_BY_ADJECTIVE:
@@ -190,7 +220,9 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
     if any(part.lower() in gaz.COMMON for part in name[1:]):
         return "organisation" if votes >= 1 else None  # "Knew Too Much"
     if name[0].lower() in _COMMON_STARTS and name[0] not in gaz.GIVEN_NAMES:
-        return "organisation" if votes >= 1 else None  # "Business Insider"
+        return "organisation" if votes >= (0 if count else 1) else None  # "Business Insider"
+    if votes < 2 and all(_is_thing(part) for part in name):
+        return "organisation" if votes >= 1 else None  # "Treaty Document No"
     return "person" if votes >= 0 and len(name) <= 4 else None
 
 

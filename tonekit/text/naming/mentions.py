@@ -55,21 +55,62 @@ def _join_affiliations(reader: Reader) -> None:
             person.alias_end = body.end
 
 
+def is_office(name: tuple[str, ...]) -> bool:
+    """Whether the name is the plural of a title, perhaps with its country: "Prime Ministers", "U.S. Senators"."""
+    *modifiers, head = name
+    plural = head.lower() in gaz.GROUPS and head.lower()[:-1] in gaz.ROLES
+    return plural and all(word.lower() in gaz.ROLE_MODIFIERS or word in gaz.COUNTRY_BY_NAME for word in modifiers)
+
+
 def names_in_title(mention: Mention, line: Line) -> list[tuple[int, int, str]]:
     """Start, end and kind of the names in a title or description: "Mayor of Lima", "European Commission official"."""
     if not mention.head:
         return []
+    reader = Reader(line, Lexicon(), frozenset())
+    end_of_title = mention.last
+    while mention.title and end_of_title > mention.first and line.tokens[end_of_title - 1].start >= mention.title[1]:
+        end_of_title -= 1
+    if mention.name and not mention.title and not is_office(mention.name):
+        return []
     found = []
     i = mention.first
-    while i < mention.last:
-        token = line.tokens[i]
-        match = GAZETTEER.longest(line.tokens, i) if token.capital else None
-        end = i + match.length if match else i + 1
-        if match and match.value[0] != "adjective" and end <= mention.last:
-            kind = {"body": "organisation", "country": "country"}.get(match.value[0], "place")
-            found.append((token.start, line.tokens[end - 1].end, kind))
+    while i < end_of_title:
+        end, kind = _name_in_title(reader, i, end_of_title)
+        if kind:
+            found.append((line.tokens[i].start, line.tokens[end - 1].end, kind))
         i = end
+    behind = mention.last
+    if mention.title and end_of_title < behind:  # "President Sisi of Egypt"
+        for k in range(end_of_title, behind):
+            match = GAZETTEER.longest(line.tokens, k) if line.tokens[k].start >= mention.name_end else None
+            if match and match.value[0] == "country":
+                found.append((line.tokens[k].start, line.tokens[k + match.length - 1].end, "country"))
     return found
+
+
+def _is_title(word: str) -> bool:
+    return word in ROLE_HEADS or (word in gaz.GROUPS and word[:-1] in gaz.ROLES)
+
+
+def _name_in_title(reader: Reader, i: int, end: int) -> tuple[int, str]:
+    """End of the name that begins at token i of a title, with its kind; "" for a word that begins none."""
+    token = reader.tokens[i]
+    j = i
+    while j < end and reader.tokens[j].capital and not _is_title(reader.tokens[j].lower.rstrip(".")):
+        j += 1
+    if j == i:
+        return i + 1, ""
+    body = last_body_noun(reader, i, j)
+    if body == i and j == i + 1 and i > reader.first_word() and token.lower in gaz.BODY_NOUNS:
+        return i + 1, "organisation"  # "the Senate"
+    if body is not None and body > i:
+        return max(end_of_body(reader, i, body, j), body + 1), "organisation"
+    match = GAZETTEER.longest(reader.tokens, i)
+    if match and match.value[0] != "adjective" and i + match.length <= end:
+        return i + match.length, {"body": "organisation", "country": "country"}.get(match.value[0], "place")
+    if token.acronym and len(token.text) > 2 and token.lower not in gaz.CREEDS:
+        return i + 1, "organisation"  # "FDP chairman"
+    return (i + match.length if match else i + 1), ""
 
 
 def _step(reader: Reader, i: int) -> int:
@@ -79,6 +120,8 @@ def _step(reader: Reader, i: int) -> int:
     if reader.line.heading:
         return _heading(reader, i)
     plain = i + 1 >= len(reader.tokens) or not reader.tokens[i + 1].capital
+    if token.capital and token.lower in OWNERS_IN_NAMES and reader.word(i + 1) in ("'", "'s"):
+        plain &= not reader.name_follows(i + 1)  # "The Workers' Party"
     if token.lower in JOINT and read_joint(reader, i):
         return i + 1
     if (token.lower in gaz.GROUPS or is_agent(reader, i)) and plain:
@@ -129,7 +172,7 @@ def _is_first_of_name(reader: Reader, i: int) -> bool:
         return False
     if not reader.name_follows(i) and token.lower not in OWNERS_IN_NAMES:
         return False
-    if reader.word(i + 1) == "'s":
+    if reader.word(i + 1) in ("'s", "'"):
         return reader.end_of_run(i) > i + 2  # "the People's Liberation Army"
     before = reader.tokens[i - 1].text
     return before.isalpha() and (before.islower() or before == "The")
@@ -153,6 +196,8 @@ def _capitals(reader: Reader, i: int) -> int:
         if end is not None:
             return end
     body = last_body_noun(reader, i, j)
+    if body is not None and body < j - 1 and reader.word(j - 1) in gaz.THINGS:
+        return j  # "Senate Joint Resolution"
     if body is not None:
         if end_of_body(reader, i, body, j) == i + 1:  # "Police said", "the Ministry"
             return max(read_description(reader, i), i + 1)
@@ -162,6 +207,8 @@ def _capitals(reader: Reader, i: int) -> int:
     people = end - i == 2 and reader.tokens[i].text in gaz.GIVEN_NAMES and reader.word(i + 1) in _SURNAMES
     alone = end - i == 1 and reader.word(i - 1) != "the"  # Mr Field, but "the Constitution"
     if (reader.tokens[end - 1].lower in gaz.THINGS and not alone and not people) or end - i > 5:
+        if end - i > 1 and end == j and reader.word(end - 1) in gaz.PLACE_THINGS:
+            reader.add(i, end, name=reader.words(i, end)).place = True
         return j
     if end - i == 1 and reader.word(i) in gaz.PEOPLES:
         reader.add(i, end, kind="group", name=reader.words(i, end))
@@ -174,6 +221,8 @@ def _capitals(reader: Reader, i: int) -> int:
     mention = reader.add(i, end, name=reader.words(i, end))
     if reader.word(i - 1) in _MEDIA or reader.word(end) in _MEDIA or reader.word(end + 1) == "agency":
         mention.kind = "organisation"  # "Yonhap news agency", "newspaper Dawn"
+    if reader.word(i - 1) == "(" and reader.word(end) == ")" and _is_acronym_of(reader, i):
+        mention.kind = "organisation"
     mention.initial = i == reader.first_word()
     return read_acronym(reader, mention, end)
 
@@ -213,10 +262,27 @@ def _gazetteer(reader: Reader, i: int, run_end: int, kind: str, country: str | N
             return end
         reader.add(i, end, kind="country", country=country, name=reader.words(i, end)).place = kind == "seat"
         return end
+    end = _of_country(reader, end)
     last = end + 1 if reader.word(end) in _MEMBERS else end
     mention = reader.add(i, last, kind="organisation", name=reader.words(i, end))
     mention.name_end = reader.tokens[end - 1].end
     return read_acronym(reader, mention, last)
+
+
+def _is_acronym_of(reader: Reader, i: int) -> bool:
+    """Whether token i, in brackets, abbreviates the name in front of them."""
+    token, before = reader.tokens[i], reader.tokens[i - 2] if i > 1 else None
+    letters = token.text.replace(".", "")
+    return token.acronym and letters.isalpha() and len(letters) > 2 and before is not None and before.capital
+
+
+def _of_country(reader: Reader, end: int) -> int:
+    """End of "House of Commons of Canada", of which the known name ends at token `end`."""
+    if reader.word(end) != "of":
+        return end
+    start = end + 1 + (reader.word(end + 1) == "the")
+    match = GAZETTEER.longest(reader.tokens, start)
+    return start + match.length if match and match.value[0] == "country" else end
 
 
 def _is_vote(reader: Reader, i: int, end: int) -> bool:

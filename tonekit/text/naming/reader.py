@@ -13,6 +13,8 @@ _PARTICLES = frozenset("de dela del della der den di da do dos du van von bin ib
 _SUFFIXES = frozenset("jr. sr. jr sr ii iii iv".split())
 # "People's Liberation Army", "Children's Fund": a possessive inside a name.
 OWNERS_IN_NAMES = frozenset("people women men children workers farmers teachers veterans peoples".split())
+_NUMBERED = frozenset(("No", "Nos"))
+_OWN = frozenset(("'s", "'"))
 # No name, title and body together are longer; the bound keeps a text of capitals alone linear.
 _LONGEST_RUN = 24
 # Months that are also names.
@@ -158,14 +160,14 @@ class Reader:
         j = i + 1
         while j < min(len(self.tokens), i + _LONGEST_RUN) and not self.has_gap(j):
             token = self.tokens[j]
-            if token.text == "I":
-                break
+            if token.text == "I" or (token.text in _NUMBERED and self.word(j + 1)[:1] in (".", *"0123456789")):
+                break  # "Resolution No. 7"
             named = token.capital and token.text[0].isalpha() and not self.opens_anew(j)
             particle = token.lower in _PARTICLES and token.text.islower() and self._is_particle(j)
             if named or particle or token.lower in _SUFFIXES:
                 j += 1
-            elif token.lower == "'s" and self.tokens[j - 1].lower in OWNERS_IN_NAMES and self.name_follows(j):
-                j += 2  # "Korean People's Army"
+            elif token.lower in _OWN and self.tokens[j - 1].lower in OWNERS_IN_NAMES and self.name_follows(j):
+                j += 2  # "Korean People's Army", "Workers' Party"
             else:
                 break
         return j

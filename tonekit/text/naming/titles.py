@@ -9,6 +9,7 @@ from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
 from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Token
 from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.ordinary import is_ordinary
 
 # Titles that streets and towns are named after.
 _NAMESAKES = frozenset("general king queen prince princess lady lord saint captain major pope bishop".split())
@@ -17,6 +18,10 @@ _MOST_COUNTRIES = 12
 # Roles that nobody has for a title: a capital makes them a newspaper's name.
 _MASTHEADS = frozenset("guardian observer economist".split())
 _TRADES = ("er", "or", "ist", "ian", "man", "woman", "eur")
+# Titles that are adjectives first.
+_OF_BUSINESS = frozenset("executive general chief official expert principal major private independent minor".split())
+# Titles that are adjectives of parties first.
+_OF_PARTIES = frozenset("republican democrat independent general".split())
 AFTER_HEAD = frozenset("general elect designate".split())
 # No description in front of a name has more words.
 _LONGEST_TITLE = 9
@@ -31,6 +36,7 @@ COMPLEMENTS = dict.fromkeys(
 def last_role(reader: Reader, i: int, j: int) -> int | None:
     """Last capitalised role noun of the run that a name or a complement follows, else the last one."""
     found = None
+    ends_in_thing = _is_thing_or_body(reader.word(j - 1))
     for k in range(i, j):
         lower = reader.tokens[k].lower.rstrip(".")
         if lower in ROLE_HEADS and not (
@@ -40,8 +46,18 @@ def last_role(reader: Reader, i: int, j: int) -> int | None:
                 continue  # "Officer Corps", "Judge Council"
             if lower in _MASTHEADS and reader.tokens[k].capital and k + 1 == j:
                 continue  # "The Guardian"
+            if (
+                ends_in_thing
+                and k + (lower not in _OF_PARTIES) + 1 < j
+                and not any(t.text in gaz.GIVEN_NAMES for t in reader.tokens[k + 1 : j])
+            ):
+                continue  # "Republican National Convention", "Independent Labour Party"
             found = k
     return found
+
+
+def _is_thing_or_body(word: str) -> bool:
+    return word in gaz.THINGS or word in gaz.BODY_NOUNS or word in gaz.NAME_ONLY_BODY_WORDS
 
 
 def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
@@ -56,8 +72,8 @@ def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     country, modifiers = country_and_modifiers(reader, left, end_of_title, role)
     if head in _NAMESAKES and name_end > end_of_title and reader.word(name_end - 1) in gaz.THINGS:
         return name_end  # "General Santos City", "King Street"
-    if name_end == end_of_title + 1 and reader.word(end_of_title) in gaz.OFFICES:
-        return name_end  # "Member State"
+    if name_end == end_of_title + 1 and (reader.word(end_of_title) in gaz.OFFICES or _is_business(reader, role)):
+        return name_end  # "Member State", "Executive Session"
     if name_end == end_of_title:
         return _read_untitled(reader, left, end_of_title, head, country, modifiers)
     last = name_end
@@ -73,6 +89,13 @@ def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     mention.gender = gender_of(head)
     lengthen_title(reader, mention)
     return last
+
+
+def _is_business(reader: Reader, role: int) -> bool:
+    """Whether the title at token `role` is an adjective, and what follows no name: "Executive Calendar"."""
+    token = reader.tokens[role + 1]
+    ordinary = token.text not in gaz.GIVEN_NAMES and is_ordinary(token.lower)
+    return reader.word(role) in _OF_BUSINESS and ordinary
 
 
 def lengthen_title(reader: Reader, mention: Mention) -> None:
@@ -200,9 +223,12 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
             somebody = reader.mentions[-1]
             if not unbroken or (somebody.kind == "person" and (somebody.name or somebody.last > j)):
                 return safe  # somebody else ends here
+            if somebody.kind == "organisation" and somebody.name and somebody.last == j and unbroken:
+                return somebody.first  # "Lake Party of Peru candidate Ada Cole"
         opens = j - 1 == reader.first_word() and (len(token.text) == 1 or reader.is_opener(j - 1))  # "Q Mr. President"
         place = token.text == "New" and j < len(reader.tokens) and GAZETTEER.longest(reader.tokens, j - 1)
-        if (_is_title_word(token) and not opens) or (place and place.length > 1):
+        new = token.text == "New" and not opens and reader.tokens[j].capital  # "the New Liberal Party leader"
+        if (_is_title_word(token) and not opens) or (place and place.length > 1) or new:
             safe = j - 1 if unbroken else safe
         elif token.text.islower() and lower.isalpha() and lower not in gaz.COMMON and lower not in gaz.SAYING:
             unbroken = False

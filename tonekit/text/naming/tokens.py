@@ -11,12 +11,14 @@ from tonekit.text.document import SentenceSpan
 from tonekit.text.words.gazetteer import COUNTRY_BY_NAME
 
 # In order: abbreviated titles with their stop, dotted acronyms, initials, words (with inner hyphen, apostrophe or
-# ampersand, or a domain's dot), any other character. Every character is read once, so the scan is linear.
+# ampersand, or a domain's dot), the possessive where words are set apart ("Berg 's"), any other character. Every
+# character is read once, so the scan is linear.
 _WORD = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Messrs|Pres|Amb|Supt|MR|MRS|MS|DR)\."
     r"|(?:[^\W\d_]\.){2,}"
     r"|[A-Z]\.(?=\s?[A-Z])"
     r"|[^\W_]+(?:-(?![^\W\d_]\.[^\W\d_]\.)[^\W_]+|['’&][^\W_]+|\.(?:com|org|net|uk|ru)\b)*"
+    r"|(?<=\s)['’]s(?=\s)"
     r"|\S"
 )
 _POSSESSIVE = ("'s", "’s", "'S", "’S")

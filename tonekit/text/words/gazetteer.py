@@ -164,7 +164,20 @@ THINGS = _words(
     " street strip studies study summit system territories territory theater theatre tower town treaty trial"
     " channel dialogue mount partnership strategy summits talks"
     " trophy tunnel university-press valley village virus volcano war wars way week world year zone"
+    " conference conventions convention massacre uprising rebellion insurgency referendum primary primaries coup"
+    " genocide incident affair debate debates bombing bombings shooting operation offensive siege invasion"
+    " proclamation memorandum exhibition tournament tour census album film novel song opera symphony memorial"
+    " monument statue expedition theorem"
+    " semantics equation principle syndrome disease method methods theory effect"
 )  # fmt: skip
+# Those of them that are places.
+PLACE_THINGS = _words(
+    "airport avenue bay beach boulevard bridge canal castle cathedral cemetery city coast county creek desert district"
+    " empire falls forest gardens harbor harbour heights highway hill hills island islands isle isles kingdom lake lane"
+    " mount mountain mountains ocean palace park peninsula plateau port prison province reef region republic ridge"
+    " river road sea square strait street territories territory town township tunnel valley village volcano"
+)
+THINGS |= PLACE_THINGS
 # Words that name the office in "Secretary of State X", "Minister for Water X": they belong to the title, not to X.
 OFFICES = _words(
     "state defense defence treasury commerce labor labour energy education health human services homeland"
