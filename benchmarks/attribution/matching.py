@@ -71,7 +71,9 @@ def match(
                 weights[row, column] += 1 / len(found)
         labels = {*entity.aliases, *map(fold, entity.aliases)}
         for (label, speaker), n_sentences in (said or {}).items():
-            if label and speaker in actors and not labels.isdisjoint((label, fold(label), clean_label(label))):
+            if not label or speaker is None or speaker not in actors:
+                continue
+            if not labels.isdisjoint((label, fold(label), clean_label(label))):
                 weights[row, names.index(speaker)] += n_sentences
         if entity.kind == "person" and not weights[row].any():
             surname = fold(entity.name).split()[-1:]

@@ -78,3 +78,17 @@ def test_reporters_are_nobodys_you() -> None:
 def test_a_speech_with_nobody_to_speak_to_has_no_you() -> None:
     page = turns(("Anna Lindqvist", "I thank you for your patience."))
     assert meant(page, 0) == {}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Ann Lee", "Mr. President, thank you. "), ("Bo Berg", "Thank you, Ms Lee, and you, you, you. ")] * 500,
+        [(f"MR. B{chr(65 + number % 26)}{chr(65 + number // 26)}ON", "Thank you.") for number in range(600)],
+        [("Ann Lee", "President, " * 5_000), ("Bo Berg", "you " * 5_000)],
+    ],
+    ids=["turns", "speakers", "calls"],
+)
+def test_long_transcripts_are_read(rows: list[tuple[str, str]]) -> None:
+    page = turns(*rows)
+    assert len(page.readings) == len(page.sentences)

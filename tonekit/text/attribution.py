@@ -10,7 +10,7 @@ Where readers differ, the majority of the tonenews labels settles it:
   actor stands for all of them ("X and Y said"), the first one named speaks. "Discussed" and "reviewed" only tell what
   was talked about: the narrator's.
 - "The ministry said", "police said", "residents said": the body or group. "A spokesman for X said" is the spokesman's
-  where he is an actor of his own, else X's.
+  where he has a name, else X's.
 - What a subordinate clause says was said ("after the court ruled", "because X denied") is background, the narrator's.
 - A medium that passes on a source ("the paper reported the mayor said") gives the source's words.
 - The label "Q" stands for the reporters as one actor. A letter's "I" is its signer, an interview's "you" its guest.
@@ -40,6 +40,7 @@ from tonekit.text.speech.items import Item, MentionIndex, outermost, read_items
 from tonekit.text.speech.letters import find_letters
 from tonekit.text.speech.modifiers import modifying
 from tonekit.text.speech.runs import QuoteRuns, find_blocks
+from tonekit.text.speech.spokesmen import principals
 from tonekit.text.speech.subjects import Subject, clause_subject
 from tonekit.text.speech.targets import Targets
 from tonekit.text.speech.uncued import introduced_by, is_woven_in, speaks_of_itself
@@ -133,6 +134,7 @@ class _Reader:
         talkers = [label.entity if label is not None else None for label in self._labels]
         self._addressees = Addressees(text, sentences, entities, talkers)
         self._targets = Targets(text, entities)
+        self._principals = principals(entities)
 
     def read(self) -> tuple[Reading, ...]:
         readings: list[Reading] = []
@@ -288,7 +290,9 @@ class _Reader:
         kind: AttributionKind = "direct" if cue.is_beside_quote else "indirect"
         if item is not None:
             sure = cue.subject.confidence * (0.7 if item.ref is None else 1.0)
-            return _Speech(self._focus.resolve(item), kind, cue.span, Span(item.start, item.end), sure)
+            named = self._focus.resolve(item)
+            speaker = self._principals.get(named, named) if named is not None else None
+            return _Speech(speaker, kind, cue.span, Span(item.start, item.end), sure)
         if cue.subject.is_echo or cue.subject.is_joint:
             speaker = self._focus.writer(cue.subject.noun) if cue.subject.is_echo else self._focus.speaker
             if speaker is None and cue.subject.is_joint and self._is_readout:

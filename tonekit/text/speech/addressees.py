@@ -36,6 +36,9 @@ _REPORTERS = frozenset(
     " translator participant".split()
 )
 _SHORTEST_CALL = 40
+_PAIR = 2
+# How many holders of one office are compared: more would let hostile input take quadratic time.
+_MOST_HOLDERS = 8
 
 
 class Addressees:
@@ -57,6 +60,7 @@ class Addressees:
     ) -> None:
         self._text, self._sentences, self._entities, self._turns = text, sentences, entities, turns
         self._talkers = [index for index in dict.fromkeys(turns) if index is not None]
+        self._partners = {index for index in self._talkers if self._is_partner(index)}
         self._others = _neighbours(turns)
         self._called: int | None = None
         self._holders = _holders_of_offices(entities)
@@ -91,10 +95,10 @@ class Addressees:
 
     def _other(self, place: int, speaker: int) -> int | None:
         """Whom a speaker who calls nobody speaks to."""
-        others = [index for index in self._talkers if index != speaker]
-        if len(others) == 1:
-            return others[0] if self._is_partner(others[0]) else None
-        found = next((index for index in self._others[place] if index is not None), None)
+        if len(self._talkers) <= _PAIR:
+            found = next((index for index in self._talkers if index != speaker), None)
+        else:
+            found = next((index for index in self._others[place] if index is not None), None)
         return found if found is not None and self._is_partner(found) else None
 
     def _is_partner(self, index: int) -> bool:
@@ -115,15 +119,13 @@ class Addressees:
 
     def _by_office(self, speaker: int, call: Span) -> int | None:
         """The one other talker, or else the one other person who holds the office."""
+        n_partners = len(self._partners) - (speaker in self._partners)
+        if n_partners == 1:
+            return next(index for index in self._partners if index != speaker)
         office = self._text[call.start : call.end].lower().split()[-1]
-        holders = self._holders.get(office, set()) - {speaker}
-        talkers = [index for index in self._talkers if index != speaker and self._is_partner(index)]
-        if len(talkers) == 1:
-            return talkers[0]
-        held = [index for index in talkers if index in holders]
-        if talkers:
-            return held[0] if len(held) == 1 else None
-        return min(holders) if len(holders) == 1 else None
+        holders = [index for index in self._holders.get(office, ())[:_MOST_HOLDERS] if index != speaker]
+        held = [index for index in holders if index in self._partners] if n_partners else holders
+        return held[0] if len(held) == 1 else None
 
     def _is_call(self, first: int, last: int, start: int, end: int) -> bool:
         """Say whether the words from `first` to `last` stand apart, as a form of address does."""
@@ -148,14 +150,14 @@ def _neighbours(turns: Sequence[int | None]) -> list[tuple[int | None, int | Non
     return list(zip(before, reversed(after), strict=True))
 
 
-def _holders_of_offices(entities: Sequence[Entity]) -> Mapping[str, set[int]]:
+def _holders_of_offices(entities: Sequence[Entity]) -> Mapping[str, Sequence[int]]:
     """Map the last word of an office to the people of whom the text says that they hold it."""
-    holders: dict[str, set[int]] = {}
+    holders: dict[str, dict[int, None]] = {}
     for index, entity in enumerate(entities):
         if entity.kind == "person":
             for match in (match for alias in entity.aliases for match in _OFFICE_WORD.finditer(alias)):
-                holders.setdefault(match.group().lower(), set()).add(index)
-    return holders
+                holders.setdefault(match.group().lower(), {})[index] = None
+    return {office: list(found) for office, found in holders.items()}
 
 
 _OFFICE_WORD = re.compile(

@@ -30,6 +30,8 @@ _ASIDE_OPENERS = frozenset(
     "whose where known also aged himself herself itself formerly then now late early according".split()
 )
 _MAX_CLAUSE = 12
+_LONGEST_ACRONYM = 8
+_NOT_ABRIDGED = PREPOSITIONS | CONJUNCTIONS | DETERMINERS
 _ROLE_ENDINGS = ("or", "er", "ist", "ian", "man", "woman", "person", "head", "chief", "ant")
 
 
@@ -88,8 +90,36 @@ def joins_mentions(items: Sequence[Item], place: int) -> bool:
         return False
     if _adds_role(items, place + 1):
         return True
+    following = items[place + 1] if place + 1 < len(items) else None
+    is_cut_name = following is not None and following.kind == "word" and following.is_capitalised
+    if is_cut_name and low_at(items, place - 2) in ("of", "for", "at", "from"):
+        return True  # "Ann Lee of Merrow Fire and Rescue said"
     before = items[place - 2] if place >= 2 else None
     return before is None or before.kind == "mark" or before.low in SUBORDINATORS or before.low in DETERMINERS
+
+
+def acronym_behind(items: Sequence[Item], opening: int) -> int | None:
+    """Give the place of the mention that a bracket opening here holds, where it abridges the words before it.
+
+    The mention of "the Bishops' Conference of Mootland (BCM)" may only be "Mootland"; BCM is who is meant.
+    """
+    closing = opening + 2
+    if closing >= len(items) or items[opening].low != "(" or items[closing].low != ")":
+        return None
+    acronym = items[opening + 1].low.replace(".", "")
+    if items[opening + 1].kind != "mention" or not 2 < len(acronym) <= _LONGEST_ACRONYM or not acronym.isalnum():
+        return None
+    initials = ""
+    for item in reversed(items[max(0, opening - _MAX_LOOK // 2) : opening]):
+        if item.kind not in ("word", "mention") and item.low not in (",", "'", "’", "&", "-"):
+            break
+        words = item.low.replace("-", " ").split()
+        initials = (
+            "".join(word[0] for word in words if word not in PREPOSITIONS | CONJUNCTIONS | DETERMINERS) + initials
+        )
+        if item.kind in ("word", "mention") and initials.endswith(acronym):
+            return opening + 1
+    return None
 
 
 def _adds_role(items: Sequence[Item], place: int) -> bool:

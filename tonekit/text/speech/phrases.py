@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.document import Span
+from tonekit.text.speech.asides import acronym_behind
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.subjects import Subject, clause_subject, nobody, subject_before
 from tonekit.text.words.grammar import BE, DETERMINERS, IRREGULAR_PASTS, MODALS, PREPOSITIONS
@@ -84,6 +85,9 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
                 if following is not None and (following.low in SPOKEN_FOR or following.low in IMPERSONAL):
                     return Subject(item, confidence=0.55, place=later)
                 continue
+            acronym = acronym_behind(items, later + 1)
+            if acronym is not None:
+                return Subject(items[acronym], confidence=0.85, place=acronym)
             if following is None or _ends_phrase(following):
                 return Subject(item, confidence=0.9 if not noun else 0.65, place=later)
             if following.kind == "mention":
@@ -95,6 +99,9 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
         elif item.kind == "quote":
             break
         elif item.kind == "mark":
+            acronym = acronym_behind(items, later)
+            if acronym is not None:
+                return Subject(items[acronym], confidence=0.85, place=acronym)
             apposed = following is not None and following.kind == "mention" and not following.is_possessive
             if item.low not in "-.'’&" and not (item.low == "," and apposed and not is_opening):
                 break

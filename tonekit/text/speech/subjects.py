@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tonekit.text.speech.asides import (
+    acronym_behind,
     begins_anew,
     earlier_who,
     goes_on_listing,
@@ -304,7 +305,13 @@ def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subje
         start = mark - 1
         while start >= 0 and mark - start < _MAX_LOOK and items[start].low not in opening:
             start -= 1
-        return _phrase_ending_at(items, start - 1, depth + 1) if start > 0 and items[start].low in opening else None
+        if start <= 0 or items[start].low not in opening:
+            return None
+        found = _phrase_ending_at(items, start - 1, depth + 1)
+        acronym = acronym_behind(items, start)
+        if acronym is not None and found is not None and found.item is None and not found.is_first_person:
+            return Subject(items[acronym], confidence=0.8, place=acronym)
+        return found
     end, apposed = mark, None
     for _ in range(_MAX_SEGMENTS):
         start = end - 1

@@ -1,0 +1,51 @@
+"""The actors of a text in, for whom its nameless spokesmen speak out: "a spokesperson for Acme", "Acme's website"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tonekit.text.document import Entity
+from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
+
+_SPEAKS_FOR = frozenset("website representative representatives delegation".split())
+_WORD = re.compile(r"[\w&.’'-]+")
+_MOST_WORDS = 12
+
+
+def principals(entities: Sequence[Entity]) -> dict[int, int]:
+    """Map each spokesman whom the text gives no name to the actor whom his description names.
+
+    A spokesman with a name, and one of nobody named, speaks for himself.
+    """
+    owners = {
+        alias: index
+        for index, entity in reversed(list(enumerate(entities)))
+        for alias in (*entity.aliases, entity.name)
+        if alias[:1].isupper()
+    }
+    countries = {entity.code: index for index, entity in enumerate(entities) if entity.code is not None}
+    found: dict[int, int] = {}
+    for index, entity in enumerate(entities):
+        words = _WORD.findall(entity.name)[:_MOST_WORDS]
+        heads = [word for word in words if word.lower() in _SPEAKS_FOR or word.lower().startswith("spokes")]
+        if not heads or not all(head.islower() for head in heads):
+            continue
+        owner = _longest(words, owners, index)
+        if owner is None:
+            adjective = next((COUNTRY_BY_ADJECTIVE[word] for word in words if word in COUNTRY_BY_ADJECTIVE), None)
+            owner = countries.get(adjective.code) if adjective is not None else None
+        if owner is not None:
+            found[index] = owner
+    return found
+
+
+def _longest(words: Sequence[str], owners: dict[str, int], spokesman: int) -> int | None:
+    """Find the longest run of words that is a name of somebody else."""
+    bare = [re.sub(r"['’]s?$", "", word) for word in words]
+    for length in range(len(words), 0, -1):
+        for start in range(len(words) - length + 1):
+            name = " ".join([*words[start : start + length - 1], bare[start + length - 1]])
+            if owners.get(name, spokesman) != spokesman:
+                return owners[name]
+    return None
