@@ -62,3 +62,20 @@ def test_names_begin_and_end_where_readers_see_them(text: str, expected: dict[st
 )
 def test_documents_headings_and_months_are_nobody(text: str) -> None:
     assert [e.name for e in find_entities(text, segment(text)) if e.kind == "person"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It was late. Wiggins had grown up in Lima.", id="perfect"),
+        pytest.param("Then Wiggins first joined them.", id="adverb before the verb"),
+        pytest.param("They persuaded Wiggins.", id="object of a verb for people"),
+    ],
+)
+def test_lone_name_that_acts_is_a_person(text: str) -> None:
+    assert names(text)["Wiggins"] == "person"
+
+
+def test_full_name_is_a_person_behind_an_article_and_with_a_surname_that_is_an_origin() -> None:
+    found = names("He read the Mark Orlo book that Michael English sold.")
+    assert found == {"Mark Orlo": "person", "Michael English": "person"}

@@ -39,7 +39,21 @@ _AFTER_VERB = frozenset("the a an his her him that to it them their up out off h
 # Within so many words a pronoun takes up a subject.
 _NEAR = 12
 _SINGULAR = frozenset("he she his her him himself herself".split())
-_ADVERBS = frozenset("also later further then again has have had himself herself".split())
+_ADVERBS = frozenset(
+    "also later further then again has have had himself herself first often already never always once soon"
+    " still".split()
+)
+_PERFECT = frozenset(("has", "had"))
+_MORE_PASTS = frozenset(
+    "caught bought brought wore threw flew drove rode shook stole woke bore beat hid dug hung understood forgot read"
+    " overcame sold swam".split()
+)
+# "Summoned Nichols": what people do to people.
+_ABOVE_PEOPLE = frozenset(
+    "tell tells asked asks invited invites persuaded persuades persuade convinced convinces summoned appointed appoints"
+    " married marries betrayed accused accuses nominated hired fired arrested interviewed thanked praised urged urges"
+    " confronts confronted kills killed murdered marry dating befriended befriends saves rescues rescued".split()
+)
 _ASIDE = frozenset("by with told between against".split())
 
 
@@ -134,7 +148,7 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
     if following == ",":
         points += 2 * (next_but_one.isdigit() or next_but_one in _SPEAKERS) + (next_but_one in _APPOSED)
     points += (following in ("'s", "’s")) + (last in _ASIDE)
-    points += 2 * (last == "," and earlier in gaz.ROLES)
+    points += 2 * (last == "," and earlier in gaz.ROLES) + 2 * (last in _ABOVE_PEOPLE)
     points += 3 * (before[:2] == ["to", "according"]) + 4 * (before[:3] == ["the", "to", "according"])
     if last in _QUOTES and not mention.quoted and earlier in (",", "?", "!", "."):
         points += 2  # the place of the speaker: "...," Anna Berg continued
@@ -155,13 +169,20 @@ def _acts(after: list[str]) -> int:
     """Points for being the subject of a verb: two for what only people do ("married"), one for any other past."""
     if not after:
         return 0
-    verb = after[1] if len(after) > 1 and (after[0] in _ADVERBS or after[0].endswith("ly")) else after[0]
+    k = next((k for k, word in enumerate(after) if not _is_beside_verb(word)), len(after) - 1)
+    verb = after[k]
     if verb in PERSONAL_PASTS:
         return 2
-    if (verb.endswith("ed") and len(verb) > 4) or verb in IRREGULAR_PASTS:
+    if (verb.endswith("ed") and len(verb) > 4) or verb in IRREGULAR_PASTS or verb in _MORE_PASTS:
         return 1
-    then = after[after.index(verb) + 1] if after[-1] != verb else ""
+    if k and verb.isalpha() and not _PERFECT.isdisjoint(after[:k]):
+        return 1  # "Wiggins had grown up"
+    then = after[k + 1] if k + 1 < len(after) else ""
     return int(verb.endswith("s") and verb.isalpha() and len(verb) > 3 and then in _AFTER_VERB)
+
+
+def _is_beside_verb(word: str) -> bool:
+    return word in _ADVERBS or (word.endswith("ly") and len(word) > 4)
 
 
 def _is_taken_up(ahead: list[str]) -> bool:
@@ -211,6 +232,9 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
         return "organisation" if articles else "person"
     if name[-1].endswith("s") and name[-1][:-1] in gaz.COUNTRY_BY_ADJECTIVE:
         return "group"  # "Native Americans"
+    full = len(name) == 2 and name[0] in gaz.GIVEN_NAMES and votes > 0  # "the Mark Orlo book", "Michael English"
+    if full and not any(part.isupper() or part.lower() in gaz.THINGS for part in name):
+        return "person"
     if articles:
         return "organisation" if votes + 2 * articles >= 1 else None
     if any(part.isupper() and len(part) > 2 for part in name) or any(any(c.isdigit() for c in part) for part in name):
