@@ -50,7 +50,8 @@ def _words(sentence: str, window: Window, contributions: Sequence[float]) -> tup
     totals: list[float] = []
     previous = None
     for (start, end), word, contribution in zip(window.offsets, window.words, contributions, strict=True):
-        if not any(map(str.isalnum, sentence[start:end])):
+        token = sentence[start:end]
+        if not (token.isalnum() or any(map(str.isalnum, token))):
             previous = None
         elif word == previous:
             spans[-1] = (spans[-1][0], end)

@@ -1,7 +1,7 @@
 """Windows of any length in, blocks without padding out.
 
 Windows are sorted by length and laid one after the other; windows of one length stand together, so that attention
-runs over them as one dense batch. `benchmarks/speed.py` measures it beside batches with padding. It also keeps a
+runs over them as one dense batch. `benchmarks/speed` measures it beside batches with padding. It also keeps a
 sentence's score independent of its batch mates.
 """
 

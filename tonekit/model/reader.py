@@ -351,16 +351,19 @@ def _by_sentence(windows: Sequence[Window]) -> list[list[int]]:
 
 def _token_mean(raw: _Raw, places: Sequence[int]) -> NDArray[np.float32]:
     """Mean polarity of a sentence's windows, weighted by their tokens."""
+    if len(places) == 1:
+        return np.asarray(raw.polarity[places[0]])
     weights = [len(raw.windows[place].offsets) for place in places]
     return np.asarray(np.average(raw.polarity[list(places)], weights=weights), np.float32)
 
 
 def _mean_rows(found: Mapping[_Key, list[tuple[int, Floats]]]) -> dict[_Key, Floats]:
     """Mean logits of each key over its windows, weighted by the mention's tokens in them."""
-    return {
-        key: np.asarray(np.average([row for _, row in rows], axis=0, weights=[n for n, _ in rows]), np.float32)
-        for key, rows in found.items()
-    }
+    return {key: rows[0][1] if len(rows) == 1 else _mean_row(rows) for key, rows in found.items()}
+
+
+def _mean_row(rows: Sequence[tuple[int, Floats]]) -> Floats:
+    return np.asarray(np.average([row for _, row in rows], axis=0, weights=[n for n, _ in rows]), np.float32)
 
 
 def _engine_class(backend: str) -> Callable[..., Engine]:

@@ -92,11 +92,21 @@ class Averages:
 
     def tones(self, places: Sequence[SentencePlace]) -> Tones[Estimate | None]:
         """Average every tone over these sentences."""
-        return Tones(self._tones, tuple(self._average(places, tone, 0.0) for tone in self._tones))
+        rows: dict[int, list[tuple[float | None, ...]]] = {}
+        for place in places:
+            entries = self._documents[place.document].sentences[place.sentence].tones.entries
+            rows.setdefault(place.document, []).append(entries)
+        columns = {document: tuple(zip(*found, strict=True)) for document, found in rows.items()}
+        return Tones(self._tones, tuple(self._tone(columns, tone) for tone in self._tones))
 
     def polarity(self, places: Sequence[SentencePlace]) -> Estimate | None:
         """Average the polarity of these sentences."""
-        return self._average(places, None, -1.0)
+        clusters: dict[int, list[float]] = {}
+        for place in places:
+            value = self._value(place, None)
+            if value is not None:
+                clusters.setdefault(place.document, []).append(value)
+        return self._estimate(clusters, None, -1.0)
 
     def attitude(self, attitudes: Sequence[Attitude]) -> Estimate | None:
         """Average the polarity of these sentences towards their target."""
@@ -120,12 +130,17 @@ class Averages:
         evidence = tuple(place for place, _ in attitudes)
         return Profile(len(attitudes), self.attitude(attitudes), self.tones(charged), evidence)
 
-    def _average(self, places: Sequence[SentencePlace], tone: str | None, lowest: float) -> Estimate | None:
+    def _tone(self, columns: Mapping[int, tuple[tuple[float | None, ...], ...]], tone: str) -> Estimate | None:
+        """Average one tone, from the values that each document has of all its tones."""
         clusters: dict[int, list[float]] = {}
-        for place in places:
-            value = self._value(place, tone)
-            if value is not None:
-                clusters.setdefault(place.document, []).append(value)
+        for document, values in columns.items():
+            column = self._columns[tone][document]
+            known = [] if column is None else [value for value in values[column] if value is not None]
+            if known:
+                clusters[document] = known
+        return self._estimate(clusters, tone, 0.0)
+
+    def _estimate(self, clusters: Mapping[int, list[float]], tone: str | None, lowest: float) -> Estimate | None:
         pooled = self._spread(next(iter(clusters)), tone) if len(clusters) == 1 else None
         return estimate(tuple(clusters.values()), pooled, lowest=lowest)
 
