@@ -46,6 +46,16 @@ def test_the_shipped_model_scores_a_sentence_the_same_whatever_its_batch_mates()
     np.testing.assert_allclose(together, alone, atol=1e-6, rtol=0)
 
 
+def test_reading_ahead_for_a_gpu_changes_nothing(reader, tiny_folder, monkeypatch):
+    monkeypatch.setattr("tonekit.model.reader.CHUNK_SENTENCES", 8)
+    ahead = Reader.open(tiny_folder)
+    ahead._engine.reads_ahead = True
+    mentions = [{0: [(4, 9)]} for _ in SENTENCES]
+    assert read(ahead, SENTENCES, mentions) == read(reader, SENTENCES, mentions)
+    assert len(ahead.target_logits(SENTENCES, mentions)) == len(SENTENCES)
+    assert read(ahead, []) == []
+
+
 def test_the_same_call_twice_gives_the_same_bits(reader):
     assert np.array_equal(reader.probabilities(SENTENCES), reader.probabilities(SENTENCES))
 

@@ -6,7 +6,9 @@ only their small outputs are kept, so that memory does not grow with the number 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from itertools import chain, combinations
@@ -128,8 +130,7 @@ class Reader:
         """Uncalibrated tone logits, shape (n_sentences, n_tones), and polarities, shape (n_sentences,)."""
         tones = np.zeros((len(sentences), len(self.calibration.tones)), np.float32)
         polarity = np.zeros(len(sentences), np.float32)
-        for start in range(0, len(sentences), CHUNK_SENTENCES):
-            raw = self._run(sentences[start : start + CHUNK_SENTENCES])
+        for start, raw in self._chunks(sentences):
             for index, places in enumerate(_by_sentence(raw.windows)):
                 tones[start + index] = raw.tones[places].max(axis=0)
                 polarity[start + index] = _token_mean(raw, places)
@@ -138,10 +139,8 @@ class Reader:
     def target_logits(self, sentences: Sequence[str], mentions: Sequence[Mentions]) -> list[dict[int, Floats]]:
         """Uncalibrated logits over (negative, neutral, positive) for each key of each sentence's mentions."""
         found: list[dict[int, Floats]] = []
-        for start in range(0, len(sentences), CHUNK_SENTENCES):
-            chunk = slice(start, start + CHUNK_SENTENCES)
-            raw = self._run(sentences[chunk], mentions[chunk])
-            found += [_mean_rows(raw.targets.get(index, {})) for index in range(len(sentences[chunk]))]
+        for _, raw in self._chunks(sentences, mentions):
+            found += [_mean_rows(raw.targets.get(index, {})) for index in range(raw.windows[-1].sentence + 1)]
         return found
 
     def direction_logits(
@@ -152,10 +151,8 @@ class Reader:
         The key that is mentioned first comes first.
         """
         found: list[dict[tuple[int, int], Floats]] = []
-        for start in range(0, len(sentences), CHUNK_SENTENCES):
-            chunk = slice(start, start + CHUNK_SENTENCES)
-            raw = self._run(sentences[chunk], mentions[chunk])
-            found += [_mean_rows(raw.directions.get(index, {})) for index in range(len(sentences[chunk]))]
+        for _, raw in self._chunks(sentences, mentions):
+            found += [_mean_rows(raw.directions.get(index, {})) for index in range(raw.windows[-1].sentence + 1)]
         return found
 
     def read(
@@ -175,9 +172,7 @@ class Reader:
             pooling = pooling.joined(self._pooling_of(own))
         known = (*self.calibration.tones, *(tone.name for tone in own))
         columns = [(tone, known.index(tone.name)) for tone in tones]
-        for start in range(0, len(sentences), CHUNK_SENTENCES):
-            chunk = slice(start, start + CHUNK_SENTENCES)
-            raw = self._run(sentences[chunk], mentions[chunk], pooling, keep_contributions=True)
+        for start, raw in self._chunks(sentences, mentions, pooling, keep_contributions=True):
             for index, places in enumerate(_by_sentence(raw.windows)):
                 yield self._scores(sentences[start + index], index, places, raw, columns)
 
@@ -233,16 +228,44 @@ class Reader:
         states, _ = self._encode([windows[place] for place in block.windows], block.groups)
         return segment_mean(states, self._engine.indices([0] * len(states)), 1)
 
-    def _run(
+    def _chunks(
         self,
         sentences: Sequence[str],
         mentions: Sequence[Mentions] | None = None,
         pooling: Pooling | None = None,
         *,
         keep_contributions: bool = False,
-    ) -> _Raw:
+    ) -> Iterator[tuple[int, _Raw]]:
+        """The index of the first sentence of each chunk, and the outputs for the chunk."""
         pooling = pooling or self._engine.judges.tones.pooling
-        windows = self._tokenizer.windows(sentences)
+        starts = range(0, len(sentences), CHUNK_SENTENCES)
+        chunks = [slice(start, start + CHUNK_SENTENCES) for start in starts]
+        for chunk, windows in zip(chunks, self._tokenised(sentences[chunk] for chunk in chunks), strict=True):
+            asked = None if mentions is None else mentions[chunk]
+            yield chunk.start, self._run(windows, asked, pooling, keep_contributions=keep_contributions)
+
+    def _tokenised(self, chunks: Iterable[Sequence[str]]) -> Iterator[list[Window]]:
+        """The windows of each chunk; a GPU need not wait for them, since the next are made while it computes."""
+        if not self._engine.reads_ahead:
+            yield from map(self._tokenizer.windows, chunks)
+            return
+        with ThreadPoolExecutor(1) as ahead:
+            coming: deque[Future[list[Window]]] = deque()
+            for chunk in chunks:
+                coming.append(ahead.submit(self._tokenizer.windows, chunk))
+                if len(coming) > 1:
+                    yield coming.popleft().result()
+            for last in coming:
+                yield last.result()
+
+    def _run(
+        self,
+        windows: list[Window],
+        mentions: Sequence[Mentions] | None,
+        pooling: Pooling,
+        *,
+        keep_contributions: bool,
+    ) -> _Raw:
         raw = _Raw(
             windows,
             tones=np.zeros((len(windows), len(pooling.bias)), np.float32),
