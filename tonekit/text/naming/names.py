@@ -23,6 +23,8 @@ _MALE_ROLES = frozenset(
     "boy brother chairman dad father husband man nephew son uncle widower businessman congressman".split()
 )
 _FEMALE_ROLES = frozenset("girl daughter mother niece wife widow woman aunt actress lady".split())
+# Bodies that every country has one of.
+_OF_ITS_COUNTRY = frozenset("ministry parliament senate army navy police presidency embassy cabinet court".split())
 # What stays in capitals in a label.
 _ACRONYMS = frozenset("NATO UN EU US UK USA PM NSC II III IV AAP BBC CNN ABC".split())
 # Short forms of English first names, from general knowledge.
@@ -46,8 +48,13 @@ def fold(word: str) -> str:
 
 def name_key(name: tuple[str, ...]) -> tuple[str, ...]:
     """The parts that tell a person: no commas, no "Jr."."""
-    parts = tuple(part for part in map(fold, name) if part and part != "," and part not in _SUFFIXES)
-    return parts or tuple(map(fold, name))
+    folded = tuple(map(_fold_ending, map(fold, name)))
+    return tuple(part for part in folded if part and part != "," and part not in _SUFFIXES) or folded
+
+
+def _fold_ending(part: str) -> str:
+    """One spelling for "Zelensky", "Zelenskyy" and "Zelenskiy"."""
+    return part[:-2] + "y" if part.endswith(("skyy", "skiy", "skii", "skij")) else part
 
 
 def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -57,13 +64,18 @@ def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return True
     if short[-1] != long[-1]:
         return False
-    if len(a) == len(b) > 2 and a[1] != b[1]:
+    if any(x != y for x, y in zip(short[1:-1], long[1:-1], strict=False)):
         return False  # "George H. Bush" is not "George W. Bush"
     return (
-        short[0] == long[0]
+        _spelt(short[0]) == _spelt(long[0])
         or short[0] == long[0][:1]
         or _LONG_FORMS.get(short[0], short[0]) == _LONG_FORMS.get(long[0], long[0])
     )
+
+
+def _spelt(first_name: str) -> str:
+    """One spelling for "Sergei" and "Sergey"."""
+    return first_name.replace("y", "i").replace("ii", "i")
 
 
 def head_key(head: str) -> str:
@@ -84,7 +96,19 @@ def body_key(words: tuple[str, ...]) -> str:
         country = gaz.COUNTRY_BY_NAME.get(start) or gaz.COUNTRY_BY_ADJECTIVE.get(start)
         if country is not None and len(words) > length:
             return " ".join((country.code, *map(fold, words[length:])))
+    if any(fold(word) in _OF_ITS_COUNTRY for word in words[:2]):
+        body, land = _before_of(words)
+        country = gaz.COUNTRY_BY_NAME.get(land)
+        if body and country is not None:
+            return " ".join((country.code, *map(fold, body)))  # "Foreign Ministry of Peru"
     return " ".join(map(fold, words))
+
+
+def _before_of(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """The words before the last "of", and what follows it without "the"; no words where there is none."""
+    place = max((k for k, word in enumerate(words) if word == "of"), default=0)
+    behind = words[place + 1 :]
+    return words[:place], " ".join(behind[1:] if behind[:1] == ("the",) else behind)
 
 
 def set_as_name(capitals: str) -> str:
