@@ -180,6 +180,10 @@ def attribution_part(record: dict[str, Any]) -> str:
         "sentences whose speaker is right, and share of speech found. Rules were developed on train and synthetic documents; "
         "dev was read to report. Gold actors: those of the annotation; found actors: those that tonekit finds, matched with the "
         "annotation's one to one. Verb list: the nearest name; textacy: direct quotations.\n",
+        *(
+            f"The part {part!r} is of commit {of['commit']}, {of['date']}.\n"
+            for part, of in record.get("kept", {}).items()
+        ),
         *header(
             "documents", "system", "n", "speaker right", "speech: speaker right", "speech found", "speech precision"
         ),

@@ -10,7 +10,7 @@ import pytest
 
 from benchmarks import tables
 from benchmarks.attribution import attitudes, gum, systems
-from benchmarks.attribution.__main__ import main
+from benchmarks.attribution.__main__ import main, with_kept_parts
 from benchmarks.attribution.counting import Ratio, f1, summarise
 from benchmarks.attribution.documents import sentence_spans
 from benchmarks.attribution.matching import match, match_actors
@@ -105,6 +105,21 @@ def test_quick_run_writes_figures_with_n_and_interval(
     assert "| dev | found actors | 3 |" in page
     assert "| dev | made-up (2) | 6 |" in page
     assert "| train | tonekit | news (1) |" in page
+
+
+def test_a_run_of_some_parts_keeps_the_others(tmp_path: Path) -> None:
+    path = tmp_path / "attribution.json"
+    about = {"benchmark": "attribution", "quick": False}
+    first = {**about, "commit": "a", "date": "1", "model": "m", "attitudes": {"dev": {}}, "gum": {"dev": {}}}
+    path.write_text(json.dumps(first))
+    second = with_kept_parts({**about, "commit": "b", "date": "2", "gum": {"test": {}}}, path)
+    assert second["gum"] == {"test": {}}
+    assert (second["attitudes"], second["model"]) == (first["attitudes"], "m")
+    assert second["kept"] == {"attitudes": {"commit": "a", "date": "1"}}
+    path.write_text(json.dumps(second))
+    third = with_kept_parts({**about, "commit": "c", "date": "3", "speakers": {"dev": {}}}, path)
+    assert third["kept"] == {"attitudes": {"commit": "a", "date": "1"}, "gum": {"commit": "b", "date": "2"}}
+    assert "kept" not in with_kept_parts({**about, "quick": True, "commit": "c", "speakers": {}}, path)
 
 
 def entity(name: str, *aliases: str, mentions: tuple[Span, ...] = ()) -> Entity:

@@ -4,7 +4,7 @@
 
 DIR holds `tonenews/documents-*.jsonl` and `gum/`. The rules were developed on the train and synthetic documents of
 tonenews, and the model was trained with them; its dev documents were only read to report. Sentences are those of the
-annotation. Intervals are a bootstrap over documents.
+annotation. Intervals are a bootstrap over documents. Parts that a run leaves out are kept from an earlier record.
 
 - `speakers`: share of tonenews sentences whose speaker is right, narrator included; and of speech alone. By genre (the
   `source` of a document) and by whether turns carry labels, which are then given. tonekit runs with the actors of the
@@ -13,7 +13,9 @@ annotation. Intervals are a bootstrap over documents.
   needs spaCy's en_core_web_sm, or that copy of it). Of dev, a second annotator's reading is shown as well.
 - `attitudes`: F1 of (sentence, actor, sign of the attitude), a polarity of .25 or more counting as one, with the model
   that ships. The actors of the annotation have no pronouns among their mentions, so that what is said of "him" is found
-  only by the run that finds its own actors. Baseline: VADER's sign of the sentence, towards everyone it mentions.
+  only by the run that finds its own actors; whom "you" means in a transcript is found in both. An attitude towards
+  somebody whom the sentence does not mention at all ("These attacks ...") is missed: `mentioned` is the share that
+  could be found. Baseline: VADER's sign of the sentence, towards everyone it mentions.
 - `gum`: the attributions of GUM (Zeldes 2017; eRST: Zeldes et al. 2025) in news, interview and speech, without turns:
   F1 of "this sentence holds the clause that attributes", share of those found whose source is right (the mention given
   as evidence holds the head of a mention in the source's cluster), and F1 of both together. Credits under pictures are

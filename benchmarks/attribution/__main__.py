@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -50,9 +51,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if "gum" in options.parts:
         parts = ("train", "dev", "test") if options.final else ("train", "dev")
         report["gum"] = gum.measure(options.data / "gum", parts, n_bootstraps)
+    report = with_kept_parts(report, options.output)
     write_record(report, options.output)
     sys.stdout.write("".join(lines(report)))
     return 0
+
+
+def with_kept_parts(report: dict[str, Any], path: Path) -> dict[str, Any]:
+    """Keep from an earlier record at `path` the parts that this run did not measure, with its commit and date."""
+    if not path.exists():
+        return report
+    earlier = json.loads(path.read_text(encoding="utf-8"))
+    missing = [part for part in PARTS if part in earlier and part not in report]
+    if not missing or earlier.get("benchmark") != report["benchmark"] or earlier["quick"] != report["quick"]:
+        return report
+    origin = {"commit": earlier["commit"], "date": earlier["date"]}
+    kept = {part: earlier.get("kept", {}).get(part, origin) for part in missing}
+    found = {**report, **{part: earlier[part] for part in missing}, "kept": kept}
+    for part, key in (("attitudes", "model"), ("speakers", "textacy_raised")):
+        if part in missing and key in earlier:
+            found[key] = earlier[key]
+    return found
 
 
 def lines(report: dict[str, Any]) -> list[str]:

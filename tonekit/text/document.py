@@ -120,7 +120,8 @@ class Reading:
         voice: narrator; actor (`speaker` is set); unknown (somebody's words, nobody found).
         speaker: Index of the speaking entity, or None.
         attribution: Why, or None for the narrator.
-        targets: Entity index -> its mentions in this sentence, for every entity mentioned but the speaker.
+        targets: Entity index -> the words that mention it in this sentence ("you" in a transcript, too), for every
+            entity mentioned but the speaker and what nobody judges (see `speech/targets.py`).
         quotes: The quotations that touch this sentence, clipped to it.
     """
 
