@@ -31,7 +31,7 @@ Is = Callable[[Mention, Actor], "bool | None"]
 _PENALTY = 1.0
 # GAP chose pronouns that are hard to tell: running text has the say as well.
 _GUM_WEIGHT = 2
-_ROUNDS = 3
+_ROUNDS = 2
 _TARGET = Path(naming.__file__).parent / "naming" / "points.py"
 
 
