@@ -6,10 +6,11 @@ DIR holds `tonenews/`, `newsmtsc/`, `dse/` and, for the probes, the auxiliary se
 tonenews; calibration and thresholds are cross-fitted in five folds by document, so no sentence is judged by a threshold
 that it helped to choose. Average precision needs no threshold and is taken from the logits as they are. Targets:
 NewsMTSC (Hamborg & Donnay 2021), dev, and with `--final` the official test files. Directions between two entities: DSE
-(`direction.py`). The baselines learn from the same train files: TF-IDF of words and characters with logistic regression
-(the target masked for NewsMTSC), cross-fitted in the same way; VADER (Hutto & Gilbert 2014) has no tones. Sets that the
-model has no head for are rows that say so; `--probes` measures what a linear probe reads off the frozen encoder
-(`probes.py`). The labels of tonenews were made by language models; two independent passes agree at macro F1 .87.
+(`direction.py`). The baselines learn from the same train files, less the texts of dev and test files: TF-IDF of words
+and characters with logistic regression (the target masked for NewsMTSC), cross-fitted in the same way; VADER (Hutto &
+Gilbert 2014) has no tones. Sets that the model has no head for are rows that say so; `--probes` measures what a linear
+probe reads off the frozen encoder (`probes.py`). The labels of tonenews were made by language models; two independent
+passes agree at macro F1 .87.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from benchmarks.probes import measure_probes
 from benchmarks.published import cited
 from models.recipe.calibrate import cross_fit
 from models.recipe.data import Example, newsmtsc, training_examples
+from models.recipe.held_out import HeldOut, held_out_texts
 from models.recipe.release import tonenews_dev
 from tonekit import tones
 from tonekit.model.reader import Reader
@@ -51,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     n_resamples = 50 if options.quick else 1000
     reader = Reader.open(options.model)
-    train = training_examples(options.data)
+    train, held_out = training_examples(options.data), held_out_texts(options.data)
     if options.quick:
         train = train[:: max(1, len(train) // 1500)]
     parts = ("dev", "test") if options.final else ("dev",)
@@ -62,9 +64,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         **provenance(["torch", "scikit-learn", "vaderSentiment"]),
         "quick": options.quick,
         "tonenews dev": measure_tones(reader, options.data, train, n_resamples, 300 if options.quick else None),
-        "newsmtsc": measure_targets(reader, options.data, train, parts, n_resamples, limit),
-        "dse": measure_directions(reader, options.data, parts, n_resamples, 1000 if options.quick else None),
-        "auxiliary": measure_probes(reader, options.data, parts, n_resamples, 500 if options.quick else None)
+        "newsmtsc": measure_targets(reader, options.data, held_out, parts, n_resamples, limit),
+        "dse": measure_directions(reader, options.data, held_out, parts, n_resamples, 1000 if options.quick else None),
+        "auxiliary": measure_probes(reader, options.data, held_out, parts, n_resamples, 500 if options.quick else None)
         if options.probes
         else None,
     }
@@ -130,10 +132,11 @@ def valence_row(polarity: np.ndarray, valence: np.ndarray, groups: Sequence[str]
 
 
 def measure_targets(
-    reader: Reader, data: Path, train: Sequence[Example], parts: Sequence[str], n_resamples: int, limit: int | None
+    reader: Reader, data: Path, held_out: HeldOut, parts: Sequence[str], n_resamples: int, limit: int | None
 ) -> dict[str, Any]:
     """Macro F1 over negative, neutral and positive for each file of NewsMTSC, every target counting."""
-    fitted = tfidf_targets(newsmtsc(data / "newsmtsc/train.jsonl") if limit is None else train)
+    train = [example for example in newsmtsc(data / "newsmtsc/train.jsonl") if example.text not in held_out]
+    fitted = tfidf_targets(train[:: max(1, len(train) // 1500) if limit else 1])
     vader = load_vader()
     rows: dict[str, Any] = {}
     for part in (f"{part}_{kind}" for part in parts for kind in ("rw", "mt")):
@@ -188,7 +191,7 @@ def tfidf_tones(train: Sequence[Example], texts: Sequence[str]) -> tuple[np.ndar
     return logits, ridge.predict(asked)
 
 
-def tfidf_targets(train: Any) -> Callable[[Sequence[str]], np.ndarray]:
+def tfidf_targets(train: Sequence[Example]) -> Callable[[Sequence[str]], np.ndarray]:
     """A classifier of sentences whose target is masked."""
     pairs = [(masked(e.text, (_MASK, target.spans)), target.label) for e in train for target in e.targets]
     return classifier([text for text, _ in pairs], [label for _, label in pairs])

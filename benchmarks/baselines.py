@@ -1,15 +1,25 @@
-"""What every learned figure is put beside: TF-IDF of words and characters."""
+"""What every learned figure is put beside: TF-IDF of words and characters, and which rows it may learn from."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import FeatureUnion, make_pipeline
 
+from benchmarks.measuring import read_rows
+from models.recipe.held_out import HeldOut
+
 Spans = Sequence[tuple[int, int]]
+
+
+def rows_to_learn(path: Path, held_out: HeldOut) -> list[dict[str, Any]]:
+    """The rows of a train file, without the texts of dev and test files that stand in it too."""
+    return [row for row in read_rows(path) if row["text"] not in held_out]
 
 
 def tfidf() -> FeatureUnion:

@@ -1,6 +1,7 @@
 """Who feels what about whom in a sentence: the five classes of DSE (Park, Pan & Joo 2021), macro F1.
 
-A part of `benchmarks.accuracy`. The baseline is TF-IDF of the sentence with its two entities marked.
+A part of `benchmarks.accuracy`. The baseline is TF-IDF of the sentence with its two entities marked, learned like the
+model from the train rows whose text stands in no held-out file.
 """
 
 from __future__ import annotations
@@ -11,22 +12,28 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.baselines import classifier, masked
+from benchmarks.baselines import classifier, masked, rows_to_learn
 from benchmarks.measuring import interval, read_rows
+from models.recipe.held_out import HeldOut
 from tonekit.model.reader import Reader
 
 CLASSES = ("neutral", "p_negative_q", "p_positive_q", "q_negative_p", "q_positive_p")
 
 
 def measure_directions(
-    reader: Reader, data: Path, parts: Sequence[str], n_resamples: int, limit: int | None
+    reader: Reader,
+    data: Path,
+    held_out: HeldOut,
+    parts: Sequence[str],
+    n_resamples: int,
+    limit: int | None,
 ) -> dict[str, dict[str, Any]]:
     """For each part macro F1 of the systems that answer; "tonekit" is None where the model has no head for it."""
-    train = _rows(data, "train", limit)
+    train = _some(rows_to_learn(data / "dse/train.jsonl", held_out), limit)
     baseline = classifier([marked(row) for row in train], [_label(row) for row in train])
     found: dict[str, dict[str, Any]] = {}
     for part in parts:
-        rows = _rows(data, part, limit)
+        rows = _some(read_rows(data / f"dse/{part}.jsonl"), limit)
         gold = np.array([_label(row) for row in rows])
         predicted = {"tonekit": classes_of(reader, rows), "TF-IDF": baseline([marked(row) for row in rows])}
         found[part] = {
@@ -70,8 +77,7 @@ def figure(found: np.ndarray, gold: np.ndarray, n_resamples: int) -> dict[str, A
     return {"value": statistic(rows), "interval": interval(rows, statistic, n_resamples), "n": len(gold)}
 
 
-def _rows(data: Path, part: str, limit: int | None) -> list[dict[str, Any]]:
-    rows = read_rows(data / f"dse/{part}.jsonl")
+def _some(rows: list[dict[str, Any]], limit: int | None) -> list[dict[str, Any]]:
     return rows[:: max(1, len(rows) // limit) if limit else 1]
 
 

@@ -1,9 +1,10 @@
 """What a linear probe can read off the frozen encoder about sets that the model has no head for.
 
 A probe is a ridge regression on the mean token vector, the tone logits and the polarity of each sentence, fitted on the
-train file of the set (Alain & Bengio 2017, "Understanding intermediate layers using linear classifier probes"). It is
-no part of the released model, which does not answer these sets: it says how much of them is in the vectors. Beside it
-TF-IDF of words and characters with class-balanced logistic regression, or ridge regression where the label is a number.
+train file of the set, less the texts that stand in a dev or test file too (Alain & Bengio 2017, "Understanding
+intermediate layers using linear classifier probes"). It is no part of the released model, which does not answer these
+sets: it says how much of them is in the vectors. Beside it TF-IDF of words and characters with class-balanced logistic
+regression, or ridge regression where the label is a number.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ from sklearn.metrics import roc_auc_score
 from sklearn.preprocessing import StandardScaler
 from tokenizers import Tokenizer
 
-from benchmarks.baselines import tfidf
+from benchmarks.baselines import rows_to_learn, tfidf
 from benchmarks.measuring import interval, read_rows
+from models.recipe.held_out import HeldOut
 from tonekit.model.arrays import segment_mean, to_numpy
 from tonekit.model.folder import TOKENIZER
 from tonekit.model.packing import pack
@@ -99,14 +101,19 @@ SETS = (
 
 
 def measure_probes(
-    reader: Reader, data: Path, parts: Sequence[str], n_resamples: int, limit: int | None
+    reader: Reader,
+    data: Path,
+    held_out: HeldOut,
+    parts: Sequence[str],
+    n_resamples: int,
+    limit: int | None,
 ) -> dict[str, dict[str, Any]]:
     """For each set, part and group of rows: probe and TF-IDF with n and interval."""
     features = Features(reader)
     return {
         f"{found.name} {part}{'' if group == 'all' else f' {group}'}": row
         for found in SETS
-        for (part, group), row in measure_set(found, features, data, parts, n_resamples, limit).items()
+        for (part, group), row in measure_set(found, features, data, held_out, parts, n_resamples, limit).items()
     }
 
 
@@ -114,17 +121,18 @@ def measure_set(
     asked: AuxiliarySet,
     features: Callable[[Sequence[str]], np.ndarray],
     data: Path,
+    held_out: HeldOut,
     parts: Sequence[str],
     n_resamples: int,
     limit: int | None,
 ) -> dict[tuple[str, str], dict[str, Any]]:
     """Fit on train, measure on each of `parts`."""
-    train, gold = _read(asked, data, "train", limit)
+    train, gold = _labelled(asked, rows_to_learn(data / asked.name / asked.files.format("train"), held_out), limit)
     texts = [row["text"] for row in train]
     systems = {"probe": fit_probe(asked, features, texts, gold), "TF-IDF": fit_tfidf(asked, texts, gold)}
     found: dict[tuple[str, str], dict[str, Any]] = {}
     for part in parts:
-        rows, right = _read(asked, data, part, limit)
+        rows, right = _labelled(asked, read_rows(data / asked.name / asked.files.format(part)), limit)
         scores = {name: predict([row["text"] for row in rows]) for name, predict in systems.items()}
         for group, belongs in asked.parts:
             places = [place for place, row in enumerate(rows) if belongs(row)]
@@ -135,8 +143,7 @@ def measure_set(
     return found
 
 
-def _read(asked: AuxiliarySet, data: Path, part: str, limit: int | None) -> tuple[list[Row], np.ndarray]:
-    rows = read_rows(data / asked.name / asked.files.format(part))
+def _labelled(asked: AuxiliarySet, rows: Sequence[Row], limit: int | None) -> tuple[list[Row], np.ndarray]:
     pairs = [(row, labels) for row in rows if (labels := asked.gold(row)) is not None]
     pairs = pairs[:: max(1, len(pairs) // limit) if limit else 1]
     return [row for row, _ in pairs], np.array([labels for _, labels in pairs])

@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 from benchmarks import probes, tables
+from benchmarks.baselines import rows_to_learn
 from benchmarks.published import cited, published_for
+from models.recipe.held_out import HeldOut
 from tonekit.model.reader import Reader
 
 WORDS = ("frosty", "open", "cold", "good")
@@ -40,7 +42,7 @@ def data(tmp_path):
 
 
 def test_every_set_has_a_probe_beside_a_baseline(data, tiny_folder):
-    found = probes.measure_probes(Reader.open(tiny_folder), data, ("dev",), 20, None)
+    found = probes.measure_probes(Reader.open(tiny_folder), data, HeldOut([]), ("dev",), 20, None)
     assert list(found) == [
         "unscon dev", "goemotions dev", "politeness dev Wikipedia", "politeness dev Stack Exchange", "certainty dev",
         "social_dimensions dev", "formality dev", "formality dev news",
@@ -60,8 +62,16 @@ def test_rows_without_a_label_do_not_count(data, tiny_folder):
     path = data / "politeness" / "dev.jsonl"
     path.write_text(path.read_text(encoding="utf-8").replace('"impolite"', '"middle"'), encoding="utf-8")
     politeness = next(asked for asked in probes.SETS if asked.name == "politeness")
-    found = probes.measure_set(politeness, probes.Features(Reader.open(tiny_folder)), data, ("dev",), 20, None)
+    found = probes.measure_set(
+        politeness, probes.Features(Reader.open(tiny_folder)), data, HeldOut([]), ("dev",), 20, None
+    )
     assert [systems["probe"]["n"] for systems in found.values()] == [4, 4]
+
+
+def test_nothing_is_learned_from_a_train_row_that_is_held_out(data):
+    path = data / "goemotions" / "train.jsonl"
+    kept = rows_to_learn(path, HeldOut([row_of("goemotions", 20)["text"].upper()]))
+    assert [row["text"] for row in kept] == [row_of("goemotions", i)["text"] for i in range(40) if i != 20]
 
 
 def test_features_do_not_hang_on_the_company_of_a_sentence(tiny_folder):

@@ -1,13 +1,7 @@
-"""Data sets in, training examples out, without a single text of a dev or test file.
-
-The sets overlap one another (a NewsMTSC test sentence can stand in somebody's train file), so every train text is
-compared by the hash of its normalised form with every text of every held-out file before it is used.
-"""
+"""Data sets in, training examples out, without a single text of a dev or test file (`held_out.py`)."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -17,18 +11,17 @@ from typing import Any
 
 import numpy as np
 
+from models.recipe.held_out import held_out_texts
+from models.recipe.rows import read_rows
 from tonekit import tones
 from tonekit.text.actors import find_entities
 from tonekit.text.segment import segment
 
-_HELD_OUT = re.compile(r"(^|_)(dev|test|validation|ext|external)(_|\.|$)|-(dev|test)\.")
 # Our own sentences for tones of which the data sets have few; see README.md there.
 _WRITTEN = Path(__file__).with_name("written")
 _ANNOTATED = Path(__file__).with_name("annotated")
 # The order of `heads.DIRECTION_CLASSES`.
 _DSE_LABELS = ("neutral", "p_negative_q", "p_positive_q", "q_negative_p", "q_positive_p")
-_NOT_WORD = re.compile(r"[\W_]+")
-
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -68,31 +61,6 @@ class Example:
     targets: tuple[Target, ...] = ()
     directions: tuple[Direction, ...] = ()
     adjectives: tuple[str, ...] = ()
-
-
-def read_rows(path: Path) -> list[dict[str, Any]]:
-    """The rows of a JSON lines file."""
-    with path.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
-
-
-def fingerprint(text: str) -> str:
-    """Hash of a text without case, spaces and punctuation, so that copies with other quotation marks are found."""
-    return hashlib.sha256(_NOT_WORD.sub("", text.casefold()).encode()).hexdigest()
-
-
-def held_out_fingerprints(data: Path) -> frozenset[str]:
-    """Fingerprints of every text, and of every sentence of a document, in every held-out file under `data`."""
-    found: set[str] = set()
-    for path in sorted(data.glob("*/*.jsonl")):
-        if not _HELD_OUT.search(path.name):
-            continue
-        for row in read_rows(path):
-            found.add(fingerprint(row["text"]))
-            for sentence in row.get("sentences", ()):
-                start, end = (sentence["start"], sentence["end"]) if isinstance(sentence, dict) else sentence
-                found.add(fingerprint(row["text"][start:end]))
-    return frozenset(found)
 
 
 def _toned(row: dict[str, Any]) -> Example:
@@ -206,7 +174,7 @@ def silver(path: Path) -> Iterator[Example]:
 
 def training_examples(data: Path, extra: Sequence[Example] = ()) -> list[Example]:
     """Every train sentence and `extra`, one example a text, their labels joined; held-out texts dropped."""
-    held_out = held_out_fingerprints(data)
+    held_out = held_out_texts(data)
     sources = (
         *tonenews_documents(data / "tonenews/documents-train.jsonl"),
         *tonenews_documents(data / "tonenews/documents-synthetic.jsonl"),
@@ -218,7 +186,7 @@ def training_examples(data: Path, extra: Sequence[Example] = ()) -> list[Example
     )
     joined: dict[str, Example] = {}
     for example in sources:
-        if fingerprint(example.text) in held_out:
+        if example.text in held_out:
             continue
         known = joined.get(example.text)
         joined[example.text] = example if known is None else _join(known, example)

@@ -19,9 +19,10 @@ import torch
 from tokenizers import Tokenizer
 
 from models.recipe.calibrate import sigmoid
-from models.recipe.data import Example, Target, read_rows
+from models.recipe.data import Example, Target
 from models.recipe.evaluate import predict
 from models.recipe.network import Network
+from models.recipe.rows import read_rows
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
 

@@ -20,7 +20,9 @@ import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import SGDClassifier
 
-from models.recipe.data import fingerprint, held_out_fingerprints, read_rows, training_examples
+from models.recipe.data import training_examples
+from models.recipe.held_out import held_out_texts, letters_of
+from models.recipe.rows import read_rows
 from tonekit import tones
 from tonekit.text.actors import find_entities
 from tonekit.text.segment import segment
@@ -44,14 +46,16 @@ _LENGTHS = (25, 450)  # characters: shorter says little, longer is mostly a list
 def unlabelled_sentences(data: Path) -> Iterator[tuple[str, str]]:
     """(text, source) of every sentence that may be used, once each."""
     toned = (example.text for example in training_examples(data) if example.intensities is not None)
-    seen = set(held_out_fingerprints(data)) | set(map(fingerprint, toned))
+    held_out, seen = held_out_texts(data), set(map(letters_of, toned))
     for name in (*_SENTENCES, *_DOCUMENTS):
         for row in read_rows(data / name):
             for sentence in [row["text"]] if name in _SENTENCES else _cut(row["text"]):
-                key = fingerprint(sentence)
+                key = letters_of(sentence)
                 if key in seen or not _LENGTHS[0] <= len(sentence) <= _LENGTHS[1] or is_stage_direction(sentence):
                     continue
                 seen.add(key)
+                if sentence in held_out:
+                    continue
                 yield sentence, name.split("/")[0]
 
 

@@ -19,8 +19,9 @@ import torch
 from safetensors.torch import save_file
 
 from models.recipe.calibrate import fit_directions, fit_polarity, fit_targets, fit_tones
-from models.recipe.data import Example, dse, n_annotated, newsmtsc, read_rows, tonenews_documents, tonenews_sentences
+from models.recipe.data import Example, dse, n_annotated, newsmtsc, tonenews_documents, tonenews_sentences
 from models.recipe.network import Network
+from models.recipe.rows import read_rows
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
 from tonekit.model.folder import CONFIG, FORMAT_VERSION, TOKENIZER, WEIGHTS, write_checksums

@@ -8,18 +8,11 @@ from models.recipe.data import (
     Direction,
     Example,
     Target,
-    fingerprint,
-    held_out_fingerprints,
     tonenews_documents,
     training_examples,
 )
 from tonekit import tones
 from tonekit.model.judges import DIRECTION_CLASSES
-
-
-def test_a_copy_in_other_quotation_marks_has_the_same_fingerprint():
-    assert fingerprint("“Yes,” he said.") == fingerprint('"yes", HE said')
-    assert fingerprint("Yes, he said.") != fingerprint("Yes, she said.")
 
 
 def test_every_text_of_a_held_out_file_is_dropped_from_training(data):
@@ -36,8 +29,15 @@ def test_every_text_of_a_held_out_file_is_dropped_from_training(data):
     }
 
 
-def test_train_files_are_not_held_out(data):
-    assert fingerprint("Sentence 3 is here.") not in held_out_fingerprints(data)
+def test_a_teachers_sentence_that_hides_a_dev_sentence_is_dropped(data):
+    row = {"text": "Nobody in the hall dared to look at the envoy.", "tones": {}, "valence": -1.0}
+    (data / "tonenews/sentences-dev.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    said = tuple(0.1 for _ in tones.names())
+    labelled = "MS. BERG: " + row["text"]
+    taught = [Example(text, probabilities=said, valence=0.0) for text in (labelled, "Everybody looked at the envoy.")]
+    texts = {example.text for example in training_examples(data, taught)}
+    assert "Everybody looked at the envoy." in texts
+    assert labelled not in texts
 
 
 def test_labels_of_two_sets_for_one_text_are_joined(data):
