@@ -113,7 +113,7 @@ def test_padding_is_laid_out_and_taken_away_again():
 
 
 def test_a_file_that_was_not_made_yet_is_asked_for(tiny_folder, cache):
-    with pytest.raises(ModelNotFoundError, match="tonekit export"):
+    with pytest.raises(ModelNotFoundError, match=f"tonekit export --model {tiny_folder}`"):
         Scorer.from_pretrained(tiny_folder, backend="onnx")
 
 
@@ -128,8 +128,10 @@ def test_a_file_made_from_other_weights_is_refused(own):
     weights = load_file(own / "model.safetensors")
     save_file({name: tensor + 1 for name, tensor in weights.items()}, own / "model.safetensors")
     write_checksums(own)
-    with pytest.raises(ModelFormatError, match=r"other weights.*tonekit export"):
+    with pytest.raises(ModelFormatError, match=rf"other weights.*tonekit export --model {own} --out {own}"):
         Scorer.from_pretrained(own, backend="onnx")
+    export(open_folder(own))  # a new one in the cache is found although the old one is still there
+    Scorer.from_pretrained(own, backend="onnx")
 
 
 def test_a_damaged_file_is_refused(own):
@@ -137,6 +139,12 @@ def test_a_damaged_file_is_refused(own):
     content[len(content) // 2] ^= 1
     (own / FILE).write_bytes(content)
     with pytest.raises(ModelFormatError, match=r"damaged.*tonekit export"):
+        Scorer.from_pretrained(own, backend="onnx")
+
+
+def test_a_file_that_has_gone_is_told(own):
+    (own / FILE).unlink()
+    with pytest.raises(ModelFormatError, match=r"has gone.*tonekit export"):
         Scorer.from_pretrained(own, backend="onnx")
 
 

@@ -21,14 +21,13 @@ from numpy.typing import NDArray
 
 from tonekit.errors import ModelFormatError, ModelNotFoundError
 from tonekit.model.engine import is_plain_bert
-from tonekit.model.folder import CHECKSUMS, WEIGHTS, ModelFolder, sha256_of
+from tonekit.model.folder import CHECKSUMS, DEFAULT_MODEL, WEIGHTS, ModelFolder, sha256_of
 
 FILE, NOTE = "encoder.onnx", "encoder.onnx.json"
 _GRAPH_VERSION = 1
 # The first with LayerNormalization; newer ones bring nothing that the graph uses.
 _OPSET = 17
 _IR_VERSION = 8
-_EXPORT = "run `tonekit export` (with `--model FOLDER` for a folder of your own)"
 Floats = NDArray[np.float32]
 
 
@@ -78,22 +77,41 @@ def find_export(folder: ModelFolder) -> Path:
         ModelFormatError: It is damaged or was made from other weights; the message says how to make it again.
     """
     places = [place for place in (folder.path, cache_folder(folder)) if (place / NOTE).is_file()]
-    if not places or not (places[0] / FILE).is_file():
-        raise ModelNotFoundError(f"There is no ONNX file of the model {folder.id!r} yet; {_EXPORT} once to make it.")
-    path = places[0] / FILE
-    try:
-        note = json.loads((places[0] / NOTE).read_bytes())
-        wanted, made_from = note["sha256"], note["made_from"]
-    except (ValueError, KeyError, TypeError) as error:
-        raise ModelFormatError(f"{places[0] / NOTE} is damaged; {_EXPORT} to make it again.") from error
-    if made_from != origin_of(folder):
+    if not places:
+        how = _command(folder, cache_folder(folder))
+        raise ModelNotFoundError(f"There is no ONNX file of the model {folder.id!r} yet; {how} once to make it.")
+    origin = origin_of(folder)
+    notes = {place: _read_note(place, folder) for place in places}
+    # An old file beside the model must not hide a new one in the cache.
+    place = next((place for place, (made_from, _) in notes.items() if made_from == origin), places[0])
+    made_from, sha256 = notes[place]
+    if made_from != origin:
         raise ModelFormatError(
-            f"{path} was made from other weights than those of {folder.id!r}, or by another version of tonekit; "
-            f"{_EXPORT} to make it again."
+            f"{place / FILE} was made from other weights than those of {folder.id!r}, or by another version of "
+            f"tonekit; {_command(folder, place)} to make it again."
         )
-    if sha256_of(path) != wanted:
-        raise ModelFormatError(f"{path} does not match its sha256: the file is damaged; {_EXPORT} to make it again.")
-    return path
+    if not (place / FILE).is_file() or sha256_of(place / FILE) != sha256:
+        raise ModelFormatError(
+            f"{place / FILE} does not match its sha256: it is damaged or has gone; {_command(folder, place)} to make "
+            "it again."
+        )
+    return place / FILE
+
+
+def _read_note(place: Path, folder: ModelFolder) -> tuple[str, str]:
+    """What a file was made from, and its sha256."""
+    try:
+        note = json.loads((place / NOTE).read_bytes())
+        return note["made_from"], note["sha256"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise ModelFormatError(f"{place / NOTE} is damaged; {_command(folder, place)} to make it again.") from error
+
+
+def _command(folder: ModelFolder, place: Path) -> str:
+    """What to do to get a file of this model in this place."""
+    model = "" if folder.path.name == DEFAULT_MODEL else f" --model {folder.path}"
+    out = f" --out {place}" if place == folder.path else ""
+    return f"run `tonekit export{model}{out}`"
 
 
 def origin_of(folder: ModelFolder) -> str:
