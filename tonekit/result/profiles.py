@@ -86,12 +86,15 @@ class Averages:
         # Where a document keeps each tone: looking it up by name in every sentence would dominate the run time.
         columns = [{tone: column for column, tone in enumerate(document.tones)} for document in documents]
         self._columns = {tone: [document.get(tone) for document in columns] for tone in tones}
+        self._nothing: Tones[Estimate | None] = Tones(tones, (None,) * len(tones))
         self._spreads: dict[tuple[int, str | None], Spread | None] = {}
         self._attitude_spreads: dict[int, Spread | None] = {}
         self.everywhere: tuple[SentencePlace, ...] = tuple(place for place, _ in _places(documents))
 
     def tones(self, places: Sequence[SentencePlace]) -> Tones[Estimate | None]:
         """Average every tone over these sentences."""
+        if not places:
+            return self._nothing
         rows: dict[int, list[tuple[float | None, ...]]] = {}
         for place in places:
             entries = self._documents[place.document].sentences[place.sentence].tones.entries
