@@ -12,7 +12,9 @@ from __future__ import annotations
 import argparse
 import json
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -22,7 +24,7 @@ from models.recipe.calibrate import sigmoid
 from models.recipe.data import Example, Target
 from models.recipe.evaluate import predict
 from models.recipe.network import Network
-from models.recipe.rows import read_rows
+from models.recipe.rows import read_rows, read_unfinished
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
 
@@ -55,38 +57,61 @@ def main() -> None:
     parser.add_argument("--pool", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
-    teachers = [open_teacher(base, Path(weights)) for base, weights, _ in arguments.teacher]
-    shares = np.array([float(share) for *_, share in arguments.teacher])
-    shares /= shares.sum()
-    pool = read_rows(arguments.pool)
-    done = len(read_rows(arguments.out)) if arguments.out.exists() else 0
-    started = time.monotonic()
-    for start in range(done, len(pool), _PART):
+    pool, teachers = read_rows(arguments.pool), arguments.teacher
+    done = resume(arguments.out, pool, teachers)
+    opened = [open_teacher(base, Path(weights)) for base, weights, _ in teachers]
+    label(opened, [float(share) for *_, share in teachers], pool[done:], arguments.out)
+
+
+def resume(out: Path, pool: Sequence[dict[str, Any]], teachers: Sequence[Sequence[str]]) -> int:
+    """How many sentences are labelled already; stops where they are of another pool or by other teachers."""
+    made_by = out.with_suffix(".teachers.json")
+    rows = read_unfinished(out)
+    same = not rows or not made_by.exists() or json.loads(made_by.read_text(encoding="utf-8")) == teachers
+    if not same or [row["text"] for row in rows] != [row["text"] for row in pool[: len(rows)]]:
+        other = "pool" if same else "mix of teachers"
+        raise SystemExit(f"{out} holds sentences of another {other}: give another --out, or delete it to start anew.")
+    made_by.write_text(json.dumps(teachers) + "\n", encoding="utf-8")
+    return len(rows)
+
+
+def label(
+    teachers: Sequence[tuple[Network, Tokenizer]], shares: Sequence[float], pool: Sequence[dict[str, Any]], out: Path
+) -> None:
+    """Append a line a sentence to `out`, the teachers' logits mixed in these shares."""
+    weights = np.array(shares) / sum(shares)
+    started, n_dropped = time.monotonic(), 0
+    for start in range(0, len(pool), _PART):
         rows = pool[start : start + _PART]
         examples = [
             Example(row["text"], targets=tuple(Target(tuple(map(tuple, m)), 1) for m in row["mentions"]))
             for row in rows
         ]
         found = [predict(network, tokenizer, examples) for network, tokenizer in teachers]
-        probabilities = sigmoid(sum(share * f.tones for share, f in zip(shares, found, strict=True)))
-        polarity = sum(share * f.polarity for share, f in zip(shares, found, strict=True))
-        with arguments.out.open("a", encoding="utf-8") as file:
-            for i, row in enumerate(rows):
-                # A mention without a token of its own drops out; then nobody knows which rows are whose.
-                spans = row["mentions"] if all(len(f.targets[i]) == len(row["mentions"]) for f in found) else []
-                logits = sum(share * f.targets[i] for share, f in zip(shares, found, strict=True)) if spans else []
-                line = {
-                    "text": row["text"],
-                    "tones": [round(float(p), 3) for p in probabilities[i]],
-                    "valence": round(float(2 * polarity[i]), 3),
-                    "targets": [
-                        {"spans": mention, "probabilities": [round(float(p), 3) for p in softmax(row)]}
-                        for mention, row in zip(spans, logits, strict=True)
-                    ],
-                }
-                file.write(json.dumps(line, ensure_ascii=False) + "\n")
-        n = start + len(rows) - done
-        print(f"{start + len(rows)} of {len(pool)}, {n / (time.monotonic() - started):.0f} sentences/s", flush=True)
+        probabilities = sigmoid(sum(share * f.tones for share, f in zip(weights, found, strict=True)))
+        polarity = sum(share * f.polarity for share, f in zip(weights, found, strict=True))
+        lines = []
+        for i, row in enumerate(rows):
+            # A mention without a token of its own drops out; then nobody knows which logits are whose.
+            clear = all(len(f.targets[i]) == len(row["mentions"]) for f in found)
+            n_dropped += 0 if clear else len(row["mentions"])
+            mentions = row["mentions"] if clear else []
+            logits = sum(share * f.targets[i] for share, f in zip(weights, found, strict=True)) if mentions else []
+            line = {
+                "text": row["text"],
+                "tones": [round(float(p), 3) for p in probabilities[i]],
+                "valence": round(float(2 * polarity[i]), 3),
+                "targets": [
+                    {"spans": mention, "probabilities": [round(float(p), 3) for p in softmax(of_mention)]}
+                    for mention, of_mention in zip(mentions, logits, strict=True)
+                ],
+            }
+            lines.append(json.dumps(line, ensure_ascii=False) + "\n")
+        with out.open("a", encoding="utf-8") as file:
+            file.write("".join(lines))
+        n = start + len(rows)
+        rate = n / (time.monotonic() - started)
+        print(f"{n} of {len(pool)}, {rate:.0f} sentences/s, {n_dropped} mentions dropped", flush=True)
 
 
 if __name__ == "__main__":

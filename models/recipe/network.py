@@ -146,6 +146,14 @@ class Outputs:
     directions: Tensor
 
 
+def read_weights(path: Path) -> dict[str, Tensor]:
+    """The tensors of a trained network's file or of a released model folder."""
+    if path.is_dir():
+        return {name: tensor.float() for name, tensor in load_file(path / WEIGHTS).items()}
+    state: dict[str, Tensor] = torch.load(path, weights_only=True, map_location="cpu")
+    return state
+
+
 class Network(nn.Module):
     """The encoder and the heads, trained together."""
 
@@ -166,12 +174,16 @@ class Network(nn.Module):
         return int(self.encoder.config.pad_token_id or 0)
 
     def load(self, weights: Path) -> None:
-        """Take the weights of an earlier run or of a released model folder; a head that they lack stays as it is."""
-        if weights.is_dir():
-            state = {name: tensor.float() for name, tensor in load_file(weights / WEIGHTS).items()}
-        else:
-            state = torch.load(weights, weights_only=True, map_location="cpu")
-        self.load_state_dict(state, strict=False)
+        """Take the weights of an earlier run or of a released model folder; a head that they lack stays as it is.
+
+        Raises:
+            ValueError: They are of something else.
+        """
+        missing, unexpected = self.load_state_dict(read_weights(weights), strict=False)
+        if wrong := [name for name in missing if not name.startswith("heads.")]:
+            raise ValueError(f"{weights} lacks {len(wrong)} tensors of the encoder, {wrong[0]!r} among them.")
+        if unexpected:
+            raise ValueError(f"{weights} holds {len(unexpected)} tensors unknown here, {unexpected[0]!r} among them.")
 
     def freeze(self, *, word_vectors: bool, n_layers: int) -> None:
         """Keep the encoder's word vectors and its first `n_layers` layers as they are, for the time that they cost."""

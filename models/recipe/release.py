@@ -130,7 +130,10 @@ def main() -> None:
     parser.add_argument("--version", default="2.0.0")
     arguments = parser.parse_args()
     training = {"n_annotated": n_annotated(), "n_silver": len(read_rows(arguments.silver))}
-    words = json.loads(arguments.weights.with_suffix(".json").read_text(encoding="utf-8"))
+    words_file = arguments.weights.with_suffix(".json")
+    if not words_file.exists():
+        raise SystemExit(f"{words_file} is missing: models.recipe.words writes it, with the weights that it makes.")
+    words = json.loads(words_file.read_text(encoding="utf-8"))
     config = export(arguments.weights, arguments.base, arguments.out.name, arguments.version, arguments.out, words)
     config["training"] = training
     config["calibration"] |= calibrate(Reader.open(arguments.out), arguments.data)

@@ -27,6 +27,7 @@ from models.recipe.augment import with_other_names
 from models.recipe.data import Example, silver, training_examples
 from models.recipe.evaluate import dev_figures
 from models.recipe.network import Network, loss_of, make_batch
+from models.recipe.rows import read_unfinished
 from tonekit import tones
 
 _CONFIG = Path(__file__).with_name("config.json")
@@ -86,6 +87,8 @@ def train(
     init: Path | None = None,
 ) -> None:
     """Train to the end, from the last checkpoint in `out` where there is one, else from `init` or the base."""
+    for name in config["without"]:
+        tones.get(name)  # a misspelt one must not be ignored
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(config["seed"])
     tokenizer = fast_tokenizer(base)
@@ -103,12 +106,17 @@ def train(
     n_steps = n_batches * config["epochs"]
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: rate_at(s, n_steps, config["warmup_share"]))
     checkpoint, step = out / "checkpoint.pt", 0
+    run = {"config": config, "n_examples": len(examples)}
     if checkpoint.exists():
         state = torch.load(checkpoint, weights_only=True, map_location=device)
+        refuse_another_run(checkpoint, state.get("run", run), run)
         network.load_state_dict(state["network"])
         optimizer.load_state_dict(state["optimizer"])
         schedule.load_state_dict(state["schedule"])
         step = state["step"]
+    # A run that was stopped at the end of an epoch has yet to write what belongs there.
+    if step and step % n_batches == 0 and not epoch_is_written(out, step // n_batches):
+        write_epoch(out, step // n_batches, network, tokenizer, data)
     log(out, {"examples": len(examples), "steps": n_steps, "from_step": step, "config": config})
     started, seen, recent = time.monotonic(), 0, []
     while step < n_steps:
@@ -129,10 +137,38 @@ def train(
             if step % config["checkpoint_every"] == 0:
                 rate = seen / (time.monotonic() - started)
                 log(out, {"step": step, "loss": sum(recent) / len(recent), "sentences_per_second": round(rate, 1)})
-                save_checkpoint(checkpoint, network, optimizer, schedule, step)
-        torch.save(network.state_dict(), out / f"epoch-{epoch + 1}.pt")
-        save_checkpoint(checkpoint, network, optimizer, schedule, step)
-        log(out, {"epoch": epoch + 1, **dev_figures(network, tokenizer, data)})
+                if step % n_batches:
+                    save_checkpoint(checkpoint, network, optimizer, schedule, step, run)
+        save_checkpoint(checkpoint, network, optimizer, schedule, step, run)
+        write_epoch(out, epoch + 1, network, tokenizer, data)
+
+
+def refuse_another_run(checkpoint: Path, was: dict[str, Any], asked: dict[str, Any]) -> None:
+    """Stop where a checkpoint is of another configuration or other data: its place would mean something else there."""
+    before, now = ({"n_examples": run["n_examples"], **run["config"]} for run in (was, asked))
+    changed = [
+        f"{key} {before.get(key)!r}, now {now.get(key)!r}"
+        for key in sorted(before.keys() | now.keys())
+        if before.get(key) != now.get(key)
+    ]
+    if changed:
+        raise SystemExit(
+            f"{checkpoint} is of another run ({'; '.join(changed)}): give another --out, or delete that folder."
+        )
+
+
+def write_epoch(out: Path, epoch: int, network: Network, tokenizer: Tokenizer, data: Path) -> None:
+    """Keep the weights after an epoch, and log how good they are on dev."""
+    save(network.state_dict(), out / f"epoch-{epoch}.pt")
+    log(out, {"epoch": epoch, **dev_figures(network, tokenizer, data)})
+
+
+def epoch_is_written(out: Path, epoch: int) -> bool:
+    """Whether weights and dev figures after an epoch are there; lines of an earlier run from step 0 do not count."""
+    logged = False
+    for row in read_unfinished(out / "log.jsonl"):
+        logged = (logged and row.get("from_step") != 0) or row.get("epoch") == epoch
+    return logged and (out / f"epoch-{epoch}.pt").exists()
 
 
 def swap_some(rows: Sequence[Example], share: float, seed: str) -> list[Example]:
@@ -151,14 +187,22 @@ def fast_tokenizer(base: str) -> Tokenizer:
     return tokenizer
 
 
-def save_checkpoint(path: Path, network: Network, optimizer: Any, schedule: Any, step: int) -> None:
-    """Write all that a resumed run needs, so that a stop in the middle of writing loses nothing."""
+def save_checkpoint(
+    path: Path, network: Network, optimizer: Any, schedule: Any, step: int, run: dict[str, Any]
+) -> None:
+    """Write all that a resumed run needs; `run` says which run may go on from it."""
     state = {
         "network": network.state_dict(),
         "optimizer": optimizer.state_dict(),
         "schedule": schedule.state_dict(),
         "step": step,
+        "run": run,
     }
+    save(state, path)
+
+
+def save(state: dict[str, Any], path: Path) -> None:
+    """Write a file so that a stop in the middle of writing leaves the one before."""
     unfinished = path.with_suffix(".tmp")
     torch.save(state, unfinished)
     unfinished.replace(path)
@@ -183,7 +227,7 @@ def main() -> None:
     parser.add_argument("--without", nargs="*", default=[], help="tones to leave untaught, for models.recipe.words")
     parser.add_argument("--config", type=Path, default=_CONFIG)
     arguments = parser.parse_args()
-    config = {**read_config(arguments.config, arguments.run), "without": arguments.without}
+    config = {**read_config(arguments.config, arguments.run), "run": arguments.run, "without": arguments.without}
     train(
         arguments.data,
         arguments.base,

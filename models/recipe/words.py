@@ -28,7 +28,7 @@ from torch.nn import functional
 
 from models.recipe.calibrate import best_expected_f1, fit_platt, sigmoid
 from models.recipe.data import Example, tonenews_documents, tonenews_sentences, training_examples
-from models.recipe.network import Network, make_batch, tone_targets
+from models.recipe.network import Network, make_batch, read_weights, tone_targets
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
 from tonekit.model.heads import LabelSide
@@ -190,9 +190,9 @@ def main() -> None:
     )
     parser.add_argument("--limit", type=int, help="so many training sentences only, for a trial")
     arguments = parser.parse_args()
+    untaught = [tones.get(name).name for name in arguments.untaught]
     network = Network(arguments.base, len(tones.names()))
-    state = torch.load(arguments.weights, weights_only=True, map_location="cpu")
-    network.load_state_dict(state, strict=False)
+    network.load(arguments.weights)
     tokenizer = fast_tokenizer(arguments.base)
     examples = [e for e in training_examples(arguments.data) if e.intensities is not None][: arguments.limit]
     lesson = make_lesson(network, tokenizer, examples)
@@ -203,13 +203,13 @@ def main() -> None:
     dev = read_vectors(network, tokenizer, [example.text for example in gold])
     present = np.array([example.intensities for example in gold]) >= 1
     names = tones.names()
-    if arguments.untaught:
-        unseen = [names.index(name) for name in arguments.untaught]
-        kept = [i for i, word in enumerate(lesson.words) if not any(_kin(word, name) for name in arguments.untaught)]
+    if untaught:
+        unseen = [names.index(name) for name in untaught]
+        kept = [i for i, word in enumerate(lesson.words) if not any(_kin(word, name) for name in untaught)]
         side = teach(lesson, [k for k in range(len(names)) if k not in unseen], kept)
         logits = np.zeros((len(gold), len(names)), np.float32)
         logits[:, unseen] = score(side, lesson.tone_vectors[1, unseen], dev)
-        print(json.dumps({"untaught": arguments.untaught, "mean_auc": mean_auc(present, logits, unseen)}))
+        print(json.dumps({"untaught": untaught, "mean_auc": mean_auc(present, logits, unseen)}))
         return
     logits = unseen_tones(lesson, dev)
     slope, offset = fit_platt(logits.ravel(), present.ravel(), None)
@@ -223,6 +223,7 @@ def main() -> None:
     }
     auc = {"mean_auc": mean_auc(present, logits, range(len(names))), "words": len(lesson.words)}
     auc |= {name: round(float(roc_auc_score(present[:, k], logits[:, k])), 3) for k, name in enumerate(names)}
+    state = read_weights(arguments.weights)
     state = {key: tensor for key, tensor in state.items() if not key.startswith("heads.labels.")}
     state |= {f"heads.labels.{key}": tensor for key, tensor in side.state_dict().items()}
     torch.save(state, arguments.out)

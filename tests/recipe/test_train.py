@@ -10,6 +10,7 @@ from models.recipe.data import dse
 from models.recipe.evaluate import predict
 from models.recipe.network import Network
 from tonekit import tones
+from tonekit.errors import UnknownToneError
 from tonekit.model.reader import Reader
 
 CONFIG = {
@@ -38,8 +39,8 @@ def test_a_stopped_run_ends_with_the_weights_of_an_unbroken_one(data, base, tmp_
     training.train(data, base, tmp_path / "whole", CONFIG)
     save, saved = training.save_checkpoint, []
 
-    def save_and_stop(path, network, optimizer, schedule, step):
-        save(path, network, optimizer, schedule, step)
+    def save_and_stop(path, network, optimizer, schedule, step, run):
+        save(path, network, optimizer, schedule, step, run)
         saved.append(step)
         if len(saved) == 4:
             raise StopError
@@ -55,6 +56,70 @@ def test_a_stopped_run_ends_with_the_weights_of_an_unbroken_one(data, base, tmp_
         torch.testing.assert_close(broken[name], whole[name], rtol=0, atol=1e-6)
     untrained = Network(base, len(tones.names())).state_dict()
     assert any(not torch.equal(untrained[name], whole[name]) for name in whole)
+
+
+@pytest.fixture
+def no_figures(monkeypatch):
+    """Dev figures take most of the time of a tiny run and say nothing here."""
+    monkeypatch.setattr(training, "dev_figures", lambda network, tokenizer, data: {})
+
+
+def stop_in(function, at, monkeypatch):
+    """Let a function of the trainer fail the `at`-th time that it is called, before it does anything."""
+    whole, n_calls = getattr(training, function), [0]
+
+    def stopping(*arguments):
+        n_calls[0] += 1
+        if n_calls[0] == at:
+            raise StopError
+        whole(*arguments)
+
+    monkeypatch.setattr(training, function, stopping)
+
+
+@pytest.mark.parametrize("step", ["write_epoch", "dev_figures"], ids=["before its file", "before its figures"])
+def test_a_stop_at_the_end_of_the_last_epoch_loses_neither_file_nor_figures(
+    step, data, base, tmp_path, monkeypatch, no_figures
+):
+    config = {**CONFIG, "checkpoint_every": 5}
+    with monkeypatch.context() as patch:
+        if step == "write_epoch":
+            stop_in(step, 2, patch)
+        else:
+            figures = iter([{}])
+            patch.setattr(training, step, lambda *_: next(figures))
+        with pytest.raises((StopError, StopIteration)):
+            training.train(data, base, tmp_path / "broken", config)
+    training.train(data, base, tmp_path / "broken", config)
+    assert training.epoch_is_written(tmp_path / "broken", 1)
+    assert training.epoch_is_written(tmp_path / "broken", 2)
+    training.train(data, base, tmp_path / "whole", config)
+    whole, broken = (torch.load(tmp_path / run / "epoch-2.pt", weights_only=True) for run in ("whole", "broken"))
+    for name in whole:
+        torch.testing.assert_close(broken[name], whole[name], rtol=0, atol=1e-6)
+
+
+def test_another_configuration_or_other_data_do_not_go_on_from_a_checkpoint(data, base, tmp_path, no_figures):
+    training.train(data, base, tmp_path / "run", {**CONFIG, "epochs": 1})
+    with pytest.raises(SystemExit, match=r"epochs 1, now 2.*another --out"):
+        training.train(data, base, tmp_path / "run", CONFIG)
+    (data / "written/own.jsonl").write_text("", encoding="utf-8")
+    with pytest.raises(SystemExit, match="n_examples 8, now 7"):
+        training.train(data, base, tmp_path / "run", {**CONFIG, "epochs": 1})
+
+
+def test_a_checkpoint_that_says_nothing_of_its_run_is_gone_on_from(data, base, tmp_path, no_figures):
+    training.train(data, base, tmp_path / "run", {**CONFIG, "epochs": 1})
+    path = tmp_path / "run" / "checkpoint.pt"
+    state = torch.load(path, weights_only=True)
+    del state["run"]
+    torch.save(state, path)
+    training.train(data, base, tmp_path / "run", {**CONFIG, "epochs": 1})
+
+
+def test_a_misspelt_tone_is_not_left_untaught(data, base, tmp_path):
+    with pytest.raises(UnknownToneError, match="frosty"):
+        training.train(data, base, tmp_path, {**CONFIG, "without": ["frosy"]})
 
 
 @pytest.mark.filterwarnings("ignore")
