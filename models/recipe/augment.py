@@ -15,10 +15,12 @@ from models.recipe.swap import swap_names
 
 
 def with_other_names(example: Example, generator: random.Random) -> Example:
-    """Swap the names of a sentence; every target and every pair keeps its place in it."""
-    named = [span for target in example.targets for span in target.spans]
-    named += [span for pair in example.directions for span in (*pair.first, *pair.second)]
-    swapped = swap_names(example.text, find_names(example.text, named), generator)
+    """Swap the names of a sentence; every target and every pair keeps its place in it.
+
+    A target may be a company or a ministry: only those known to be people, or that the sentence shows to be, get a
+    person's name.
+    """
+    swapped = swap_names(example.text, find_names(example.text, example.people), generator)
 
     def moved(spans: Spans) -> Spans:
         return tuple(swapped.moved(start, end) for start, end in spans)
@@ -26,6 +28,7 @@ def with_other_names(example: Example, generator: random.Random) -> Example:
     return replace(
         example,
         text=swapped.text,
+        people=moved(example.people),
         targets=tuple(replace(target, spans=moved(target.spans)) for target in example.targets),
         directions=tuple(
             replace(pair, first=moved(pair.first), second=moved(pair.second)) for pair in example.directions

@@ -51,7 +51,8 @@ class Direction:
 class Example:
     """One sentence with whatever labels it has; a missing label is None and costs no loss.
 
-    Tones are the annotators' mean `intensities`, or the `probabilities` that a teacher gives.
+    Tones are the annotators' mean `intensities`, or the `probabilities` that a teacher gives. `people` are the spans
+    that are known to be somebody's and not a body's or a company's.
     """
 
     text: str
@@ -61,6 +62,7 @@ class Example:
     targets: tuple[Target, ...] = ()
     directions: tuple[Direction, ...] = ()
     adjectives: tuple[str, ...] = ()
+    people: Spans = ()
 
 
 def _toned(row: dict[str, Any]) -> Example:
@@ -152,7 +154,7 @@ def newsmtsc(path: Path) -> Iterator[Example]:
     classes = {"negative": 0, "neutral": 1, "positive": 2}
     for row in read_rows(path):
         targets = tuple(Target(((t["from"], t["to"]),), classes[t["label"]]) for t in row["targets"])
-        yield Example(row["text"], targets=targets)
+        yield Example(row["text"], targets=targets, people=tuple(span for target in targets for span in target.spans))
 
 
 def dse(path: Path) -> Iterator[Example]:
@@ -204,6 +206,7 @@ def _join(first: Example, second: Example) -> Example:
         targets=first.targets + tuple(t for t in second.targets if not _overlaps(t, first.targets)),
         adjectives=toned.adjectives,
         directions=first.directions + tuple(d for d in second.directions if d not in first.directions),
+        people=first.people + tuple(span for span in second.people if span not in first.people),
     )
 
 

@@ -98,6 +98,25 @@ def test_gold_labels_go_before_a_teacher_and_what_is_missing_is_the_teachers(dat
     assert "A cold look." not in by_text
 
 
+def test_a_company_gets_no_surname():
+    text = "Google sued Anna Berg."
+    targets = (Target(((0, 6),), 1), Target(((12, 21),), 0))
+    pairs = (Direction(((0, 6),), ((12, 21),), 1),)
+    swapped = [with_other_names(Example(text, targets=targets, directions=pairs), random.Random(i)) for i in range(10)]
+    assert all(example.text.startswith("Google sued ") for example in swapped)
+    assert len({example.text for example in swapped}) > 5
+
+
+def test_whoever_a_set_knows_to_be_a_person_gets_another_name(data):
+    (lied,) = [example for example in training_examples(data) if example.text == "Orlov lied, Berg said."]
+    assert lied.people == ((0, 5),)
+    swapped = [with_other_names(lied, random.Random(i)) for i in range(10)]
+    assert len({example.text for example in swapped}) > 5
+    for example in swapped:
+        assert example.people == example.targets[0].spans
+        assert example.text[slice(*example.people[0])] != "Orlov"
+
+
 def test_swapped_names_take_their_targets_and_pairs_along():
     text = "Russia praised Anna Berg."
     example = Example(text, targets=(Target(((15, 24),), 2),), directions=(Direction(((0, 6),), ((15, 24),), 2),))
