@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--output", type=Path, default=RESULTS / "evidence.json")
     options = parser.parse_args(arguments)
     reader = Reader.open(options.model)
-    cases, n_whole = labels_with_evidence(reader, options.data, 100 if options.quick else None)
+    cases, n_whole, n_none = labels_with_evidence(reader, options.data, 100 if options.quick else None)
     record = {
         "benchmark": "evidence",
         "model": reader.folder.id,
@@ -60,6 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "quick": options.quick,
         "n_random": _N_RANDOM,
         "n_left_out": n_whole,
+        "n_without_evidence": n_none,
         **measure(reader, cases, 50 if options.quick else 1000),
     }
     write_record(record, options.output)
@@ -67,26 +68,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def labels_with_evidence(reader: Reader, data: Path, limit: int | None) -> tuple[list[Case], int]:
-    """The labels of the dev sentences; and how many are left out because their evidence is the whole sentence."""
+def labels_with_evidence(reader: Reader, data: Path, limit: int | None) -> tuple[list[Case], int, int]:
+    """The labels of the dev sentences; how many are left out for having the whole sentence as evidence, and none."""
     examples, documents = tonenews_dev(data)
     step = max(1, len(examples) // limit) if limit else 1
     examples, documents = examples[::step], documents[::step]
     names = tones.names()
     thresholds = dict(zip(names, reader.calibration.thresholds.tolist(), strict=True))
     cases: list[Case] = []
-    n_whole = 0
+    n_whole = n_none = 0
     scores = reader.read([example.text for example in examples], [{}] * len(examples), tones.resolve(None))
     for example, document, found in zip(examples, documents, scores, strict=True):
         words = words_of(example.text)
         for tone in found.labels:
             runs = runs_of(words, found.evidence[tone])
-            if sum(last - first for first, last in runs) in (0, len(words)):
-                n_whole += 1
+            n_words = sum(last - first for first, last in runs)
+            if n_words in (0, len(words)):
+                n_none += n_words == 0
+                n_whole += n_words > 0
                 continue
             probability = found.probabilities[names.index(tone)]
             cases.append(Case(document, example.text, tone, probability, thresholds[tone], runs))
-    return cases, n_whole
+    return cases, n_whole, n_none
 
 
 def words_of(text: str) -> Words:
@@ -114,15 +117,16 @@ def without(text: str, runs: Sequence[tuple[int, int]]) -> str:
 
 
 def random_runs(n_words: int, lengths: Sequence[int], generator: random.Random) -> tuple[tuple[int, int], ...]:
-    """Disjoint runs of these lengths, in random order, at places of equal chance."""
+    """Disjoint runs of these lengths, in random order; every way to place them has the same chance."""
     order = generator.sample(list(lengths), len(lengths))
     free = n_words - sum(order)
-    gaps = sorted(generator.randint(0, free) for _ in order)
+    # Each run shrunk to one place: any choice of different places is one arrangement.
+    places = sorted(generator.sample(range(free + len(order)), len(order)))
     runs = []
     shift = 0
-    for gap, length in zip(gaps, order, strict=True):
-        runs.append((gap + shift, gap + shift + length))
-        shift += length
+    for place, length in zip(places, order, strict=True):
+        runs.append((place + shift, place + shift + length))
+        shift += length - 1
     return tuple(runs)
 
 
@@ -184,7 +188,10 @@ def _mean(values: np.ndarray, documents: Sequence[str], n_resamples: int) -> dic
 
 def table(record: dict[str, Any]) -> str:
     """The figures as plain text."""
-    lines = [f"model {record['model']}, {record['n']} labels"]
+    lines = [
+        f"model {record['model']}, {record['n']} labels; {record['n_left_out']} left out whose evidence is the whole "
+        f"sentence, {record['n_without_evidence']} without any"
+    ]
     for name in ("fall", "random_fall", "difference", "lost", "random_lost", "falls_more", "share_of_words"):
         low, high = record[name]["interval"]
         lines.append(f"{name:16} {record[name]['value']:.3f} [{low:.3f}, {high:.3f}]")

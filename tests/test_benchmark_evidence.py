@@ -3,6 +3,7 @@
 import itertools
 import json
 import random
+from collections import Counter
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from benchmarks import evidence, tables
 from benchmarks.evidence import Case
 from tonekit import tones
+from tonekit.model.reader import Reader
 
 TEXT = "The talks were frosty, he said."
 
@@ -37,6 +39,28 @@ def test_random_runs_are_disjoint_inside_and_as_long(lengths):
 def test_random_runs_reach_every_place():
     generator = random.Random(0)
     assert {evidence.random_runs(4, (1,), generator)[0][0] for _ in range(100)} == {0, 1, 2, 3}
+
+
+def test_every_way_to_place_random_runs_has_the_same_chance():
+    generator = random.Random(0)
+    found = Counter(evidence.random_runs(4, (1, 1), generator) for _ in range(6000))
+    assert len(found) == 6
+    assert all(abs(n - 1000) < 120 for n in found.values())
+
+
+def test_a_label_without_evidence_is_not_one_with_the_whole_sentence(tmp_path, tiny_folder, monkeypatch):
+    folder = tmp_path / "tonenews"
+    folder.mkdir()
+    (folder / "documents-dev.jsonl").write_text("", encoding="utf-8")
+    row = {"text": TEXT, "tones": {}, "valence": 0.0}
+    (folder / "sentences-dev.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    reader = Reader.open(tiny_folder)
+    counts = []
+    for runs in ((), ((0, 6),), ((0, 1),)):
+        monkeypatch.setattr(evidence, "runs_of", lambda words, spans, runs=runs: runs)
+        cases, n_whole, n_none = evidence.labels_with_evidence(reader, tmp_path, None)
+        counts.append((len(cases) > 0, n_whole > 0, n_none > 0))
+    assert counts == [(False, False, True), (False, True, False), (True, False, False)]
 
 
 class Words:
