@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -138,10 +138,9 @@ def written_sentences(path: Path) -> Iterator[Example]:
         yield replace(_toned(row), targets=targets)
 
 
-def own_examples() -> list[Example]:
-    """Everything that this recipe brings along: sentences written for it, and real ones annotated for it."""
-    paths = (*sorted(_WRITTEN.glob("*.jsonl")), *sorted(_ANNOTATED.glob("*.jsonl")))
-    return [example for path in paths for example in written_sentences(path)]
+def own_examples(folder: Path) -> list[Example]:
+    """What this recipe brings along: sentences written for it, or real ones annotated for it."""
+    return [example for path in sorted(folder.glob("*.jsonl")) for example in written_sentences(path)]
 
 
 def n_annotated() -> int:
@@ -174,22 +173,33 @@ def silver(path: Path) -> Iterator[Example]:
         yield Example(row["text"], probabilities=tuple(row["tones"]), valence=row["valence"], targets=targets)
 
 
-def training_examples(data: Path, extra: Sequence[Example] = ()) -> list[Example]:
-    """Every train sentence and `extra`, one example a text, their labels joined; held-out texts dropped."""
+def examples_by_set(data: Path, silver_file: Path | None = None) -> dict[str, list[Example]]:
+    """The train sentences of each set, held-out texts dropped; those of `silver_file` under "silver"."""
     held_out = held_out_texts(data)
-    sources = (
-        *tonenews_documents(data / "tonenews/documents-train.jsonl"),
-        *tonenews_documents(data / "tonenews/documents-synthetic.jsonl"),
-        *tonenews_sentences(data / "tonenews/sentences-train.jsonl"),
-        *newsmtsc(data / "newsmtsc/train.jsonl"),
-        *dse(data / "dse/train.jsonl"),
-        *own_examples(),
-        *extra,
-    )
+    sets = {
+        "tonenews": (
+            *tonenews_documents(data / "tonenews/documents-train.jsonl"),
+            *tonenews_documents(data / "tonenews/documents-synthetic.jsonl"),
+            *tonenews_sentences(data / "tonenews/sentences-train.jsonl"),
+        ),
+        "newsmtsc": newsmtsc(data / "newsmtsc/train.jsonl"),
+        "dse": dse(data / "dse/train.jsonl"),
+        "written": own_examples(_WRITTEN),
+        "annotated": own_examples(_ANNOTATED),
+        "silver": silver(silver_file) if silver_file else (),
+    }
+    return {name: [e for e in examples if e.text not in held_out] for name, examples in sets.items()}
+
+
+def training_examples(data: Path, silver_file: Path | None = None) -> list[Example]:
+    """Every train sentence, one example a text, the labels of all sets joined; held-out texts dropped."""
+    return join_sets(examples_by_set(data, silver_file))
+
+
+def join_sets(sets: Mapping[str, Sequence[Example]]) -> list[Example]:
+    """One example a text, with its labels of all sets; an earlier set goes before a later one."""
     joined: dict[str, Example] = {}
-    for example in sources:
-        if example.text in held_out:
-            continue
+    for example in (example for examples in sets.values() for example in examples):
         known = joined.get(example.text)
         joined[example.text] = example if known is None else _join(known, example)
     return list(joined.values())

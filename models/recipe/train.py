@@ -24,7 +24,7 @@ from tokenizers import Tokenizer
 from transformers import AutoTokenizer
 
 from models.recipe.augment import with_other_names
-from models.recipe.data import Example, silver, training_examples
+from models.recipe.data import Example, examples_by_set, join_sets
 from models.recipe.evaluate import dev_figures
 from models.recipe.network import Network, loss_of, make_batch
 from models.recipe.rows import read_unfinished
@@ -86,13 +86,17 @@ def train(
     silver_file: Path | None = None,
     init: Path | None = None,
 ) -> None:
-    """Train to the end, from the last checkpoint in `out` where there is one, else from `init` or the base."""
+    """Train to the end, from the last checkpoint in `out` where there is one, else from `init` or the base.
+
+    `learned.json` in `out` says how many sentences of each set are learned from.
+    """
     for name in config["without"]:
         tones.get(name)  # a misspelt one must not be ignored
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(config["seed"])
     tokenizer = fast_tokenizer(base)
-    examples = training_examples(data, list(silver(silver_file)) if silver_file else ())
+    sets = examples_by_set(data, silver_file)
+    examples = join_sets(sets)
     if not config["direction_weight"]:
         examples = [example for example in examples if example.valence is not None or example.targets]
     network = Network(base, len(tones.names()), config["encoder_dropout"])
@@ -114,6 +118,8 @@ def train(
         optimizer.load_state_dict(state["optimizer"])
         schedule.load_state_dict(state["schedule"])
         step = state["step"]
+    counts = {name: len(rows) for name, rows in sets.items()}
+    (out / "learned.json").write_text(json.dumps(counts) + "\n", encoding="utf-8")
     # A run that was stopped at the end of an epoch has yet to write what belongs there.
     if step and step % n_batches == 0 and not epoch_is_written(out, step // n_batches):
         write_epoch(out, step // n_batches, network, tokenizer, data)

@@ -6,8 +6,10 @@
 The 24 tones of the inventory keep the queries that were learned for them; the label side scores every other tone from
 its name and definition. It learns from the 24 tones and from the free adjectives of the annotation ("wary", "curt"),
 and is tried on tones that it has not seen: four times it learns without six of the 24 and without the adjectives that
-share their stem, and scores those six on dev. The encoder has seen them; `--without` of models.recipe.train makes one
-that has not.
+share their stem, and scores those six on dev. The encoder has seen them. `--without` of models.recipe.train makes one
+whose tone head has not, and that only without `--init` from a run that was taught them and without silver labels of
+teachers who were; valence and attitudes, which go with some tones, are taught all the same, and its epoch may not be
+chosen by figures of those tones.
 """
 
 from __future__ import annotations
@@ -221,7 +223,8 @@ def main() -> None:
         "offset": round(offset, 4),
         "threshold": round(float(np.median(thresholds)), 4),
     }
-    auc = {"mean_auc": mean_auc(present, logits, range(len(names))), "words": len(lesson.words)}
+    found["unseen_mean_auc"] = round(mean_auc(present, logits, range(len(names))), 4)
+    auc: dict[str, float] = {"words": len(lesson.words)}
     auc |= {name: round(float(roc_auc_score(present[:, k], logits[:, k])), 3) for k, name in enumerate(names)}
     state = read_weights(arguments.weights)
     state = {key: tensor for key, tensor in state.items() if not key.startswith("heads.labels.")}

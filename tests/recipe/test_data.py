@@ -8,11 +8,29 @@ from models.recipe.data import (
     Direction,
     Example,
     Target,
+    examples_by_set,
     tonenews_documents,
     training_examples,
 )
 from tonekit import tones
 from tonekit.model.judges import DIRECTION_CLASSES
+
+
+def said(text, valence=0.0, *targets):
+    """A row of what a teacher says."""
+    return {"text": text, "tones": [0.1] * len(tones.names()), "valence": valence, "targets": list(targets)}
+
+
+def silver_file(data, rows):
+    path = data / "silver.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def test_what_is_learned_of_each_set_is_counted_without_held_out_texts(data):
+    sets = examples_by_set(data, silver_file(data, [said("A cold look."), said("Nobody spoke.")]))
+    counts = {name: len(examples) for name, examples in sets.items()}
+    assert counts == {"tonenews": 4, "newsmtsc": 2, "dse": 1, "written": 1, "annotated": 1, "silver": 1}
 
 
 def test_every_text_of_a_held_out_file_is_dropped_from_training(data):
@@ -32,9 +50,8 @@ def test_every_text_of_a_held_out_file_is_dropped_from_training(data):
 def test_a_teachers_sentence_that_hides_a_dev_sentence_is_dropped(data):
     row = {"text": "Nobody in the hall dared to look at the envoy.", "tones": {}, "valence": -1.0}
     (data / "tonenews/sentences-dev.jsonl").write_text(json.dumps(row), encoding="utf-8")
-    said = tuple(0.1 for _ in tones.names())
     labelled = "MS. BERG: " + row["text"]
-    taught = [Example(text, probabilities=said, valence=0.0) for text in (labelled, "Everybody looked at the envoy.")]
+    taught = silver_file(data, [said(labelled), said("Everybody looked at the envoy.")])
     texts = {example.text for example in training_examples(data, taught)}
     assert "Everybody looked at the envoy." in texts
     assert labelled not in texts
@@ -82,19 +99,16 @@ def test_a_pair_is_read_with_both_its_mentions(data):
 
 
 def test_gold_labels_go_before_a_teacher_and_what_is_missing_is_the_teachers(data):
-    said = tuple(0.1 for _ in tones.names())
-    taught = [
-        Example("Sentence 3 is here.", probabilities=said, valence=2.0),
-        Example(
-            "Rome scolded Oslo.", probabilities=said, valence=-1.0, targets=(Target(((13, 17),), 0, (0.9, 0.1, 0.0)),)
-        ),
-        Example("A cold look.", probabilities=said, valence=-1.0),
-    ]
+    oslo = {"spans": [[13, 17]], "probabilities": [0.9, 0.1, 0.0]}
+    taught = silver_file(
+        data, [said("Sentence 3 is here.", 2.0), said("Rome scolded Oslo.", -1.0, oslo), said("A cold look.", -1.0)]
+    )
     by_text = {example.text: example for example in training_examples(data, taught)}
     assert by_text["Sentence 3 is here."].probabilities is None
     assert by_text["Sentence 3 is here."].valence == -1.0
     scolded = by_text["Rome scolded Oslo."]
-    assert (scolded.probabilities, scolded.valence, len(scolded.targets), len(scolded.directions)) == (said, -1.0, 1, 1)
+    assert (scolded.valence, len(scolded.targets), len(scolded.directions)) == (-1.0, 1, 1)
+    assert scolded.probabilities == (0.1,) * 24
     assert "A cold look." not in by_text
 
 
