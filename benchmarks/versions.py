@@ -1,4 +1,8 @@
-"""Dev sentences in, the same sentences about other people and countries out: what `benchmarks.names` scores."""
+"""Dev sentences in, the same sentences about other people and countries out: what `benchmarks.names` scores.
+
+The names come from the lists from which training takes names too (`models/recipe/names`): the sentences are unseen, the
+names are not, and names outside the lists may move scores more.
+"""
 
 from __future__ import annotations
 

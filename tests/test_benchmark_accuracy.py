@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from benchmarks import accuracy, tables
-from models.recipe.card import make_card
+from models.recipe.card import _learned_from, make_card
 from models.recipe.release import write_config
 
 WRITTEN = Path(__file__).resolve().parents[1] / "models" / "recipe" / "written"
@@ -107,18 +107,35 @@ def test_every_system_has_figures_with_n_and_interval(record, released, tmp_path
     # The verb gives the class away, and the baseline has seen the verbs.
     assert record["newsmtsc"]["dev_rw"]["TF-IDF"]["macro_f1"]["value"] == 1.0
     assert record["dse"]["dev"]["TF-IDF"]["macro_f1"] == {"value": 1.0, "interval": [1.0, 1.0], "n": 10}
-    moved = {what: {"value": value} for what, value in (("tones", 0.015), ("polarity", 0.05), ("target_polarity", 0.1))}
+    moved = {
+        what: {"value": value, "max": 0.7}
+        for what, value in (("tones", 0.015), ("polarity", 0.05), ("target_polarity", 0.1))
+    }
     card = make_card(released, record, {"benchmark": "names", "model": record["model"], "kinds": {"people": moved}})
     assert record["model"] in card
     assert "| frosty |" in card
     n_written = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in WRITTEN.glob("*.jsonl"))
-    assert f"{n_written} invented sentences" in card
+    assert f"| {n_written} sentences, invented" in card
     assert "1,234 sentences" in card
+    assert "as the files hold them" in card
+    assert "AUC" not in card
     assert "move by 0.015 on average" in card
     results = tmp_path / "results"
     results.mkdir()
     (results / "accuracy.json").write_text(json.dumps(record), encoding="utf-8")
     assert f"{record['newsmtsc']['dev_rw']['TF-IDF']['macro_f1']['value']:.3f}" in tables.make_page(results)
+
+
+def test_a_card_counts_what_was_learned_where_the_release_did():
+    counts = {"tonenews": 27_000, "newsmtsc": 7_000, "dse": 12_000, "written": 773, "annotated": 10_000, "silver": 9}
+    said = _learned_from({"n_annotated": 5, "n_silver": 1234, "n_learned": counts, "unseen_mean_auc": 0.8765})
+    assert said["tonenews"] == "27,000 sentences"
+    assert (said["annotated"], said["silver"]) == ("10,000 sentences", "9 sentences")
+    assert "as they were learned from" in said["counted"]
+    assert "holds one" in said["hidden"]
+    copied = _learned_from({"n_annotated": 5, "n_silver": 1234, "n_learned": {**counts, "n_dev_copies": 47}})
+    assert copied["hidden"].startswith("47 dev sentences")
+    assert "0.876" in said["unseen"] or "0.877" in said["unseen"]
 
 
 def test_a_card_refuses_the_figures_of_another_model(tiny_folder):

@@ -35,19 +35,25 @@ are read in overlapping windows.
 ## What it learned from
 | set | what | licence |
 |---|---|---|
-| tonenews (train) | 27,348 sentences with 24 tones and valence, part of them with attitudes towards actors; **labelled by language models** under a written guide | CC BY-SA 4.0 (annotation); texts under their sources' terms |
-| NewsMTSC (train) | 7,758 news sentences with polarity towards people, crowd-sourced (Hamborg & Donnay 2021) | MIT |
-| DSE (train) | 13,144 news sentences with who feels what about whom of two political actors (Park, Pan & Joo 2021) | free use with citation |
-| annotated for this recipe (`models/recipe/annotated/`) | {n_annotated:,} real sentences of public-domain and CC BY sources, **annotated by language models**, unchecked | CC0 (labels) |
-| written for this recipe (`models/recipe/written/`) | 773 invented sentences for tones of which the others have few, **written and annotated by a language model**, unchecked | CC0 |
-| unlabelled statements, briefings, debates and news | {n_silver:,} sentences that the larger model and the first release labelled | public domain, CC BY, CC BY-SA |
+| tonenews (train) | {tonenews} with 24 tones and valence, part of them with attitudes towards actors; **labelled by language models** under a written guide | CC BY-SA 4.0 (annotation); texts under their sources' terms |
+| NewsMTSC (train) | {newsmtsc} of news with polarity towards people, crowd-sourced (Hamborg & Donnay 2021) | MIT |
+| DSE (train) | {dse} of news with who feels what about whom of two political actors (Park, Pan & Joo 2021) | free use with citation |
+| annotated for this recipe (`models/recipe/annotated/`) | {annotated} of public-domain and CC BY sources, **annotated by language models**, unchecked | CC0 (labels) |
+| written for this recipe (`models/recipe/written/`) | {written}, invented for tones of which the others have few, **written and annotated by a language model**, unchecked | CC0 |
+| unlabelled statements, briefings, debates and news | {silver} that the larger model and the first release labelled | public domain, CC BY, CC BY-SA |
 
-Every text that stands in a dev or test file of any data set at hand was dropped before training. In six of ten
+{counted} Every text that equals one of a dev or test file of any data set at hand was dropped before training; {hidden} In six of ten
 sentences, each time they were seen, names were exchanged for others from all regions of the world. Tones are calibrated (Platt
 scaling, drawn towards the pooled fit) and thresholds set on the dev files of tonenews; target polarity by one temperature on
 the dev files of NewsMTSC; directions by a temperature and one threshold on the dev file of DSE. A tone of your own is not
-calibrated: its score is scaled as fits tones that were held out of the label side's training.
+calibrated: its score is scaled as fits tones that were held out of the label side's training.{unseen}
+
+Dev also chose the epoch, how the teachers are mixed, and for which tones sentences were written and annotated, so figures on
+dev flatter a little even where they are cross-fitted (`models/EXPERIMENTS.md`).
 """
+
+# Sentences of the train files as they are, for a model whose release did not count what was learned.
+_FILES = {"tonenews": 27_348, "newsmtsc": 7_758, "dse": 13_144, "written": 773}
 
 _LIMITS = """\
 ## Where it fails
@@ -58,7 +64,10 @@ _LIMITS = """\
 - Events told flatly but bad in themselves are sometimes given a negative tone or polarity, and actors named beside them a
   negative polarity.
 - Names move scores: told of other people, a sentence's tones move by {tones:.3f} on average (probability),
-  its polarity by {polarity:.3f} and the polarity towards a target by {target:.3f}; single sentences move by much more.
+  its polarity by {polarity:.3f} and the polarity towards a target by {target:.3f}; single scores by up to {worst_tone:.2f},
+  {worst_polarity:.2f} and {worst_target:.2f}. Figures by region, country names and sex: `benchmarks/results/names.json`, under
+  "Names" in `benchmarks/README.md`. The names come from the same lists as those exchanged in training; names outside them may
+  move scores more.
 - Probabilities are calibrated on the sources of tonenews (news, statements, briefings and debates, above all from the United
   States, Australia, the United Nations and Wikinews); elsewhere they may be off.
 - Other genres (social media, fiction, contracts) and translations were not tested.
@@ -80,12 +89,42 @@ def make_card(folder: Path, figures: dict[str, Any], names: dict[str, Any]) -> s
             )
     config = model.config
     parts = [
-        _HEAD.format(name=config["name"], id=model.id, max_tokens=config["max_tokens"], **config["training"]),
+        _HEAD.format(
+            name=config["name"], id=model.id, max_tokens=config["max_tokens"], **_learned_from(config["training"])
+        ),
         _figures(figures),
         _per_tone(figures, config),
         _limits(names),
     ]
     return "\n".join(parts)
+
+
+def _learned_from(training: dict[str, Any]) -> dict[str, str]:
+    """What the head says of the training, from what the release counted.
+
+    `n_dev_copies` among the counts is of a model that was trained before copies were found in whatever way they are cut.
+    """
+    counts: dict[str, int] = training.get("n_learned", {})
+    sizes = {**_FILES, "annotated": training["n_annotated"], "silver": training["n_silver"], **counts}
+    if counts:
+        counted = "Sentences are counted as they were learned from, without those that were dropped."
+        hidden = "so was every text that holds one, or is part of one, from 30 letters on."
+        if n_copies := counts.get("n_dev_copies"):
+            hidden = (
+                f"{n_copies} dev sentences of tonenews stood in it all the same, under a speaker's label or cut in another "
+                "way, which was found later."
+            )
+    else:
+        counted = "Sentences are counted as the files hold them, before what is held out was dropped."
+        hidden = "copies cut in another way, or under a speaker's label, were not looked for."
+    auc = training.get("unseen_mean_auc")
+    unseen = "" if auc is None else f" Mean AUC on tonenews dev of the 24, each held out in its turn: {auc:.3f}."
+    return {
+        **{name: f"{n:,} sentences" for name, n in sizes.items()},
+        "counted": counted,
+        "hidden": hidden,
+        "unseen": unseen,
+    }
 
 
 def _figures(figures: dict[str, Any]) -> str:
@@ -105,7 +144,7 @@ def _figures(figures: dict[str, Any]) -> str:
     error = dev["scores"]["tonekit"]["calibration_error"]
     return (
         f"## How good it is\nMeasured {figures['date']} at commit {figures['commit']}; in brackets the 95 % bootstrap "
-        "interval over documents (sentences for NewsMTSC).\n\n"
+        "interval over documents (sentences for NewsMTSC and DSE).\n\n"
         "| what | n | this model | TF-IDF | VADER |\n|---|---|---|---|---|\n"
         + "\n".join(rows)
         + f"\n\nExpected calibration error over all tones (ten bins, cross-fitted): {error:.3f}.\n"
@@ -143,6 +182,9 @@ def _limits(names: dict[str, Any]) -> str:
         tones=moved["tones"]["value"],
         polarity=moved["polarity"]["value"],
         target=moved["target_polarity"]["value"],
+        worst_tone=moved["tones"]["max"],
+        worst_polarity=moved["polarity"]["max"],
+        worst_target=moved["target_polarity"]["max"],
     )
 
 

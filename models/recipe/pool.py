@@ -78,7 +78,7 @@ def expected_tones(data: Path, texts: list[str], seed: int) -> np.ndarray:
 
 
 def draw(sources: list[str], scores: np.ndarray, n: int, for_each_tone: int, seed: int) -> list[int]:
-    """Indices of `n` sentences in random order.
+    """Indices of `n` sentences in random order, or more where those that are drawn in any case are more.
 
     All of the single sentences, the best of each tone, and the rest so that no source outweighs another more than it
     must: statements and briefings are many, news is little, and news is what tonekit reads.
@@ -116,10 +116,11 @@ def main() -> None:
     scores = expected_tones(arguments.data, texts, arguments.seed)
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
     with arguments.out.open("w", encoding="utf-8") as file:
-        for index in draw(sources, scores, arguments.n, arguments.for_each_tone, arguments.seed):
+        drawn = draw(sources, scores, arguments.n, arguments.for_each_tone, arguments.seed)
+        for index in drawn:
             row = {"text": texts[index], "source": sources[index], "mentions": mentions_of(texts[index])}
             file.write(json.dumps(row, ensure_ascii=False) + "\n")
-    print(f"{len(texts)} sentences found, {arguments.n} drawn")
+    print(f"{len(texts)} sentences found, {len(drawn)} drawn")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,37 @@
+"""The pool holds no copy of a dev or test text and says how much was drawn."""
+
+import json
+
+import numpy as np
+
+from models.recipe import pool
+
+
+def test_a_pool_holds_no_held_out_and_no_annotated_text_and_each_sentence_once(data, monkeypatch):
+    monkeypatch.setattr(pool, "_DOCUMENTS", ("wikinews/articles.jsonl",))
+    dev = "Nobody in the hall dared to look at the envoy."
+    row = {"text": dev, "tones": {}, "valence": 0.0}
+    (data / "tonenews/sentences-dev.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    new = "The ministers met again on Monday morning."
+    texts = [f"{new} ((WN)) {dev}", f"MS. BERG: {dev} {new}", f"{new}\n\nAnna Berg praised Mr Orlov."]
+    (data / "wikinews").mkdir()
+    lines = "".join(json.dumps({"text": text}) + "\n" for text in texts)
+    (data / "wikinews/articles.jsonl").write_text(lines, encoding="utf-8")
+    found = list(pool.unlabelled_sentences(data))
+    assert [text for text, source in found if source == "wikinews"] == [new]
+    assert not any("envoy" in text for text, _ in found)
+
+
+def test_a_draw_takes_single_sentences_and_the_best_of_each_tone_first():
+    sources = ["dse", "wikinews", "whitehouse", "whitehouse", "whitehouse", "whitehouse"]
+    scores = np.array([[0, 0], [0, 1], [9, 0], [1, 9], [2, 2], [3, 3]], np.float32)
+    assert {0, 2, 3} < set(pool.draw(sources, scores, 4, 1, seed=1))
+    assert sorted(pool.draw(sources, scores, 2, 1, seed=1)) == [0, 2, 3]
+    assert sorted(pool.draw(sources, scores, 6, 1, seed=1)) == [0, 1, 2, 3, 4, 5]
+    assert pool.draw(sources, scores, 5, 1, seed=1) == pool.draw(sources, scores, 5, 1, seed=1)
+
+
+def test_no_source_outweighs_another_more_than_it_must():
+    sources = ["whitehouse"] * 50 + ["wikinews"] * 5
+    drawn = pool.draw(sources, np.zeros((55, 0), np.float32), 10, 0, seed=1)
+    assert sum(sources[i] == "wikinews" for i in drawn) == 5
