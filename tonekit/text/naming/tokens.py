@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from tonekit.text.document import SentenceSpan
@@ -30,26 +31,23 @@ _PARTICIPLES = frozenset(
     " inspired dominated".split()
 )
 _OPENING, _CLOSING = "“«„", "”»"
+# How many different words are remembered; a newspaper's usual ones are fewer.
+_MOST_WORDS = 1 << 14
 
 
 class Token(NamedTuple):
-    """One word or mark; `quoted` inside double quotation marks."""
+    """One word or mark.
+
+    `capital`: begins with a capital, or with the article of a name ("al-Assad", "d'Estaing"); "Iranian-backed" does
+    not. `quoted`: stands inside double quotation marks.
+    """
 
     text: str
     start: int
     end: int
     lower: str
+    capital: bool
     quoted: bool = False
-
-    @property
-    def capital(self) -> bool:
-        """Begins with a capital, or with the article of a name ("al-Assad", "d'Estaing"); "Iranian-backed" does not."""
-        text = self.text
-        if text[0].isupper():
-            return "-" not in text or text.rsplit("-", 1)[1] not in _PARTICIPLES
-        return (text[2:3] == "-" and text[:2] in _ARTICLES and text[3:4].isupper()) or (
-            text[1:2] in ("'", "’") and text[2:3].isupper()
-        )
 
     @property
     def acronym(self) -> bool:
@@ -84,27 +82,37 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             quoted = not quoted
         elif word in _OPENING or word in _CLOSING:
             quoted = word in _OPENING
-        for part, offset in _parts(word):
-            tokens.append(
-                Token(
-                    part,
-                    match.start() + offset,
-                    match.start() + offset + len(part),
-                    part.lower().replace("’", "'"),
-                    quoted,
-                )
-            )
+        first = match.start()
+        for part, lower, capital in _parts(word):
+            last = first + len(part)
+            tokens.append(Token(part, first, last, lower, capital, quoted))
+            first = last
     return tokens
 
 
-def _parts(word: str) -> list[tuple[str, int]]:
+@lru_cache(_MOST_WORDS)
+def _parts(word: str) -> tuple[tuple[str, str, bool], ...]:
+    """The tokens of a word: text, lower case, and whether it begins with a capital."""
+    return tuple((part, part.lower().replace("’", "'"), _has_capital(part)) for part in _split(word))
+
+
+def _has_capital(text: str) -> bool:
+    """Whether the token begins with a capital, see `Token`."""
+    if text[0].isupper():
+        return "-" not in text or text.rsplit("-", 1)[1] not in _PARTICIPLES
+    return (text[2:3] == "-" and text[:2] in _ARTICLES and text[3:4].isupper()) or (
+        text[1:2] in ("'", "’") and text[2:3].isupper()
+    )
+
+
+def _split(word: str) -> list[str]:
     """Split off a possessive, and part two countries: "Russia-US" is three words, "Sherwood-Randall" one."""
     if len(word) > 2 and word.endswith(_POSSESSIVE):
-        return [*_parts(word[:-2]), (word[-2:], len(word) - 2)]
+        return [*_split(word[:-2]), word[-2:]]
     left, hyphen, right = word.partition("-")
     if hyphen and left in COUNTRY_BY_NAME and right in COUNTRY_BY_NAME:
-        return [(left, 0), (hyphen, len(left)), (right, len(left) + 1)]
-    return [(word, 0)]
+        return [left, hyphen, right]
+    return [word]
 
 
 def read_lines(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Line, ...]:
