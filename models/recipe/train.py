@@ -101,6 +101,10 @@ def train(
         examples = [example for example in examples if example.valence is not None or example.targets]
     network = Network(base, len(tones.names()), config["encoder_dropout"])
     network.freeze(word_vectors=config["freeze_word_vectors"], n_layers=config["frozen_layers"])
+    if config["only"]:
+        examples = [example for example in examples if example.targets or example.directions]
+        for name, parameter in network.named_parameters():
+            parameter.requires_grad_(name.startswith(tuple(config["only"])))
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     if init is not None:
         network.load(init)

@@ -37,10 +37,13 @@ from tonekit.model.heads import LabelSide
 from tonekit.model.judges import label_text
 
 _MIN_COUNT = 5  # an adjective that fewer sentences carry teaches little
-_N_ADJECTIVES = 48  # of a step, beside the tones
+_N_ADJECTIVES = 400  # of a step, beside the tones
+# An adjective that is not named may hold all the same: annotators give three at most. Its absence counts little.
+_ABSENT = 0.01
+_NOISE = 0.7  # standard deviations of a label's vector: few labels teach, and all between them shall mean something
 _BATCH = 128
-_EPOCHS = 4
-_RATE = 1e-3
+_EPOCHS = 2
+_RATE = 2e-3
 _FOLDS = 4
 _SEED = 20261124
 
@@ -133,12 +136,12 @@ def teach(lesson: Lesson, seen: Sequence[int], words: Sequence[int]) -> LabelSid
         drawn = generator.choice(allowed, size=min(_N_ADJECTIVES, len(allowed)), replace=False)
         form = int(generator.integers(2))
         labels = torch.cat([lesson.tone_vectors[form, list(seen)], lesson.word_vectors[drawn]])
+        labels = labels + _NOISE * labels.std() * torch.randn_like(labels)
         spoken = torch.tensor([[float(w in lesson.spoken[r]) for w in drawn] for r in rows])
         targets = torch.cat([lesson.targets[rows][:, list(seen)], spoken], dim=1)
         logits = side(labels).logits(states, owner, len(rows))
-        # An adjective that is not named may hold all the same: its absence counts little.
         weights = torch.ones_like(targets)
-        weights[:, len(seen) :] = torch.where(spoken > 0, 1.0, 0.2)
+        weights[:, len(seen) :] = torch.where(spoken > 0, 1.0, _ABSENT)
         loss = functional.binary_cross_entropy_with_logits(logits, targets, weights)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
