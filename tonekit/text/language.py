@@ -40,7 +40,7 @@ def foreign_share(sentences: Iterable[str]) -> float:
 
 def _is_foreign(sentence: str) -> bool | None:
     words = [match[0].lower() for match, _ in zip(_WORD.finditer(sentence), range(_MAX_WORDS), strict=False)]
-    if sum(any(char > "\u024f" for char in word) for word in words) * 2 > len(words):
+    if sum(max(word) > "\u024f" for word in words) * 2 > len(words):
         return True  # another script
     if len(words) < 4:
         return None

@@ -24,6 +24,8 @@ _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall
 _MEMBERS = frozenset("leaders allies members".split())
 _VOTES = frozenset("election elections referendum referendums by-election by-elections primary primaries".split())
 _LONGEST_VOTE = 4
+# Nouns that may be the head of a description: "the minister", "police", "campers", "people".
+_DESCRIBING = ROLE_HEADS | gaz.BODY_NOUNS | gaz.GROUPS | {"people"}
 _MEDIA = frozenset("newspaper broadcaster magazine website agency tabloid daily weekly".split())
 
 
@@ -119,25 +121,24 @@ def _step(reader: Reader, i: int) -> int:
         return i + 1
     if reader.line.heading:
         return _heading(reader, i)
-    plain = i + 1 >= len(reader.tokens) or not reader.tokens[i + 1].capital
-    if token.capital and token.lower in OWNERS_IN_NAMES and reader.word(i + 1) in ("'", "'s"):
-        plain &= not reader.name_follows(i + 1)  # "The Workers' Party"
     if token.lower in JOINT and read_joint(reader, i):
         return i + 1
-    if (token.lower in gaz.GROUPS or is_agent(reader, i)) and plain:
+    acts = token.lower in gaz.GROUPS or is_agent(reader, i)
+    if acts and _is_plain(reader, i):
         return read_description(reader, i)  # "Activists claim"
     if token.capital and _is_name_start(reader, i):
         return _capitals(reader, i)
-    if is_trade(reader, i) or is_agent(reader, i):
-        return read_description(reader, i)
-    if (
-        token.lower in ROLE_HEADS
-        or token.lower in gaz.BODY_NOUNS
-        or token.lower in gaz.GROUPS
-        or token.lower == "people"
-    ):
+    if acts or token.lower in _DESCRIBING or is_trade(reader, i):
         return read_description(reader, i)
     return i + 1
+
+
+def _is_plain(reader: Reader, i: int) -> bool:
+    """Whether no name goes on behind the noun at token i."""
+    token = reader.tokens[i]
+    if token.capital and token.lower in OWNERS_IN_NAMES and reader.word(i + 1) in ("'", "'s"):
+        return not reader.name_follows(i + 1)  # "The Workers' Party"
+    return i + 1 >= len(reader.tokens) or not reader.tokens[i + 1].capital
 
 
 def _heading(reader: Reader, i: int) -> int:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
-from tonekit.text.naming.tokens import tokenize
+from tonekit.text.naming.tokens import MOST_WORDS, tokenize
 from tonekit.text.words import gazetteer as gaz
 
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
@@ -39,6 +40,7 @@ _LONG_FORMS = dict(
 )
 
 
+@lru_cache(MOST_WORDS)
 def fold(word: str) -> str:
     """Lower case without accents, stops or the article of an Arabic name: "al-Assad" and "Assad" are one."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))

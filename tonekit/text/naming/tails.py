@@ -6,12 +6,16 @@ he says something.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tonekit.text.naming.reader import Reader
+from tonekit.text.naming.tokens import MOST_WORDS
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.reporting import reporting_form
 
 # A longer tail tells a story rather than who somebody is.
 _LONGEST = 16
+_SHORTEST_AGENT = 6
 _AGENTS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ee", "ees", "woman", "women", "man", "men")
 # Words of that shape that are nobody.
 _THINGS = frozenset(
@@ -55,11 +59,19 @@ def is_agent(reader: Reader, i: int) -> bool:
     """Whether a noun of agent that no list need hold is a source at token i: "a beekeeper said", "campers said"."""
     token = reader.tokens[i]
     word = token.lower
-    if not token.text.isalpha() or len(word) < 6 or not word.endswith(_AGENTS) or word in _THINGS or word in gaz.COMMON:
+    if not (_has_agents_shape(word) and token.text.isalpha()):
         return False
     if token.text[0].isupper() and word not in reader.lower_words:
         return False  # "Rogers said"
-    return word not in gaz.ROLE_MODIFIERS and (speaks_at(reader, end_of_tail(reader, i + 1)) or _was_cued(reader, i))
+    return speaks_at(reader, end_of_tail(reader, i + 1)) or _was_cued(reader, i)
+
+
+@lru_cache(MOST_WORDS)
+def _has_agents_shape(word: str) -> bool:
+    """Whether the word, in lower case, looks like a noun of agent and is no other word."""
+    if len(word) < _SHORTEST_AGENT or not word.endswith(_AGENTS):
+        return False
+    return not (word in _THINGS or word in gaz.COMMON or word in gaz.ROLE_MODIFIERS)
 
 
 def _was_cued(reader: Reader, i: int) -> bool:

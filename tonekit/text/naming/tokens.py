@@ -32,7 +32,7 @@ _PARTICIPLES = frozenset(
 )
 _OPENING, _CLOSING = "“«„", "”»"
 # How many different words are remembered; a newspaper's usual ones are fewer.
-_MOST_WORDS = 1 << 14
+MOST_WORDS = 1 << 14
 
 
 class Token(NamedTuple):
@@ -90,7 +90,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     return tokens
 
 
-@lru_cache(_MOST_WORDS)
+@lru_cache(MOST_WORDS)
 def _parts(word: str) -> tuple[tuple[str, str, bool], ...]:
     """The tokens of a word: text, lower case, and whether it begins with a capital."""
     return tuple((part, part.lower().replace("’", "'"), _has_capital(part)) for part in _split(word))

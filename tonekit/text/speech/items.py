@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from tonekit.text.document import Entity, Quote, SentenceSpan, Span
@@ -21,9 +22,12 @@ FIRST_PERSON = frozenset(
     {"i", "we", "i'm", "i’m", "i've", "i’ve", "we're", "we’re", "we've", "we’ve", "i'd", "i’d", "i'll", "i’ll"}
 )
 
+_OWNING = frozenset(("'s", "’s", "'", "’"))
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|\w+(?:[-'’.&]\w+)*|['’]s\b|\S")
 _OPENING = "\"“„«‘'‚`"
 _CLOSING = "\"”»’'“"
+# How many different words are remembered; a newspaper's usual ones are fewer.
+_MOST_WORDS = 1 << 14
 
 
 class Item(NamedTuple):
@@ -130,15 +134,20 @@ def read_items(
 
 def _add_words(items: list[Item], text: str, start: int, end: int) -> None:
     for match in _TOKEN.finditer(text, start, end):
-        low = match.group().lower()
-        if low in ("'s", "’s", "'", "’") and items and items[-1].kind == "mention" and items[-1].end == match.start():
-            items[-1] = items[-1]._replace(end=match.end(), is_possessive=True)
-        elif low in SUBJECT_PRONOUNS:
-            items.append(Item("mention", low, match.start(), match.end()))
-        elif low in POSSESSIVE_PRONOUNS:
-            items.append(Item("mention", low, match.start(), match.end(), None, True))
-        elif low[0].isalnum() or low[0] == "_" or low in ("'s", "’s"):
-            owns = low.endswith(("'s", "’s", "s'", "s’"))
-            items.append(Item("word", low, match.start(), match.end(), None, owns, match.group()[0].isupper()))
+        first, last = match.span()
+        kind, low, owns, is_capitalised = _read_word(match.group())
+        if low in _OWNING and items and items[-1].kind == "mention" and items[-1].end == first:
+            items[-1] = items[-1]._replace(end=last, is_possessive=True)
         else:
-            items.append(Item("mark", low, match.start(), match.end()))
+            items.append(Item(kind, low, first, last, None, owns, is_capitalised))
+
+
+@lru_cache(_MOST_WORDS)
+def _read_word(word: str) -> tuple[ItemKind, str, bool, bool]:
+    """What the word is as an item: kind, lower case, whether it owns what follows, whether it has a capital."""
+    low = word.lower()
+    if low in SUBJECT_PRONOUNS or low in POSSESSIVE_PRONOUNS:
+        return "mention", low, low in POSSESSIVE_PRONOUNS, False
+    if low[0].isalnum() or low[0] == "_" or low in ("'s", "’s"):
+        return "word", low, low.endswith(("'s", "’s", "s'", "s’")), word[0].isupper()
+    return "mark", low, False, False
