@@ -265,6 +265,6 @@ def country_and_modifiers(reader: Reader, start: int, end: int, head: int) -> tu
 def is_trade(reader: Reader, i: int) -> bool:
     """A noun of agent in front of a full name is a title that no list need hold: "sportswriter Dave Meltzer"."""
     token = reader.tokens[i]
-    if not (token.text.islower() and len(token.text) > 5 and token.text.endswith(_TRADES)) or token.lower in gaz.COMMON:
+    if not (token.text.endswith(_TRADES) and len(token.text) > 5 and token.text.islower()) or token.lower in gaz.COMMON:
         return False
     return reader.end_of_name(i + 1) - i > 2 and reader.tokens[i + 1].text in gaz.GIVEN_NAMES

@@ -38,12 +38,19 @@ _QUANTITIES = frozenset(
 _BEFORE_VIEW = frozenset("in was is it by confirmed that with".split())
 _PHRASE_ENDS = frozenset("and but who which while as that there late early today yesterday".split())
 
+# The words at which a phrase can be found; most words are none.
+_KEYWORDS = VIEW_NOUNS | ATTITUDE_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _PUTTING
+_KEYWORDS |= {"according", "per", "so", "neither", "attention"}
+
 Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
 
 
 def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
     """Find the cue that starts (for a view or an attitude: whose noun stands) at this place."""
-    low, following = items[place].low, low_at(items, place + 1)
+    low = items[place].low
+    if low not in _KEYWORDS:
+        return None
+    following = low_at(items, place + 1)
     if low == "according" and following == "to":
         subject = source_after(items, place + 2, is_opening=place == 0)
         return None if subject.is_impersonal else ("according", _span(items, place, place + 1), subject)
