@@ -31,6 +31,7 @@ _PARTICIPLES = frozenset(
     " inspired dominated".split()
 )
 _OPENING, _CLOSING = "“«„", "”»"
+_QUOTATION_MARKS = frozenset(('"', *_OPENING, *_CLOSING))
 # How many different words are remembered; a newspaper's usual ones are fewer.
 MOST_WORDS = 1 << 14
 
@@ -78,10 +79,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     quoted = False
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
         word = match.group()
-        if word == '"':
-            quoted = not quoted
-        elif word in _OPENING or word in _CLOSING:
-            quoted = word in _OPENING
+        if word in _QUOTATION_MARKS:
+            quoted = not quoted if word == '"' else word in _OPENING
         first = match.start()
         for part, lower, capital in _parts(word):
             last = first + len(part)
