@@ -102,7 +102,9 @@ def train(
     network = Network(base, len(tones.names()), config["encoder_dropout"])
     network.freeze(word_vectors=config["freeze_word_vectors"], n_layers=config["frozen_layers"])
     if config["only"]:
-        examples = [example for example in examples if example.targets or example.directions]
+        # Heads alone, on an encoder that stands still: sentences that say nothing of them would only cost time.
+        toned = "heads.tones" in config["only"]
+        examples = [e for e in examples if (e.valence is not None if toned else e.targets or e.directions)]
         for name, parameter in network.named_parameters():
             parameter.requires_grad_(name.startswith(tuple(config["only"])))
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")

@@ -45,6 +45,7 @@ def test_vectors_of_some_sentences_are_those_of_each(lesson):
 
 def test_a_label_side_ranks_the_sentences_of_a_tone_that_it_learned(lesson, monkeypatch):
     monkeypatch.setattr(words, "_EPOCHS", 400)
+    monkeypatch.setattr(words, "_NOISE", 0.0)
     side = words.teach(lesson, range(24), range(len(lesson.words)))
     logits = words.score(side, lesson.tone_vectors[0], lesson.vectors)
     for name in ("frosty", "frank"):  # words of the tiny vocabulary
