@@ -6,9 +6,10 @@ import pytest
 
 from tonekit.text.actors import find_entities
 from tonekit.text.attribution import attribute
-from tonekit.text.document import Entity, Reading
+from tonekit.text.document import Document, Entity, Reading
 from tonekit.text.labels import transcript_speakers
 from tonekit.text.quotes import find_quotes
+from tonekit.text.reading import read_document
 from tonekit.text.segment import segment
 
 
@@ -266,3 +267,12 @@ def test_named_owner_of_a_description_is_an_actor_too() -> None:
 )
 def test_characterisation_is_a_view_and_a_law_is_nobody(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
+
+
+def test_label_alone_on_its_line_is_no_sentence() -> None:
+    text = "JOURNALIST:\n\nWill you go?\n\nPRIME MINISTER:\n\nI will. It is late.\n\nJOURNALIST:\n\nThank you.\n\nPRIME MINISTER:"
+    page = read_document(Document(text), {})
+    said = ["Will you go?", "I will.", "It is late.", "Thank you.", "PRIME MINISTER:"]
+    assert [text[s.start : s.end] for s in page.sentences] == said
+    speakers = [page.entities[r.speaker].name for r in page.readings if r.speaker is not None]
+    assert speakers[:4] == ["Journalist", "Prime Minister", "Prime Minister", "Journalist"]

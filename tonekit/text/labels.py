@@ -82,6 +82,16 @@ def transcript_speakers(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*(label for label in labels if label not in nameless), *signers(text)]))
 
 
+def without_label_lines(text: str, sentences: Sequence[SentenceSpan]) -> tuple[SentenceSpan, ...]:
+    """Leave out the lines that are only a label ("JOURNALIST:"), as words follow them: nobody says them."""
+    starts = {start: words for start, _, words, _ in _labels_of(text)}
+    return tuple(
+        sentence
+        for place, sentence in enumerate(sentences)
+        if place == len(sentences) - 1 or sentence.end > starts.get(sentence.start, -1)
+    )
+
+
 def _labels_of(text: str) -> list[tuple[int, int, int, str]]:
     labels = find_labels(text, is_transcript=False)
     is_transcript = len(labels) >= _MIN_LABELS or any(_is_titled(label) for *_, label in labels)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tonekit.text.actors import find_entities
 from tonekit.text.attribution import attribute
 from tonekit.text.document import Document, Entity, Reading, SentenceSpan
-from tonekit.text.labels import entity_of_label, names_of, transcript_speakers
+from tonekit.text.labels import entity_of_label, names_of, transcript_speakers, without_label_lines
 from tonekit.text.quotes import find_quotes
 from tonekit.text.segment import segment
 from tonekit.text.stage import is_stage_direction
@@ -46,9 +46,9 @@ class Page:
 
 
 def read_document(document: Document, aliases: Aliases) -> Page:
-    """Read a text. A plain transcript's own labels name its speakers."""
+    """Read a text. A plain transcript's own labels name its speakers; a label alone on its line is no sentence."""
     text = document.text
-    sentences = segment(text)
+    sentences = without_label_lines(text, segment(text))
     author = document.author.strip() if document.author else ""
     speakers = (*([author] if author else []), *transcript_speakers(text))
     entities = find_entities(text, sentences, aliases=aliases, speakers=speakers)
