@@ -9,7 +9,7 @@ from tonekit.text.attribution import attribute
 from tonekit.text.document import Document, Entity, Reading
 from tonekit.text.labels import transcript_speakers
 from tonekit.text.quotes import find_quotes
-from tonekit.text.reading import read_document
+from tonekit.text.reading import read_document, read_turns
 from tonekit.text.segment import segment
 
 
@@ -270,9 +270,31 @@ def test_characterisation_is_a_view_and_a_law_is_nobody(text: str, expected: lis
 
 
 def test_label_alone_on_its_line_is_no_sentence() -> None:
-    text = "JOURNALIST:\n\nWill you go?\n\nPRIME MINISTER:\n\nI will. It is late.\n\nJOURNALIST:\n\nThank you.\n\nPRIME MINISTER:"
+    asked = "JOURNALIST:\n\nWill you go?\n\nPRIME MINISTER:\n\nI will. It is late.\n\n"
+    text = asked + "JOURNALIST:\n\nThank you.\n\nPRIME MINISTER:"
     page = read_document(Document(text), {})
     said = ["Will you go?", "I will.", "It is late.", "Thank you.", "PRIME MINISTER:"]
     assert [text[s.start : s.end] for s in page.sentences] == said
     speakers = [page.entities[r.speaker].name for r in page.readings if r.speaker is not None]
     assert speakers[:4] == ["Journalist", "Prime Minister", "Prime Minister", "Journalist"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The bill clerk proceeded to call the roll.",
+        "The assistant legislative clerk proceeded to call the roll.",
+        "Mr. BERG addressed the Chair.",
+        "(The remarks of Mr. Berg pertaining to the introduction of S. 206 are located in today's Record under "
+        '"Statements on Introduced Bills."',
+        "3:25 P.M. BST",
+    ],
+)
+def test_what_the_record_says_within_a_turn_is_its_own(line: str) -> None:
+    said = "I thank the Chair for the time. I suggest the absence of a quorum."
+    text = f"Mr. LEE. {said}\n\n{line}\n\nMr. BERG. I agree with him."
+    page = read_document(Document(text), {})
+    assert [r.voice for r in page.readings] == ["actor", "actor", "narrator", "actor"]
+    page = read_turns([("Mr. LEE", f"{said}\n\n{line}"), ("Mr. BERG", "I agree with him.")], None, None, None, {})
+    assert [r.voice for r in page.readings] == ["actor", "actor", "narrator", "actor"]
+    assert page.is_stage_direction(2) == line.startswith("(")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
 from tonekit.text.speech.interviews import interview_turns, roles_of_lead
 from tonekit.text.speech.letters import signers
+from tonekit.text.stage import is_of_record
 from tonekit.text.transcript import clean_label, find_labels
 
 _MIN_LABELS = 2
@@ -18,10 +18,6 @@ _ANSWER = frozenset(("A", "ANSWER"))
 _TITLE_WORDS = frozenset(
     "mr mrs ms miss dr sir the president prime minister chancellor secretary general senator king queen".split()
 )
-
-
-# "END 1:06 P.M. EDT" under a transcript belongs to nobody.
-_CLOSING_LINE = re.compile(r"(?:END\b.{0,20}|\d{1,2}:\d{2} ?[AaPp]\.? ?[Mm]\b.{0,12})$")
 
 
 class Label(NamedTuple):
@@ -52,7 +48,7 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
             labelled.append(None)
             continue
         start, end, _, label = labels[place]
-        if _CLOSING_LINE.match(text, sentence.start, sentence.end):
+        if is_of_record(text[sentence.start : sentence.end]):
             labelled.append(None)
             continue
         if label not in known:

@@ -11,7 +11,7 @@ from tonekit.text.document import Document, Entity, Reading, SentenceSpan
 from tonekit.text.labels import entity_of_label, names_of, transcript_speakers, without_label_lines
 from tonekit.text.quotes import find_quotes
 from tonekit.text.segment import segment
-from tonekit.text.stage import is_stage_direction
+from tonekit.text.stage import is_of_record, is_stage_direction
 
 Aliases = Mapping[str, Sequence[str]]
 _BETWEEN_TURNS = "\n\n"
@@ -72,10 +72,13 @@ def read_turns(
         paragraph += found[-1].paragraph + 1 if found else 0
         start += len(words) + len(_BETWEEN_TURNS)
     labels = tuple(dict.fromkeys(label for label, _ in turns if label))
-    of_sentence = [turns[owner][0] or None if owner is not None else None for owner in owners]
+    of_sentence = [
+        turns[owner][0] or None if owner is not None and not is_of_record(text[s.start : s.end]) else None
+        for owner, s in zip(owners, sentences, strict=True)
+    ]
     entities = find_entities(text, sentences, aliases=aliases, speakers=labels, turns=of_sentence)
     of_label = dict(zip(labels, _entities_of(labels, entities), strict=True))
-    speakers = [of_label.get(turns[owner][0] or "") if owner is not None else None for owner in owners]
+    speakers = [of_label.get(label or "") for label in of_sentence]
     readings = attribute(text, sentences, find_quotes(text, sentences), entities, turns=speakers)
     document = Document(text, id=id, date=date, source=source)
     return Page(document, tuple(sentences), entities, readings, tuple(owners))

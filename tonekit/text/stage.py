@@ -17,8 +17,34 @@ _DIRECTIONS = frozenset(
 _SPOKEN_IN = re.compile(r"(?:(?:[Ss]peaks|[Ss]peaking|[Ss]poken) )?[Ii]n [A-Z][a-z]+\.?")
 
 
+# What the keeper of a record writes of the proceedings: "The bill clerk proceeded to call the roll."
+_RECORDED = re.compile(
+    r"The (?:(?:assistant|senior|acting|deputy|legislative|bill|reading|journal|tally|enrolling) ){0,3}[Cc]lerk "
+    r"proceeded to (?:call|read)\b[^.]{0,80}\."
+    r"|(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\w.'’ -]{1,40}|Several (?:Senators|Members)) addressed the Chair\."
+)
+_REMARKS_ELSEWHERE = re.compile(r"[(\[]The remarks of [^()\[\]]{1,80} (?:pertaining to|are (?:printed|located)) ")
+# "END 1:06 P.M. EDT"
+_CLOSING_LINE = re.compile(r"(?:END\b.{0,20}|\d{1,2}:\d{2} ?[AaPp]\.? ?[Mm]\b.{0,12})")
+
+
+def is_of_record(sentence: str) -> bool:
+    """Whether a sentence within somebody's turn is the record's own: what was done, where the rest is, when it ended.
+
+    >>> is_of_record("The bill clerk proceeded to call the roll.")
+    True
+    """
+    line = " ".join(sentence.split())
+    return bool(_RECORDED.fullmatch(line) or _REMARKS_ELSEWHERE.match(line) or _CLOSING_LINE.fullmatch(line))
+
+
 def is_stage_direction(sentence: str) -> bool:
-    """Whether a whole sentence only says what happened while somebody spoke; it is nobody's words and has no tone."""
+    """Whether a whole sentence only says what happened while somebody spoke; it is nobody's words and has no tone.
+
+    So is the record's pointer to remarks that it prints elsewhere: "(The remarks of ... pertaining to ...)".
+    """
+    if _REMARKS_ELSEWHERE.match(" ".join(sentence.split())):
+        return True
     bracketed = _BRACKETED.fullmatch(sentence) if len(sentence) <= _MAX_CHARS else None
     if bracketed is None:
         return False
