@@ -79,3 +79,45 @@ def test_lone_name_that_acts_is_a_person(text: str) -> None:
 def test_full_name_is_a_person_behind_an_article_and_with_a_surname_that_is_an_origin() -> None:
     found = names("He read the Mark Orlo book that Michael English sold.")
     assert found == {"Mark Orlo": "person", "Michael English": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "aliases"),
+    [
+        pytest.param("They want to impeach President Berg.", ("President Berg",), id="infinitive"),
+        pytest.param("Orlo opposed Senator Berg.", ("Senator Berg",), id="past"),
+        pytest.param(
+            "The prudent policymaking led Senator Berg to win.", ("Senator Berg",), id="verb behind an article"
+        ),
+        pytest.param(
+            "This is new, said study co-author Professor Berg.",
+            ("study co-author Professor Berg", "Professor Berg", "study co-author Professor"),
+            id="a role in front of the title",
+        ),
+    ],
+)
+def test_title_begins_behind_a_verb_and_with_a_role(text: str, aliases: tuple[str, ...]) -> None:
+    assert {e.name: e.aliases for e in find_entities(text, segment(text))}["Berg"] == aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "aliases"),
+    [
+        pytest.param(
+            "He was the brother of U.S. President Jan Berg.",
+            "Jan Berg",
+            ("U.S. President Jan Berg", "Jan Berg", "U.S. President"),
+            id="relatives are others",
+        ),
+        pytest.param(
+            "Senator from Vermont Ada Cole spoke.",
+            "Ada Cole",
+            ("Senator from Vermont Ada Cole", "Ada Cole", "Senator from Vermont"),
+            id="home in the title",
+        ),
+    ],
+)
+def test_words_before_a_full_name_are_its_title_or_somebody_else(
+    text: str, name: str, aliases: tuple[str, ...]
+) -> None:
+    assert {e.name: e.aliases for e in find_entities(text, segment(text))}[name] == aliases

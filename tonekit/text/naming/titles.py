@@ -9,6 +9,7 @@ from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
 from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Token
 from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import IRREGULAR_PASTS
 from tonekit.text.words.ordinary import is_ordinary
 
 # Titles that streets and towns are named after.
@@ -26,6 +27,8 @@ AFTER_HEAD = frozenset("general elect designate".split())
 # No description in front of a name has more words.
 _LONGEST_TITLE = 9
 _BEFORE_TITLE = frozenset("by to with from for that as of and but".split())
+# "The debate led Senator X ...": a verb ends what could be modifiers.
+_NO_MODIFIERS = gaz.COMMON | gaz.SAYING | (IRREGULAR_PASTS - {"left"})
 # Prepositions that tie an office to a title's role noun.
 _OF = frozenset(("of", "for"))
 COMPLEMENTS = dict.fromkeys(
@@ -63,7 +66,9 @@ def _is_thing_or_body(word: str) -> bool:
 def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     """Add the person whose title's noun is token `role` of the run from i to j, with or without a name."""
     end_of_title = role + 1
-    if end_of_title == j and reader.word(j) in COMPLEMENTS.get(reader.word(role), _OF):
+    if end_of_title == j and (
+        reader.word(j) in COMPLEMENTS.get(reader.word(role), _OF) or _is_home_before_name(reader, j)
+    ):
         end_of_title = end_of_complement(reader, j)
     end_of_title = _more_titles(reader, end_of_title)
     name_end = reader.end_of_name(end_of_title)
@@ -87,8 +92,19 @@ def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     mention.title = (reader.tokens[left].start, reader.tokens[end_of_title - 1].end)
     mention.head, mention.country, mention.modifiers = head, country, modifiers
     mention.gender = gender_of(head)
-    lengthen_title(reader, mention)
+    # Plain words in front of a capitalised title are hardly part of it: "to impeach President X".
+    if left and reader.word(left - 1).rpartition("-")[2] in ROLE_HEADS:
+        lengthen_title(reader, mention)  # "study co-author Professor X"
     return last
+
+
+def _is_home_before_name(reader: Reader, i: int) -> bool:
+    """Whether token i ties a place to a title and a full name follows: "Senator from Vermont Ada Cole"."""
+    place = GAZETTEER.longest(reader.tokens, i + 1) if reader.word(i) == "from" else None
+    if place is None or place.value[0] not in ("country", "place"):
+        return False
+    name = i + 1 + place.length
+    return reader.end_of_name(name) - name > 1 and reader.tokens[name].text in gaz.GIVEN_NAMES
 
 
 def _is_business(reader: Reader, role: int) -> bool:
@@ -230,7 +246,7 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
         new = token.text == "New" and not opens and reader.tokens[j].capital  # "the New Liberal Party leader"
         if (_is_title_word(token) and not opens) or (place and place.length > 1) or new:
             safe = j - 1 if unbroken else safe
-        elif token.text.islower() and lower.isalpha() and lower not in gaz.COMMON and lower not in gaz.SAYING:
+        elif token.text.islower() and lower.isalpha() and lower not in _NO_MODIFIERS:
             unbroken = False
         else:
             return safe
