@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tonekit.text.actors import find_entities
@@ -298,3 +300,15 @@ def test_what_the_record_says_within_a_turn_is_its_own(line: str) -> None:
     page = read_turns([("Mr. LEE", f"{said}\n\n{line}"), ("Mr. BERG", "I agree with him.")], None, None, None, {})
     assert [r.voice for r in page.readings] == ["actor", "actor", "narrator", "actor"]
     assert page.is_stage_direction(2) == line.startswith("(")
+
+
+def test_whoever_presides_over_a_debate_is_called_but_not_meant() -> None:
+    text = (
+        "Mr. LEE. Mr. President, Paul Berg was a good man. He ran for President of the United States in 1992. "
+        "President Berg he never became. Mr. President, he will be missed.\n\n"
+        "The PRESIDING OFFICER. Without objection, it is so ordered.\n\nMr. HALL. Mr. President, I yield the floor."
+    )
+    page = read_document(Document(text), {})
+    assert not any("Mr. President" in entity.aliases for entity in page.entities)
+    called = {m.start() for m in re.finditer("Mr. President", text)}
+    assert not any(span.start in called for r in page.readings for spans in r.targets.values() for span in spans)

@@ -170,7 +170,7 @@ def _assign(
             give_label(cast, label)
     cast.learn_roles()
     for i, target in appositions(mentions, lines).items():
-        if i not in owner and target in owner:
+        if i not in owner and target in owner and not mentions[i].address:
             owner[i] = owner[target]
             cast.described_as(owner[i], mentions[i])
     named = [(mentions[i], actor) for i, actor in sorted(owner.items()) if actor.kind == "person" and mentions[i].name]

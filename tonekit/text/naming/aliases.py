@@ -279,6 +279,8 @@ class Cast:
                     scored.append((points + (name == head), actor))
         if not scored or (mention.address and len(scored) > 1):
             return None
+        if mention.address and any(self.turns) and not scored[0][1].labels:
+            return None  # "Mr. President", of a debate, is whoever presides: nobody that is only spoken of
         best = max(points for points, _ in scored)
         # "The minister left early. ... Ann Reed, the minister": a headline or a lead may keep the name back.
         soon = scored[0][1].mentions and scored[0][1].mentions[0].line - mention.line < _SOON

@@ -35,6 +35,12 @@ _REPORTERS = frozenset(
     "q question questioner journalist reporter press interviewer host moderator presenter compere speaker interpreter"
     " translator participant".split()
 )
+# Who presides over a debate is called in every speech and meant in none.
+_PRESIDES = re.compile(
+    r"(?:the )?(?:presiding officer|(?:president|speaker) pro tempore|acting \w+|speaker|chair)(?: \(.*\))?",
+    re.IGNORECASE,
+)
+_CHAIR = re.compile(r"(?:President|Speaker|Chair\w*)$")
 _SHORTEST_CALL = 40
 _PAIR = 2
 # How many holders of one office are compared: more would let hostile input take quadratic time.
@@ -60,6 +66,7 @@ class Addressees:
     ) -> None:
         self._text, self._sentences, self._entities, self._turns = text, sentences, entities, turns
         self._talkers = [index for index in dict.fromkeys(turns) if index is not None]
+        self._has_chair = any(_PRESIDES.fullmatch(entities[index].name) for index in self._talkers)
         self._partners = {index for index in self._talkers if self._is_partner(index)}
         self._others = _neighbours(turns)
         self._called: int | None = None
@@ -77,6 +84,7 @@ class Addressees:
             Span(match.start(), match.end())
             for match in _OFFICES.finditer(self._text, start, end)
             if self._is_call(match.start(), match.end(), start, end)
+            and not (self._has_chair and _CHAIR.search(match.group()))
         ]
         called = self._by_name(items, speaker, start, end)
         if called is None and calls:
@@ -103,7 +111,8 @@ class Addressees:
 
     def _is_partner(self, index: int) -> bool:
         entity = self._entities[index]
-        return entity.kind == "person" and entity.name.lower().strip(".:") not in _REPORTERS
+        is_nobody = entity.name.lower().strip(".:") in _REPORTERS or _PRESIDES.fullmatch(entity.name)
+        return entity.kind == "person" and not is_nobody
 
     def _by_name(self, items: Sequence[Item], speaker: int, start: int, end: int) -> int | None:
         """The person whom a sentence calls by name: "Joe, thank you", "Thank you, President Yoon"."""
