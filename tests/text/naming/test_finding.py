@@ -110,6 +110,12 @@ def test_title_begins_behind_a_verb_and_with_a_role(text: str, aliases: tuple[st
             id="relatives are others",
         ),
         pytest.param(
+            "A former advisor for U.S. President Jan Berg spoke.",
+            "Jan Berg",
+            ("U.S. President Jan Berg", "Jan Berg", "U.S. President"),
+            id="staff are others",
+        ),
+        pytest.param(
             "Senator from Vermont Ada Cole spoke.",
             "Ada Cole",
             ("Senator from Vermont Ada Cole", "Ada Cole", "Senator from Vermont"),

@@ -65,8 +65,9 @@ def read_description(reader: Reader, i: int) -> int:
             end = max(end, end_of_complement(reader, end))
             name_end = reader.end_of_name(end) if person else end
             unknown = GAZETTEER.longest(reader.tokens, end) is None and last_body_noun(reader, end, name_end) is None
-            # "brother of President Jan Berg" is somebody else than he.
-            if name_end > end + 1 and unknown and head not in gaz.KINSHIP:
+            # "brother of Jan Berg" and "adviser to US President Jan Berg" are somebody else than he.
+            other = head in gaz.KINSHIP or reader.word(end).rstrip(".") in ROLE_HEADS
+            if name_end > end + 1 and unknown and not other:
                 return _add_named(reader, left, i, end, name_end)  # "director of the Lake Trust Jan Berg"
     determiner = reader.word(left - 1) if left else ""
     owner = determiner in ("'s", "’s")
