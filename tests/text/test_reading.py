@@ -312,3 +312,10 @@ def test_whoever_presides_over_a_debate_is_called_but_not_meant() -> None:
     assert not any("Mr. President" in entity.aliases for entity in page.entities)
     called = {m.start() for m in re.finditer("Mr. President", text)}
     assert not any(span.start in called for r in page.readings for spans in r.targets.values() for span in spans)
+
+
+def test_title_that_two_people_hold_is_an_alias_of_neither() -> None:
+    entities, _ = read("Prime Minister Ann Lee met Prime Minister Tom Berg. They saw Foreign Minister Sam Hall.")
+    aliases = {entity.name: entity.aliases for entity in entities}
+    assert "Prime Minister" not in (*aliases["Ann Lee"], *aliases["Tom Berg"])
+    assert "Foreign Minister" in aliases["Sam Hall"]

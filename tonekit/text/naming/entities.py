@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
 
 from tonekit.text.document import Entity, Span
 from tonekit.text.naming.aliases import Actor
@@ -27,6 +28,7 @@ def make_entities(actors: Sequence[Actor], text: str, given: Mapping[str, Sequen
     shown.sort(key=lambda actor: actor.mentions[0].start if actor.mentions else len(text) + 1)
     entities: list[Entity] = []
     taken: set[str] = set()
+    shared = _shared_titles(shown, text)
     for actor in shown:
         stem = name = _canonical(actor, text)
         count = 1
@@ -35,7 +37,7 @@ def make_entities(actors: Sequence[Actor], text: str, given: Mapping[str, Sequen
             name = f"{stem} ({count})"
         taken.add(name)
         aliases = dict.fromkeys(
-            [*_aliases(actor, text), *actor.adjectives, *given.get(actor.given or "", ()), *actor.labels]
+            [*_aliases(actor, text, shared), *actor.adjectives, *given.get(actor.given or "", ()), *actor.labels]
         )
         spans = tuple(dict.fromkeys(Span(m.start, m.end) for m in actor.mentions))
         entities.append(Entity(name, actor.kind, actor.code, tuple(aliases), spans))
@@ -61,8 +63,21 @@ def _canonical(actor: Actor, text: str) -> str:
     return _clean(text[told.alias_start : told.alias_end])
 
 
-def _aliases(actor: Actor, text: str) -> list[str]:
-    """Every name and description, those inside "US Secretary of State Rex Tillerson" included; no pronouns."""
+def _shared_titles(actors: Sequence[Actor], text: str) -> frozenset[str]:
+    """Titles that stand before the names of two people or more, as "Prime Minister" does where several meet."""
+    holders = Counter(
+        title
+        for actor in actors
+        for title in {_clean(text[m.title[0] : m.title[1]]) for m in actor.mentions if m.title and m.name}
+    )
+    return frozenset(title for title, count in holders.items() if count > 1)
+
+
+def _aliases(actor: Actor, text: str, shared: Set[str]) -> list[str]:
+    """Every name and description, those inside "US Secretary of State Rex Tillerson" included; no pronouns.
+
+    A title alone is none where it is another's as well, unless the text calls this actor so.
+    """
     found = []
     for mention, following in zip(actor.mentions, [*actor.mentions[1:], None], strict=False):
         if mention.pronoun:
@@ -84,7 +99,7 @@ def _aliases(actor: Actor, text: str) -> list[str]:
             if mention.name_end < mention.end:
                 found.append(_clean(text[start : mention.name_end]))
             title = _clean(text[start:end])
-            if " " in title:
+            if " " in title and title not in shared:
                 found.append(title)
     return found
 
