@@ -41,6 +41,7 @@ def make_page(results: Path) -> str:
         ("evidence", evidence_part),
         ("attribution", attribution_part),
         ("actors", actors_part),
+        ("reading", reading_part),
         ("segmentation", segmentation_part),
         ("speed", speed_part),
     ):
@@ -52,7 +53,9 @@ def make_page(results: Path) -> str:
 
 
 def origin(record: dict[str, Any]) -> str:
-    """Where and when a result was measured."""
+    """Where and when a result was measured; what somebody judged has no machine."""
+    if "versions" not in record:
+        return f"Model {record['model']}. Commit {record['commit']}, {record['date']}.\n"
     versions = ", ".join(f"{name} {version}" for name, version in record["versions"].items())
     load = f", load {' '.join(map(str, record['load']))}" if record.get("load") else ""
     model = f"Model {record['model']}. " if "model" in record else ""
@@ -168,6 +171,35 @@ def evidence_part(record: dict[str, Any]) -> str:
         f"{cell(record['falls_more'])} of the labels.\n",
     ]
     return "\n".join(lines)
+
+
+def reading_part(record: dict[str, Any]) -> str:
+    """Untuned texts, judged sentence by sentence."""
+    errors = ("boundary", "speaker", "label", "sign", "target", "actors")
+    documents = record["documents"]
+    sums = {key: sum(document[key] for document in documents) for key in ("sentences", *errors)}
+    return "\n".join(
+        [
+            "## Twenty texts read",
+            "Texts that nothing was tuned on, drawn by chance (ten of twenty from news, eight of those with words of politics); at most "
+            "their first 45 sentences. Language models read every sentence and counted: a wrong boundary; a wrong speaker or "
+            "voice; a label to reject or a plainly missing tone; a wrong sign of a polarity beyond .25; a polarity beyond .25 "
+            "towards somebody whom nothing is said of, or of the wrong sign; actors that are none, split or merged (by document). "
+            f"{record['note']}\n",
+            *header("text", "kind", "sentences", *errors, "worst"),
+            *(
+                row(
+                    d["document"],
+                    d["kind"],
+                    *(str(d[key]) for key in ("sentences", *errors)),
+                    d["worst"].replace("|", "/"),
+                )
+                for d in documents
+            ),
+            row("all", "", *map(str, sums.values()), ""),
+            "",
+        ]
+    )
 
 
 def attribution_part(record: dict[str, Any]) -> str:

@@ -96,6 +96,8 @@ def test_ctrl_c_ends_everything_without_a_word_from_the_processes(tmp_path):
         text=True,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         start_new_session=True,
+        # Under a shell's `&` the tests are deaf to the signal, and so would the process be.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     assert running.stdout.readline() == "0\n"
     os.killpg(running.pid, signal.SIGINT)  # as a terminal does: to all of them
