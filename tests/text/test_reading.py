@@ -319,3 +319,8 @@ def test_title_that_two_people_hold_is_an_alias_of_neither() -> None:
     aliases = {entity.name: entity.aliases for entity in entities}
     assert "Prime Minister" not in (*aliases["Ann Lee"], *aliases["Tom Berg"])
     assert "Foreign Minister" in aliases["Sam Hall"]
+
+
+def test_airbase_is_a_place() -> None:
+    entities, _ = read("Ann Lee landed at Tom Berg Airbase. She will visit Tom Berg Airbase on Friday.")
+    assert [entity.name for entity in entities] == ["Ann Lee"]

@@ -172,7 +172,8 @@ THINGS = _words(
 )  # fmt: skip
 # Those of them that are places.
 PLACE_THINGS = _words(
-    "airport avenue bay beach boulevard bridge canal castle cathedral cemetery city coast county creek desert district"
+    "airbase airfield"
+    " airport avenue bay beach boulevard bridge canal castle cathedral cemetery city coast county creek desert district"
     " empire falls forest gardens harbor harbour heights highway hill hills island islands isle isles kingdom lake lane"
     " mount mountain mountains ocean palace park peninsula plateau port prison province reef region republic ridge"
     " river road sea square strait street territories territory town township tunnel valley village volcano"
