@@ -405,12 +405,10 @@ def article_lines(parts: dict[str, Any]) -> list[str]:
         *header("engine", "times as long as tonekit", f"articles of 25 to 35 sentences ({some['n'] if some else 0})"),
     ]
     for name, ratio in found["times_as_long_as_tonekit"].items():
-        if name != "encoder and tones":
-            lines.append(row(name, spread(ratio), spread(some["times_as_long_as_tonekit"][name]) if some else "–"))
-    lines.append(f"\nShare of tonekit's time outside encoder and tones: {spread(found['share_outside_the_encoder'])}.")
+        lines.append(row(name, spread(ratio), spread(some["times_as_long_as_tonekit"][name]) if some else "–"))
     if many := found.get("score_many_sentences_per_second"):
         rates = ", ".join(f"{name} {quantity(rate)}" for name, rate in many.items())
-        lines.append(f"All of them through `score_many`, sentences/s: {rates}.")
+        lines.append(f"\nAll of them through `score_many`, sentences/s: {rates}.")
     return [*lines, ""]
 
 

@@ -136,8 +136,7 @@ def articles(material: Material) -> dict[str, Any]:
         pairs = list(zip(material.articles, material.split, strict=True))
         for text, sentences in (pairs[0], *pairs):
             times = {name: seconds(_score_with(scorer), text) for name, scorer in scorers.items()}
-            alone = seconds(scorers[OWN].predict_proba, sentences)
-            rounds.append({**times, _PIPELINE: seconds(classify, sentences), "encoder and tones": alone})
+            rounds.append({**times, _PIPELINE: seconds(classify, sentences)})
     rounds = rounds[1:]
     thirty = [times for times, part in zip(rounds, material.split, strict=True) if 25 <= len(part) <= 35] or rounds
     n_sentences = sum(map(len, material.split))
@@ -147,7 +146,6 @@ def articles(material: Material) -> dict[str, Any]:
         "n_sentences": n_sentences,
         "times_as_long_as_tonekit": ratios(rounds),
         "about_30_sentences": {"n": len(thirty), "times_as_long_as_tonekit": ratios(thirty)},
-        "share_outside_the_encoder": spread([1 - t["encoder and tones"] / t[OWN] for t in rounds]),
         "score_many_sentences_per_second": {name: n_sentences / took for name, took in many.items()},
     }
 
