@@ -14,10 +14,9 @@ import numpy as np
 
 from benchmarks.baselines import classifier, masked, rows_to_learn
 from benchmarks.measuring import interval, read_rows
+from models.recipe.data import DSE_LABELS
 from models.recipe.held_out import HeldOut
 from tonekit.model.reader import Reader
-
-CLASSES = ("neutral", "p_negative_q", "p_positive_q", "q_negative_p", "q_positive_p")
 
 
 def measure_directions(
@@ -44,7 +43,7 @@ def measure_directions(
 
 
 def classes_of(reader: Reader, rows: Sequence[dict[str, Any]]) -> np.ndarray | None:
-    """The class that the model gives each row, as an index into CLASSES; None where it has no direction head.
+    """The class that the model gives each row, as an index into DSE_LABELS; None where it has no direction head.
 
     In these files p stands before q, which is the order in which the model is asked.
     """
@@ -52,7 +51,7 @@ def classes_of(reader: Reader, rows: Sequence[dict[str, Any]]) -> np.ndarray | N
     found = reader.direction_logits([row["text"] for row in rows], mentions)
     if not any(found):
         return None
-    return np.array([int(pairs[0, 1].argmax()) if (0, 1) in pairs else CLASSES.index("neutral") for pairs in found])
+    return np.array([int(pairs[0, 1].argmax()) if (0, 1) in pairs else DSE_LABELS.index("neutral") for pairs in found])
 
 
 def marked(row: dict[str, Any]) -> str:
@@ -68,7 +67,7 @@ def figure(found: np.ndarray, gold: np.ndarray, n_resamples: int) -> dict[str, A
         guess, right = found[list(rows)], gold[list(rows)]
         scores = [
             2 * int(((guess == k) & (right == k)).sum()) / n
-            for k in range(len(CLASSES))
+            for k in range(len(DSE_LABELS))
             if (n := int((guess == k).sum() + (right == k).sum()))
         ]
         return float(np.mean(scores))
@@ -82,4 +81,4 @@ def _some(rows: list[dict[str, Any]], limit: int | None) -> list[dict[str, Any]]
 
 
 def _label(row: dict[str, Any]) -> int:
-    return CLASSES.index(row["label"])
+    return DSE_LABELS.index(row["label"])

@@ -20,8 +20,8 @@ from tonekit.text.segment import segment
 # Our own sentences for tones of which the data sets have few; see README.md there.
 _WRITTEN = Path(__file__).with_name("written")
 _ANNOTATED = Path(__file__).with_name("annotated")
-# The order of `heads.DIRECTION_CLASSES`.
-_DSE_LABELS = ("neutral", "p_negative_q", "p_positive_q", "q_negative_p", "q_positive_p")
+# The order of `judges.DIRECTION_CLASSES`.
+DSE_LABELS = ("neutral", "p_negative_q", "p_positive_q", "q_negative_p", "q_positive_p")
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -40,7 +40,7 @@ class Target:
 
 @dataclass(frozen=True)
 class Direction:
-    """Two actors of a sentence and who feels what about whom: an index into `heads.DIRECTION_CLASSES`."""
+    """Two actors of a sentence and who feels what about whom: an index into `judges.DIRECTION_CLASSES`."""
 
     first: Spans
     second: Spans
@@ -160,7 +160,7 @@ def dse(path: Path) -> Iterator[Example]:
     """Directed sentiment (Park, Pan & Joo 2021): news sentences with two political actors, p and q."""
     for row in read_rows(path):
         first, second = (((row[key]["from"], row[key]["to"]),) for key in "pq")
-        yield Example(row["text"], directions=(Direction(first, second, _DSE_LABELS.index(row["label"])),))
+        yield Example(row["text"], directions=(Direction(first, second, DSE_LABELS.index(row["label"])),))
 
 
 def silver(path: Path) -> Iterator[Example]:
