@@ -137,7 +137,8 @@ def names_part(record: dict[str, Any]) -> str:
         f"{record['n_sentences']:,} dev sentences of tonenews and NewsMTSC that name somebody, told of other people, of other "
         "countries (each of eleven regions in turn), and of a man and a woman; absolute change of the scores. The wording stays, so "
         "none should move. For scale: as many words that are no names replaced by words of other sentences. Goal: a mean of at most "
-        ".01 for tones and .02 for polarities.\n",
+        ".01 for tones and .02 for polarities. The names come from the lists of which training exchanged some; others may move "
+        "scores more.\n",
         *header("what is swapped", "score", "sentences", "versions", "mean change", "95th percentile", "largest"),
     ]
     for kind, found in record["kinds"].items():

@@ -62,9 +62,9 @@ _LIMITS = """\
 - Rare tones are weak: see the table. Irony is often missed, and mockery with it.
 - A sentence is read alone. A tone that only the sentence before gives is not found.
 - Coldness among the gestures of a meeting: "The two presidents exchanged icy glances and shook hands for barely a second." is
-  called warm and not frosty; "The foreign ministers parted after a frosty meeting." is called frosty and warm.
+  called warm above all (.82) and frosty only just (.28); "The foreign ministers parted after a frosty meeting." is called both.
 - Short answers: "Have you got a serious question?" and "What is the next question?" have no tone for it, "No, none whatsoever."
-  is defiant, "Without objection, it is so ordered." confident.
+  is confident and defiant, "Without objection, it is so ordered." confident.
 - The larger model that taught it is better: on tonenews dev mean average precision .725, r .900, NewsMTSC dev .838 and .867
   (`models/EXPERIMENTS.md`, sections 9 and 10, has both, with and without silver labels).
 - It does not answer emotions, politeness, formality, certainty and other sets of their own kind; `benchmarks/README.md` has what
