@@ -1,0 +1,71 @@
+"""The accuracy record in, its part of the page out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from benchmarks.published import cited
+from benchmarks.tables.formats import cell, header, row
+
+
+def make_part(record: dict[str, Any]) -> str:
+    """Tones, polarity and targets."""
+    dev = record["tonenews dev"]
+    lines = [
+        "## Accuracy",
+        "`python -m benchmarks.accuracy --data DIR --probes --final`\n",
+        f"tonenews dev ({dev['n_sentences']:,} sentences of {dev['n_documents']:,} documents; labels made by language models, "
+        "two independent passes agree at macro F1 .87). Calibration and thresholds are cross-fitted by document. NewsMTSC: every "
+        "target of a sentence counts. DSE: who feels what about whom, five classes. Best published scores are of the test files; a "
+        "star marks one from memory of the paper.\n",
+        *header("what", "n", "tonekit", "TF-IDF", "VADER", "best published"),
+    ]
+    measures = {
+        "macro_f1": "24 tones, macro F1",
+        "micro_f1": "24 tones, micro F1",
+        "mean_average_precision": "24 tones, mean average precision",
+        "valence_r": "valence, Pearson r",
+    }
+    for measure, label in measures.items():
+        lines.append(system_row(label, dev["scores"], measure))
+    for part, systems in record["newsmtsc"].items():
+        published = cited(f"newsmtsc {part}")
+        lines.append(system_row(f"NewsMTSC {part.replace('_', ' ')}, macro F1", systems, "macro_f1", published))
+    for part, systems in record.get("dse", {}).items():
+        lines.append(system_row(f"DSE {part}, macro F1", systems, "macro_f1", cited(f"dse {part}")))
+    error = dev["scores"]["tonekit"]["calibration_error"]
+    lines.append(f"\nExpected calibration error over all tones: {error:.3f}.\n")
+    return "\n".join([*lines, *auxiliary_lines(record["auxiliary"])] if record.get("auxiliary") else lines)
+
+
+def auxiliary_lines(rows: dict[str, Any]) -> list[str]:
+    """Sets that the model has no head for."""
+    measures = {"macro_f1": "macro F1", "accuracy": "accuracy", "r": "Pearson r", "auc": "mean AUC"}
+    return [
+        "The model does not answer the following sets: it has no head for them. The probe is a ridge regression fitted on their "
+        "train files over the frozen encoder's mean token vector, tone logits and polarity; it is **not part of the released "
+        "model** and says how much of the set its vectors hold.\n",
+        *header("set", "n", "tonekit", "probe", "TF-IDF", "best published"),
+        *(
+            row(
+                f"{name}, {measures[found['probe']['measure']]}",
+                f"{found['probe']['n']:,}",
+                "not answered",
+                cell(found["probe"]),
+                cell(found["TF-IDF"]),
+                cited(name),
+            )
+            for name, found in rows.items()
+        ),
+        "",
+    ]
+
+
+def system_row(label: str, systems: dict[str, Any], measure: str, published: str = "–") -> str:
+    """One measure of tonekit and the baselines; a system that does not answer has None for its figures."""
+    found = {name: (systems.get(name) or {}).get(measure) for name in ("tonekit", "TF-IDF", "VADER")}
+    n = next(figure["n"] for figure in found.values() if figure)
+    cells = {name: cell(figure) for name, figure in found.items()}
+    if "tonekit" in systems and systems["tonekit"] is None:
+        cells["tonekit"] = "not answered"
+    return row(label, f"{n:,}", *cells.values(), published)

@@ -1,0 +1,36 @@
+"""The record of the texts read in, its part of the page out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from benchmarks.tables.formats import header, row
+
+
+def make_part(record: dict[str, Any]) -> str:
+    """Untuned texts, judged sentence by sentence."""
+    errors = ("boundary", "speaker", "label", "sign", "target", "actors")
+    documents = record["documents"]
+    sums = {key: sum(document[key] for document in documents) for key in ("sentences", *errors)}
+    return "\n".join(
+        [
+            "## Twenty texts read",
+            "Texts that nothing was tuned on, drawn by chance (ten of twenty from news, eight of those with words of politics); at most "
+            "their first 45 sentences. Language models read every sentence and counted: a wrong boundary; a wrong speaker or "
+            "voice; a label to reject or a plainly missing tone; a wrong sign of a polarity beyond .25; a polarity beyond .25 "
+            "towards somebody whom nothing is said of, or of the wrong sign; actors that are none, split or merged (by document). "
+            f"{record['note']}\n",
+            *header("text", "kind", "sentences", *errors, "worst"),
+            *(
+                row(
+                    d["document"],
+                    d["kind"],
+                    *(str(d[key]) for key in ("sentences", *errors)),
+                    d["worst"].replace("|", "/"),
+                )
+                for d in documents
+            ),
+            row("all", "", *map(str, sums.values()), ""),
+            "",
+        ]
+    )
