@@ -27,13 +27,12 @@ from sklearn.metrics import average_precision_score
 
 from benchmarks.baselines import classifier, masked, tfidf
 from benchmarks.direction import measure_directions
-from benchmarks.measuring import RESULTS, interval, provenance, version, write_record
+from benchmarks.measuring import RESULTS, interval, load_vader, provenance, write_record
 from benchmarks.probes import measure_probes
 from benchmarks.published import cited
 from models.recipe.calibrate import cross_fit
-from models.recipe.data import Example, newsmtsc, training_examples
+from models.recipe.data import Example, newsmtsc, tonenews_dev, training_examples
 from models.recipe.held_out import HeldOut, held_out_texts
-from models.recipe.release import tonenews_dev
 from tonekit import tones
 from tonekit.model.reader import Reader
 
@@ -195,17 +194,6 @@ def tfidf_targets(train: Sequence[Example]) -> Callable[[Sequence[str]], np.ndar
     """A classifier of sentences whose target is masked."""
     pairs = [(masked(e.text, (_MASK, target.spans)), target.label) for e in train for target in e.targets]
     return classifier([text for text, _ in pairs], [label for _, label in pairs])
-
-
-def load_vader() -> Callable[[str], float] | None:
-    """VADER's compound score, or None where it is not installed."""
-    if version("vaderSentiment") is None:
-        sys.stderr.write("vaderSentiment is not installed and is left out.\n")
-        return None
-    from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
-
-    analyzer = SentimentIntensityAnalyzer()
-    return lambda text: float(analyzer.polarity_scores(text)["compound"])
 
 
 def vader_class(compound: float) -> int:

@@ -29,7 +29,8 @@ from typing import Any, NamedTuple
 
 from benchmarks.attribution.documents import sentence_spans
 from benchmarks.attribution.matching import fold
-from benchmarks.measuring import RESULTS, interval, provenance, read_rows, write_record
+from benchmarks.measuring import RESULTS, interval, provenance, write_record
+from models.recipe.rows import read_rows
 from tonekit.text.actors import find_entities, find_names
 from tonekit.text.labels import transcript_speakers
 from tonekit.text.segment import segment

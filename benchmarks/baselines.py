@@ -11,8 +11,8 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import FeatureUnion, make_pipeline
 
-from benchmarks.measuring import read_rows
 from models.recipe.held_out import HeldOut
+from models.recipe.rows import read_rows
 
 Spans = Sequence[tuple[int, int]]
 

@@ -13,9 +13,10 @@ from typing import Any
 import numpy as np
 
 from benchmarks.baselines import classifier, masked, rows_to_learn
-from benchmarks.measuring import interval, read_rows
+from benchmarks.measuring import interval
 from models.recipe.data import DSE_LABELS
 from models.recipe.held_out import HeldOut
+from models.recipe.rows import read_rows
 from tonekit.model.reader import Reader
 
 

@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks.measuring import RESULTS, SEED, interval, provenance, write_record
-from models.recipe.release import tonenews_dev
+from models.recipe.data import tonenews_dev
 from tonekit import tones
 from tonekit.model.reader import Reader
 

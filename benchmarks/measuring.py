@@ -1,4 +1,4 @@
-"""What every benchmark shares: reading data files, bootstrap intervals, and where and when a figure was measured."""
+"""What every benchmark shares: VADER, bootstrap intervals, and where and when a figure was measured."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import os
 import platform
 import random
 import subprocess
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
@@ -17,12 +18,6 @@ import tonekit
 
 SEED = 0
 RESULTS = Path(__file__).parent / "results"
-
-
-def read_rows(path: Path) -> list[dict[str, Any]]:
-    """The rows of a JSON lines file."""
-    with path.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
 
 
 def interval(rows: Sequence[Any], statistic: Callable[[Any], float], n_resamples: int) -> list[float]:
@@ -47,6 +42,17 @@ def provenance(packages: Iterable[str]) -> dict[str, Any]:
         "load": [round(value, 2) for value in os.getloadavg()] if hasattr(os, "getloadavg") else None,
         "seed": SEED,
     }
+
+
+def load_vader() -> Callable[[str], float] | None:
+    """VADER's compound score (Hutto & Gilbert 2014), or None with a message where it is not installed."""
+    if version("vaderSentiment") is None:
+        sys.stderr.write("vaderSentiment is not installed and is left out.\n")
+        return None
+    from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
+
+    analyzer = SentimentIntensityAnalyzer()
+    return lambda text: float(analyzer.polarity_scores(text)["compound"])
 
 
 def version(package: str) -> str | None:

@@ -21,8 +21,9 @@ from sklearn.preprocessing import StandardScaler
 from tokenizers import Tokenizer
 
 from benchmarks.baselines import rows_to_learn, tfidf
-from benchmarks.measuring import interval, read_rows
+from benchmarks.measuring import interval
 from models.recipe.held_out import HeldOut
+from models.recipe.rows import read_rows
 from tonekit.model.arrays import segment_mean, to_numpy
 from tonekit.model.folder import TOKENIZER
 from tonekit.model.packing import pack

@@ -19,7 +19,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from benchmarks.measuring import RESULTS, interval, provenance, read_rows, write_record
+from benchmarks.measuring import RESULTS, interval, provenance, write_record
+from models.recipe.rows import read_rows
 from tonekit.text.segment import segment
 
 Ends = list[int]

@@ -14,11 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.measuring import SEED
-from models.recipe.data import Example, newsmtsc
+from models.recipe.data import Example, newsmtsc, tonenews_dev
 from models.recipe.finding import find_names
 from models.recipe.names import REGIONS
 from models.recipe.people import people_in
-from models.recipe.release import tonenews_dev
 from models.recipe.swap import Gender, Kind, NameSpan, Swapped, apply_edits, swap_names
 from tonekit.text.words import gazetteer as gaz
 

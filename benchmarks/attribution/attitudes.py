@@ -10,6 +10,7 @@ from benchmarks.attribution.counting import Counts, Ratio, by_group, f1
 from benchmarks.attribution.documents import Document
 from benchmarks.attribution.speakers import groups_of
 from benchmarks.attribution.systems import Read, second_names
+from benchmarks.measuring import load_vader
 from tonekit.model.reader import Reader
 from tonekit.result.profiles import ATTITUDE
 
@@ -74,14 +75,12 @@ def judge(documents: Sequence[Document], reads: Sequence[Read], model: Reader) -
 
 def vader(documents: Sequence[Document], reads: Sequence[Read]) -> list[Polarities] | None:
     """VADER's polarity of the sentence, towards every target; None where VADER is not installed."""
-    try:
-        from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
-    except ImportError:
+    compound = load_vader()
+    if compound is None:
         return None
-    score = SentimentIntensityAnalyzer().polarity_scores
     return [
         [
-            dict.fromkeys(reading.targets, score(document["text"][span.start : span.end])["compound"])
+            dict.fromkeys(reading.targets, compound(document["text"][span.start : span.end]))
             for span, reading in zip(read.spans, read.readings, strict=True)
         ]
         for document, read in zip(documents, reads, strict=True)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks.measuring import read_rows
+from models.recipe.rows import read_rows
 from tonekit.text.document import Entity, SentenceSpan, Span
 from tonekit.text.labels import entity_of_label, names_of
 

@@ -10,7 +10,7 @@ from typing import Any
 from benchmarks.attribution.counting import Counts, Ratio, by_group, f1
 from benchmarks.attribution.documents import Document, sentence_spans
 from benchmarks.attribution.systems import nearest, reporting_verb
-from benchmarks.measuring import read_rows
+from models.recipe.rows import read_rows
 from tonekit.text.actors import find_entities
 from tonekit.text.attribution import attribute
 from tonekit.text.document import SentenceSpan, Span

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import tonekit
-from benchmarks.measuring import read_rows
 from benchmarks.speed import engines
 from benchmarks.speed.engines import Engine
 from benchmarks.speed.multiplying import products_of, products_per_second
 from benchmarks.speed.timing import OWN, percentiles, rates, ratios, seconds, spread
+from models.recipe.rows import read_rows
 from tonekit.model.folder import open_folder
 from tonekit.text.segment import segment
 

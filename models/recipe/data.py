@@ -129,6 +129,17 @@ def tonenews_sentences(path: Path) -> Iterator[Example]:
         yield _toned(row)
 
 
+def tonenews_dev(data: Path) -> tuple[list[Example], list[str]]:
+    """The dev sentences of tonenews and the document of each (a sentence judged alone is a document of its own)."""
+    examples: list[Example] = []
+    groups: list[str] = []
+    for document in read_rows(data / "tonenews/documents-dev.jsonl"):
+        groups += [document["id"]] * len(document["sentences"])
+    examples += tonenews_documents(data / "tonenews/documents-dev.jsonl")
+    alone = list(tonenews_sentences(data / "tonenews/sentences-dev.jsonl"))
+    return examples + alone, groups + [f"sentence {i}" for i in range(len(alone))]
+
+
 def written_sentences(path: Path) -> Iterator[Example]:
     """Sentences written or annotated for this recipe: tones, valence, attitudes where they were judged."""
     for row in read_rows(path):

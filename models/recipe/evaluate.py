@@ -12,7 +12,7 @@ import torch
 from sklearn.metrics import average_precision_score, f1_score
 from tokenizers import Tokenizer
 
-from models.recipe.data import Example, dse, newsmtsc, tonenews_documents, tonenews_sentences
+from models.recipe.data import Example, dse, newsmtsc, tonenews_dev
 from models.recipe.network import Network, make_batch
 from tonekit import tones
 
@@ -69,10 +69,7 @@ def _batches(examples: Sequence[Example]) -> list[list[int]]:
 
 def dev_figures(network: Network, tokenizer: Tokenizer, data: Path) -> dict[str, float]:
     """Figures on the dev files; the thresholds behind the tone F1 are chosen on the same sentences."""
-    examples = [
-        *tonenews_documents(data / "tonenews/documents-dev.jsonl"),
-        *tonenews_sentences(data / "tonenews/sentences-dev.jsonl"),
-    ]
+    examples, _ = tonenews_dev(data)
     found = predict(network, tokenizer, examples)
     present = np.array([example.intensities for example in examples]) >= 1
     valence = np.array([example.valence for example in examples])

@@ -214,25 +214,26 @@ class Network(nn.Module):
 
 
 def loss_of(network: Network, batch: Batch, config: dict[str, Any]) -> Tensor:
-    """Weighted sum of the losses; a batch without some label costs nothing for it.
+    """Weighted sum of the losses of the heads that a run `teaches`; a batch without some label costs nothing for it.
 
     Each is summed over its labels and divided by the sentences of the batch, so that a label counts the same in
     whatever batch it lands.
     """
-    found = network(batch)
+    found, teaches = network(batch), config["teaches"]
     n = len(batch.ids)
     loss = found.tones.sum() * 0
-    if len(batch.tones_rows):
-        rows = batch.tones_rows
+    rows = batch.tones_rows
+    if "tones" in teaches and len(rows):
         known = [i for i, name in enumerate(tones.names()) if name not in config["without"]]
         tone_loss = functional.binary_cross_entropy_with_logits(found.tones[rows][:, known], batch.tones[:, known])
-        polarity_loss = functional.mse_loss(found.polarity[rows], batch.valence)
-        share = len(rows) / n
-        loss = loss + share * (config["tone_weight"] * tone_loss + config["polarity_weight"] * polarity_loss)
-    if len(batch.target_rows):
+        loss = loss + config["tone_weight"] * tone_loss * len(rows) / n
+    if "polarity" in teaches and len(rows):
+        polarity_loss = functional.mse_loss(found.polarity[rows], batch.valence, reduction="sum")
+        loss = loss + config["polarity_weight"] * polarity_loss / n
+    if "targets" in teaches and len(batch.target_rows):
         target_loss = functional.cross_entropy(found.targets, batch.target_labels, reduction="sum")
         loss = loss + config["target_weight"] * target_loss / n
-    if len(batch.pair_rows):
+    if "directions" in teaches and len(batch.pair_rows):
         pair_loss = functional.cross_entropy(found.directions, batch.pair_labels, reduction="sum")
         loss = loss + config["direction_weight"] * pair_loss / n
     return loss

@@ -19,7 +19,7 @@ import torch
 from safetensors.torch import save_file
 
 from models.recipe.calibrate import fit_directions, fit_polarity, fit_targets, fit_tones
-from models.recipe.data import Example, dse, n_annotated, newsmtsc, tonenews_documents, tonenews_sentences
+from models.recipe.data import dse, n_annotated, newsmtsc, tonenews_dev
 from models.recipe.network import Network
 from models.recipe.rows import read_rows
 from models.recipe.train import fast_tokenizer
@@ -33,17 +33,6 @@ _ENCODER_KEYS = (
     "model_type hidden_size num_hidden_layers num_attention_heads intermediate_size hidden_act max_position_embeddings "
     "type_vocab_size vocab_size layer_norm_eps pad_token_id position_embedding_type relative_attention_num_buckets"
 ).split()
-
-
-def tonenews_dev(data: Path) -> tuple[list[Example], list[str]]:
-    """The dev sentences of tonenews and the document of each (a sentence judged alone is a document of its own)."""
-    examples: list[Example] = []
-    groups: list[str] = []
-    for document in read_rows(data / "tonenews/documents-dev.jsonl"):
-        groups += [document["id"]] * len(document["sentences"])
-    examples += tonenews_documents(data / "tonenews/documents-dev.jsonl")
-    alone = list(tonenews_sentences(data / "tonenews/sentences-dev.jsonl"))
-    return examples + alone, groups + [f"sentence {i}" for i in range(len(alone))]
 
 
 def export(

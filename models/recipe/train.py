@@ -42,6 +42,17 @@ def read_config(path: Path, run: str) -> dict[str, Any]:
     return {**config, **runs[run]}
 
 
+def kinds_of(example: Example) -> set[str]:
+    """The heads that an example has a label for."""
+    labels = {
+        "tones": example.valence is not None,
+        "polarity": example.valence is not None,
+        "targets": bool(example.targets),
+        "directions": bool(example.directions),
+    }
+    return {kind for kind, is_there in labels.items() if is_there}
+
+
 def epoch_batches(examples: Sequence[Example], epoch: int, config: dict[str, Any]) -> list[list[Example]]:
     """The batches of an epoch: shuffled, then sorted by length within blocks so that little is padding."""
     generator = random.Random(f"{config['seed']}/{epoch}")
@@ -97,16 +108,12 @@ def train(
     tokenizer = fast_tokenizer(base)
     sets = examples_by_set(data, silver_file)
     examples = join_sets(sets)
-    if not config["direction_weight"]:
-        examples = [example for example in examples if example.valence is not None or example.targets]
+    # A sentence that has nothing for this run would only cost time.
+    examples = [example for example in examples if not kinds_of(example).isdisjoint(config["teaches"])]
     network = Network(base, len(tones.names()), config["encoder_dropout"])
     network.freeze(word_vectors=config["freeze_word_vectors"], n_layers=config["frozen_layers"])
-    if config["only"]:
-        # Heads alone, on an encoder that stands still: sentences that say nothing of them would only cost time.
-        toned = "heads.tones" in config["only"]
-        examples = [e for e in examples if (e.valence is not None if toned else e.targets or e.directions)]
-        for name, parameter in network.named_parameters():
-            parameter.requires_grad_(name.startswith(tuple(config["only"])))
+    if config["freeze_encoder"]:
+        network.encoder.requires_grad_(False)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     if init is not None:
         network.load(init)

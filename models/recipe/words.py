@@ -29,7 +29,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from models.recipe.calibrate import best_expected_f1, fit_platt, sigmoid
-from models.recipe.data import Example, tonenews_documents, tonenews_sentences, training_examples
+from models.recipe.data import Example, tonenews_dev, training_examples
 from models.recipe.network import Network, make_batch, read_weights, tone_targets
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
@@ -201,10 +201,7 @@ def main() -> None:
     tokenizer = fast_tokenizer(arguments.base)
     examples = [e for e in training_examples(arguments.data) if e.intensities is not None][: arguments.limit]
     lesson = make_lesson(network, tokenizer, examples)
-    gold = [
-        *tonenews_documents(arguments.data / "tonenews/documents-dev.jsonl"),
-        *tonenews_sentences(arguments.data / "tonenews/sentences-dev.jsonl"),
-    ]
+    gold, _ = tonenews_dev(arguments.data)
     dev = read_vectors(network, tokenizer, [example.text for example in gold])
     present = np.array([example.intensities for example in gold]) >= 1
     names = tones.names()

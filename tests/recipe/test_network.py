@@ -8,7 +8,14 @@ from models.recipe.network import Network, loss_of, make_batch
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
 
-WEIGHTS = {"tone_weight": 4.0, "polarity_weight": 2.0, "target_weight": 1.0, "direction_weight": 0.5, "without": []}
+WEIGHTS = {
+    "tone_weight": 4.0,
+    "polarity_weight": 2.0,
+    "target_weight": 1.0,
+    "direction_weight": 0.5,
+    "teaches": ["tones", "polarity", "targets", "directions"],
+    "without": [],
+}
 FROSTY = tuple(2.0 * (name == "frosty") for name in tones.names())
 TEXT = "the talks were frosty"
 TONED = Example(TEXT, FROSTY, valence=-1.0)
@@ -61,6 +68,11 @@ def test_a_tone_left_out_is_not_taught(network, base):
     for parameter in network.heads.tones.parameters():
         assert not parameter.grad[frosty].any()
         assert parameter.grad.any()
+
+
+def test_a_head_that_the_run_does_not_teach_learns_nothing(network, base):
+    everything = [TONED, TARGETED, DIRECTED]
+    assert gradients(network, base, everything, teaches=["tones", "targets"])[1] == {"tones", "targets"}
 
 
 def test_what_is_frozen_gets_no_gradient(network, base):

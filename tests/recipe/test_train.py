@@ -6,7 +6,7 @@ import torch
 
 from models.recipe import release
 from models.recipe import train as training
-from models.recipe.data import dse
+from models.recipe.data import dse, tonenews_dev
 from models.recipe.evaluate import predict
 from models.recipe.network import Network
 from tonekit import tones
@@ -132,7 +132,7 @@ def test_the_engine_reads_a_release_as_the_recipe_does(data, base, tmp_path):
     reader = Reader.open(out)
     network = Network(base, len(tones.names()))
     network.load_state_dict(torch.load(weights, weights_only=True))
-    examples, _ = release.tonenews_dev(data)
+    examples, _ = tonenews_dev(data)
     expected = predict(network, training.fast_tokenizer(base), examples)
     texts = [example.text for example in examples]
     # bf16 in training against fp16 weights in the engine
