@@ -140,23 +140,42 @@ def tonenews_dev(data: Path) -> tuple[list[Example], list[str]]:
     return examples + alone, groups + [f"sentence {i}" for i in range(len(alone))]
 
 
-def written_sentences(path: Path) -> Iterator[Example]:
-    """Sentences written or annotated for this recipe: tones, valence, attitudes where they were judged."""
-    for row in read_rows(path):
-        judged = row.get("targets", {})
-        aliases = sorted(((name, name) for name in judged), key=lambda pair: -len(pair[0]))
-        targets = _named_targets(row["text"], {"speaker": None, "targets": judged}, aliases)
-        yield replace(_toned(row), targets=targets)
+def _annotated(row: dict[str, Any]) -> Example:
+    """A sentence written or annotated for this recipe: tones, valence, attitudes where they were judged."""
+    judged = row.get("targets", {})
+    aliases = sorted(((name, name) for name in judged), key=lambda pair: -len(pair[0]))
+    return replace(_toned(row), targets=_named_targets(row["text"], {"speaker": None, "targets": judged}, aliases))
+
+
+def annotated_dse(data: Path) -> Iterator[Example]:
+    """Sentences of the train file of DSE that were annotated for this recipe.
+
+    DSE may not be passed on, so only the number of the line and the annotation are kept here.
+    """
+    texts = [row["text"] for row in read_rows(data / "dse/train.jsonl")]
+    for row in _rows_in(_ANNOTATED / "by_line"):
+        yield _annotated({**row, "text": texts[row["line"]]})
 
 
 def own_examples(folder: Path) -> list[Example]:
     """What this recipe brings along: sentences written for it, or real ones annotated for it."""
-    return [example for path in sorted(folder.glob("*.jsonl")) for example in written_sentences(path)]
+    return [_annotated(row) for row in _rows_in(folder)]
+
+
+def annotated_articles() -> Iterator[Example]:
+    """The sentences of whole articles annotated for this recipe."""
+    for path in sorted((_ANNOTATED / "articles").glob("*.jsonl")):
+        yield from tonenews_documents(path)
 
 
 def n_annotated() -> int:
     """How many real sentences were annotated for this recipe."""
-    return sum(len(read_rows(path)) for path in _ANNOTATED.glob("*.jsonl"))
+    alone = sum(len(_rows_in(folder)) for folder in (_ANNOTATED, _ANNOTATED / "by_line"))
+    return alone + sum(len(article["sentences"]) for article in _rows_in(_ANNOTATED / "articles"))
+
+
+def _rows_in(folder: Path) -> list[dict[str, Any]]:
+    return [row for path in sorted(folder.glob("*.jsonl")) for row in read_rows(path)]
 
 
 def newsmtsc(path: Path) -> Iterator[Example]:
@@ -196,7 +215,11 @@ def examples_by_set(data: Path, silver_file: Path | None = None) -> dict[str, li
         "newsmtsc": newsmtsc(data / "newsmtsc/train.jsonl"),
         "dse": dse(data / "dse/train.jsonl"),
         "written": own_examples(_WRITTEN),
-        "annotated": own_examples(_ANNOTATED),
+        "annotated": (
+            *own_examples(_ANNOTATED),
+            *annotated_dse(data),
+            *annotated_articles(),
+        ),
         "silver": silver(silver_file) if silver_file else (),
     }
     return {name: [e for e in examples if e.text not in held_out] for name, examples in sets.items()}

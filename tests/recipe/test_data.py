@@ -9,6 +9,7 @@ from models.recipe.data import (
     Example,
     Target,
     examples_by_set,
+    n_annotated,
     tonenews_documents,
     training_examples,
 )
@@ -31,6 +32,26 @@ def test_what_is_learned_of_each_set_is_counted_without_held_out_texts(data):
     sets = examples_by_set(data, silver_file(data, [said("A cold look."), said("Nobody spoke.")]))
     counts = {name: len(examples) for name, examples in sets.items()}
     assert counts == {"tonenews": 4, "newsmtsc": 2, "dse": 1, "written": 1, "annotated": 1, "silver": 1}
+
+
+def test_a_line_of_dse_that_was_annotated_gets_its_text_from_the_set(data):
+    row = {"line": 0, "tones": {"angry": 2}, "valence": -1, "targets": {"Oslo": -1, "Rome": 0}}
+    (data / "annotated/by_line").mkdir()
+    (data / "annotated/by_line/dse.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    found = next(example for example in training_examples(data) if example.text == "Rome scolded Oslo.")
+    assert found.intensities[tones.names().index("angry")] == 2
+    assert found.targets == (Target(((13, 17),), 0), Target(((0, 4),), 1))
+    assert len(found.directions) == 1
+    assert n_annotated() == 2
+
+
+def test_articles_annotated_here_teach_as_documents_do(data):
+    document = (data / "tonenews/documents-train.jsonl").read_text(encoding="utf-8").replace("Orlov", "Irlov")
+    (data / "annotated/articles").mkdir()
+    (data / "annotated/articles/some.jsonl").write_text(document, encoding="utf-8")
+    praise = next(e for e in training_examples(data) if e.text == "Anna Berg praised Mr Irlov.")
+    assert {target.label for target in praise.targets} == {1, 2}
+    assert n_annotated() == 4
 
 
 def test_every_text_of_a_held_out_file_is_dropped_from_training(data):
