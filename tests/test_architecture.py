@@ -31,6 +31,7 @@ MAY_IMPORT = {
         "tonekit.errors",
         "tonekit.tones",
         "tonekit.workers",
+        "tonekit.pipeline.",
         "tonekit.text.",
         "tonekit.model.",
         "tonekit.result.",

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import tonekit
 from tonekit import Document, ModelNotFoundError, Report, Scorer, UnknownToneError, pipeline
 from tonekit.model.torch_engine import has_bfloat16
+from tonekit.pipeline import batches
 
 ARTICLE = (
     "Talks end without a word\n\nThe ministers of Norland and Suthland met on Monday.\n\n"
@@ -236,7 +237,7 @@ class TestScoreMany:
             scorer.score_many([], tones=["frostly"])
 
     def test_several_processes_give_what_one_gives(self, scorer, monkeypatch, capsys):
-        monkeypatch.setattr(pipeline, "_BATCH_CHARS", 600)
+        monkeypatch.setattr(batches, "_BATCH_CHARS", 600)
         german = Document("Der Minister sagte, dass er nicht mit der Regierung sprechen will.", id="de")
         texts = [ARTICLE, "", None, Document("I am glad.", id="x", author="Erik Holm"), german, *[ARTICLE[:200]] * 5]
         options = {"on_error": "record", "tones": ["frosty", "wistful"], "aliases": {"Anna Lindqvist": ["the boss"]}}

@@ -1,0 +1,58 @@
+"""What is under way in, what its caller sees of it out: a progress bar, one warning of texts that are not English."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from tonekit.text.language import foreign_share
+from tonekit.text.reading import Page
+
+_Item = TypeVar("_Item")
+
+_FOREIGN_SHARE = 0.25
+
+
+def with_progress(items: Iterable[_Item], total: int | None, unit: str, progress: bool | None) -> Iterator[_Item]:
+    """The same items, with a bar where it is asked for (True) or somebody watches (None)."""
+    if progress is False or (progress is None and not _is_watched()):
+        yield from items
+        return
+    from tqdm.auto import tqdm
+
+    yield from tqdm(items, total=total, unit=unit)
+
+
+def _is_watched() -> bool:
+    # Python without a console (pythonw) has no stderr.
+    return "ipykernel" in sys.modules or (sys.stderr is not None and sys.stderr.isatty())
+
+
+def warn_if_foreign(page: Page) -> bool:
+    """Warn whoever called tonekit of a text that is not English; whether it was one."""
+    note = foreign_note(page)
+    if note is not None:
+        warnings.warn(note, stacklevel=caller_level())
+    return note is not None
+
+
+def foreign_note(page: Page) -> str | None:
+    """What to say of a text of which a quarter or more is not English, else None."""
+    share = foreign_share(page.words(index) for index in range(len(page.sentences)))
+    if share < _FOREIGN_SHARE:
+        return None
+    whose = f"the text {page.document.id!r}" if page.document.id else "the text"
+    return (
+        f"tonekit reads English only, and about {share:.0%} of the sentences of {whose} are not English; "
+        "their scores mean nothing."
+    )
+
+
+def caller_level() -> int:
+    """The `stacklevel` of whoever called tonekit: a method, a function and a generator lie at different depths."""
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").split(".")[0] in ("tonekit", "tqdm"):
+        level, frame = level + 1, frame.f_back
+    return level
