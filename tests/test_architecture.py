@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "model": ("tonekit.errors", "tonekit.tones", "tonekit.model.", "tonekit.models"),
     "result": ("tonekit.arguments", "tonekit.errors", "tonekit.tones", "tonekit.result.", "tonekit.text.document"),
     "arguments": (),
-    "workers": (),
+    "workers": ("tonekit.errors",),
     "pipeline": (
         "tonekit.arguments",
         "tonekit.errors",
@@ -42,7 +42,9 @@ MAY_IMPORT = {
         "tonekit.tones",
         "tonekit.pipeline",
         "tonekit.text.document",
+        "tonekit.result.mapping",
         "tonekit.result.report",
+        "tonekit.result.sentence",
     ),
     "__main__": ("tonekit.cli",),
 }

@@ -202,6 +202,17 @@ def test_missing_model_is_one_line_and_no_traceback(monkeypatch, texts):
     assert (done.exit_code, done.stdout, done.stderr) == (1, "", "tonekit: There is no model here.\n")
 
 
+def test_a_process_that_died_is_one_line_and_what_came_before_is_printed(monkeypatch, scorer, texts):
+    def half(documents, **options):
+        yield scorer._report("They met.", "a", None)
+        raise tonekit.WorkerDiedError("a process of `workers` died.")
+
+    monkeypatch.setattr(scorer, "score_many", half)
+    done = tonekit_cli("score", "--workers", "2", "--format", "jsonl", *texts)
+    assert (done.exit_code, done.stderr) == (1, "tonekit: a process of `workers` died.\n")
+    assert len(done.stdout.splitlines()) == 1
+
+
 def test_jsonl_gives_one_report_a_line_in_the_order_of_the_files(scorer, texts):
     done = tonekit_cli("score", "--format", "jsonl", texts[1], texts[0])
     assert (done.exit_code, done.stderr) == (0, "")

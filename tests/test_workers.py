@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tonekit.errors import WorkerDiedError
 from tonekit.workers import in_processes
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -69,8 +70,9 @@ def test_what_came_before_the_source_failed_is_not_lost():
 
 
 def test_a_process_that_dies_is_told_with_what_may_be_wrong():
-    with pytest.raises(RuntimeError, match="__main__"):
+    with pytest.raises(WorkerDiedError, match="__main__") as caught:
         list(in_processes(prepare, [66], 1, 1))
+    assert isinstance(caught.value, RuntimeError)
 
 
 def test_ctrl_c_ends_everything_without_a_word_from_the_processes(tmp_path):

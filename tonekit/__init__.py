@@ -7,19 +7,22 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from tonekit import tones
-from tonekit.errors import ModelFormatError, ModelNotFoundError, TonekitError, UnknownToneError
-from tonekit.text.document import Document
+from tonekit.errors import ModelFormatError, ModelNotFoundError, TonekitError, UnknownToneError, WorkerDiedError
+from tonekit.text.document import Attribution, Document, Quote, Span
 from tonekit.tones import Tone
 
 if TYPE_CHECKING:
     from tonekit.pipeline import Scorer, score, score_many, score_turns, summarize
-    from tonekit.result.report import Actor, Estimate, Pair, Profile, Report, Sentence, Summary, Target
+    from tonekit.result.mapping import DocumentSpan, SentencePlace, Tones
+    from tonekit.result.report import Actor, DocumentRecord, Estimate, Pair, Profile, Report, Summary
+    from tonekit.result.sentence import Direction, Sentence, Target
 
 __version__ = "0.1.0"
 __all__ = ["Scorer", "score", "score_many", "score_turns", "summarize"]
 __all__ += ["Actor", "Estimate", "Pair", "Profile", "Report", "Sentence", "Summary", "Target"]
+__all__ += ["Attribution", "Direction", "DocumentRecord", "DocumentSpan", "Quote", "SentencePlace", "Span", "Tones"]
 __all__ += ["Document", "Tone", "__version__", "tones"]
-__all__ += ["ModelFormatError", "ModelNotFoundError", "TonekitError", "UnknownToneError"]
+__all__ += ["ModelFormatError", "ModelNotFoundError", "TonekitError", "UnknownToneError", "WorkerDiedError"]
 _PIPELINE = ("Scorer", "score", "score_many", "score_turns", "summarize")
 
 

@@ -1,6 +1,7 @@
 """Files in, Reports out on the terminal: a thin skin over the pipeline.
 
-Exit codes: 0 all is well, 1 some file could not be read or scored (the others are printed), 2 the call was wrong.
+Exit codes: 0 all is well; 1 some file could not be read or scored (the others are printed), there is no such model, its
+onnx file was not exported or could not be, or a process of --workers died; 2 the call was wrong.
 """
 
 from __future__ import annotations
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 _FAILED = 1
+_EXIT_CODES = (
+    "Exit codes: 0 all is well; 1 a file could not be read or scored (the others are printed), or the model could not "
+    "be run; 2 the call was wrong."
+)
 # Columns that a note on what takes a while may have: what is printed over it must be as wide.
 _NOTE_WIDTH = 40
 
@@ -84,14 +89,14 @@ def list_tones() -> None:
         typer.echo(textwrap.fill(f"  {tone.name:<13} {tone.definition}", width=100, subsequent_indent=" " * 16))
 
 
-@app.command("score")
+@app.command("score", epilog=_EXIT_CODES)
 def score_files(
     files: Annotated[list[str], typer.Argument(metavar="FILE", help="Text files in UTF-8; - reads standard input.")],
     format: Annotated[
         Format, typer.Option(help="text to read, json (an array for several files), one jsonl a file.")
     ] = (Format.text),
     only: Annotated[
-        str | None, typer.Option("--tones", metavar="A,B", help="Only these tones; see `tonekit tones`.")
+        str | None, typer.Option("--tones", metavar="A,B", help="Only these: of `tonekit tones`, or words of your own.")
     ] = None,
     author: Annotated[
         str | None, typer.Option(metavar="NAME", help="Who speaks where nobody is quoted: the maker of a statement.")
@@ -102,7 +107,9 @@ def score_files(
     model: Annotated[str | None, typer.Option(metavar="FOLDER", help="A model folder of your own.")] = None,
     device: Annotated[str | None, typer.Option(metavar="DEVICE", help="cpu (the default), cuda, ...")] = None,
     precision: Annotated[str, typer.Option(help="fp32; bf16 or fp16 where the processor or GPU has it.")] = "fp32",
-    backend: Annotated[str, typer.Option(help="torch or onnx (see `tonekit export`).")] = "auto",
+    backend: Annotated[
+        str, typer.Option(help="torch, onnx (see `tonekit export`), or auto: torch if installed.")
+    ] = "auto",
     workers: Annotated[int, typer.Option(min=1, help="Processes that share many files.")] = 1,
 ) -> None:
     """Score text files and print their Reports."""

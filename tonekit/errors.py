@@ -3,12 +3,16 @@
 TonekitError
 ├── UnknownToneError    (also a KeyError)
 ├── ModelNotFoundError
-└── ModelFormatError
+├── ModelFormatError
+└── WorkerDiedError     (also a RuntimeError)
+
+Anything else is Python's own: TypeError or ValueError for a bad argument (a bad tone in `tones` excepted, which is an
+UnknownToneError), IndexError from `Report.with_speaker`, FileExistsError from `Scorer.save_pretrained`.
 """
 
 
 class TonekitError(Exception):
-    """Anything that tonekit itself raises; bad arguments raise TypeError or ValueError instead."""
+    """What a caller of tonekit may want to catch; other bad arguments raise TypeError or ValueError instead."""
 
 
 class UnknownToneError(TonekitError, KeyError):
@@ -25,3 +29,7 @@ class ModelNotFoundError(TonekitError):
 
 class ModelFormatError(TonekitError):
     """The model folder is damaged or was made by an incompatible version."""
+
+
+class WorkerDiedError(TonekitError, RuntimeError):
+    """A process of `score_many(workers=...)` died, most often for want of memory."""

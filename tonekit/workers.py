@@ -16,6 +16,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Any, TypeVar
 
+from tonekit.errors import WorkerDiedError
+
 _Batch = TypeVar("_Batch")
 _Made = TypeVar("_Made")
 
@@ -36,7 +38,7 @@ def in_processes(
         threads: How many threads the tokenizer of a process may use.
 
     Raises:
-        RuntimeError: A process died.
+        WorkerDiedError: A process died.
     """
     context = multiprocessing.get_context("spawn")
     executor = ProcessPoolExecutor(n_workers, context, _begin, (prepare, threads))
@@ -52,7 +54,7 @@ def in_processes(
         if source.failure is not None:
             raise source.failure
     except BrokenProcessPool as error:
-        raise RuntimeError(
+        raise WorkerDiedError(
             "a process of `workers` died: there was not enough memory, or the script that called score_many does not "
             "stand under `if __name__ == '__main__':`, which every process but the first needs."
         ) from error

@@ -181,7 +181,7 @@ def test_what_it_cannot_do_is_refused(exported, options, message):
 @pytest.mark.parametrize(("package", "call"), [("onnxruntime", Scorer.from_pretrained), ("onnx", None)])
 def test_a_missing_package_is_named_with_the_extra_that_brings_it(exported, monkeypatch, package, call):
     monkeypatch.setitem(sys.modules, package, None)
-    with pytest.raises(ValueError, match=rf"{package}.*pip install 'tonekit\[onnx\]'"):
+    with pytest.raises(ValueError, match=rf"{package}.*pip install -c constraints\.txt -e '\.\[onnx\]'"):
         call(exported, backend="onnx") if call else export(open_folder(exported))
 
 

@@ -1,6 +1,7 @@
 """A model folder in, an engine out that runs it with onnxruntime on the CPU; torch is never imported.
 
-It starts in a fraction of torch's time and memory, and scores one sentence faster; `onnx_export.py` makes the file.
+It starts in a fraction of torch's time and memory and is a little faster on one sentence, but takes about twice as long
+in bulk (see benchmarks/README.md); `onnx_export.py` makes the file.
 """
 
 from __future__ import annotations
@@ -111,5 +112,5 @@ def _onnxruntime() -> Any:
     try:
         import onnxruntime
     except ImportError as error:
-        raise ValueError("`backend` 'onnx' needs onnxruntime: pip install 'tonekit[onnx]'.") from error
+        raise ValueError("`backend` 'onnx' needs onnxruntime: pip install -c constraints.txt -e '.[onnx]'.") from error
     return onnxruntime

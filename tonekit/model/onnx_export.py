@@ -263,5 +263,7 @@ def _onnx() -> Any:
     try:
         import onnx
     except ImportError as error:
-        raise ValueError("`tonekit export` needs the package onnx: pip install 'tonekit[onnx]'.") from error
+        raise ValueError(
+            "`tonekit export` needs the package onnx: pip install -c constraints.txt -e '.[onnx]'."
+        ) from error
     return onnx

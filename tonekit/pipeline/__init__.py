@@ -51,15 +51,22 @@ def score(
         aliases: What else actors are called, where the text does not tell: {"Rex Tillerson": ["the oil boss"]}.
         tones: Which tones to score: names of the inventory, and any other word or `Tone`, which is scored from its
             words and not calibrated; None is all 24 of the inventory.
-        progress: Whether to show a bar for a long text; None shows it on a terminal or in a notebook only.
+        progress: Whether to show a bar for a text of more than about a thousand sentences; None shows it on a terminal
+            or in a notebook only.
 
     Returns:
-        A frozen Report; of an empty text one without sentences.
+        A frozen Report; of an empty text one without sentences. Labels of a transcript ("LAVROV: ...") are found and
+        name its speakers, but a Sentence has no `turn`: only `score_turns` knows the turns.
 
     Raises:
         TypeError: An argument is of a wrong type.
         UnknownToneError: `tones` holds a word that is nearly a name of the inventory, or redefines one of its tones.
-        ValueError: `tones` is empty or names a tone twice.
+        ValueError: `tones` is empty, names a tone twice, or holds one of your own that the model cannot score.
+        ModelNotFoundError: The model that ships with tonekit is not in this installation.
+        ModelFormatError: Its files are damaged.
+
+    Warns:
+        UserWarning: A quarter or more of the sentences is not English; they are scored, and the scores mean nothing.
 
     Example:
         >>> report = score("The talks were frosty. \"We disagree,\" said Anna Lindqvist.")
@@ -84,7 +91,9 @@ def score_many(
 ) -> Iterator[Report]:
     """Score many texts, batching across them, and give the Reports one by one in the same order.
 
-    It reads ahead by at most about a thousand sentences, so memory stays bounded however many texts there are.
+    It is a generator: nothing is scored before the first Report is asked for. It reads ahead until it has about a
+    thousand sentences or 256 texts, and with several `workers` two batches of about 60,000 characters (or 256 texts)
+    for each process, so memory stays bounded however many texts there are.
 
     Args:
         texts: Texts, or Documents where a text has an id, date, source or author.
@@ -93,13 +102,21 @@ def score_many(
             words and not calibrated; None is all 24 of the inventory.
         progress: Whether to show a bar; None shows it on a terminal or in a notebook only.
         on_error: What to do with an item that is no text: "raise", or "record" it as an empty Report whose `error`
-            says why, so that order and count are kept.
+            says why, so that order and count are kept. An error of `texts` itself, such as a file that cannot be read,
+            is raised all the same, after the Reports of what came before it.
         workers: How many processes score. More than one share the processor's cores, each loads the model, and the
             scores are the same to 1e-6. A script that asks for them must stand under `if __name__ == "__main__":`.
 
     Raises:
-        RuntimeError: A process of `workers` died.
-        TypeError: `texts` is one text, or an item is none.
+        TypeError: `texts` is one text, or another argument is of a wrong type; while it runs, an item is not a text.
+        UnknownToneError: See `score`.
+        ValueError: See `score`; or `on_error` or `workers` is none of its choices.
+        ModelNotFoundError: See `score`, while it runs.
+        ModelFormatError: See `score`, while it runs.
+        WorkerDiedError: A process of `workers` died, while it runs; it is a RuntimeError.
+
+    Warns:
+        UserWarning: A quarter or more of the sentences of a text is not English. Only the first such text is named.
 
     Example:
         >>> [len(report.sentences) for report in score_many(["One. Two.", "", "Three."])]
@@ -123,20 +140,30 @@ def score_turns(
     """Score a transcript whose speakers are known.
 
     Args:
-        turns: (speaker, what they say), in order; a speaker of None is the narrator.
+        turns: (speaker, what they say), in order; a speaker of None is the narrator. Where your transcript is one
+            text with labels, `score` finds them; here they are trusted.
         id: Your key for it, kept on the Report.
         date: Its date, kept on the Report.
         source: Its publisher, kept on the Report.
         aliases: What else actors are called.
         tones: Which tones to score: names of the inventory, and any other word or `Tone`, which is scored from its
             words and not calibrated; None is all 24 of the inventory.
-        progress: Whether to show a bar for a long transcript; None shows it on a terminal or in a notebook only.
+        progress: Whether to show a bar for a transcript of more than about a thousand sentences; None shows it on a
+            terminal or in a notebook only.
 
     Returns:
         A Report whose `text` is the texts of the turns, unaltered, joined by a blank line; the labels are not in it.
+        Offsets count in that text, and each Sentence has the index of its `turn`.
 
     Raises:
-        TypeError: An item is no pair of a name (or None) and a str.
+        TypeError: An item is no pair of a name (or None) and a str, or an argument is of a wrong type.
+        UnknownToneError: See `score`.
+        ValueError: See `score`.
+        ModelNotFoundError: See `score`.
+        ModelFormatError: See `score`.
+
+    Warns:
+        UserWarning: See `score`.
 
     Example:
         >>> report = score_turns([("Lavrov", "We had a frank talk."), ("Tillerson", "We did.")])
@@ -153,7 +180,7 @@ def summarize(reports: Iterable[Report]) -> Summary:
         reports: Reports of one model; those with an `error` are counted and left out of every figure.
 
     Raises:
-        TypeError: `reports` is one Report, or an item is none.
+        TypeError: `reports` is one Report, or an item is not a Report.
 
     Warns:
         UserWarning: The Reports come from different models, whose scores do not compare.

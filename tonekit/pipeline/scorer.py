@@ -88,18 +88,23 @@ class Scorer:
 
         Args:
             folder: A folder written by `save_pretrained`; None is the model that ships with tonekit.
-            device: "cpu", "cuda", "cuda:1", ...; None is the CPU.
+            device: "cpu", "cuda", "cuda:1", ...; None is the CPU, also where there is a GPU.
             precision: "fp32"; "bf16" is faster where the processor or GPU multiplies bfloat16 itself, and moves
                 probabilities by up to about .01; "fp16" is for GPUs.
-            backend: "torch"; "onnx" starts faster and needs less memory, on a CPU in fp32, once `tonekit export` has
-                made its file; scores differ by at most 1e-5. "auto" is "torch" where torch is installed, else "onnx".
+            backend: "torch"; "onnx" starts sooner, needs less memory and is a little faster on one sentence, but takes
+                about twice as long in bulk. It runs on a CPU in fp32, once `tonekit export` has made its file, and does
+                not import torch; scores differ by at most 1e-5. "auto" is "torch" where torch is installed, as pip
+                installs it, else "onnx".
             threads: Threads that the model may use while it scores; None leaves the backend's own setting.
 
         Raises:
             ModelNotFoundError: The folder or a file of it is missing, or "onnx" is asked for and not exported yet.
             ModelFormatError: It is damaged or of another version.
             TypeError: An argument is of a wrong type.
-            ValueError: An argument has no such choice on this machine.
+            ValueError: An argument has no such choice on this machine, or onnxruntime is not installed.
+
+        Warns:
+            UserWarning: `device` is "cuda" and torch finds no GPU: the CPU is used.
 
         Example:
             >>> scorer = Scorer.from_pretrained()
@@ -197,7 +202,7 @@ class Scorer:
             float32 in [0, 1], shape (n_sentences, n_tones), columns in the order of `tonekit.tones.names()`.
 
         Raises:
-            TypeError: `sentences` is one str, or an item is no str.
+            TypeError: `sentences` is one str, or an item is not a str.
         """
         if isinstance(sentences, str):
             raise TypeError("`sentences` must be a list of str, got one str; write [sentence].")
@@ -212,6 +217,7 @@ class Scorer:
 
         Raises:
             FileExistsError: `folder` exists and is not an empty folder.
+            ModelNotFoundError: A file of the model has gone since it was loaded.
         """
         from tonekit.model.folder import copy_folder
 

@@ -20,7 +20,7 @@ _TABLE_WIDTH = 90
 _FAINT = 0.1
 _MOST_LISTED = 12
 _LEGEND = (
-    "Tone: probability that careful readers find it; means from 0.10 on are shown. Polarity: -1 to 1.",
+    "Tone: probability that annotators (language models) mark it; means from 0.10 on. Polarity: -1 to 1.",
     "n: sentences behind a mean. [low, high]: its 95 % interval (sampling, not the model's errors),",
     "left out for a tone of one sentence. Attitude: a polarity of 0.25 or more, either way. The tones of",
     "a portrayal or a pair are those of the sentences about the target; they need not be aimed at it.",

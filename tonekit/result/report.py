@@ -130,7 +130,7 @@ class Report(JsonRecord):
         text: The text, exactly as given.
         sentences: In text order, stage directions included.
         actors: Most prominent first: by mentions plus sentences spoken, then by first appearance.
-        pairs: Who speaks about whom, most sentences first.
+        pairs: How a source stands to a target, most sentences first.
         tones: Mean of each tone over the document; all None for a text without a sentence.
         polarity: Mean polarity of the document, or None.
         model: Name, version and start of the sha256 of the model that scored it.

@@ -16,9 +16,14 @@ from tonekit.text.document import Attribution, Quote, Span, Voice
 class Target:
     """An actor that a sentence mentions and that does not speak it.
 
+    The sentence need not say anything of them: then `polarity` is near 0. No targets are actors of whom nobody could
+    judge anything: a name that only tells what kind ("a US air strike"), a person described once ("his sister"),
+    everybody of a kind ("women").
+
     Attributes:
         actor: Canonical name.
-        polarity: The attitude expressed towards them, in [-1, 1]; it counts as one from .25 on, either way.
+        polarity: The attitude expressed towards them, in [-1, 1]; it counts as an attitude where it is .25 or more,
+            either way.
         spans: Where they are mentioned in the sentence, as offsets into the text.
     """
 
@@ -34,10 +39,11 @@ class Target:
 class Direction:
     """What a sentence shows of the attitude of one actor towards another: "Oslo praised Lima".
 
-    The model's direction head judges two actors that a sentence mentions, and only what passes the threshold fitted on
-    the dev split is kept. A Sentence of any voice may hold directions, but they count only while the narrator tells
-    it: whoever speaks a sentence has attitudes of their own in `targets`. Kept all the same, they are there when a
-    reader corrects the speaker to the narrator.
+    The model's direction head judges every two of the sentence's targets, if these are two to six (a longer list of
+    names has a direction between no two of them), and only what passes the threshold fitted on the dev split is kept.
+    A Sentence of any voice may hold directions, but they count only while the narrator tells it: whoever speaks a
+    sentence has attitudes of their own in `targets`. Kept all the same, they are there when a reader corrects the
+    speaker to the narrator.
 
     Attributes:
         source: Canonical name of the actor who holds the attitude.
@@ -64,20 +70,21 @@ class Sentence:
         start: First character, as an offset into the text.
         end: One past the last character.
         text: Its words, unaltered: `report.text[start:end]`.
-        tones: The probability of each tone, in [0, 1].
+        tones: The probability of each tone, in [0, 1]: that the mean intensity which two annotators (language models)
+            give it is at least "faint". All 0.0 in a stage direction.
         labels: The tones above their thresholds, in inventory order; () where no tone is clear.
         polarity: From -1 (negative) to 1 (positive).
         voice: "narrator", "actor" (`speaker` says who) or "unknown" (somebody's words, nobody found).
         speaker: Canonical name of the actor whose words it gives, or None.
         attribution: Why it is theirs, or None for the narrator.
-        targets: Every actor it mentions but its speaker.
+        targets: The actors that it mentions, but for its speaker and those whom nobody judges (see `Target`).
         quotes: The quotations that touch it.
         evidence_spans: What `evidence` reads: the labels and the top three tones only.
         n_windows: 1, or more for a sentence longer than the model reads at once.
-        turn: Index of its turn in a transcript, or None.
+        turn: Index of its turn, from `score_turns`; None from `score`, also for a transcript with labels.
         stage: A stage direction such as "(Laughter.)": no tone, and in no mean.
-        directions: Whose attitude towards whom it shows, each (source, target) once; read by the pairs of a sentence
-            that the narrator tells.
+        directions: Whose attitude towards whom it shows, each (source, target) once. Quoted sentences have them, too,
+            but only those of sentences that the narrator tells count in a Pair.
         corrected: The speaker (or that it is the narrator) was set by `Report.with_speaker`.
     """
 
