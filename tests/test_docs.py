@@ -85,6 +85,11 @@ def test_every_link_of_a_document_leads_somewhere(file):
     assert [link for link in links if not (ROOT / link).exists()] == []
 
 
+def test_the_citation_names_this_version():
+    lines = (ROOT / "CITATION.cff").read_text(encoding="utf-8").splitlines()
+    assert f"version: {tonekit.__version__}" in lines
+
+
 def test_every_pin_that_an_install_needs_is_there():
     pins = {line.split("==")[0] for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()}
     assert {"torch", "transformers", "tokenizers", "safetensors", "numpy", "typer", "pytest", "hypothesis"} <= pins
