@@ -32,9 +32,11 @@ PUBLISHED = {
 
 
 def published_for(name: str) -> Published | None:
-    """The score for a row such as "politeness test Wikipedia" or "newsmtsc dev_rw"."""
-    words = [word for word in name.replace("_rw", " rw").replace("_mt", " mt").split() if word not in ("dev", "test")]
-    return PUBLISHED.get(" ".join(words))
+    """The score for a row such as "politeness test Wikipedia" or "newsmtsc test_rw"; None for a dev row."""
+    words = name.replace("_rw", " rw").replace("_mt", " mt").split()
+    if "dev" in words:
+        return None
+    return PUBLISHED.get(" ".join(word for word in words if word != "test"))
 
 
 def cited(name: str) -> str:

@@ -17,7 +17,9 @@ def make_part(record: dict[str, Any]) -> str:
         "tonenews documents without turn labels: share of sentences whose speaker is right (narrator included), of speech "
         "sentences whose speaker is right, and share of speech found. Rules were developed on train and synthetic documents; "
         "dev was read to report. Gold actors: those of the annotation; found actors: those that tonekit finds, matched with the "
-        "annotation's one to one. Verb list: the nearest name; textacy: direct quotations.\n",
+        "annotation's one to one. Baselines: verb list, the name nearest before a verb of saying from a list, else after it; textacy, "
+        "that library's direct quotations. Second annotator: an independent second pass of a language model over dev under the same "
+        "guide: its figures show how far two readings agree.\n",
         *(
             f"The part {part!r} is of commit {of['commit']}, {of['date']}.\n"
             for part, of in record.get("kept", {}).items()
@@ -50,7 +52,8 @@ def make_part(record: dict[str, Any]) -> str:
         "model was trained with the train and synthetic documents.\n",
         *header("documents", "system", "n", "F1", "precision", "recall", "mentioned"),
         *group_rows(attitudes, "all", ("f1", "precision", "recall", "mentioned"), n_of="recall"),
-        "\nGUM: does a sentence hold an attributing clause (F1), is the source of those found right, and both (F1); n is the "
+        "\nGUM (Zeldes 2017): a corpus of English in many genres; its news, interviews and speeches. Does a sentence "
+        "hold an attributing clause (F1), is the source of those found right, and both (F1); n is the "
         'sentences found and wanted together. Third person: without sentences that only attribute to "I" or "we", which '
         "tonekit does not mark.\n",
         *header(
