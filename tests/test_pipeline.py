@@ -16,6 +16,7 @@ import tonekit
 from tonekit import Document, ModelNotFoundError, Report, Scorer, UnknownToneError, pipeline
 from tonekit.model.torch_engine import has_bfloat16
 from tonekit.pipeline import batches
+from tonekit.pipeline import scorer as scorer_module
 
 ARTICLE = (
     "Talks end without a word\n\nThe ministers of Norland and Suthland met on Monday.\n\n"
@@ -229,6 +230,51 @@ class TestScoreMany:
         assert [report.error is None for report in reports] == [True, False, True]
         assert "texts[1]" in reports[1].error
         assert [len(report.sentences) for report in reports] == [1, 0, 1]
+
+    @pytest.mark.parametrize("where", ["reading", "judging"])
+    def test_a_text_that_fails_anywhere_can_be_recorded_under_its_id(self, where, scorer, monkeypatch):
+        whole = {"reading": batches.read_document, "judging": Scorer._judge}[where]
+
+        def failing(*arguments):
+            texts = [arguments[0].text] if where == "reading" else [page.document.text for page in arguments[1]]
+            if any("storm" in text for text in texts):
+                raise RuntimeError("out of luck")
+            return whole(*arguments)
+
+        target, name = {"reading": (batches, "read_document"), "judging": (Scorer, "_judge")}[where]
+        monkeypatch.setattr(target, name, failing)
+        texts = ["They met.", Document("A storm came.", id="b", date="2026-01-02", source="Sun"), "They left."]
+        one, storm, other = scorer.score_many(texts, on_error="record")
+        assert (one.error, other.error) == (None, None)
+        assert (len(one.sentences), len(storm.sentences), len(other.sentences)) == (1, 0, 1)
+        assert (storm.id, storm.date, storm.source, storm.text) == ("b", "2026-01-02", "Sun", "A storm came.")
+        assert storm.error == "RuntimeError: out of luck"
+        with pytest.raises(RuntimeError, match="out of luck"):
+            list(scorer.score_many(texts))
+
+    @pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine without a GPU")
+    def test_for_a_gpu_texts_are_read_ahead(self, scorer, tiny_folder, monkeypatch):
+        texts = [f"Speaker {i} said it was fine. The talks were frosty." for i in range(5)]
+        alone = list(scorer.score_many(texts))
+        monkeypatch.setattr(scorer_module, "BATCH_SENTENCES", 1)
+        monkeypatch.setattr(scorer_module, "_GPU_BATCHES", 2)
+        with pytest.warns(UserWarning, match="no GPU"):
+            on_gpu = Scorer.from_pretrained(tiny_folder, device="cuda")
+        ahead = list(on_gpu.score_many(iter(texts)))
+        assert [report.text for report in ahead] == texts
+        for one, other in zip(alone, ahead, strict=True):
+            for own, theirs in zip(one.sentences, other.sentences, strict=True):
+                np.testing.assert_allclose(tuple(own.tones.values()), tuple(theirs.tones.values()), atol=1e-5, rtol=0)
+
+    def test_what_fails_while_reading_ahead_is_raised_after_what_came_before(self):
+        def broken():
+            yield from (1, 2)
+            raise OSError("the disk is gone")
+
+        items = batches.one_ahead(broken())
+        assert [next(items), next(items)] == [1, 2]
+        with pytest.raises(OSError, match="the disk is gone"):
+            next(items)
 
     def test_wrong_options_are_refused_before_the_first_report(self, scorer):
         with pytest.raises(ValueError, match="on_error"):

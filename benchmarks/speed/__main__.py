@@ -23,6 +23,8 @@ PARTS: dict[str, Callable[[Material], dict[str, Any]]] = {
     "limit": parts.limit,
     "large": parts.large,
     "articles": parts.articles,
+    "shares": parts.shares,
+    "length": parts.length,
     "latency": parts.latency,
     "cold": processes.cold,
     "memory": processes.memory,

@@ -17,7 +17,11 @@ from benchmarks.speed.multiplying import products_of, products_per_second
 from benchmarks.speed.timing import OWN, percentiles, rates, ratios, seconds, spread
 from models.recipe.rows import read_rows
 from tonekit.model.folder import open_folder
+from tonekit.model.reader import SentenceScores
+from tonekit.pipeline.sentences import asked_of
+from tonekit.text.reading import Page, read_document
 from tonekit.text.segment import segment
+from tonekit.tones import resolve
 
 _PEERS = ("pipeline, batch 32", "pipeline, batch 1", "sentence-transformers", "VADER", "TextBlob")
 _PIPELINE = "pipeline, batch 32"
@@ -148,6 +152,58 @@ def articles(material: Material) -> dict[str, Any]:
         "about_30_sentences": {"n": len(thirty), "times_as_long_as_tonekit": ratios(thirty)},
         "score_many_sentences_per_second": {name: n_sentences / took for name, took in many.items()},
     }
+
+
+def shares(material: Material) -> dict[str, Any]:
+    """Where the time goes: reading the text, the model (and of that the encoder with the tones), the Report."""
+    scorer = tonekit.Scorer.from_pretrained(material.model, backend="torch")
+    thirty = [text for text, part in zip(material.articles, material.split, strict=True) if 25 <= len(part) <= 35]
+    thirty = thirty or material.articles
+    _steps(scorer, thirty[:1])  # nobody pays for what the first call sets up
+    one = [_steps(scorer, [text]) for text in thirty]
+    many = [_steps(scorer, material.articles) for _ in range(material.n_rounds)]
+    return {
+        what: {
+            "n": len(rounds),
+            "shares": {
+                step: spread([times[step] / (times["text"] + times["model"] + times["report"]) for times in rounds])
+                for step in ("text", "model", "report")
+            },
+            "text_against_encoder": spread([times["text"] / times["encoder"] for times in rounds]),
+        }
+        for what, rounds in (("one article of about 30 sentences", one), ("all articles together", many))
+    }
+
+
+def _steps(scorer: tonekit.Scorer, texts: Sequence[str]) -> dict[str, float]:
+    """Seconds of each step of scoring texts in one go, one step after the other."""
+    pages: list[Page] = []
+    reader, inventory = scorer._reader, resolve(None)
+    text = seconds(lambda texts: pages.extend(read_document(tonekit.Document(text), {}) for text in texts), texts)
+    sentences, mentions = asked_of(pages)
+    encoder = seconds(reader.logits, sentences)
+    found: list[SentenceScores] = []
+    model = seconds(lambda sentences: found.extend(reader.read(sentences, mentions, inventory)), sentences)
+    scores, names = iter(found), tuple(tone.name for tone in inventory)
+    report = seconds(lambda pages: [scorer._report(page, scores, names) for page in pages], pages)
+    return {"text": text, "encoder": encoder, "model": model, "report": report}
+
+
+def length(material: Material) -> dict[str, Any]:
+    """Milliseconds a sentence of one document that grows."""
+    scorer = tonekit.Scorer.from_pretrained(material.model, backend="torch")
+    counts = (10, 40) if material.quick else (10, 100, 1000, 10_000)
+    n_copies = max(counts) // sum(map(len, material.split)) + 1
+    paragraphs = [" ".join(part) for part in material.split] * n_copies
+    sizes = [len(part) for part in material.split] * n_copies
+    found: dict[str, Any] = {}
+    for n in counts:
+        n_paragraphs = next(i for i in range(1, len(sizes) + 1) if sum(sizes[:i]) >= n)
+        text = "\n\n".join(paragraphs[:n_paragraphs])
+        n_sentences = len(scorer.score(text, progress=False).sentences)
+        times = [seconds(_score_with(scorer), text) for _ in range(material.n_rounds)]
+        found[str(n)] = {"n": n_sentences, "ms_a_sentence": spread([1000 * took / n_sentences for took in times])}
+    return found
 
 
 def latency(material: Material) -> dict[str, Any]:

@@ -15,6 +15,8 @@ def make_part(record: dict[str, Any]) -> str:
         "bulk": bulk_lines,
         "limit": limit_lines,
         "articles": article_lines,
+        "shares": share_lines,
+        "length": length_lines,
         "latency": latency_lines,
         "cold": cold_lines,
         "memory": memory_lines,
@@ -82,6 +84,27 @@ def article_lines(parts: dict[str, Any]) -> list[str]:
         rates = ", ".join(f"{name} {quantity(rate)}" for name, rate in many.items())
         lines.append(f"\nAll of them through `score_many`, sentences/s: {rates}.")
     return [*lines, ""]
+
+
+def share_lines(parts: dict[str, Any]) -> list[str]:
+    """Where the time goes."""
+    lines = [
+        "Where the time goes, step after step (text: sentences, actors, speakers; model: encoder and heads; report: averages and "
+        "intervals), and the text against the encoder with the tones alone.\n",
+        *header("what", "n", "text", "model", "report", "text against encoder"),
+    ]
+    for what, found in parts["shares"].items():
+        if isinstance(found, dict):
+            steps = (spread(found["shares"][step]) for step in ("text", "model", "report"))
+            lines.append(row(what, str(found["n"]), *steps, spread(found["text_against_encoder"])))
+    return [*lines, ""]
+
+
+def length_lines(parts: dict[str, Any]) -> list[str]:
+    """One document that grows."""
+    found = {n: of for n, of in parts["length"].items() if isinstance(of, dict)}
+    times = ", ".join(f"{of['n']:,} sentences {spread(of['ms_a_sentence'])}" for of in found.values())
+    return [f"One document, milliseconds a sentence by its length: {times}.\n"]
 
 
 def latency_lines(parts: dict[str, Any]) -> list[str]:

@@ -171,6 +171,38 @@ def test_threads_are_set_back_after_each_call(tiny_folder):
     assert torch.get_num_threads() == before
 
 
+def test_threads_that_read_at_once_do_not_leave_each_others_number_of_threads(tiny_folder):
+    before = torch.get_num_threads()
+    readers = [Reader.open(tiny_folder, threads=before + 1 + i) for i in range(2)]
+    first_inside, second_done = threading.Event(), threading.Event()
+
+    def stay_inside():
+        with readers[0]._engine.running():
+            first_inside.set()
+            second_done.wait(10)
+
+    worker = threading.Thread(target=stay_inside)
+    worker.start()
+    first_inside.wait(10)
+    with readers[1]._engine.running():
+        second_done.set()
+        worker.join()
+    assert torch.get_num_threads() == before
+
+
+def test_a_token_budget_changes_no_score(reader, tiny_folder):
+    few = Reader.open(tiny_folder, batch_tokens=5).probabilities(SENTENCES)
+    np.testing.assert_allclose(few, reader.probabilities(SENTENCES), atol=1e-5, rtol=0)
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine without a GPU")
+@pytest.mark.parametrize("device", ["cuda", "cuda:1"])
+def test_what_is_meant_for_a_gpu_runs_on_the_cpu_where_there_is_none(device, reader, tiny_folder):
+    with pytest.warns(UserWarning, match=f"`device` is '{device}'.*the CPU is used"):
+        fallen_back = Reader.open(tiny_folder, device=device, precision="fp16")
+    np.testing.assert_allclose(fallen_back.probabilities(SENTENCES), reader.probabilities(SENTENCES), atol=1e-6)
+
+
 def test_a_reader_may_be_shared_by_threads(reader):
     expected = reader.probabilities(SENTENCES)
     found = []
@@ -184,7 +216,7 @@ def test_a_reader_may_be_shared_by_threads(reader):
         np.testing.assert_allclose(probabilities, expected, atol=1e-6)
 
 
-@pytest.mark.parametrize("device", ["warp drive", "cuda:99"])
+@pytest.mark.parametrize("device", ["warp drive", "cpu:warp"])
 def test_a_device_that_cannot_be_used_is_named(tiny_folder, device):
     with pytest.raises(ValueError, match=device):
         Reader.open(tiny_folder, device=device)

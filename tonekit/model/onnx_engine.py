@@ -32,6 +32,7 @@ class OnnxEngine:
         device: None or "cpu".
         precision: "fp32".
         threads: How many it may use while it runs; None is one for each core.
+        batch_tokens: Most tokens of a block; None is 1,024.
 
     Raises:
         ModelNotFoundError: The ONNX file has not been made yet.
@@ -39,16 +40,22 @@ class OnnxEngine:
         ValueError: onnxruntime is not installed, or another device or precision is asked for.
     """
 
-    block_tokens = BLOCK_TOKENS
     reads_ahead = False
 
     def __init__(
-        self, folder: ModelFolder, *, device: str | None = None, precision: str = "fp32", threads: int | None = None
+        self,
+        folder: ModelFolder,
+        *,
+        device: str | None = None,
+        precision: str = "fp32",
+        threads: int | None = None,
+        batch_tokens: int | None = None,
     ) -> None:
         if device not in (None, "cpu"):
             raise ValueError(f"`device` must be 'cpu' for backend='onnx', got {device!r}; a GPU needs backend='torch'.")
         if precision != "fp32":
             raise ValueError(f"`precision` must be 'fp32' for backend='onnx', got {precision!r}; use backend='torch'.")
+        self.block_tokens = batch_tokens or BLOCK_TOKENS
         runtime = _onnxruntime()
         path = find_export(folder)
         self.judges = Judges.from_arrays(_heads(folder), len(folder.config["tones"]))

@@ -108,6 +108,7 @@ class Reader:
         precision: str = "fp32",
         backend: str = "auto",
         threads: int | None = None,
+        batch_tokens: int | None = None,
     ) -> Reader:
         """Load a model folder; None is the model that ships with tonekit.
 
@@ -120,7 +121,7 @@ class Reader:
         """
         kind = _engine_class(backend)
         found = open_folder(folder)
-        return cls(found, kind(found, device=device, precision=precision, threads=threads))
+        return cls(found, kind(found, device=device, precision=precision, threads=threads, batch_tokens=batch_tokens))
 
     def probabilities(self, sentences: Sequence[str]) -> Floats:
         """Tone probabilities alone, shape (n_sentences, n_tones)."""
@@ -166,7 +167,8 @@ class Reader:
             tones: Which tones are wanted, in the order wanted; those that the model has not learned are scored from
                 their words.
         """
-        own = [tone for tone in tones if tone.name not in self.calibration.tones]
+        self.refuse_unscorable(tones)
+        own = self._own(tones)
         pooling = self._engine.judges.tones.pooling
         if own and sentences:
             pooling = pooling.joined(self._pooling_of(own))
@@ -212,12 +214,20 @@ class Reader:
                     found[key] = polarity
         return found
 
+    def refuse_unscorable(self, tones: Sequence[Tone]) -> None:
+        """Raise a ValueError where tones of the caller's own are wanted and the model scores the inventory only."""
+        if self._engine.judges.labels is None and (own := self._own(tones)):
+            names = ", ".join(repr(tone.name) for tone in own)
+            raise ValueError(f"`tones` holds {names}, and the model {self.folder.id!r} scores the inventory only.")
+
+    def _own(self, tones: Sequence[Tone]) -> list[Tone]:
+        """Those that the model has not learned."""
+        return [tone for tone in tones if tone.name not in self.calibration.tones]
+
     def _pooling_of(self, tones: Sequence[Tone]) -> Pooling:
         """What scores tones from their words."""
         judge = self._engine.judges.labels
-        if judge is None:
-            names = ", ".join(repr(tone.name) for tone in tones)
-            raise ValueError(f"`tones` holds {names}, and the model {self.folder.id!r} scores the inventory only.")
+        assert judge is not None, "refuse_unscorable has been called"
         with self._engine.running():
             vectors = [self._label_vector(label_text(tone.name, tone.definition)) for tone in tones]
             return judge.judge(concatenate(vectors, axis=0))

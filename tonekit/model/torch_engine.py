@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -30,6 +31,7 @@ class TorchEngine:
         device: None, "cpu", "cuda", "cuda:1", ...
         precision: "fp32", "bf16" or "fp16"; of the encoder, the heads are always float32.
         threads: How many it may use while it runs; None is torch's own setting.
+        batch_tokens: Most tokens of a block; None is 1,024 on a CPU and 32,768 on a GPU.
 
     Raises:
         ModelFormatError: The weights do not fit the configuration.
@@ -37,19 +39,25 @@ class TorchEngine:
         ValueError: Device or precision cannot be used on this machine.
 
     Warns:
-        UserWarning: "cuda" is asked for and there is no GPU; the CPU is used.
+        UserWarning: A GPU is asked for and there is none; the CPU is used, in "fp32" where it has not the precision.
     """
 
     def __init__(
-        self, folder: ModelFolder, *, device: str | None = None, precision: str = "fp32", threads: int | None = None
+        self,
+        folder: ModelFolder,
+        *,
+        device: str | None = None,
+        precision: str = "fp32",
+        threads: int | None = None,
+        batch_tokens: int | None = None,
     ) -> None:
         self._device = usable_device(device)
-        check_precision(precision, self._device)
+        precision = usable_precision(precision, self._device, fell_back=wants_gpu(device))
         weights = {name: tensor.to(self._device) for name, tensor in load_file(folder.path / WEIGHTS).items()}
         self._encoder = make_encoder(folder.config["encoder"], part(weights, "encoder."), _DTYPES[precision])
         heads = {name: tensor.float() for name, tensor in part(weights, "heads.").items()}
         self.judges = Judges.from_arrays(heads, len(folder.config["tones"]))
-        self.block_tokens = BLOCK_TOKENS if self._device.type == "cpu" else _GPU_BLOCK_TOKENS
+        self.block_tokens = batch_tokens or (BLOCK_TOKENS if self._device.type == "cpu" else _GPU_BLOCK_TOKENS)
         self.reads_ahead = self._device.type != "cpu"
         self._threads = threads
 
@@ -77,10 +85,10 @@ def usable_device(device: str | None) -> torch.device:
     """
     if device is not None and not isinstance(device, str):
         raise TypeError(f"`device` must be a str or None, got {type(device).__name__}.")
-    if device == "cuda" and not torch.cuda.is_available():
+    if wants_gpu(device) and not torch.cuda.is_available():
         warnings.warn(
-            "`device` is 'cuda', but torch finds no GPU on this machine, so the CPU is used (a GPU needs its driver "
-            "and a build of torch with CUDA).",
+            f"`device` is {device!r}, but torch finds no GPU on this machine, so the CPU is used, in 'fp32' where it "
+            "has not the precision asked for (a GPU needs its driver and a build of torch with CUDA).",
             stacklevel=2,
         )
         return torch.device("cpu")
@@ -91,6 +99,26 @@ def usable_device(device: str | None) -> torch.device:
     except (RuntimeError, AssertionError, ImportError) as error:
         raise ValueError(f"`device` {device!r} cannot be used on this machine: {str(error)[:200]}") from error
     return found
+
+
+def wants_gpu(device: str | None) -> bool:
+    """Whether a device's name is a GPU's."""
+    return device is not None and device.split(":")[0] == "cuda"
+
+
+def usable_precision(precision: str, device: torch.device, *, fell_back: bool) -> str:
+    """The precision; "fp32" where it was meant for a GPU that is not there (`fell_back`) and the CPU has it not.
+
+    Raises:
+        ValueError: The device would only imitate it.
+    """
+    try:
+        check_precision(precision, device)
+    except ValueError:
+        if fell_back and device.type == "cpu":
+            return "fp32"
+        raise
+    return precision
 
 
 def check_precision(precision: str, device: torch.device) -> None:
@@ -123,15 +151,41 @@ def has_bfloat16(device: torch.device) -> bool:
         return False
 
 
+class _ThreadCount:
+    """The number of threads that torch uses: one for the whole process, so callers at once must not undo each other."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._n_callers = 0
+        self._before = 0
+
+    def enter(self, wanted: int) -> None:
+        """Use `wanted` threads; the first caller's setting before is kept."""
+        with self._lock:
+            if self._n_callers == 0:
+                self._before = torch.get_num_threads()
+            self._n_callers += 1
+            torch.set_num_threads(wanted)
+
+    def leave(self) -> None:
+        """Once the last caller has left, everything is as it was before the first."""
+        with self._lock:
+            self._n_callers -= 1
+            if self._n_callers == 0:
+                torch.set_num_threads(self._before)
+
+
+_thread_count = _ThreadCount()
+
+
 @contextmanager
 def _threads(wanted: int | None) -> Iterator[None]:
-    """Use `wanted` threads inside and what was set before outside: the setting belongs to the whole process."""
+    """Use `wanted` threads inside and what was set before outside."""
     if wanted is None:
         yield
         return
-    before = torch.get_num_threads()
-    torch.set_num_threads(wanted)
+    _thread_count.enter(wanted)
     try:
         yield
     finally:
-        torch.set_num_threads(before)
+        _thread_count.leave()
