@@ -101,9 +101,10 @@ def score_many(
         tones: Which tones to score: names of the inventory, and any other word or `Tone`, which is scored from its
             words and not calibrated; None is all 24 of the inventory.
         progress: Whether to show a bar; None shows it on a terminal or in a notebook only.
-        on_error: What to do with an item that is no text: "raise", or "record" it as an empty Report whose `error`
-            says why, so that order and count are kept. An error of `texts` itself, such as a file that cannot be read,
-            is raised all the same, after the Reports of what came before it.
+        on_error: What to do with a text that cannot be scored, or an item that is none: "raise", or "record" it as a
+            Report without sentences, with its id, whose `error` says why, so that order and count are kept. An error
+            of `texts` itself, such as a file that cannot be read, is raised all the same, after the Reports of what
+            came before it.
         workers: How many processes score. More than one share the processor's cores, each loads the model, and the
             scores are the same to 1e-6. A script that asks for them must stand under `if __name__ == "__main__":`.
 
