@@ -31,7 +31,7 @@ from tonekit.text.quotes import is_fragment
 from tonekit.text.speech.addressees import Addressees
 from tonekit.text.speech.background import is_background
 from tonekit.text.speech.choosing import main_cue
-from tonekit.text.speech.cues import Cue, find_cues
+from tonekit.text.speech.cues import Cue, find_cues, rests_on_author
 from tonekit.text.speech.documents import document_owner
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.genre import is_readout, is_statement, performs_in_statement
@@ -151,7 +151,7 @@ class _Reader:
             readings.append(self._reading(sentence, speech, *addressed))
             named = self._focus.resolve(subject.item) if subject is not None and subject.item is not None else None
             speaker = speech.speaker if speech is not None else None
-            self._focus.tell_of_document(*document_owner(sentence.items))
+            self._focus.tell_of_document(document_owner(sentence.items, speaker))
             self._focus.see(sentence.mentions, named, speaker, is_speech=speech is not None)
         return tuple(readings)
 
@@ -278,6 +278,8 @@ class _Reader:
     def _counts(self, cue: Cue) -> bool:
         """Say whether a cue reports somebody's words in a text of this genre."""
         if cue.subject.is_first_person or (cue.rule == "likewise" and self._focus.speaker is None):
+            return False
+        if rests_on_author(cue) and self._focus.author(cue.subject.noun) is None:
             return False
         form = cue.form
         if cue.rule == "purpose" or (form is not None and form.verb_class == "readout"):

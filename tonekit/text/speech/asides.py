@@ -13,12 +13,13 @@ from tonekit.text.words.grammar import (
     BE,
     CONJUNCTIONS,
     DETERMINERS,
+    IRREGULAR_PARTICIPLES,
     MODALS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
 )
-from tonekit.text.words.reporting import reporting_form
+from tonekit.text.words.reporting import SPOKEN_FOR, STUDY_NOUNS, is_document, reporting_form
 
 _MAX_LOOK = 60
 _MAX_ADVERBS = 8
@@ -29,6 +30,8 @@ _TIMES = frozenset(
 _ASIDE_OPENERS = frozenset(
     "whose where known also aged himself herself itself formerly then now late early according".split()
 )
+_FROM = frozenset("from by".split())
+_TOPICAL = frozenset("on about over to into against".split())
 _MAX_CLAUSE = 12
 _LONGEST_ACRONYM = 8
 _NOT_ABRIDGED = PREPOSITIONS | CONJUNCTIONS | DETERMINERS
@@ -75,11 +78,31 @@ def is_object(phrase: Sequence[Item]) -> bool:
 
 
 def is_participle_of_source(phrase: Sequence[Item], place: int) -> bool:
-    """Say whether a participle that says who somebody is stands behind a mention: "two people familiar with"."""
-    if phrase[place - 1].kind != "mention":
-        return False
+    """Say whether a participle stands behind the noun it explains: "two people familiar with", "a letter sent from"."""
     low = phrase[place].low
+    if phrase[place - 1].kind != "mention":
+        noun = phrase[place - 1].low
+        is_sent = low.endswith("ed") or low in IRREGULAR_PARTICIPLES
+        return is_sent and (noun in SPOKEN_FOR or is_document(noun))
     return low in _PARTICIPLES_OF_SOURCES or (low.endswith("ed") and low_at(phrase, place + 1) == "by")
+
+
+def principal_behind(phrase: Sequence[Item], start: int) -> Item | None:
+    """Find for whom the noun before this place speaks: "a spokesman for X", "figures released by X", "X's office".
+
+    What a document is "on" or "to" has not written it, and a study "of" something is about it.
+    """
+    is_study = low_at(phrase, start - 1) in STUDY_NOUNS
+    before = ""
+    for place in range(start, len(phrase)):
+        item = phrase[place]
+        if item.kind == "word" and item.low in PREPOSITIONS:
+            before = item.low
+            continue
+        owns = item.is_possessive and not any(later.low in SPOKEN_FOR for later in phrase[place + 1 : place + 3])
+        if item.kind == "mention" and not owns and (before in _FROM if is_study else before not in _TOPICAL):
+            return item._replace(is_possessive=False)
+    return None
 
 
 def joins_mentions(items: Sequence[Item], place: int) -> bool:

@@ -15,8 +15,8 @@ from tonekit.text.speech.complements import is_silence, opens_clause, reports_al
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.phrases import phrase_source, source_after
 from tonekit.text.speech.subjects import Subject, clause_subject, subject_after, subject_before
-from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS
-from tonekit.text.words.reporting import DOCUMENT_NOUNS, REFUSALS, SPOKEN_FOR, Form, reporting_form
+from tonekit.text.words.grammar import ADVERBS, BE, DAYS, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS
+from tonekit.text.words.reporting import DOCUMENT_NOUNS, REFUSALS, SPOKEN_FOR, Form, is_document, reporting_form
 
 _QUOTE_REACH_BEFORE = 12
 _QUOTE_REACH_AFTER = 12
@@ -95,6 +95,15 @@ def find_cues(items: Sequence[Item]) -> list[Cue]:
     return cues
 
 
+def rests_on_author(cue: Cue) -> bool:
+    """Say whether it is speech only where somebody is known to have written it: "the study found"."""
+    if not cue.subject.is_echo or cue.is_beside_quote:
+        return False
+    if cue.form is None:
+        return cue.subject.noun not in DOCUMENT_NOUNS
+    return cue.form.lemma in _OF_EVIDENCE or cue.form.verb_class in ("act", "think")
+
+
 def resolve_shared(items: Sequence[Item], subject: Subject, earlier: Sequence[Cue]) -> Subject:
     """Give a conjoined or participial verb the subject of the verb before it, or of the items before it."""
     if not subject.is_shared:
@@ -156,6 +165,7 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
     is_unnamed = found.item is None and not (
         found.is_shared or found.is_first_person or (found.is_joint and form.tense == "past")
     )
+    is_document = is_unnamed and found.is_echo
     if is_unnamed and form.verb_class == "manner" and not (found.is_new or found.is_echo):
         return None  # "checks will continue", with a quotation somewhere beside it
     if is_unnamed and form.tense == "present" and low_at(items, place + 1) in PREPOSITIONS and not beside:
@@ -165,7 +175,7 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
     is_adjective = form.lemma in _ADJECTIVAL and low_at(items, place - 1) not in HAVE
     if is_unnamed and is_adjective and not opens_clause(items, place + 1):
         return None  # "the reported casualties"
-    if is_unnamed and not beside:
+    if is_unnamed and not beside and not (is_document and form.verb_class != "readout"):
         if form.verb_class in ("act", "think", "readout") or form.lemma in _OF_EVIDENCE:
             return None
         if form.tense in ("present", "base") and form.lemma not in _SAFE_PRESENT:
@@ -198,7 +208,8 @@ def _stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
         return False
     if before.low == "to":
         return low_at(items, place - 2) not in REFUSALS
-    return form.tense != "base" or _base_is_finite(before)
+    at = place - 1 - (before.low in DAYS) * (1 + (low_at(items, place - 2) == "on"))
+    return form.tense != "base" or (at >= 0 and _base_is_finite(items[at]))
 
 
 def _base_is_finite(before: Item) -> bool:
@@ -242,7 +253,13 @@ def _participle_cue(
     before = items[place - 1]
     if before.kind == "mention" and low_at(items, place - 2) not in PREPOSITIONS - {"with"}:
         return Cue(span, place, Subject(before, confidence=0.75, place=place - 1), "participle", form, beside)
-    if before.low in DOCUMENT_NOUNS or before.low == "," or before.low in _BEFORE_PARTICIPLE or form.lemma == "say":
+    if (
+        before.low in DOCUMENT_NOUNS
+        or is_document(before.low)
+        or before.low == ","
+        or before.low in _BEFORE_PARTICIPLE
+        or form.lemma == "say"
+    ):
         subject = resolve_shared(items[:place], Subject(None, is_shared=True, confidence=0.7), earlier)
         if before.kind == "word" and before.low not in _BEFORE_PARTICIPLE and not _follows_document(items, place):
             return None  # "a banner saying ..."
@@ -305,7 +322,7 @@ def _is_inverted(items: Sequence[Item], place: int, form: Form) -> bool:
         return _closes_phrase(items, place + 2)
     if after.kind != "mention" and after.low not in DETERMINERS:
         return False
-    if low_at(items, place + 2) in DOCUMENT_NOUNS and after.low == "the":
+    if is_document(low_at(items, place + 2)) and after.low == "the":
         return _closes_phrase(items, place + 3)  # "..., reads the motion, ..."
     reach = range(place + 2, min(len(items), place + 9))
     named = next((at for at in reach if items[at].kind == "mention" and not items[at].is_possessive), None)

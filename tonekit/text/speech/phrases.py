@@ -12,7 +12,17 @@ from tonekit.text.document import Span
 from tonekit.text.speech.asides import acronym_behind
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.subjects import Subject, clause_subject, nobody, subject_before
-from tonekit.text.words.grammar import BE, DETERMINERS, IRREGULAR_PASTS, MODALS, PREPOSITIONS
+from tonekit.text.words.gazetteer import ROLES
+from tonekit.text.words.grammar import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    HAVE,
+    IRREGULAR_PARTICIPLES,
+    IRREGULAR_PASTS,
+    MODALS,
+    PREPOSITIONS,
+)
 from tonekit.text.words.reporting import (
     ATTITUDE_NOUNS,
     EXPRESSING,
@@ -36,6 +46,8 @@ _QUANTITIES = frozenset(
     a half $ £ €""".split()
 )
 _BEFORE_VIEW = frozenset("in was is it by confirmed that with".split())
+_DEFINITE = frozenset("the this that".split())
+_TIMES = frozenset("last next".split())
 _PHRASE_ENDS = frozenset("and but who which while as that there late early today yesterday".split())
 
 # The words at which a phrase can be found; most words are none.
@@ -81,50 +93,82 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
 
 def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False) -> Subject:
     """Read the noun phrase after "according to": its mention, unless that only owns somebody unknown."""
-    noun = ""
+    noun, is_headed, bare = "", False, None
     for later in range(place, min(len(items), place + _SOURCE_REACH)):
         item = items[later]
         following = items[later + 1] if later + 1 < len(items) else None
         if item.low == "her" and (following is None or _ends_phrase(following)):
             return Subject(item._replace(low="she", is_possessive=False), confidence=0.7, place=later)
         if item.kind == "mention":
-            if item.is_possessive:
-                if following is not None and (following.low in SPOKEN_FOR or following.low in IMPERSONAL):
-                    return Subject(item, confidence=0.55, place=later)
-                continue
-            acronym = acronym_behind(items, later + 1)
-            if acronym is not None:
-                return Subject(items[acronym], confidence=0.85, place=acronym)
-            if following is None or _ends_phrase(following):
-                return Subject(item, confidence=0.9 if not noun else 0.65, place=later)
-            if following.kind == "mention":
-                continue
-            voices = items[later + 1 : later + 3]
-            if any(voice.low in SPOKEN_FOR or voice.low.startswith("spokes") for voice in voices):
-                return Subject(item, confidence=0.6, place=later)
-            noun = following.low
+            found = _mentioned_source(items, later, is_first=not noun)
+            if found is not None:
+                return found
+            if following is not None and following.kind == "word" and not item.is_possessive:
+                bare = Subject(item, confidence=0.55, place=later)
+                noun = following.low
         elif item.kind == "quote":
             break
         elif item.kind == "mark":
             acronym = acronym_behind(items, later)
             if acronym is not None:
                 return Subject(items[acronym], confidence=0.85, place=acronym)
-            apposed = following is not None and following.kind == "mention" and not following.is_possessive
-            if item.low not in "-.'’&" and not (item.low == "," and apposed and not is_opening):
+            if item.low not in "-.'’&" and not _apposes(items, later, noun, is_opening=is_opening):
                 break
         elif item.low in ("him", "them"):
             pronoun = item._replace(kind="mention", low="he" if item.low == "him" else "they")
             return Subject(pronoun, confidence=0.7, place=later)
-        elif noun and (item.low in BE or item.low in MODALS or _is_finite(items, later)):
+        elif noun and _is_finite(items, later):
+            if bare is not None:
+                return bare  # "according to Mr Vant | boats had left"
             break
-        elif item.low not in DETERMINERS and item.low not in PREPOSITIONS:
+        elif item.low in PREPOSITIONS or (noun and _is_participle(item.low)):
+            is_headed = is_headed or bool(noun)
+        elif item.low not in DETERMINERS and not is_headed:
             noun = item.low
-    return nobody(noun)
+    return nobody(noun, is_definite=low_at(items, place) in _DEFINITE)
+
+
+def _mentioned_source(items: Sequence[Item], place: int, *, is_first: bool) -> Subject | None:
+    """Read the mention at this place as the source; None where it only owns or describes what follows."""
+    item = items[place]
+    following = items[place + 1] if place + 1 < len(items) else None
+    if item.is_possessive:
+        speaks = following is not None and (following.low in SPOKEN_FOR or following.low in IMPERSONAL)
+        return Subject(item, confidence=0.55, place=place) if speaks else None
+    acronym = acronym_behind(items, place + 1)
+    if acronym is not None:
+        return Subject(items[acronym], confidence=0.85, place=acronym)
+    if following is None or _ends_phrase(following):
+        return Subject(item, confidence=0.9 if is_first else 0.65, place=place)
+    voices = items[place + 1 : place + 3]
+    if following.kind == "mention":
+        is_clause = not following.is_possessive and place + 2 < len(items) and _is_finite(items, place + 2)
+        return Subject(item, confidence=0.55, place=place) if is_clause and is_first else None
+    if any(one.low in SPOKEN_FOR or one.low.startswith("spokes") for one in voices):
+        return Subject(item, confidence=0.6, place=place)
+    return None
+
+
+def _apposes(items: Sequence[Item], comma: int, noun: str, *, is_opening: bool) -> bool:
+    """Say whether the comma leads to the name of the noun before it: "according to its leader, Ann Lee, the ..."."""
+    name = items[comma + 1] if comma + 1 < len(items) else None
+    if items[comma].low != "," or name is None or name.kind != "mention" or name.is_possessive:
+        return False
+    if is_opening and noun not in ROLES:
+        return False
+    closing = items[comma + 2] if comma + 2 < len(items) else None
+    return closing is None or closing.kind == "mark" or closing.low in PREPOSITIONS
+
+
+def _is_participle(low: str) -> bool:
+    return low.endswith("ed") or low in IRREGULAR_PARTICIPLES
 
 
 def _is_finite(items: Sequence[Item], place: int) -> bool:
-    """Say whether a reporting verb is one, and no participle ("a memo posted online by X")."""
+    """Say whether a verb is finite here, and no participle ("a memo posted online by X")."""
     low = items[place].low
+    if low in BE or low in HAVE or low in MODALS:
+        return True
     if low in SPOKEN_FOR or low in IMPERSONAL:
         return False
     return reporting_form(low) is not None and "by" not in (item.low for item in items[place + 1 : place + 3])
@@ -196,6 +240,8 @@ def _ends_phrase(item: Item) -> bool:
         low in PREPOSITIONS
         or low in DETERMINERS
         or low in _PHRASE_ENDS
+        or low in _TIMES
+        or low in ADVERBS
         or low in BE
         or low in MODALS
         or low in IRREGULAR_PASTS

@@ -19,6 +19,7 @@ from tonekit.text.speech.asides import (
     joins_mentions,
     next_comma,
     opening_comma,
+    principal_behind,
     segment_role,
 )
 from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
@@ -26,6 +27,7 @@ from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
     CONJUNCTIONS,
+    DAYS,
     DETERMINERS,
     MODALS,
     NEGATIONS,
@@ -33,9 +35,17 @@ from tonekit.text.words.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
-from tonekit.text.words.reporting import DOCUMENT_NOUNS, IMPERSONAL, JOINT_NOUNS, LAW_NOUNS, SPOKEN_FOR, reporting_form
+from tonekit.text.words.reporting import (
+    DOCUMENT_NOUNS,
+    IMPERSONAL,
+    JOINT_NOUNS,
+    LAW_NOUNS,
+    SPOKEN_FOR,
+    STUDY_NOUNS,
+    is_document,
+    reporting_form,
+)
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MAX_LOOK = 60
 _MAX_DEPTH = 6
 _MAX_ADVERBS = 8
@@ -78,7 +88,7 @@ class Subject:
 
 def nobody(noun: str, *, is_definite: bool = False, is_new: bool = False) -> Subject:
     """Make the subject of a noun that names no known actor; "the report" is one that was spoken of before."""
-    is_echo = noun in DOCUMENT_NOUNS
+    is_echo = noun in DOCUMENT_NOUNS or (is_definite and noun in STUDY_NOUNS)
     is_echo |= is_definite and noun in IMPERSONAL and not noun.endswith("s") and noun not in LAW_NOUNS
     is_impersonal = noun in IMPERSONAL and not is_echo
     return Subject(
@@ -97,7 +107,7 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
     place, negated, passive, has_modal = verb - 1, False, False, False
     while place >= 0 and verb - place <= _MAX_ADVERBS and items[place].kind == "word":
         low = items[place].low
-        if low == "on" and items[place + 1].low in _DAYS:
+        if low == "on" and items[place + 1].low in DAYS:
             place -= 1
             continue
         if low in NEGATIONS or low.endswith(("n't", "n’t")):
@@ -145,7 +155,7 @@ def subject_after(items: Sequence[Item], verb: int) -> Subject:
                 return Subject(None, is_first_person=True)
             if item.low == "them" and last_word == "of":
                 return Subject(item._replace(kind="mention", low="they"), confidence=0.5, place=place)
-            if last_word == "the" and item.low in DOCUMENT_NOUNS:
+            if last_word == "the" and nobody(item.low, is_definite=True).is_echo:
                 return Subject(None, is_echo=True, noun=item.low, confidence=0.5)
             if item.low in RELATIVES | SUBORDINATORS or (last_word and item.low in ("in", "on", "to", "at")):
                 return Subject(None, is_new=is_new, confidence=0.4)
@@ -288,14 +298,16 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
     owners = [item for item in head if item.kind == "mention"]
     if speaks_for and owners:
         return Subject(owners[-1], confidence=0.6)
-    complements = [item for item in phrase[head_end:] if item.kind == "mention" and not item.is_possessive]
-    if speaks_for and complements:
-        return Subject(complements[0], confidence=0.55)
+    principal = principal_behind(phrase, head_end) if speaks_for or is_document(last.low) else None
+    if principal is not None:
+        return Subject(principal, confidence=0.55)
     if last.kind == "mention" and last.is_possessive:
         return None
     first = phrase[0]
     is_new = first.low in ("a", "an") or (first.is_capitalised and first.low not in DETERMINERS)
-    return nobody(last.low, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
+    is_name = last.is_capitalised and end and last.low not in LAW_NOUNS  # "the Council of Research"
+    noun = "" if is_name else last.low
+    return nobody(noun, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
 
 
 def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subject | None:

@@ -23,6 +23,9 @@ IRREGULAR_PASTS = frozenset(
     "won took led held left gave began got came went put cut lost sent spoke kept paid ran rose fell saw grew drew"
     " broke chose set met let shot hit built sought made did became stood withdrew said told".split()
 )
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+# Participles without -ed that say what became of a document.
+IRREGULAR_PARTICIPLES = frozenset("sent written given made heard seen shown taken".split())
 ADVERBS = frozenset(
     """also then later further again now still already just once has have had having initially earlier previously
     yesterday today monday tuesday wednesday thursday friday saturday sunday both all always ever meanwhile instead

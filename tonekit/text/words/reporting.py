@@ -32,12 +32,13 @@ _SAY = """
 say tell add explain state argue note insist report reply remark comment assert contend affirm reaffirm reiterate
 concede acknowledge admit confess deny warn caution tweet write testify allege complain joke quip stress emphasise
 emphasize underscore underline assure estimate promise vow pledge swear inquire recount recall retort counter conclude
-opine proclaim profess point_out elaborate theorise theorize announce claim
+opine proclaim profess point_out elaborate theorise theorize announce claim speculate hypothesise hypothesize
+postulate surmise
 """.split()
 
 _CLAUSE = """
 maintain declare reveal disclose indicate suggest observe predict respond answer mention describe call term dub label
-characterise characterize clarify repeat restate speculate advise inform brief quote protest establish determine find
+characterise characterize clarify repeat restate reason advise inform brief quote protest establish determine find
 rule decide request question discover show signal propose recommend share identify dismiss agree defend remind
 """.split()
 
@@ -57,13 +58,13 @@ agree_on press_for
 
 _THINK = """
 believe think hope fear expect feel consider suspect doubt worry want wish assume see_as regard judge deem reckon
-imagine anticipate envisage favour favor prefer support trust know understand intend plan
+imagine anticipate envisage favour favor prefer support trust know understand intend plan wonder
 """.split()
 
 _MANNER = """
 continue go_on begin smile laugh sigh shout cry yell whisper mutter murmur scream shrug nod chant read post text
 interject interrupt start sing put_it recite plead offer volunteer venture muse muffle snap growl boast gush enthuse
-reflect wonder sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in conclude urge quoth run
+reflect sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in conclude urge quoth run
 reassure teach speak lash_out talk message signal refer_to
 """.split()
 
@@ -188,13 +189,13 @@ def reporting_form(word: str, following: str = "") -> Form | None:
 
 
 SPOKEN_FOR = frozenset(
-    """spokesman spokeswoman spokesperson spokespersons spokesmen spokespeople spokesmodel statement statements
-    letter letters tweet tweets message memo communique communiqué report release note email e-mail answer
-    reply account website page post posts office officials official representatives representative
-    delegation ministry government agency authorities leaders announcement press ruling lawyers attorney
-    attorneys lawyer aides aide study opinion decision ruling guidelines complaint filing order motion
-    statistics figures records researchers executives sources source newspaper department party team board
-    council""".split()
+    """spokesman spokeswoman spokesperson spokespersons spokesmen spokespeople spokesmodel statement statements letter
+    letters tweet tweets message memo communique communiqué report release note email e-mail answer reply
+    account website page post posts office officials official representatives representative delegation ministry
+    government agency authorities leaders announcement press ruling lawyers attorney attorneys lawyer aides aide
+    study opinion decision ruling guidelines complaint filing order motion lawsuit statistics figures data
+    survey surveys poll polls analysis research findings estimates records researchers executives sources source
+    newspaper department party team board council""".split()
 )
 """Head nouns through which a person or body speaks ("a spokesman for X said", "X's statement read")."""
 
@@ -203,6 +204,11 @@ DOCUMENT_NOUNS = frozenset(
     spokesman spokeswoman spokesperson declaration advisory bulletin release proclamation""".split()
 )
 """Head nouns that, with nobody named, mean the words of who spoke last ("the statement also said")."""
+
+STUDY_NOUNS = frozenset(
+    "study research findings results report survey poll analysis review data figures statistics estimates".split()
+)
+"""Head nouns for a piece of work and what came of it: one article calls it by several of them."""
 
 SPEECH_NOUNS = frozenset(
     """theory message question warning answer explanation reply advice complaint verdict request demand plea response
@@ -213,7 +219,8 @@ SPEECH_NOUNS = frozenset(
 IMPERSONAL = frozenset(
     """reports report accounts account schedule data poll polls figures media news law act rules study studies
     records documents evidence results signs rumours rumors estimates analysis sources website footage
-    images laws policy terms legend tradition polling surveys survey article articles reporting headline
+    images laws policy terms legend tradition polling surveys survey article articles reporting headline research
+    findings statistics facts
     constitution one you anyone someone nobody everyone anybody everybody""".split()
 )
 """Nouns that report without being an actor ("according to reports"): the narrator tells unless an actor owns them."""
@@ -258,3 +265,13 @@ READOUT_VERBS = frozenset(
 
 REFUSALS = frozenset("decline declined declines declining refuse refused refuses refusing".split())
 """Verbs that turn the speech verb after them into silence ("declined to comment"): the narrator tells it."""
+
+
+def is_document(noun: str) -> bool:
+    """Say whether the noun names a document that somebody wrote; a spokesman is none."""
+    return noun in STUDY_NOUNS or (noun in DOCUMENT_NOUNS and not noun.startswith("spokes"))
+
+
+def document_kind(noun: str) -> str:
+    """Give the noun under which a document is remembered."""
+    return "a study" if noun in STUDY_NOUNS else noun
