@@ -31,12 +31,18 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
     opener = _opener(items, cue.place)
     low, following = low_at(items, opener), low_at(items, cue.place + 1)
     if low == "which":
-        is_act = cue.form.lemma in _ACTS or cue.form.verb_class == "act"
+        is_act = cue.form.lemma in _ACTS or (cue.form.verb_class == "act" and not _is_spoken_in(items, cue, opener))
         return is_act and not cue.is_beside_quote and following != "that"
     if low in _DATING:
         quotes_at_length = cue.is_beside_quote and _has_that(items, cue.place)
         return not quotes_at_length and not _is_phrase(items, opener, cue.place)
     return low in _SETTING and not cue.is_beside_quote and following not in _CLAUSE_OPENERS
+
+
+def _is_spoken_in(items: Sequence[Item], cue: Cue, opener: int) -> bool:
+    """Say whether "in which", with a subject, tells of what somebody says in: "a post in which she thanked"."""
+    place = cue.subject.place
+    return low_at(items, opener - 1) == "in" and place is not None and place > opener
 
 
 def _closes_relative(items: Sequence[Item], cue: Cue) -> bool:

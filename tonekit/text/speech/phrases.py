@@ -41,6 +41,7 @@ _SOURCE_REACH = 14
 _ESTIMATE_REACH = 9
 _PUTTING = frozenset("put puts".split())
 _DRAWING = frozenset("drew draws drawing draw called calls".split())
+_MAKING = frozenset("made makes make".split())
 _QUANTITIES = frozenset(
     """about around over under nearly almost between less more some up one two three four five six seven eight nine ten
     a half $ £ €""".split()
@@ -84,10 +85,13 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         return _estimate(items, place)
     if low in VIEW_ADJECTIVES and following == "that":
         start = place - (low_at(items, place - 1) in _DEGREES)
-        is_view = any(low_at(items, back) in BE for back in range(start - 2, start))
+        makes = start - 1 - (low_at(items, start - 1) == "it")
+        if low == "clear" and low_at(items, makes) in _MAKING:
+            start = makes  # "made (it) clear that"
+        is_view = start == makes or any(low_at(items, back) in BE for back in range(start - 2, start))
         holder = subject_before(items, start) if is_view else None
         if holder is not None and holder.item is not None and (low in _DOUBTED or not holder.is_negated):
-            return "attitude", _span(items, start - 1, place), holder
+            return "attitude", _span(items, start if start == makes else start - 1, place), holder
     return None
 
 

@@ -1,0 +1,116 @@
+"""Verbs of saying that tell an act, and acts of saying that look like none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Mr Vant wrote songs for other artists.", id="wrote songs"),
+        pytest.param("Mr Vant also wrote for other artists, including the band Net.", id="wrote for"),
+        pytest.param("Mr Vant wrote the lyrics of nine songs, which sold well.", id="wrote lyrics"),
+        pytest.param('Mr Vant wrote "Nine Boats" and "The Late Sea".', id="wrote titles"),
+        pytest.param("The book was written by Mr Vant.", id="written by"),
+        pytest.param("Mr Vant pleaded guilty to theft.", id="pleaded guilty"),
+        pytest.param("Mr Vant added a room to his house.", id="added a room"),
+        pytest.param("The union concluded talks with Mootland.", id="concluded talks"),
+        pytest.param("The union announced the death of Mr Vant.", id="announced a death"),
+        pytest.param("Mootland announced Ms Orlo as its minister.", id="announced somebody as"),
+        pytest.param("Mr Vant announced his candidacy on Monday.", id="announced a candidacy"),
+        pytest.param("The union claimed its third title.", id="claimed a title"),
+        pytest.param("Mootland recalled its ambassador.", id="recalled an envoy"),
+        pytest.param("Mootland confirmed him in office.", id="confirmed somebody"),
+        pytest.param("The union confirmed with Ms Orlo that it was late.", id="confirmed with"),
+        pytest.param("Ms Orlo was sworn in by Mr Vant.", id="sworn in"),
+        pytest.param("The rebels are backed by Mootland.", id="backed by"),
+        pytest.param("Mr Vant, who hails from Mootland, is a baker.", id="hails from"),
+        pytest.param("Mootland has a total of 40 pledged delegates.", id="pledged delegates"),
+        pytest.param("The boat has a mass estimated at nine tons.", id="estimated at"),
+        pytest.param("Ms Orlo speculated on fish.", id="speculated on"),
+        pytest.param("Police questioned a man called Mr Vant.", id="questioned somebody"),
+        pytest.param("The union questioned the man at length.", id="questioned a man"),
+        pytest.param("Ms Orlo found two boats which had been lost.", id="found things that were"),
+        pytest.param("Ms Orlo found a boat built in May.", id="found, and the month"),
+        pytest.param("Mr Vant called it off yesterday.", id="called it off"),
+        pytest.param("Mr Vant is reported to be ill.", id="reported to be"),
+        pytest.param("The boat, claimed to be lost, came home to Mr Vant.", id="claimed to be"),
+        pytest.param("Mr Vant went on to write songs.", id="went on to write songs"),
+        pytest.param("Mr Vant wants to thank Ms Orlo.", id="wants to thank"),
+        pytest.param("Ms Orlo took a boat to the bay to warn.", id="took something"),
+        pytest.param("The point is telling people of it, as Ms Orlo knows.", id="telling, as a noun"),
+        pytest.param("Mootland has been urging them to wait.", id="has been urging"),
+        pytest.param("Ms Orlo sent a plan in which she rejected nothing.", id="mere act in which"),
+    ],
+)
+def test_act_is_told_by_the_narrator(text: str) -> None:
+    assert speakers(text) == ["narrator"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("Mr Vant wrote the boats were late.", VANT, id="wrote a clause"),
+        pytest.param("Mr Vant wrote in a letter it was late.", VANT, id="wrote in a letter"),
+        pytest.param("Mr Vant wrote on Monday, there was no fish left.", VANT, id="wrote, and a day"),
+        pytest.param("The boat was late, Mr Vant wrote.", VANT, id="wrote, set off"),
+        pytest.param('Mr Vant wrote: "We are late."', VANT, id="wrote a quotation"),
+        pytest.param("Mr Vant added that it was late.", VANT, id="added that"),
+        pytest.param("Mr Vant added sailors needed the boat.", VANT, id="added a clause"),
+        pytest.param("Mr Vant pleaded not guilty to theft.", VANT, id="pleaded not guilty"),
+        pytest.param("The union announced Mr Vant had died.", UNION, id="announced a clause"),
+        pytest.param("The union claimed that it won the title.", UNION, id="claimed that"),
+        pytest.param("The union claimed responsibility for the delay.", UNION, id="claimed responsibility"),
+        pytest.param("Mr Vant claimed to have paid for the boat.", VANT, id="claimed to have"),
+        pytest.param("Mr Vant has since claimed to be the owner.", VANT, id="has claimed to be"),
+        pytest.param("Mr Vant reported to the police that it was late.", VANT, id="reported to somebody"),
+        pytest.param("Ms Orlo questioned the need for boats.", ORLO, id="questioned a need"),
+        pytest.param("Ms Orlo posted a video in which she thanked her crew.", ORLO, id="thanked, in a video"),
+        pytest.param("Ms Orlo went on to say that the boat was late.", ORLO, id="went on to say"),
+        pytest.param("Ms Orlo took to the radio to thank her crew.", ORLO, id="took to the radio"),
+        pytest.param("Ms Orlo made it clear that the boat was late.", ORLO, id="made it clear"),
+        pytest.param("Ms Orlo is also calling for a new boat.", ORLO, id="is calling for"),
+        pytest.param("The union is demanding that Mootland act.", UNION, id="is demanding"),
+        pytest.param("Ms Orlo has long argued for peace.", ORLO, id="has long argued"),
+        pytest.param("Ms Orlo wondered whether boats were late.", ORLO, id="wondered whether"),
+        pytest.param("Ms Orlo was against it, calling it slow.", ORLO, id="calling it slow"),
+        pytest.param("Mootland found the delay to be unlawful.", MOOT, id="found it to be"),
+    ],
+)
+def test_verb_with_something_said_behind_it_is_speech(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("Those boats, Ms Orlo suggested, carry fish.", ORLO, id="behind two words"),
+        pytest.param("If boats were late, Ms Orlo reasoned, fish would rot.", ORLO, id="reasoned"),
+        pytest.param("Ms Orlo hypothesized the fish would rot.", ORLO, id="hypothesized"),
+        pytest.param("Ms Orlo speculated the fish make the boats heavy.", ORLO, id="speculated"),
+        pytest.param("Ms Orlo suggested sailors ate the fish.", ORLO, id="suggested, and a plain past"),
+        pytest.param("Ms Orlo found fish tend to rot in spring.", ORLO, id="found, and a plain present"),
+        pytest.param("Ms Orlo found she needed less fish.", ORLO, id="found, and she"),
+        pytest.param("They sent boats, all that Mootland considered, and fish.", "narrator", id="relative"),
+    ],
+)
+def test_clause_without_that_is_seen_by_its_verb(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("According to the union, Mr Vant was told by Ms Orlo to wait.", UNION, id="passive"),
+        pytest.param("According to the union, Ms Orlo also considered three boats.", UNION, id="considered"),
+        pytest.param("According to the union, Ms Orlo said it was late.", ORLO, id="said"),
+        pytest.param("Officials said they believe it is late.", "unknown", id="they who said so"),
+        pytest.param("Ms Orlo and officials left. Officials said they believe it is late.", "unknown", id="not she"),
+        pytest.param("Ms Orlo said she believes it is late.", ORLO, id="she"),
+    ],
+)
+def test_outer_report_outweighs_what_it_reports(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
