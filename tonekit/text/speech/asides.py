@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.speech.items import Item, low_at
+from tonekit.text.words.gazetteer import GROUPS, ROLE_MODIFIERS, ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
@@ -30,6 +31,8 @@ _TIMES = frozenset(
 _ASIDE_OPENERS = frozenset(
     "whose where known also aged himself herself itself formerly then now late early according".split()
 )
+_PLACING = frozenset("of from in at near".split())
+_MAX_SEGMENTS = 8
 _FROM = frozenset("from by".split())
 _TOPICAL = frozenset("on about over to into against".split())
 _MAX_CLAUSE = 12
@@ -79,9 +82,12 @@ def is_object(phrase: Sequence[Item]) -> bool:
 
 def is_participle_of_source(phrase: Sequence[Item], place: int) -> bool:
     """Say whether a participle stands behind the noun it explains: "two people familiar with", "a letter sent from"."""
-    low = phrase[place].low
+    low, noun = phrase[place].low, phrase[place - 1].low
+    following = phrase[place + 1] if place + 1 < len(phrase) else None
+    if low.endswith("ing") and noun.split()[-1] in GROUPS and following is not None:
+        # "scientists studying whales", and not "police training chief"
+        return following.kind == "mention" or following.low in DETERMINERS or following.low in PREPOSITIONS
     if phrase[place - 1].kind != "mention":
-        noun = phrase[place - 1].low
         is_sent = low.endswith("ed") or low in IRREGULAR_PARTICIPLES
         return is_sent and (noun in SPOKEN_FOR or is_document(noun))
     return low in _PARTICIPLES_OF_SOURCES or (low.endswith("ed") and low_at(phrase, place + 1) == "by")
@@ -171,6 +177,56 @@ def goes_on_listing(items: Sequence[Item], comma: int) -> bool:
             return False
         place -= 1
     return place < 0 or items[place].low == ","
+
+
+def closes_apposition(items: Sequence[Item], comma: int) -> bool:
+    """Say whether the comma closes an aside behind a name that opens the clause: "Ann Lee, the mayor, | announced"."""
+    end = comma
+    for _ in range(_MAX_SEGMENTS):
+        opening = _comma_before(items, end)
+        if opening < 1 or opening + 1 == end or segment_role(items[opening + 1 : end]) in ("joined", "name"):
+            return False
+        if items[opening - 1].kind == "mention" and not items[opening - 1].is_possessive:
+            start = _comma_before(items, opening) + 1
+            return all(_describes(item) for item in items[start : opening - 1])
+        end = opening
+    return False
+
+
+def _comma_before(items: Sequence[Item], place: int) -> int:
+    """Give the place of the comma before this one; -1 if the sentence begins, or something else ends, before it."""
+    for back in range(place - 1, max(-1, place - _MAX_LOOK), -1):
+        if items[back].low == ",":
+            return back
+        if items[back].kind == "quote" or items[back].low in (";", ":"):
+            return -1
+    return -1
+
+
+def _describes(item: Item) -> bool:
+    """Say whether the item may stand between the head of a clause and the name of its subject."""
+    low = item.low
+    if item.is_capitalised or item.kind == "mention":
+        return True
+    return low in PREPOSITIONS or low in DETERMINERS or low in ADVERBS or low in ROLES or low in ROLE_MODIFIERS
+
+
+def ends_address(items: Sequence[Item], comma: int) -> bool:
+    """Say whether the name behind this comma goes on with a place before it: "Ann Lee, of Merrow, Mootland, said".
+
+    Behind "the mayor of Merrow" it is the mayor's own name, unless a name stands before that, too.
+    """
+    start = _comma_before(items, comma) + 1
+    segment = items[start:comma]
+    head = start - 2
+    if low_at(items, head).isdigit():
+        head -= 2  # an age
+    if head < 0 or len(segment) < 2 or items[head].kind != "mention" or items[head].is_possessive:
+        return False
+    words = segment[-1].low.split()
+    is_place = segment[-1].is_capitalised or segment[-1].kind == "mention"
+    governed = low_at(segment, len(segment) - 2) in _PLACING or not _PLACING.isdisjoint(words[1:-1])
+    return is_place and governed and _comma_before(items, head) == head - 1
 
 
 def segment_role(segment: Sequence[Item]) -> str:

@@ -13,10 +13,10 @@ from tonekit.text.document import Span
 from tonekit.text.speech.acts import NEEDS_CLAUSE, NOT_BY, is_act
 from tonekit.text.speech.complements import opens_clause, reports_alone
 from tonekit.text.speech.forms import ADJECTIVAL, has_lost_its_be, is_mention, is_progressive, stands_as_verb, takes_up
-from tonekit.text.speech.inversion import is_inverted
+from tonekit.text.speech.inversion import is_inverted, subject_after
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.phrases import phrase_source, source_after
-from tonekit.text.speech.subjects import Subject, clause_subject, subject_after, subject_before
+from tonekit.text.speech.subjects import Subject, clause_subject, subject_before
 from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, PREPOSITIONS
 from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPOKEN_FOR, Form, is_document, reporting_form
 
@@ -245,7 +245,7 @@ def _participle_cue(
     if form.verb_class in ("think", "readout") or (form.lemma in _WEAK_PARTICIPLES and not beside):
         return None
     before = items[place - 1]
-    if before.kind == "mention" and low_at(items, place - 2) not in PREPOSITIONS - {"with"}:
+    if before.kind == "mention" and _opens_phrase(items, place - 1, form):
         return Cue(span, place, Subject(before, confidence=0.75, place=place - 1), "participle", form, beside)
     if (
         before.low in DOCUMENT_NOUNS
@@ -259,6 +259,19 @@ def _participle_cue(
             return None  # "a banner saying ..."
         return Cue(span, place, subject, "participle", form, beside)
     return None
+
+
+def _opens_phrase(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether the mention is the subject of the participle behind it: ", with X denying", "ended with X saying".
+
+    In "met with leaders demanding" the participle explains whom they met.
+    """
+    start = place - 1
+    while start > 0 and items[start].kind == "word" and items[start].low not in PREPOSITIONS and place - start < 3:
+        start -= 1
+    if low_at(items, start) != "with":
+        return low_at(items, place - 1) not in PREPOSITIONS
+    return form.verb_class == "say" or start == 0 or items[start - 1].kind != "word"
 
 
 def _follows_document(items: Sequence[Item], place: int) -> bool:

@@ -1,7 +1,7 @@
 """A reporting verb among the items of a sentence in, its subject out: who is said to say it.
 
 A handful of word-order rules, no parser: the noun phrase before the verb, past its adverbs and auxiliaries, past a
-parenthesis, past "of" and "for"; or, for the inverted cue, the one after it.
+parenthesis, past "of" and "for".
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from tonekit.text.speech.asides import (
     acronym_behind,
     begins_anew,
     earlier_who,
+    ends_address,
     goes_on_listing,
     is_object,
     is_participle_of_source,
@@ -29,8 +30,11 @@ from tonekit.text.words.grammar import (
     CONJUNCTIONS,
     DAYS,
     DETERMINERS,
+    HAVE,
+    IRREGULAR_PASTS,
     MODALS,
     NEGATIONS,
+    PLAIN_PASTS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -51,6 +55,10 @@ _MAX_DEPTH = 6
 _MAX_ADVERBS = 8
 _MAX_OPENING = 120
 _MAX_SEGMENTS = 8
+
+
+_BELONGING = frozenset("of from at for in with".split())
+_VERBS = BE | HAVE | IRREGULAR_PASTS | MODALS | PLAIN_PASTS | RELATIVES | SUBORDINATORS
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,44 +133,23 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
     found = _phrase_ending_at(items, place)
     if found is None:
         return None
+    if found.item is None and found.is_new and (items[place].is_capitalised or items[place].low == ")"):
+        found = _head_of_clause(items, place) or found
     return replace(found, is_negated=negated, is_passive=passive, confidence=found.confidence - 0.05 * has_modal)
 
 
-def subject_after(items: Sequence[Item], verb: int) -> Subject:
-    """Find the subject of an inverted cue: "said X", "said its leader, X", "said a spokesman for X"."""
-    last_word = ""
-    if verb + 2 == len(items) and items[verb + 1].kind == "word":
-        return Subject(None, is_new=True, noun=items[verb + 1].low, confidence=0.4)
-    first = items[verb + 1] if verb + 1 < len(items) else None
-    is_new = first is not None and first.kind == "word" and first.low not in DETERMINERS - {"a", "an"} | {"one"}
-    for place in range(verb + 1, min(len(items), verb + 25)):
-        item = items[place]
-        following = items[place + 1] if place + 1 < len(items) else None
-        if item.kind == "mention":
-            if not item.is_possessive and not (
-                following is not None
-                and following.kind == "mention"
-                and not following.is_possessive
-                and following.start - item.end <= 1
-            ):
-                return Subject(item, confidence=0.95 if place == verb + 1 else 0.85)
-            if item.is_possessive and following is not None and following.low in DOCUMENT_NOUNS:
-                return Subject(item, confidence=0.7)  # "reads Mr X's statement"
-        elif item.kind == "quote" or (item.kind == "mark" and item.low not in ",(-–—.'’"):
-            return Subject(None, is_new=is_new, confidence=0.4)
-        elif item.kind == "word":
-            if item.low in FIRST_PERSON:
-                return Subject(None, is_first_person=True)
-            if item.low == "them" and last_word == "of":
-                return Subject(item._replace(kind="mention", low="they"), confidence=0.5, place=place)
-            if last_word == "the" and nobody(item.low, is_definite=True).is_echo:
-                return Subject(None, is_echo=True, noun=item.low, confidence=0.5)
-            if item.low in RELATIVES | SUBORDINATORS or (last_word and item.low in ("in", "on", "to", "at")):
-                return Subject(None, is_new=is_new, confidence=0.4)
-            last_word = item.low
-        elif item.low == "." and place == len(items) - 1:
-            break
-    return Subject(None, is_new=is_new, confidence=0.4)
+def _head_of_clause(items: Sequence[Item], end: int) -> Subject | None:
+    """Find the name before a long name that was cut: "Ann Lee of the Centre for Ships: Hulls and Ropes said"."""
+    start = next_comma(items, 0) + 1 if items[0].low in PREPOSITIONS else 0
+    if start >= end or items[start].kind != "mention" or items[start].is_possessive:
+        return None
+    if low_at(items, start + 1) not in _BELONGING:
+        return None
+    for item in items[start + 1 : end]:
+        is_verb = item.kind == "word" and not item.is_capitalised and (item.low.endswith("ed") or item.low in _VERBS)
+        if is_verb or item.kind == "quote" or item.low == ";":
+            return None
+    return Subject(items[start], confidence=0.65, place=start)
 
 
 def clause_subject(items: Sequence[Item]) -> Subject | None:
@@ -256,7 +243,8 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
             break
         if before.low == "who" and start > 1:
             return _phrase_ending_at(items, start - 2 - (items[start - 2].low == ","), depth + 1)
-        if before.kind == "word" and before.low in SUBORDINATORS | RELATIVES | MODALS | BE:
+        is_demonstrative = before.low == "that" and low_at(items, start - 2) in PREPOSITIONS  # "the judge in that case"
+        if before.kind == "word" and before.low in SUBORDINATORS | RELATIVES | MODALS | BE and not is_demonstrative:
             who = earlier_who(items, start - 1)
             if who > 0:  # "the officials who ordered that change said"
                 return _phrase_ending_at(items, who - 1, depth + 1)
@@ -339,6 +327,8 @@ def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subje
             role = "phrase"
         if role == "joined":
             return _phrase_ending_at(items, end - 1, depth + 1)
+        if role == "name" and ends_address(items, start):
+            role = "aside"
         if role == "name":
             is_whole = len(segment) == 1 or segment[1].low in RELATIVES or segment[1].low in PREPOSITIONS
             if low_at(items, start - 1) in FIRST_PERSON:
@@ -350,8 +340,9 @@ def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subje
             apposed = _phrase_ending_at(items, start + clause, depth + 1)
         elif apposed is not None and apposed.item is not None:
             return apposed
-        if start < 0 and apposed is None and segment[0].low in PREPOSITIONS:
-            return _from_noun_phrase(items, end - 1, depth + 1)  # "Outside the court Ms Lee, whose son died, said"
+        if start < 0 and segment[0].low in PREPOSITIONS and (apposed is None or apposed.item is None):
+            found = _from_noun_phrase(items, end - 1, depth + 1)  # "Outside the court Ms Lee, whose son died, said"
+            return found if apposed is None or (found is not None and found.item is not None) else apposed
         if start < 0 or items[start].low != ",":
             return apposed
         end = start
