@@ -78,6 +78,6 @@ def _has_object(items: Sequence[Item], place: int, nouns: frozenset[str]) -> boo
         item = items[later]
         if item.low in nouns:
             return True
-        if item.kind not in ("word", "mention") or item.low in PREPOSITIONS:
+        if (item.kind == "mark" and item.low not in "'’") or item.kind == "quote" or item.low in PREPOSITIONS:
             return False
     return False

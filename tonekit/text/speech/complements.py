@@ -9,8 +9,10 @@ from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
     CONJUNCTIONS,
+    DAYS,
     DETERMINERS,
     HAVE,
+    IRREGULAR_PASTS,
     MODALS,
     PLAIN_PASTS,
     PREPOSITIONS,
@@ -130,14 +132,20 @@ def is_finite(items: Sequence[Item], place: int) -> bool:
     low = item.low
     if item.kind != "word" or item.is_capitalised or low_at(items, place - 1) == "to":
         return False
+    if low_at(items, place - 1) in CONJUNCTIONS and not low_at(items, place - 2).endswith("ed"):
+        return False  # the verb of the main subject: "found it and used it"
     if low in _FINITE:
         return True
-    takes_object = following is not None and (following.kind == "mention" or following.low in DETERMINERS)
-    if low.endswith("ed") and low not in _NAMED:
-        return takes_object and low_at(items, place - 1) not in DETERMINERS
-    return (
-        low.endswith("s") and items[place - 1].kind == "mention" and (takes_object or low_at(items, place + 1) == "to")
+    is_named = items[place - 1].kind == "mention" and not items[place - 1].is_possessive
+    takes_object = following is not None and (
+        following.kind == "mention"
+        or following.low in DETERMINERS
+        or (following.is_capitalised and following.low not in DAYS)
+        or (following.low == "to" and is_named)
     )
+    if (low.endswith("ed") and low not in _NAMED) or low in IRREGULAR_PASTS:
+        return takes_object and low_at(items, place - 1) not in DETERMINERS
+    return low.endswith("s") and is_named and takes_object
 
 
 def finds_clause(items: Sequence[Item], place: int) -> bool:
