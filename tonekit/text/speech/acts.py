@@ -20,6 +20,14 @@ NOT_BY = NEEDS_CLAUSE | frozenset("admit back honor honour recall swear".split()
 _ABOUT_SOMETHING = frozenset("write tweet comment report remark speculate".split())
 _ABOUT_REACH = 15
 _OBJECT_REACH = 6
+_PEOPLE = ROLES | GROUPS | frozenset("him them her".split())
+# Defended by words, as a country, a client or a title is not.
+_DEFENSIBLE = frozenset(
+    """decision decisions move plan plans policy policies purchase handling record choice use strategy response bill
+    appointment approach deal law reforms reform cuts remarks comments right rights actions conduct stance""".split()
+)
+# Said only of whom one does it "at" or "against".
+_AIMED = frozenset("hit_out hit_back take_aim speak_out".split())
 # What some verbs of saying do to their objects: a death is announced by whose office it is, a title claimed by taking
 # it, an envoy recalled by ordering him home.
 _OBJECTS_OF_ACTS = {
@@ -31,7 +39,9 @@ _OBJECTS_OF_ACTS = {
         wickets pole point points pension expenses benefits refund scalp""".split()
     ),
     "recall": frozenset("ambassador ambassadors envoy envoys consul diplomats troops parliament".split()),
-    "question": ROLES | GROUPS | frozenset("him them her".split()),
+    "question": _PEOPLE,
+    "dismiss": _PEOPLE | frozenset("case cases appeal appeals charge charges lawsuit suit petition parliament".split()),
+    "tell": frozenset("story stories tale tales joke jokes lie lies".split()),
 }
 # Verb and the word behind it: "pleaded guilty" is a plea, "pleaded not guilty" a denial; "hails from", "swore in".
 _OTHER_SENSES = frozenset(
@@ -44,8 +54,12 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
     lemma, following = form.lemma, low_at(items, place + 1)
     if (lemma, following) in _OTHER_SENSES:
         return True
+    if lemma in _AIMED:
+        return low_at(items, place + 2) not in ("at", "against")
     if lemma in _ABOUT_SOMETHING and _is_about(items, place):
         return True
+    if lemma == "defend":
+        return not _has_object(items, place + 1, _DEFENSIBLE)
     if lemma in NEEDS_CLAUSE:
         return not finds_clause(items, place + 1)
     if _appoints(items, place, form) or _has_object(items, place + 1, _OBJECTS_OF_ACTS.get(lemma, frozenset())):

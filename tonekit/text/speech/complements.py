@@ -34,6 +34,9 @@ _CLAUSE_WORDS = _NOMINATIVES | frozenset("that whether if why how what who it".s
 # "named", "called" and the like explain the noun before them and have an object all the same.
 _NAMED = frozenset("called named dubbed titled entitled labelled labeled nicknamed".split())
 _FINITE = (BE | HAVE | MODALS | PLAIN_PASTS) - {"be", "been", "being", "having"}
+# A view of a thing is one even without a clause: "fears a backlash", "doubts the claim", "believes in".
+_WITH_OBJECT = frozenset("fear doubt expect hope worry wonder see_as regard judge deem believe".split())
+_THOUGHT = frozenset("to so otherwise differently".split())
 _CLAUSE_OPENERS = frozenset("that whether if there how why what i we you".split())
 _WITH_AS = frozenset("describe characterise characterize label dismiss identify".split())
 # "advised citizens to stay": what somebody is told to do is said.
@@ -90,11 +93,9 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether a clause follows: "that", or a finite auxiliary before the next relative."""
     following = low_at(items, place + 1)
     if following == "to":
-        return form.lemma in _WITH_INFINITIVE
+        return form.lemma in _WITH_INFINITIVE and form.tense == "past"
     if form.lemma == "remind" and following in ("us", "me"):
         return False  # what a thing brings to mind
-    if form.lemma == "question" and (following in DETERMINERS or _owns(items, place + 1)):
-        return True  # whoever questions a thing doubts it
     if form.lemma in _WITH_AS and ("as" in (i.low for i in items[place + 1 : place + 9]) or following.endswith("ing")):
         return True
     if form.lemma in ("call", "declare") and form.tense in ("past", "ing") and _is_characterised(items, place + 1):
@@ -117,10 +118,6 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
         if not is_past_comma and is_finite(items, later):
             return later > place + 1
     return False
-
-
-def _owns(items: Sequence[Item], place: int) -> bool:
-    return place < len(items) and items[place].is_possessive
 
 
 def is_finite(items: Sequence[Item], place: int) -> bool:
@@ -165,6 +162,8 @@ def finds_clause(items: Sequence[Item], place: int) -> bool:
             return True
         if low == "that":
             return at == later or first not in DETERMINERS
+        if low == "to" and low_at(items, at + 1) == "be":
+            return True  # "considered the delay to be unlawful"
         if low in _CLAUSE_WORDS and (at == later or low_at(items, at - 1) == ","):
             return True
         if low == ";" or low in RELATIVES or low in SUBORDINATORS:
@@ -212,7 +211,11 @@ def _has_thought(items: Sequence[Item], place: int, form: Form) -> bool:
         return following.low == "that" or following.kind == "quote"
     if form.tense == "past" and following.low == "to":
         return form.lemma in _WITH_INFINITIVE
-    return following.kind != "mark"
+    if following.kind == "mark" or following.low.endswith(("self", "selves")):
+        return False
+    if form.lemma in _WITH_OBJECT or following.low in _THOUGHT or is_finite(items, place + 1):
+        return True  # "which he reckoned were late"
+    return finds_clause(items, place + 1)
 
 
 def opens_clause(items: Sequence[Item], place: int) -> bool:

@@ -28,7 +28,8 @@ _BEFORE_PARTICIPLE = frozenset({"by", "while", "in", "after", "before", "and", "
 _REDUCED_BEFORE_TO = frozenset("say allege claim suppose estimate".split())
 # Of the verbs that need a clause only these name their source when passive ("was described by X as").
 _PASSIVE_CLAUSE_VERBS = frozenset("describe identify declare call label dub characterise characterize".split())
-_NAMING = frozenset("call term dub label describe identify disclose".split())
+# Of a thing that is no actor they tell no speech: "a process called 'exfiltration'", "the storm threatened to".
+_OF_PERSONS = frozenset("call term dub label describe identify disclose threaten".split())
 # What "A study showed that ..." reports is nobody's speech.
 _OF_EVIDENCE = frozenset("determine find establish show indicate suggest discover reveal".split())
 _NEGATED_STILL_SPEAKS = frozenset(
@@ -166,8 +167,8 @@ def _speaks_unnamed(items: Sequence[Item], place: int, form: Form, found: Subjec
         return False  # "checks will continue", with a quotation somewhere beside it
     if form.tense == "present" and low_at(items, place + 1) in PREPOSITIONS and not beside:
         return False  # "outstanding claims over"
-    if form.lemma in _NAMING or form.tense == "ing":
-        return False  # "a process called 'exfiltration'"; "the point is telling people"
+    if form.lemma in _OF_PERSONS or form.tense == "ing":
+        return False  # "the point is telling people"
     is_adjective = form.lemma in ADJECTIVAL and low_at(items, place - 1) not in HAVE
     if is_adjective and not opens_clause(items, place + 1):
         return False  # "the reported casualties"
@@ -182,10 +183,11 @@ def _quoted_cue(items: Sequence[Item], place: int, span: Span, form: Form, besid
     """Read "quoted X as saying": X speaks; "X was quoted as saying"."""
     if "saying" not in (item.low for item in items[place + 1 : place + _QUOTED_REACH]):
         return None
-    quoted = source_after(items, place + 1, is_opening=True)
-    if quoted.item is not None:
+    following = low_at(items, place + 1)
+    quoted = source_after(items, place + 1, is_opening=True) if following != "by" else None
+    if quoted is not None and quoted.item is not None:
         return Cue(span, place, quoted, "verb", form, beside)
-    if low_at(items, place + 1 + (low_at(items, place + 1) == "as")) != "saying":
+    if following != "by" and low_at(items, place + 1 + (following == "as")) != "saying":
         return None
     found = subject_before(items, place)
     return Cue(span, place, found, "verb", form, beside) if found is not None and found.is_passive else None

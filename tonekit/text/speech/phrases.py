@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from tonekit.text.document import Span
 from tonekit.text.speech.asides import acronym_behind
-from tonekit.text.speech.items import Item, low_at
+from tonekit.text.speech.items import POSSESSIVE_PRONOUNS, Item, low_at
 from tonekit.text.speech.subjects import Subject, clause_subject, nobody, subject_before
 from tonekit.text.words.gazetteer import ROLES
 from tonekit.text.words.grammar import (
@@ -40,6 +40,7 @@ _DOUBTED = frozenset("sure certain convinced confident".split())
 _SOURCE_REACH = 14
 _ESTIMATE_REACH = 9
 _PUTTING = frozenset("put puts".split())
+_AS_ITS_SUBJECT_DOES = _PUTTING | frozenset("sees saw tells told phrased".split())
 _DRAWING = frozenset("drew draws drawing draw called calls".split())
 _MAKING = frozenset("made makes make".split())
 _QUANTITIES = frozenset(
@@ -53,7 +54,7 @@ _PHRASE_ENDS = frozenset("and but who which while as that there late early today
 
 # The words at which a phrase can be found; most words are none.
 _KEYWORDS = VIEW_NOUNS | ATTITUDE_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _PUTTING
-_KEYWORDS |= {"according", "per", "so", "neither", "attention"}
+_KEYWORDS |= _AS_ITS_SUBJECT_DOES | {"according", "per", "so", "neither", "attention"}
 
 Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
 
@@ -81,6 +82,8 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
     if low == "attention" and following == "to" and low_at(items, place - 1) in _DRAWING:
         holder = subject_before(items, place - 1)
         return None if holder is None or holder.item is None else ("attitude", _span(items, place - 1, place), holder)
+    if low in _AS_ITS_SUBJECT_DOES and following == "it":
+        return _comparison(items, place)
     if low in _PUTTING and place:
         return _estimate(items, place)
     if low in VIEW_ADJECTIVES and following == "that":
@@ -190,7 +193,7 @@ def _view(items: Sequence[Item], place: int) -> Phrase | None:
 
 def _attitude(items: Sequence[Item], place: int) -> Phrase | None:
     start = place - 1
-    while start >= 0 and place - start < 6 and items[start].kind == "word":
+    while start >= 0 and place - start < 6 and (items[start].kind == "word" or items[start].low in POSSESSIVE_PRONOUNS):
         low = items[start].low
         if low in EXPRESSING or (low in ("had", "has", "have") and low_at(items, start + 1) == "no"):
             subject = subject_before(items, start)
@@ -230,6 +233,14 @@ def _estimate(items: Sequence[Item], place: int) -> Phrase | None:
                 return None
             return "attitude", Span(items[place].start, items[later].end), holder
     return None
+
+
+def _comparison(items: Sequence[Item], place: int) -> Phrase | None:
+    """Read "as X put it", "as X sees it"."""
+    holder = subject_before(items, place)
+    if holder is None or holder.item is None or holder.place is None or low_at(items, holder.place - 1) != "as":
+        return None
+    return "view", _span(items, place, place + 1), holder
 
 
 def _is_quantity(low: str) -> bool:

@@ -39,7 +39,7 @@ postulate surmise
 _CLAUSE = """
 maintain declare reveal disclose indicate suggest observe predict respond answer mention describe call term dub label
 characterise characterize clarify repeat restate reason advise inform brief quote protest establish determine find
-rule decide request question discover show signal propose recommend share identify dismiss agree defend remind
+rule decide request discover show signal propose recommend share identify agree remind remember threaten
 """.split()
 
 _ACT = """
@@ -47,7 +47,8 @@ welcome urge condemn accuse demand praise thank apologise apologize criticise cr
 plead call_on call_for back endorse reject dispute hail pay_tribute speak_of applaud commend congratulate lament
 deplore decry rebuke slam blast lambast mock ridicule outline advocate rebut refute disavow disagree credit liken
 chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out bemoan regret reproach
-castigate chastise deride exclaim vent ask confirm cite talk_of talk_about attribute appeal_for appeal_to express
+castigate chastise deride exclaim vent question defend dismiss brush_aside brush_off shrug_off hit_out hit_back lash_out
+take_aim speak_out ask confirm cite talk_of talk_about attribute appeal_for appeal_to express
 voice
 """.split()
 
@@ -65,7 +66,7 @@ _MANNER = """
 continue go_on begin smile laugh sigh shout cry yell whisper mutter murmur scream shrug nod chant read post text
 interject interrupt start sing put_it recite plead offer volunteer venture muse muffle snap growl boast gush enthuse
 reflect sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in conclude urge quoth run
-reassure teach speak lash_out talk message signal refer_to
+reassure teach speak talk message signal refer_to
 """.split()
 
 _IRREGULAR: dict[str, tuple[str, ...]] = {
@@ -104,6 +105,8 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "chat": ("chatted", "chatted"),
     "snap": ("snapped", "snapped"),
     "shrug": ("shrugged", "shrugged"),
+    "hit": ("hit", "hit"),
+    "take": ("took", "taken"),
     "hum": ("hummed", "hummed"),
 }
 _DOUBLED_ING = {
@@ -118,6 +121,7 @@ _DOUBLED_ING = {
     "prefer",
     "snap",
     "shrug",
+    "hit",
     "put",
     "run",
     "begin",
