@@ -39,6 +39,7 @@ _OBJECTS_OF_ACTS = {
         wickets pole point points pension expenses benefits refund scalp""".split()
     ),
     "recall": frozenset("ambassador ambassadors envoy envoys consul diplomats troops parliament".split()),
+    "confirm": frozenset("place spot promotion qualification".split()),
     "question": _PEOPLE,
     "dismiss": _PEOPLE | frozenset("case cases appeal appeals charge charges lawsuit suit petition parliament".split()),
     "tell": frozenset("story stories tale tales joke jokes lie lies".split()),
@@ -53,6 +54,8 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether the verb at this place tells an act, going by what follows it."""
     lemma, following = form.lemma, low_at(items, place + 1)
     if (lemma, following) in _OTHER_SENSES:
+        return True
+    if lemma in ("announce", "assure") and following.endswith(("self", "selves")):
         return True
     if lemma in _AIMED:
         return low_at(items, place + 2) not in ("at", "against")

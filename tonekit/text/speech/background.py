@@ -18,7 +18,7 @@ _SETTING = frozenset("when while although though whereas until unless".split())
 _STILL_REPORTED = frozenset("that who as".split())
 _CLAUSE_OPENERS = frozenset("that whether how what".split())
 # In "which rejected the claim" they act; "which said" reports.
-_ACTS = frozenset("reject deny dismiss accept".split())
+_ACTS = frozenset("reject deny dismiss accept write".split())
 _REACH = 12
 
 

@@ -183,6 +183,9 @@ def _is_characterised(items: Sequence[Item], place: int) -> bool:
         item = items[later]
         if item.kind == "mark" or item.low in PREPOSITIONS or item.low in HAVE:
             return False
+        is_last = later + 1 >= len(items) or items[later + 1].kind == "mark"
+        if seen and is_last and item.low.endswith(("ing", "ed")):
+            return item.kind == "word"  # "called the plan flawed"
         if seen and (item.low in ("a", "an") or item.low.endswith(_ADJECTIVAL_ENDINGS)):
             return item.kind == "word" and low_at(items, later - 1) not in DETERMINERS
         if seen and item.low == "the" and low_at(items, later + 1).endswith(_SUPERLATIVES):

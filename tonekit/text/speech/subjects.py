@@ -43,7 +43,7 @@ from tonekit.text.words.reporting import (
     DOCUMENT_NOUNS,
     IMPERSONAL,
     JOINT_NOUNS,
-    LAW_NOUNS,
+    SPEECHLESS_NOUNS,
     SPOKEN_FOR,
     STUDY_NOUNS,
     is_document,
@@ -97,7 +97,7 @@ class Subject:
 def nobody(noun: str, *, is_definite: bool = False, is_new: bool = False) -> Subject:
     """Make the subject of a noun that names no known actor; "the report" is one that was spoken of before."""
     is_echo = noun in DOCUMENT_NOUNS or (is_definite and noun in STUDY_NOUNS)
-    is_echo |= is_definite and noun in IMPERSONAL and not noun.endswith("s") and noun not in LAW_NOUNS
+    is_echo |= is_definite and noun in IMPERSONAL and not noun.endswith("s") and noun not in SPEECHLESS_NOUNS
     is_impersonal = noun in IMPERSONAL and not is_echo
     return Subject(
         None,
@@ -293,7 +293,7 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
         return None
     first = phrase[0]
     is_new = first.low in ("a", "an") or (first.is_capitalised and first.low not in DETERMINERS)
-    is_name = last.is_capitalised and end and last.low not in LAW_NOUNS  # "the Council of Research"
+    is_name = last.is_capitalised and end and last.low not in SPEECHLESS_NOUNS  # "the Council of Research"
     noun = "" if is_name else last.low
     return nobody(noun, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
 

@@ -220,17 +220,19 @@ SPEECH_NOUNS = frozenset(
 )
 """Nouns for something said that a colon may follow ("had one more theory:")."""
 
-IMPERSONAL = frozenset(
-    """reports report accounts account schedule data poll polls figures media news law act rules study studies
-    records documents evidence results signs rumours rumors estimates analysis sources website footage
-    images laws policy terms legend tradition polling surveys survey article articles reporting headline research
-    findings statistics facts
-    constitution one you anyone someone nobody everyone anybody everybody""".split()
+SPEECHLESS_NOUNS = frozenset(
+    """law act constitution policy tradition headline sign banner poster placard plaque inscription caption billboard
+    film movie novel song album play series documentary""".split()
+)
+"""Nouns of what nobody in the text has written: "the law says", "the film tells" give nobody's words."""
+
+IMPERSONAL = SPEECHLESS_NOUNS | frozenset(
+    """reports report accounts account schedule data poll polls figures media news rules study studies records
+    documents evidence results signs rumours rumors estimates analysis sources website footage images laws terms
+    legend polling surveys survey article articles reporting research findings statistics facts one you anyone
+    someone nobody everyone anybody everybody""".split()
 )
 """Nouns that report without being an actor ("according to reports"): the narrator tells unless an actor owns them."""
-
-LAW_NOUNS = frozenset("law act constitution policy tradition headline".split())
-"""Those of them that nobody in the text has written: "the law says" gives nobody's words."""
 
 VIEW_NOUNS = frozenset(
     "view views report reckoning opinion judgement judgment words account estimation assessment eyes belief".split()
