@@ -74,6 +74,8 @@ def test_statement_is_that_of_whoever_spoke_in_it() -> None:
         pytest.param("A statement from Mr Vant's office said it was late.", VANT, id="from an office"),
         pytest.param("A report on Mr Vant said it was late.", "narrator", id="what it is on"),
         pytest.param("A letter to Mr Vant said it was late.", "unknown", id="whom it is to"),
+        pytest.param("A letter seen by the union said it was late.", "unknown", id="who has seen it"),
+        pytest.param("A report by his own ministry found that Mr Vant was late.", "narrator", id="his ministry"),
         pytest.param("A study of Mootland found that it was late.", "narrator", id="what it is of"),
         pytest.param("It was late, according to a study by the union last week.", UNION, id="last week"),
         pytest.param("It was late, according to Mootland's officials.", MOOT, id="officials"),

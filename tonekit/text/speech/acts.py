@@ -10,22 +10,32 @@ from collections.abc import Sequence
 from tonekit.text.speech.complements import finds_clause
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.words.gazetteer import GROUPS, ROLES
-from tonekit.text.words.grammar import ADVERBS, PREPOSITIONS, SUBORDINATORS
+from tonekit.text.words.grammar import ADVERBS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from tonekit.text.words.reporting import Form
 
 # Made into words by a clause or a quotation only: "added a room", "concluded the talks".
 NEEDS_CLAUSE = frozenset("write add conclude".split())
 # "was written by X", "is backed by X": no words of X's.
 NOT_BY = NEEDS_CLAUSE | frozenset("admit back honor honour recall swear".split())
+# Defended or dismissed by words, as a country or a title, a servant or a case is not.
+_OBJECTS_OF_WORDS = {
+    "defend": frozenset(
+        """decision decisions move plan plans policy policies purchase handling record choice use strategy response bill
+        appointment approach deal law reforms reform cuts remarks comments right rights actions conduct stance
+        """.split()
+    ),
+    "dismiss": frozenset(
+        """claim claims allegation allegations accusation accusations criticism criticisms idea suggestion suggestions
+        notion report reports rumour rumours rumor rumors concern concerns fear fears warning warnings threat threats
+        proposal proposals offer call calls complaint complaints argument arguments theory theories speculation remarks
+        comments possibility prospect finding findings demand demands objections""".split()
+    ),
+}
+_NOT_JUDGED = frozenset("well of soon long much he she it they".split())
 _ABOUT_SOMETHING = frozenset("write tweet comment report remark speculate".split())
 _ABOUT_REACH = 15
 _OBJECT_REACH = 6
 _PEOPLE = ROLES | GROUPS | frozenset("him them her".split())
-# Defended by words, as a country, a client or a title is not.
-_DEFENSIBLE = frozenset(
-    """decision decisions move plan plans policy policies purchase handling record choice use strategy response bill
-    appointment approach deal law reforms reform cuts remarks comments right rights actions conduct stance""".split()
-)
 # Said only of whom one does it "at" or "against".
 _AIMED = frozenset("hit_out hit_back take_aim speak_out".split())
 # What some verbs of saying do to their objects: a death is announced by whose office it is, a title claimed by taking
@@ -41,7 +51,6 @@ _OBJECTS_OF_ACTS = {
     "recall": frozenset("ambassador ambassadors envoy envoys consul diplomats troops parliament".split()),
     "confirm": frozenset("place spot promotion qualification".split()),
     "question": _PEOPLE,
-    "dismiss": _PEOPLE | frozenset("case cases appeal appeals charge charges lawsuit suit petition parliament".split()),
     "tell": frozenset("story stories tale tales joke jokes lie lies".split()),
 }
 # Verb and the word behind it: "pleaded guilty" is a plea, "pleaded not guilty" a denial; "hails from", "swore in".
@@ -61,8 +70,10 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
         return low_at(items, place + 2) not in ("at", "against")
     if lemma in _ABOUT_SOMETHING and _is_about(items, place):
         return True
-    if lemma == "defend":
-        return not _has_object(items, place + 1, _DEFENSIBLE)
+    if lemma in _OBJECTS_OF_WORDS:
+        return not _is_judged(items, place + 1) and not _has_object(items, place + 1, _OBJECTS_OF_WORDS[lemma])
+    if lemma == "question" and not _is_definite(items, place + 1):
+        return True  # "questioned Mr Lee", "questioned nine workers"
     if lemma in NEEDS_CLAUSE:
         return not finds_clause(items, place + 1)
     if _appoints(items, place, form) or _has_object(items, place + 1, _OBJECTS_OF_ACTS.get(lemma, frozenset())):
@@ -81,6 +92,22 @@ def _is_about(items: Sequence[Item], place: int) -> bool:
     return not finds_clause(items, later)
 
 
+def _is_judged(items: Sequence[Item], place: int) -> bool:
+    """Say whether "as" tells what the object is held to be: "dismissed the claim as nonsense"."""
+    for later in range(place + 1, min(len(items), place + _OBJECT_REACH)):
+        if items[later].kind == "mark" or items[later - 1].low.endswith(("self", "selves")):
+            return False
+        if items[later].low == "as":
+            return low_at(items, later + 1) not in _NOT_JUDGED
+    return False
+
+
+def _is_definite(items: Sequence[Item], place: int) -> bool:
+    if place >= len(items):
+        return False
+    return items[place].is_possessive or items[place].low.split(" ")[0] in DETERMINERS
+
+
 def _appoints(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether somebody is announced, or confirmed, in an office: "announced Ms Lee as candidate"."""
     person = items[place + 1] if place + 1 < len(items) else None
@@ -93,7 +120,7 @@ def _has_object(items: Sequence[Item], place: int, nouns: frozenset[str]) -> boo
     """Say whether the noun phrase that begins here has one of these nouns for its head."""
     for later in range(place, min(len(items), place + _OBJECT_REACH)):
         item = items[later]
-        if item.low in nouns:
+        if item.low.split(" ")[-1] in nouns and not item.is_possessive:
             return True
         if (item.kind == "mark" and item.low not in "'’") or item.kind == "quote" or item.low in PREPOSITIONS:
             return False

@@ -16,6 +16,7 @@ from tonekit.text.words.grammar import (
     DETERMINERS,
     IRREGULAR_PARTICIPLES,
     MODALS,
+    PARTICIPLES_OF_READERS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -33,6 +34,8 @@ _ASIDE_OPENERS = frozenset(
 )
 _PLACING = frozenset("of from in at near".split())
 _MAX_SEGMENTS = 8
+# What of somebody's sends his words out.
+_VOICES = frozenset("office account page website spokesman spokeswoman spokesperson lawyer lawyers attorney".split())
 _FROM = frozenset("from by".split())
 _TOPICAL = frozenset("on about over to into against".split())
 _MAX_CLAUSE = 12
@@ -98,6 +101,8 @@ def principal_behind(phrase: Sequence[Item], start: int) -> Item | None:
 
     What a document is "on" or "to" has not written it, and a study "of" something is about it.
     """
+    if low_at(phrase, start) in PARTICIPLES_OF_READERS:
+        return None  # "a letter seen by X"
     is_study = low_at(phrase, start - 1) in STUDY_NOUNS
     before = ""
     for place in range(start, len(phrase)):
@@ -105,7 +110,7 @@ def principal_behind(phrase: Sequence[Item], start: int) -> Item | None:
         if item.kind == "word" and item.low in PREPOSITIONS:
             before = item.low
             continue
-        owns = item.is_possessive and not any(later.low in SPOKEN_FOR for later in phrase[place + 1 : place + 3])
+        owns = item.is_possessive and not any(later.low in _VOICES for later in phrase[place + 1 : place + 3])
         if item.kind == "mention" and not owns and (before in _FROM if is_study else before not in _TOPICAL):
             return item._replace(is_possessive=False)
     return None

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tonekit.text.speech.items import Item
 from tonekit.text.speech.subjects import subject_before
-from tonekit.text.words.grammar import DETERMINERS, PREPOSITIONS
+from tonekit.text.words.grammar import DETERMINERS, PARTICIPLES_OF_READERS, PREPOSITIONS
 from tonekit.text.words.reporting import is_document
 
 _ISSUING = frozenset(
@@ -61,6 +61,8 @@ def _is_said_in(items: Sequence[Item], place: int) -> bool:
 def _sender(items: Sequence[Item], place: int) -> Item | None:
     """Read "a note from X", "a letter signed by the mayor, X"."""
     for later in range(place + 1, min(len(items), place + _MAX_MODIFIERS)):
+        if items[later].low in PARTICIPLES_OF_READERS:
+            return None
         if items[later].low in _SENDERS:
             named = items[later + 1 : later + 1 + _MAX_MODIFIERS]
             return next((item for item in named if item.kind == "mention" and not item.is_possessive), None)

@@ -32,6 +32,8 @@ PLAIN_PASTS = frozenset(
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # Participles without -ed that say what became of a document.
 IRREGULAR_PARTICIPLES = frozenset("sent written given made heard seen shown taken".split())
+# Of a document: what its readers do to it, not its authors.
+PARTICIPLES_OF_READERS = frozenset("seen obtained received reviewed read heard acquired viewed examined".split())
 ADVERBS = frozenset(
     """also then later further again now still already just once has have had having initially earlier previously
     yesterday today monday tuesday wednesday thursday friday saturday sunday both all always ever meanwhile instead

@@ -221,7 +221,7 @@ SPEECH_NOUNS = frozenset(
 """Nouns for something said that a colon may follow ("had one more theory:")."""
 
 SPEECHLESS_NOUNS = frozenset(
-    """law act constitution policy tradition headline sign banner poster placard plaque inscription caption billboard
+    """law act constitution policy tradition headline sign banner placard plaque inscription caption billboard
     film movie novel song album play series documentary""".split()
 )
 """Nouns of what nobody in the text has written: "the law says", "the film tells" give nobody's words."""
