@@ -96,3 +96,27 @@ def test_verb_behind_an_apposition_is_not_inverted(text: str, speaker: str) -> N
 )
 def test_participle_explains_whom_somebody_met(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "time",
+    [
+        "last week",
+        "on Thursday",
+        "late on Thursday",
+        "on Thursday night",
+        "early this year",
+        "in May",
+        "in May 2019",
+        "on May 3",
+        "at the weekend",
+        "this week also",
+    ],
+)
+def test_time_between_subject_and_verb_hides_no_speaker(time: str) -> None:
+    assert speakers(f"Mr Vant {time} told the union it was late.") == [VANT]
+
+
+@pytest.mark.parametrize("text", ["This week saw Mr Vant leave.", "Late in the week it may, said nobody, rain."])
+def test_time_does_not_speak(text: str) -> None:
+    assert VANT not in speakers(text)

@@ -13,9 +13,11 @@ from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
     CONJUNCTIONS,
+    DAYS,
     DETERMINERS,
     IRREGULAR_PARTICIPLES,
     MODALS,
+    MONTHS,
     PARTICIPLES_OF_READERS,
     PREPOSITIONS,
     RELATIVES,
@@ -29,6 +31,10 @@ _PARTICIPLES_OF_SOURCES = frozenset("familiar close briefed involved present bas
 _TIMES = frozenset(
     "morning afternoon evening night day week month year today yesterday tonight later earlier ago".split()
 )
+_SPANS = frozenset("morning afternoon evening night week weekend month year".split())
+_EARLY = frozenset("early late".split())
+_WHICH = frozenset("last next this".split())
+_AT_TIMES = frozenset("on in at over during".split())
 _ASIDE_OPENERS = frozenset(
     "whose where known also aged himself herself itself formerly then now late early according".split()
 )
@@ -75,6 +81,26 @@ def begins_anew(items: Sequence[Item], place: int) -> bool:
     item = items[place]
     article = item.low.split(" ", 1)[0] if item.kind == "mention" else item.low
     return article in ("a", "an", "the") and items[place - 1].low in _TIMES
+
+
+def before_time(items: Sequence[Item], place: int) -> int:
+    """Give the place before the words for a time that end here: "Ann Lee | last week said", "| late on Thursday"."""
+    at = place
+    while at >= 0 and _is_time(items[at]):
+        at -= 1
+    if at == place or all(item.low in _EARLY for item in items[at + 1 : place + 1]):
+        return place
+    article = at - (low_at(items, at) == "the")
+    if low_at(items, article) in _AT_TIMES:
+        at = article - 1
+    return at - (low_at(items, at) in _EARLY)
+
+
+def _is_time(item: Item) -> bool:
+    low = item.low
+    if low in MONTHS:
+        return item.is_capitalised
+    return item.kind == "word" and (low in _SPANS or low in DAYS or low in _EARLY or low in _WHICH or low.isdigit())
 
 
 def is_object(phrase: Sequence[Item]) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from tonekit.text.speech.asides import (
     acronym_behind,
+    before_time,
     begins_anew,
     earlier_who,
     ends_address,
@@ -28,7 +29,6 @@ from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
     CONJUNCTIONS,
-    DAYS,
     DETERMINERS,
     HAVE,
     IRREGULAR_PASTS,
@@ -114,9 +114,9 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
     """Find the subject to the left of the verb at this place; None where a verb cannot stand here."""
     place, negated, passive, has_modal = verb - 1, False, False, False
     while place >= 0 and verb - place <= _MAX_ADVERBS and items[place].kind == "word":
-        low = items[place].low
-        if low == "on" and items[place + 1].low in DAYS:
-            place -= 1
+        low, earlier = items[place].low, before_time(items, place)
+        if earlier < place:
+            place = earlier
             continue
         if low in NEGATIONS or low.endswith(("n't", "n’t")):
             negated = True

@@ -29,6 +29,7 @@ PLAIN_PASTS = frozenset(
     stole shook died lived happened occurred seemed appeared remained existed tended belonged seem appear remain exist
     occur tend""".split()
 )
+MONTHS = frozenset("january february march april may june july august september october november december".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # Participles without -ed that say what became of a document.
 IRREGULAR_PARTICIPLES = frozenset("sent written given made heard seen shown taken".split())
