@@ -432,6 +432,12 @@ def test_entities_whose_mentions_overlap_do_no_harm(text: str, turn: int | None)
         pytest.param("VANT ", id="capitals"),
         pytest.param("«“‘", id="nested marks"),
         pytest.param("Vant put it ", id="estimates"),
+        pytest.param("Vant of Ab claims ", id="names that were cut"),
+        pytest.param("late on Monday said ", id="times"),
+        pytest.param("Vant, the man of Ab, Cd, announced ", id="appositions"),
+        pytest.param("the study by Vant found ", id="studies"),
+        pytest.param("wrote the boat ", id="verbs that need a clause"),
+        pytest.param("went on to say ", id="verbs taken up"),
     ],
 )
 def test_ten_thousand_repetitions_are_read(piece: str) -> None:

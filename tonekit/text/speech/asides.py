@@ -32,6 +32,7 @@ _TIMES = frozenset(
     "morning afternoon evening night day week month year today yesterday tonight later earlier ago".split()
 )
 _SPANS = frozenset("morning afternoon evening night week weekend month year".split())
+_LENGTH_OF_YEAR = 4
 _EARLY = frozenset("early late".split())
 _WHICH = frozenset("last next this".split())
 _AT_TIMES = frozenset("on in at over during".split())
@@ -88,7 +89,9 @@ def before_time(items: Sequence[Item], place: int) -> int:
     at = place
     while at >= 0 and _is_time(items[at]):
         at -= 1
-    if at == place or all(item.low in _EARLY for item in items[at + 1 : place + 1]):
+    words = [item.low for item in items[at + 1 : place + 1]]
+    is_year = len(words) == 1 and len(words[0]) == _LENGTH_OF_YEAR and words[0].isdigit() and low_at(items, at) == "in"
+    if not is_year and all(word in _EARLY or word.isdigit() for word in words):
         return place
     article = at - (low_at(items, at) == "the")
     if low_at(items, article) in _AT_TIMES:

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 
 from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.items import Item, low_at
-from tonekit.text.words.grammar import DETERMINERS
+from tonekit.text.words.grammar import DETERMINERS, HAVE
 
 # What comes after these is told as known, unless it is quoted at length; after the others only where no clause follows.
 _DATING = frozenset("after before because".split())
-_SETTING = frozenset("when while although though whereas until unless".split())
+_SETTING = frozenset("when while although though whereas until unless if".split())
 _STILL_REPORTED = frozenset("that who as".split())
 _CLAUSE_OPENERS = frozenset("that whether how what".split())
 # In "which rejected the claim" they act; "which said" reports.
@@ -33,7 +33,7 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
     if low == "which":
         is_act = cue.form.lemma in _ACTS or (cue.form.verb_class == "act" and not _is_spoken_in(items, cue, opener))
         return is_act and not cue.is_beside_quote and following != "that"
-    if low in _DATING:
+    if low in _DATING or low == "since":
         quotes_at_length = cue.is_beside_quote and _has_that(items, cue.place)
         return not quotes_at_length and not _is_phrase(items, opener, cue.place)
     return low in _SETTING and not cue.is_beside_quote and following not in _CLAUSE_OPENERS
@@ -65,6 +65,8 @@ def _opener(items: Sequence[Item], place: int) -> int:
         if item.kind == "quote" or (item.kind == "mark" and item.low in ",;:()—–") or item.low in _STILL_REPORTED:
             return -1
         if item.low in _DATING or item.low in _SETTING or item.low == "which":
+            return back
+        if item.low == "since" and low_at(items, back - 1) not in HAVE and back < place - 1:
             return back
     return -1
 

@@ -38,9 +38,12 @@ _FINITE = (BE | HAVE | MODALS | PLAIN_PASTS) - {"be", "been", "being", "having"}
 _WITH_OBJECT = frozenset("fear doubt expect hope worry wonder see_as regard judge deem believe".split())
 _THOUGHT = frozenset("to so otherwise differently".split())
 _CLAUSE_OPENERS = frozenset("that whether if there how why what i we you".split())
+_CALLING = frozenset("call declare label dub term".split())
 _WITH_AS = frozenset("describe characterise characterize label dismiss identify".split())
 # "advised citizens to stay": what somebody is told to do is said.
 _SUASIVE = frozenset("advise recommend want".split())
+# Of these even the object alone is something said: "proposed talks".
+SUGGESTING = frozenset("suggest propose recommend".split())
 _WITH_INFINITIVE = frozenset("threaten hope".split())
 _NO_WORDS = frozenset("nothing goodbye intent interest".split())
 _NOTHING_REACH = 8
@@ -98,11 +101,13 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
         return False  # what a thing brings to mind
     if form.lemma in _WITH_AS and ("as" in (i.low for i in items[place + 1 : place + 9]) or following.endswith("ing")):
         return True
-    if form.lemma in ("call", "declare") and form.tense in ("past", "ing") and _is_characterised(items, place + 1):
+    if form.lemma in _CALLING and form.tense in ("past", "ing") and _is_characterised(items, place + 1):
         return True
     if form.lemma in _SUASIVE and _is_told_to(items, place + 1):
         return True
     if following in _NOMINATIVES:
+        return True
+    if form.lemma in SUGGESTING and form.tense != "ing" and following not in PREPOSITIONS:
         return True
     is_past_comma = False
     for later in range(place + 1, min(len(items), place + _CLAUSE_REACH)):

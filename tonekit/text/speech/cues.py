@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tonekit.text.document import Span
 from tonekit.text.speech.acts import NEEDS_CLAUSE, NOT_BY, is_act
-from tonekit.text.speech.complements import opens_clause, reports_alone
+from tonekit.text.speech.complements import SUGGESTING, opens_clause, reports_alone
 from tonekit.text.speech.forms import ADJECTIVAL, has_lost_its_be, is_mention, is_progressive, stands_as_verb, takes_up
 from tonekit.text.speech.inversion import is_inverted, subject_after
 from tonekit.text.speech.items import Item, low_at
@@ -25,6 +25,8 @@ _QUOTE_REACH_AFTER = 12
 _AGENT_REACH = 10
 _QUOTED_REACH = 16
 _BEFORE_PARTICIPLE = frozenset({"by", "while", "in", "after", "before", "and", "when", "but"})
+# "could be heard saying"
+_HEARD = frozenset("heard overheard recorded filmed caught".split())
 _REDUCED_BEFORE_TO = frozenset("say allege claim suppose estimate".split())
 # Of the verbs that need a clause only these name their source when passive ("was described by X as").
 _PASSIVE_CLAUSE_VERBS = frozenset("describe identify declare call label dub characterise characterize".split())
@@ -172,6 +174,8 @@ def _speaks_unnamed(items: Sequence[Item], place: int, form: Form, found: Subjec
     is_adjective = form.lemma in ADJECTIVAL and low_at(items, place - 1) not in HAVE
     if is_adjective and not opens_clause(items, place + 1):
         return False  # "the reported casualties"
+    if form.lemma in SUGGESTING and place + 1 < len(items) and items[place + 1].kind == "mark":
+        return False  # "highly recommended"
     if beside or (found.is_echo and form.verb_class != "readout"):
         return True
     if form.verb_class in ("act", "think", "readout") or form.lemma in _OF_EVIDENCE:
@@ -201,7 +205,7 @@ def _infinitive_cue(
     if verb < 0 or not (beside or _says_something(items, place, form)):
         return _purpose_cue(items, place, span, form, earlier)
     found = subject_before(items, verb)
-    if found is None or found.is_passive or found.is_negated:
+    if found is None or found.is_negated or (found.is_passive and low_at(items, verb) != "forced"):
         return None
     return Cue(span, place, resolve_shared(items[:verb], found, earlier), "verb", form, beside)
 
@@ -247,6 +251,10 @@ def _participle_cue(
     if form.verb_class in ("think", "readout") or (form.lemma in _WEAK_PARTICIPLES and not beside):
         return None
     before = items[place - 1]
+    if before.low in _HEARD:
+        heard = subject_before(items, place - 1)
+        is_heard = heard is not None and heard.is_passive and heard.item is not None
+        return Cue(span, place, heard, "participle", form, beside) if heard is not None and is_heard else None
     if before.kind == "mention" and _opens_phrase(items, place - 1, form):
         return Cue(span, place, Subject(before, confidence=0.75, place=place - 1), "participle", form, beside)
     if (

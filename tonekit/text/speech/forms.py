@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.speech.asides import next_comma
+from tonekit.text.speech.asides import before_time, next_comma
 from tonekit.text.speech.complements import is_silence
 from tonekit.text.speech.items import Item, low_at
-from tonekit.text.words.grammar import ADVERBS, BE, DAYS, DETERMINERS, MODALS, PREPOSITIONS
+from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS
 from tonekit.text.words.reporting import REFUSALS, Form
 
 # Their past forms stand before nouns too.
-ADJECTIVAL = frozenset("report observe estimate pledge allege claim announce promise declare confirm reveal".split())
+ADJECTIVAL = frozenset(
+    """report observe estimate pledge allege claim announce promise declare confirm reveal suggest propose recommend
+    """.split()
+)
 # "accused of", "expected to", "known as" are passives that have lost their "was".
 _REDUCED = frozenset(
     "accuse suspect call know believe think expect report describe consider blame dub label identify".split()
@@ -23,6 +26,8 @@ _REDUCED_ASIDE = frozenset("ask question tell".split())
 _AFTER_ASKED = frozenset("about whether if why how what when where to on by that".split())
 _REDUCED_TAIL = frozenset("of by as to".split())
 _GOING = frozenset("went goes going gone go".split())
+# "continued to deny", "seemed to accept", "was forced to admit".
+_KEEPING = frozenset("continued continues continue seemed seems appeared appears began begins had forced".split())
 _TAKING = frozenset("took takes taken".split())
 _TAKING_REACH = 9
 
@@ -42,7 +47,9 @@ def stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
         return False
     if before.low == "to":
         return low_at(items, place - 2) not in REFUSALS
-    at = place - 1 - (before.low in DAYS) * (1 + (low_at(items, place - 2) == "on"))
+    at = before_time(items, place - 1)
+    while at > 0 and (items[at].low in ADVERBS and items[at].low not in HAVE):
+        at -= 1  # "would later say"
     return form.tense != "base" or (at >= 0 and _base_is_finite(items[at]))
 
 
@@ -95,6 +102,8 @@ def takes_up(items: Sequence[Item], place: int, form: Form) -> int:
     """
     if form.verb_class not in ("say", "clause", "act"):
         return -1
+    if low_at(items, place - 2) in _KEEPING:
+        return place - 2
     if low_at(items, place - 2) == "on" and low_at(items, place - 3) in _GOING:
         return place - 3
     for back in range(place - 3, max(-1, place - _TAKING_REACH), -1):

@@ -87,6 +87,9 @@ def subject_after(items: Sequence[Item], verb: int) -> Subject:
         item = items[place]
         following = items[place + 1] if place + 1 < len(items) else None
         if item.kind == "mention":
+            named = _name_behind(items, place) if last_word in PREPOSITIONS else None
+            if named is not None:
+                return Subject(items[named], confidence=0.85)
             if not item.is_possessive and not _describes_name(items, place):
                 return Subject(item, confidence=0.95 if place == verb + 1 else 0.85)
             if item.is_possessive and following is not None and following.low in DOCUMENT_NOUNS:
@@ -106,6 +109,15 @@ def subject_after(items: Sequence[Item], verb: int) -> Subject:
         elif item.low == "." and place == len(items) - 1:
             break
     return Subject(None, is_new=is_new, confidence=0.4)
+
+
+def _name_behind(items: Sequence[Item], place: int) -> int | None:
+    """Find the name of whom the phrase describes that ends here: "said the head of the union, | Ann Lee"."""
+    if low_at(items, place + 1) != "," or place + 2 >= len(items):
+        return None
+    name, closing = items[place + 2], items[place + 3] if place + 3 < len(items) else None
+    is_closed = closing is None or closing.kind == "mark" or closing.low in RELATIVES
+    return place + 2 if name.kind == "mention" and not name.is_possessive and is_closed else None
 
 
 def _describes_name(items: Sequence[Item], place: int) -> bool:

@@ -12,7 +12,7 @@ from tonekit.text.document import Span
 from tonekit.text.speech.asides import acronym_behind
 from tonekit.text.speech.items import POSSESSIVE_PRONOUNS, Item, low_at
 from tonekit.text.speech.subjects import Subject, clause_subject, nobody, subject_before
-from tonekit.text.words.gazetteer import ROLES
+from tonekit.text.words.gazetteer import KINSHIP, ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
@@ -27,8 +27,12 @@ from tonekit.text.words.reporting import (
     ATTITUDE_NOUNS,
     EXPRESSING,
     IMPERSONAL,
+    REPEATABLE_NOUNS,
+    REPEATING,
     SPEECH_NOUNS,
     SPOKEN_FOR,
+    UTTERANCE_NOUNS,
+    UTTERING,
     VIEW_ADJECTIVES,
     VIEW_NOUNS,
     reporting_form,
@@ -42,6 +46,7 @@ _ESTIMATE_REACH = 9
 _PUTTING = frozenset("put puts".split())
 _AS_ITS_SUBJECT_DOES = _PUTTING | frozenset("sees saw tells told phrased".split())
 _DRAWING = frozenset("drew draws drawing draw called calls".split())
+_VIEWED = frozenset("that it he she they there".split())
 _MAKING = frozenset("made makes make".split())
 _QUANTITIES = frozenset(
     """about around over under nearly almost between less more some up one two three four five six seven eight nine ten
@@ -53,7 +58,7 @@ _TIMES = frozenset("last next".split())
 _PHRASE_ENDS = frozenset("and but who which while as that there late early today yesterday".split())
 
 # The words at which a phrase can be found; most words are none.
-_KEYWORDS = VIEW_NOUNS | ATTITUDE_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _PUTTING
+_KEYWORDS = REPEATABLE_NOUNS | VIEW_NOUNS | ATTITUDE_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _PUTTING
 _KEYWORDS |= _AS_ITS_SUBJECT_DOES | {"according", "per", "so", "neither", "attention"}
 
 Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
@@ -73,11 +78,11 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         return ("according", _span(items, place, place), subject) if subject.item is not None else None
     if low in VIEW_NOUNS and place:
         return _view(items, place)
-    if low in ATTITUDE_NOUNS and place:
+    if (low in ATTITUDE_NOUNS or low in REPEATABLE_NOUNS) and place and following != ":":
         return _attitude(items, place)
     if low in ("so", "neither") and place == 0 and following in ("did", "does", "do") and len(items) > 2:
         return _likewise(items)
-    if low in SPEECH_NOUNS and following == ":" and place > 1:
+    if low in SPEECH_NOUNS and following == ":" and place:
         return _worded(items, place)
     if low == "attention" and following == "to" and low_at(items, place - 1) in _DRAWING:
         holder = subject_before(items, place - 1)
@@ -86,7 +91,7 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         return _comparison(items, place)
     if low in _PUTTING and place:
         return _estimate(items, place)
-    if low in VIEW_ADJECTIVES and following == "that":
+    if low in VIEW_ADJECTIVES and following in _VIEWED:
         start = place - (low_at(items, place - 1) in _DEGREES)
         makes = start - 1 - (low_at(items, start - 1) == "it")
         if low == "clear" and low_at(items, makes) in _MAKING:
@@ -108,6 +113,8 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
             return Subject(item._replace(low="she", is_possessive=False), confidence=0.7, place=later)
         if item.kind == "mention":
             found = _mentioned_source(items, later, is_first=not noun)
+            if found is not None and noun in KINSHIP and is_headed:
+                return nobody(noun)  # "a friend of Ms Lee": not she
             if found is not None:
                 return found
             if following is not None and following.kind == "word" and not item.is_possessive:
@@ -195,7 +202,7 @@ def _attitude(items: Sequence[Item], place: int) -> Phrase | None:
     start = place - 1
     while start >= 0 and place - start < 6 and (items[start].kind == "word" or items[start].low in POSSESSIVE_PRONOUNS):
         low = items[start].low
-        if low in EXPRESSING or (low in ("had", "has", "have") and low_at(items, start + 1) == "no"):
+        if _expresses(low, items[place].low) or (low in ("had", "has", "have") and low_at(items, start + 1) == "no"):
             subject = subject_before(items, start)
             if subject is None or subject.is_negated or subject.is_passive:
                 return None
@@ -204,6 +211,13 @@ def _attitude(items: Sequence[Item], place: int) -> Phrase | None:
             return "attitude", _span(items, start, place), subject
         start -= 1
     return None
+
+
+def _expresses(verb: str, noun: str) -> bool:
+    """Say whether verb and object make a speech act: "voiced concern", "issued a warning", "renewed calls"."""
+    if verb in UTTERING:
+        return noun in UTTERANCE_NOUNS
+    return noun in REPEATABLE_NOUNS if verb in REPEATING else verb in EXPRESSING and noun in ATTITUDE_NOUNS
 
 
 def _likewise(items: Sequence[Item]) -> Phrase | None:
@@ -215,8 +229,9 @@ def _likewise(items: Sequence[Item]) -> Phrase | None:
 
 def _worded(items: Sequence[Item], place: int) -> Phrase | None:
     """Read "X had one more theory:", "X offered this advice:": what stands behind the colon is X's."""
-    holder = clause_subject(items[:place])
-    if holder is None or holder.item is None:
+    owner = items[place - 1]
+    holder = Subject(owner, confidence=0.6) if owner.is_possessive else clause_subject(items[:place])
+    if holder is None or holder.item is None or holder.item.kind != "mention":
         return None
     return "attitude", _span(items, place, place + 1), holder
 

@@ -140,8 +140,8 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
 
 def _head_of_clause(items: Sequence[Item], end: int) -> Subject | None:
     """Find the name before a long name that was cut: "Ann Lee of the Centre for Ships: Hulls and Ropes said"."""
-    start = next_comma(items, 0) + 1 if items[0].low in PREPOSITIONS else 0
-    if start >= end or items[start].kind != "mention" or items[start].is_possessive:
+    start = next_comma(items[:_MAX_LOOK], 0) + 1 if items[0].low in PREPOSITIONS else 0
+    if not start < end < start + _MAX_LOOK or items[start].kind != "mention" or items[start].is_possessive:
         return None
     if low_at(items, start + 1) not in _BELONGING:
         return None

@@ -48,7 +48,7 @@ plead call_on call_for back endorse reject dispute hail pay_tribute speak_of app
 deplore decry rebuke slam blast lambast mock ridicule outline advocate rebut refute disavow disagree credit liken
 chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out bemoan regret reproach
 castigate chastise deride exclaim vent question defend dismiss brush_aside brush_off shrug_off hit_out hit_back lash_out
-take_aim speak_out ask confirm cite talk_of talk_about attribute appeal_for appeal_to express
+take_aim speak_out object brand ask confirm cite talk_of talk_about attribute appeal_for appeal_to express
 voice
 """.split()
 
@@ -106,6 +106,8 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "snap": ("snapped", "snapped"),
     "shrug": ("shrugged", "shrugged"),
     "hit": ("hit", "hit"),
+    "regret": ("regretted", "regretted"),
+    "extol": ("extolled", "extolled"),
     "take": ("took", "taken"),
     "hum": ("hummed", "hummed"),
 }
@@ -123,6 +125,10 @@ _DOUBLED_ING = {
     "shrug",
     "hit",
     "put",
+    "refer",
+    "commit",
+    "regret",
+    "extol",
     "run",
     "begin",
 }
@@ -177,6 +183,8 @@ def _build() -> tuple[dict[str, Form], dict[str, tuple[tuple[str, Form], ...]]]:
                 else:
                     forms.setdefault(form, Form(lemma, verb_class, tense))
     forms["pled"] = forms["pleaded"]
+    for american in ("labeled", "labeling", "signaled", "signaling"):
+        forms[american.replace("el", "ell").replace("al", "all")] = forms[american]
     return forms, {form: tuple(options) for form, options in phrasal.items()}
 
 
@@ -242,7 +250,7 @@ VIEW_NOUNS = frozenset(
 ATTITUDE_NOUNS = frozenset(
     """intention concern concerns hope hopes confidence doubt doubts regret regrets condolences support
     gratitude appreciation commitment sympathy outrage dismay thanks disappointment readiness willingness solidarity
-    sorrow alarm objections opposition belief view satisfaction desire wish""".split()
+    sorrow alarm objections opposition belief view satisfaction desire wish innocence""".split()
 )
 """Nouns of an attitude that somebody had none of, or expressed ("had no intention of", "expressed concern")."""
 
@@ -252,9 +260,22 @@ VIEW_ADJECTIVES = frozenset(
 )
 """Adjectives of a view before "that" ("was sure that")."""
 
+UTTERANCE_NOUNS = frozenset(
+    """apology apologies plea pleas appeal appeals threat threats promise promises pledge pledges
+    assurance assurances request requests accusation accusations allegation allegations denial ultimatum""".split()
+)
+"""Nouns of speech acts that somebody makes or issues ("issued an apology", "made a plea")."""
+
+REPEATABLE_NOUNS = UTTERANCE_NOUNS | frozenset("call calls demand demands claim claims warning warnings".split())
+"""Nouns of speech acts that somebody renews or repeats."""
+
+UTTERING = frozenset("issued issues issue made makes make".split())
+REPEATING = frozenset("renewed renews renew repeated repeats repeat".split())
+"""Verbs that perform a speech act named by their object."""
+
 EXPRESSING = frozenset(
     """expressed express expresses expressing voiced voices conveyed conveys extended extends offered offers gave gives
-    raised raises shared reiterated""".split()
+    raised raises shared reiterated cast casts maintained maintains maintaining protested""".split()
 )
 """Verbs that give an attitude words."""
 
