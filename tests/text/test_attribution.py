@@ -151,6 +151,12 @@ def test_speech_of_somebody_unnamed_is_unknown() -> None:
         ),
         pytest.param('Ms Orlo sent a letter. The letter said: "Come."', ["narrator", ORLO], id="letter that she sent"),
         pytest.param("Nobody would say who wrote it.", ["narrator"], id="question within"),
+        pytest.param(
+            'Ms Orlo said no. "It is late." Mr Vant said.', [ORLO, VANT, VANT], id="cue cut off as a sentence"
+        ),
+        pytest.param(
+            'Ms Orlo said no. "It is late." Mr Vant said it rained.', [ORLO, ORLO, VANT], id="next one who speaks"
+        ),
         pytest.param("Mr Vant denied it. So did Ms Orlo, who was late.", [VANT, ORLO], id="so did"),
         pytest.param("Mr Vant ran. So did Ms Orlo.", ["narrator", "narrator"], id="so did, of an act"),
         pytest.param('"We go on," Mr Vant said. He added that it was late.', [VANT, VANT], id="pronoun"),

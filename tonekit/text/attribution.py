@@ -182,12 +182,23 @@ class _Reader:
         ]
         found: dict[int, tuple[int, Cue]] = {}
         for run, members in self._runs.members.items():
-            for member in members:
-                cue = beside[member]
-                if cue is not None:
-                    found[run] = (member, cue)
-                    break
+            cued = next(((member, cue) for member in members if (cue := beside[member]) is not None), None)
+            last = members[-1]
+            if cued is None and last + 1 < len(self._sentences):
+                tag = self._tag(last, last + 1)
+                cued = (last + 1, tag) if tag is not None and _names(tag, is_named=is_named) else None
+            if cued is not None:
+                found[run] = cued
         return found
+
+    def _tag(self, place: int, following: int) -> Cue | None:
+        """Give the cue of a sentence that is nothing but one, cut from the quotation before it: '"No." X said.'."""
+        sentence = self._sentences[following]
+        if sentence.quotes or sentence.span.paragraph != self._sentences[place].span.paragraph:
+            return None
+        words = [at for at, item in enumerate(sentence.items) if item.kind != "mark"]
+        is_tag = len(sentence.cues) == 1 and bool(words) and sentence.cues[0].place == words[-1]
+        return sentence.cues[0] if is_tag else None
 
     def _reading(
         self, sentence: _Sentence, speech: _Speech | None, addressee: int | None, calls: Sequence[Span]
