@@ -12,10 +12,14 @@ Where readers differ, the majority of the tonenews labels settles it:
 - "The ministry said", "police said", "residents said": the body or group. "A spokesman for X said" is the spokesman's
   where he has a name, else X's.
 - What a subordinate clause says was said ("after the court ruled", "because X denied") is background, the narrator's.
+- What a study, a report or figures say is whoever's the text says made them, else the narrator's.
+- An act done by a verb of saying ("pleaded guilty", "announced the death") is the narrator's; a plea of not guilty is a
+  denial.
 - A medium that passes on a source ("the paper reported the mayor said") gives the source's words.
 - The label "Q" stands for the reporters as one actor. A letter's "I" is its signer, an interview's "you" its guest.
 
-The parts are in `speech/`: a sentence as `items`, its `cues` and their `subjects`, which cue counts (`background`,
+The parts are in `speech/`: a sentence as `items`, its `cues` (the `forms` of verbs, their `complements`, mere `acts`)
+and their `subjects` (or those after them: `inversion`), whose `documents` speak, which cue counts (`background`,
 `genre`, `choosing`), the `runs` of a quotation, a quotation `uncued`, who is in `focus`, `letters` and `interviews`.
 The verbs of saying are in `words/reporting`.
 """

@@ -21,6 +21,7 @@ from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
         pytest.param("The union announced the death of Mr Vant.", id="announced a death"),
         pytest.param("Mootland announced Ms Orlo as its minister.", id="announced somebody as"),
         pytest.param("Mr Vant announced his candidacy on Monday.", id="announced a candidacy"),
+        pytest.param('The union announced its selection of Mr Vant as "Man of the Year".', id="announced a selection"),
         pytest.param("The union claimed its third title.", id="claimed a title"),
         pytest.param("Mootland recalled its ambassador.", id="recalled an envoy"),
         pytest.param("Mootland confirmed him in office.", id="confirmed somebody"),

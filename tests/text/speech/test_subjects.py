@@ -79,6 +79,8 @@ def test_phrase_within_the_subject_does_not_speak(text: str, speaker: str) -> No
     [
         pytest.param("The union, a body of dockers, announced Mr Vant would leave.", UNION, id="apposition"),
         pytest.param("On Monday Mr Vant, the mayor, announced a plan by Ms Orlo.", VANT, id="apposition after a day"),
+        pytest.param("Acme, the oldest bank in town, announced the death of Ben Vant.", "narrator", id="name unknown"),
+        pytest.param("The study itself, Ms Orlo herself said, was late.", ORLO, id="herself"),
         pytest.param("Mr Vant, who left in May, announced a plan by Ms Orlo.", VANT, id="relative"),
         pytest.param("Mr Vant, an old man, a baker, announced a plan by Ms Orlo.", VANT, id="two appositions"),
         pytest.param("The boat was lost in the bay, announced Mr Vant.", VANT, id="clause"),

@@ -59,6 +59,10 @@ _OTHER_SENSES = frozenset(
 )
 
 
+# Verbs beside which a title in quotation marks is no speech.
+TAKES_TITLES = NEEDS_CLAUSE | _OBJECTS_OF_ACTS.keys()
+
+
 def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether the verb at this place tells an act, going by what follows it."""
     lemma, following = form.lemma, low_at(items, place + 1)
@@ -79,6 +83,11 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
     if _appoints(items, place, form) or _has_object(items, place + 1, _OBJECTS_OF_ACTS.get(lemma, frozenset())):
         return not finds_clause(items, place + 1)
     return False
+
+
+def takes_effect(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether the verb's own object shows that it tells an act, so that no subject can stand behind it."""
+    return form.lemma in _OBJECTS_OF_ACTS and is_act(items, place, form)
 
 
 def _is_about(items: Sequence[Item], place: int) -> bool:

@@ -220,7 +220,8 @@ def closes_apposition(items: Sequence[Item], comma: int) -> bool:
         opening = _comma_before(items, end)
         if opening < 1 or opening + 1 == end or segment_role(items[opening + 1 : end]) in ("joined", "name"):
             return False
-        if items[opening - 1].kind == "mention" and not items[opening - 1].is_possessive:
+        head = items[opening - 1]
+        if (head.kind == "mention" or head.is_capitalised) and not head.is_possessive:
             start = _comma_before(items, opening) + 1
             return all(_describes(item) for item in items[start : opening - 1])
         end = opening

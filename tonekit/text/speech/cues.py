@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tonekit.text.document import Span
-from tonekit.text.speech.acts import NEEDS_CLAUSE, NOT_BY, is_act
+from tonekit.text.speech.acts import NOT_BY, TAKES_TITLES, is_act, takes_effect
 from tonekit.text.speech.complements import SUGGESTING, opens_clause, reports_alone
 from tonekit.text.speech.forms import ADJECTIVAL, has_lost_its_be, is_mention, is_progressive, stands_as_verb, takes_up
 from tonekit.text.speech.inversion import is_inverted, subject_after
@@ -112,11 +112,11 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
     if not stands_as_verb(items, place, form):
         return None
     span = Span(items[place].start, items[place + ("_" in form.lemma)].end)
-    is_strict = form.verb_class in ("clause", "manner") or form.lemma in NEEDS_CLAUSE
+    is_strict = form.verb_class in ("clause", "manner") or form.lemma in TAKES_TITLES
     beside = _is_beside_quote(items, place, is_strict=is_strict)
     if low_at(items, place - 1) == "to":
         return _infinitive_cue(items, place, span, form, beside, earlier) if form.tense == "base" else None
-    if is_inverted(items, place, form):
+    if is_inverted(items, place, form) and (beside or not takes_effect(items, place, form)):
         return Cue(span, place, subject_after(items, place), "inverted", form, beside)
     if form.tense == "participle" and not any(low_at(items, back) in HAVE for back in range(place - 4, place)):
         is_passive = any(low_at(items, back) in BE for back in range(place - 3, place))

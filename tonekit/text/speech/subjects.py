@@ -55,6 +55,9 @@ _MAX_DEPTH = 6
 _MAX_ADVERBS = 8
 _MAX_OPENING = 120
 _MAX_SEGMENTS = 8
+# "publicly", "herself": what may follow a subject beside adverbs.
+_ADDED = ("ly", "self", "selves")
+_LONGEST_WITHOUT_ENDING = 4
 
 
 _BELONGING = frozenset("of from at for in with".split())
@@ -124,7 +127,7 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
             passive = True
         elif low in MODALS:
             has_modal = True
-        elif low not in ADVERBS and not (low.endswith("ly") and len(low) > 4):
+        elif low not in ADVERBS and not (low.endswith(_ADDED) and len(low) > _LONGEST_WITHOUT_ENDING):
             break
         place -= 1
     if place > 2 and low_at(items, place) == ",":
