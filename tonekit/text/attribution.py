@@ -315,7 +315,7 @@ class _Reader:
             if speaker is None and cue.subject.is_joint and self._is_readout:
                 speaker = self._focus.first_person
             if speaker is not None:
-                return _Speech(speaker, kind, cue.span, None, 0.4)
+                return _Speech(speaker, kind, cue.span, cue.subject.words, 0.4)
         return _Speech(self._focus.holder(cue.subject.noun), kind, cue.span, None, cue.subject.confidence)
 
     def _speech_of_run(self, place: int, run: int, *, fall_back: bool) -> _Speech | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
+from tests.text.speaking import MOOT, ORLO, UNION, VANT, read, speakers
 
 
 @pytest.mark.parametrize(
@@ -101,3 +101,11 @@ def test_document_gives_the_words_of_whose_it_is(text: str, speaker: str) -> Non
 )
 def test_source_ends_where_the_clause_begins(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+def test_evidence_of_what_a_document_says_is_its_noun() -> None:
+    text = "The union published a study on Monday. The study found that boats were late."
+    attribution = read(text)[1][1].attribution
+    assert attribution is not None
+    assert attribution.mention is not None
+    assert text[slice(*attribution.mention)] == "study"

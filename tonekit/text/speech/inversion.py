@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tonekit.text.document import Span
 from tonekit.text.speech.asides import closes_apposition, opening_comma
 from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
 from tonekit.text.speech.subjects import Subject, nobody
@@ -102,7 +103,7 @@ def subject_after(items: Sequence[Item], verb: int) -> Subject:
             if item.low == "them" and last_word == "of":
                 return Subject(item._replace(kind="mention", low="they"), confidence=0.5, place=place)
             if last_word == "the" and nobody(item.low, is_definite=True).is_echo:
-                return Subject(None, is_echo=True, noun=item.low, confidence=0.5)
+                return Subject(None, is_echo=True, noun=item.low, words=Span(item.start, item.end), confidence=0.5)
             if item.low in RELATIVES | SUBORDINATORS or (last_word and item.low in ("in", "on", "to", "at")):
                 return Subject(None, is_new=is_new, confidence=0.4)
             last_word = item.low

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tonekit.text.document import Span
 from tonekit.text.speech.asides import acronym_behind
@@ -105,7 +106,7 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
 
 def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False) -> Subject:
     """Read the noun phrase after "according to": its mention, unless that only owns somebody unknown."""
-    noun, is_headed, bare = "", False, None
+    noun, words, is_headed, bare = "", None, False, None
     for later in range(place, min(len(items), place + _SOURCE_REACH)):
         item = items[later]
         following = items[later + 1] if later + 1 < len(items) else None
@@ -138,8 +139,9 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
         elif item.low in PREPOSITIONS or (noun and _is_participle(item.low)):
             is_headed = is_headed or bool(noun)
         elif item.low not in DETERMINERS and not is_headed:
-            noun = item.low
-    return nobody(noun, is_definite=low_at(items, place) in _DEFINITE)
+            noun, words = item.low, Span(item.start, item.end)
+    found = nobody(noun, is_definite=low_at(items, place) in _DEFINITE)
+    return replace(found, words=words) if found.is_echo else found
 
 
 def _mentioned_source(items: Sequence[Item], place: int, *, is_first: bool) -> Subject | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from tonekit.text.document import Span
 from tonekit.text.speech.asides import (
     acronym_behind,
     before_time,
@@ -81,6 +82,7 @@ class Subject:
         place: Where the item stands among the items, or None.
         confidence: How sure the reading is.
         noun: The noun of an echo, or the bare one that a headline has for somebody ("says minister"); else "".
+        words: Where the noun of an echo stands, or None.
     """
 
     item: Item | None = None
@@ -95,6 +97,7 @@ class Subject:
     confidence: float = 0.9
     place: int | None = None
     noun: str = ""
+    words: Span | None = None
 
 
 def nobody(noun: str, *, is_definite: bool = False, is_new: bool = False) -> Subject:
@@ -298,7 +301,8 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
     is_new = first.low in ("a", "an") or (first.is_capitalised and first.low not in DETERMINERS)
     is_name = last.is_capitalised and end and last.low not in SPEECHLESS_NOUNS  # "the Council of Research"
     noun = "" if is_name else last.low
-    return nobody(noun, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
+    found = nobody(noun, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
+    return replace(found, words=Span(last.start, last.end)) if found.is_echo else found
 
 
 def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subject | None:
