@@ -12,10 +12,14 @@ Where readers differ, the majority of the tonenews labels settles it:
 - "The ministry said", "police said", "residents said": the body or group. "A spokesman for X said" is the spokesman's
   where he has a name, else X's.
 - What a subordinate clause says was said ("after the court ruled", "because X denied") is background, the narrator's.
+- What a study, a report or figures say is whoever's the text says made them, else the narrator's.
+- An act done by a verb of saying ("pleaded guilty", "announced the death") is the narrator's; a plea of not guilty is a
+  denial.
 - A medium that passes on a source ("the paper reported the mayor said") gives the source's words.
 - The label "Q" stands for the reporters as one actor. A letter's "I" is its signer, an interview's "you" its guest.
 
-The parts are in `speech/`: a sentence as `items`, its `cues` and their `subjects`, which cue counts (`background`,
+The parts are in `speech/`: a sentence as `items`, its `cues` (the `forms` of verbs, their `complements`, mere `acts`)
+and their `subjects` (or those after them: `inversion`), whose `documents` speak, which cue counts (`background`,
 `genre`, `choosing`), the `runs` of a quotation, a quotation `uncued`, who is in `focus`, `letters` and `interviews`.
 The verbs of saying are in `words/reporting`.
 """
@@ -31,7 +35,7 @@ from tonekit.text.quotes import is_fragment
 from tonekit.text.speech.addressees import Addressees
 from tonekit.text.speech.background import is_background
 from tonekit.text.speech.choosing import main_cue
-from tonekit.text.speech.cues import Cue, find_cues
+from tonekit.text.speech.cues import Cue, find_cues, rests_on_author
 from tonekit.text.speech.documents import document_owner
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.genre import is_readout, is_statement, performs_in_statement
@@ -151,7 +155,7 @@ class _Reader:
             readings.append(self._reading(sentence, speech, *addressed))
             named = self._focus.resolve(subject.item) if subject is not None and subject.item is not None else None
             speaker = speech.speaker if speech is not None else None
-            self._focus.tell_of_document(*document_owner(sentence.items))
+            self._focus.tell_of_document(document_owner(sentence.items, speaker))
             self._focus.see(sentence.mentions, named, speaker, is_speech=speech is not None)
         return tuple(readings)
 
@@ -182,12 +186,23 @@ class _Reader:
         ]
         found: dict[int, tuple[int, Cue]] = {}
         for run, members in self._runs.members.items():
-            for member in members:
-                cue = beside[member]
-                if cue is not None:
-                    found[run] = (member, cue)
-                    break
+            cued = next(((member, cue) for member in members if (cue := beside[member]) is not None), None)
+            last = members[-1]
+            if cued is None and last + 1 < len(self._sentences):
+                tag = self._tag(last, last + 1)
+                cued = (last + 1, tag) if tag is not None and _names(tag, is_named=is_named) else None
+            if cued is not None:
+                found[run] = cued
         return found
+
+    def _tag(self, place: int, following: int) -> Cue | None:
+        """Give the cue of a sentence that is nothing but one, cut from the quotation before it: '"No." X said.'."""
+        sentence = self._sentences[following]
+        if sentence.quotes or sentence.span.paragraph != self._sentences[place].span.paragraph:
+            return None
+        words = [at for at, item in enumerate(sentence.items) if item.kind != "mark"]
+        is_tag = len(sentence.cues) == 1 and bool(words) and sentence.cues[0].place == words[-1]
+        return sentence.cues[0] if is_tag else None
 
     def _reading(
         self, sentence: _Sentence, speech: _Speech | None, addressee: int | None, calls: Sequence[Span]
@@ -279,6 +294,8 @@ class _Reader:
         """Say whether a cue reports somebody's words in a text of this genre."""
         if cue.subject.is_first_person or (cue.rule == "likewise" and self._focus.speaker is None):
             return False
+        if rests_on_author(cue) and self._focus.author(cue.subject.noun) is None:
+            return False
         form = cue.form
         if cue.rule == "purpose" or (form is not None and form.verb_class == "readout"):
             return self._is_readout
@@ -298,7 +315,7 @@ class _Reader:
             if speaker is None and cue.subject.is_joint and self._is_readout:
                 speaker = self._focus.first_person
             if speaker is not None:
-                return _Speech(speaker, kind, cue.span, None, 0.4)
+                return _Speech(speaker, kind, cue.span, cue.subject.words, 0.4)
         return _Speech(self._focus.holder(cue.subject.noun), kind, cue.span, None, cue.subject.confidence)
 
     def _speech_of_run(self, place: int, run: int, *, fall_back: bool) -> _Speech | None:

@@ -102,7 +102,7 @@ class Attribution:
         kind: direct (quotation marks), indirect (reported speech), continued (a quotation or reported speech that
             runs on from an earlier sentence without a cue of its own), turn (a speaker label or `author`).
         cue: The words that say so ("said", "according to"), or None.
-        mention: The mention that names the speaker, or None.
+        mention: The mention that names the speaker, or the noun of the speaker's document ("study"), or None.
         confidence: How sure the rule is, in [0, 1].
     """
 

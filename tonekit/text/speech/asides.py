@@ -8,17 +8,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.speech.items import Item, low_at
+from tonekit.text.words.gazetteer import GROUPS, ROLE_MODIFIERS, ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
     CONJUNCTIONS,
+    DAYS,
     DETERMINERS,
+    IRREGULAR_PARTICIPLES,
     MODALS,
+    MONTHS,
+    PARTICIPLES_OF_READERS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
 )
-from tonekit.text.words.reporting import reporting_form
+from tonekit.text.words.reporting import SPOKEN_FOR, STUDY_NOUNS, is_document, reporting_form
 
 _MAX_LOOK = 60
 _MAX_ADVERBS = 8
@@ -26,9 +31,20 @@ _PARTICIPLES_OF_SOURCES = frozenset("familiar close briefed involved present bas
 _TIMES = frozenset(
     "morning afternoon evening night day week month year today yesterday tonight later earlier ago".split()
 )
+_SPANS = frozenset("morning afternoon evening night week weekend month year".split())
+_LENGTH_OF_YEAR = 4
+_EARLY = frozenset("early late".split())
+_WHICH = frozenset("last next this".split())
+_AT_TIMES = frozenset("on in at over during".split())
 _ASIDE_OPENERS = frozenset(
     "whose where known also aged himself herself itself formerly then now late early according".split()
 )
+_PLACING = frozenset("of from in at near".split())
+_MAX_SEGMENTS = 8
+# What of somebody's sends his words out.
+_VOICES = frozenset("office account page website spokesman spokeswoman spokesperson lawyer lawyers attorney".split())
+_FROM = frozenset("from by".split())
+_TOPICAL = frozenset("on about over to into against".split())
 _MAX_CLAUSE = 12
 _LONGEST_ACRONYM = 8
 _NOT_ABRIDGED = PREPOSITIONS | CONJUNCTIONS | DETERMINERS
@@ -68,6 +84,28 @@ def begins_anew(items: Sequence[Item], place: int) -> bool:
     return article in ("a", "an", "the") and items[place - 1].low in _TIMES
 
 
+def before_time(items: Sequence[Item], place: int) -> int:
+    """Give the place before the words for a time that end here: "Ann Lee | last week said", "| late on Thursday"."""
+    at = place
+    while at >= 0 and _is_time(items[at]):
+        at -= 1
+    words = [item.low for item in items[at + 1 : place + 1]]
+    is_year = len(words) == 1 and len(words[0]) == _LENGTH_OF_YEAR and words[0].isdigit() and low_at(items, at) == "in"
+    if not is_year and all(word in _EARLY or word.isdigit() for word in words):
+        return place
+    article = at - (low_at(items, at) == "the")
+    if low_at(items, article) in _AT_TIMES:
+        at = article - 1
+    return at - (low_at(items, at) in _EARLY)
+
+
+def _is_time(item: Item) -> bool:
+    low = item.low
+    if low in MONTHS:
+        return item.is_capitalised
+    return item.kind == "word" and (low in _SPANS or low in DAYS or low in _EARLY or low in _WHICH or low.isdigit())
+
+
 def is_object(phrase: Sequence[Item]) -> bool:
     """Say whether the last item of a phrase hangs on a preposition: "with laws on asylum in the UK"."""
     before = phrase[-3] if phrase[-2].low in DETERMINERS and len(phrase) > 3 else phrase[-2]
@@ -75,11 +113,36 @@ def is_object(phrase: Sequence[Item]) -> bool:
 
 
 def is_participle_of_source(phrase: Sequence[Item], place: int) -> bool:
-    """Say whether a participle that says who somebody is stands behind a mention: "two people familiar with"."""
+    """Say whether a participle stands behind the noun it explains: "two people familiar with", "a letter sent from"."""
+    low, noun = phrase[place].low, phrase[place - 1].low
+    following = phrase[place + 1] if place + 1 < len(phrase) else None
+    if low.endswith("ing") and noun.split()[-1] in GROUPS and following is not None:
+        # "scientists studying whales", and not "police training chief"
+        return following.kind == "mention" or following.low in DETERMINERS or following.low in PREPOSITIONS
     if phrase[place - 1].kind != "mention":
-        return False
-    low = phrase[place].low
+        is_sent = low.endswith("ed") or low in IRREGULAR_PARTICIPLES
+        return is_sent and (noun in SPOKEN_FOR or is_document(noun))
     return low in _PARTICIPLES_OF_SOURCES or (low.endswith("ed") and low_at(phrase, place + 1) == "by")
+
+
+def principal_behind(phrase: Sequence[Item], start: int) -> Item | None:
+    """Find for whom the noun before this place speaks: "a spokesman for X", "figures released by X", "X's office".
+
+    What a document is "on" or "to" has not written it, and a study "of" something is about it.
+    """
+    if low_at(phrase, start) in PARTICIPLES_OF_READERS:
+        return None  # "a letter seen by X"
+    is_study = low_at(phrase, start - 1) in STUDY_NOUNS
+    before = ""
+    for place in range(start, len(phrase)):
+        item = phrase[place]
+        if item.kind == "word" and item.low in PREPOSITIONS:
+            before = item.low
+            continue
+        owns = item.is_possessive and not any(later.low in _VOICES for later in phrase[place + 1 : place + 3])
+        if item.kind == "mention" and not owns and (before in _FROM if is_study else before not in _TOPICAL):
+            return item._replace(is_possessive=False)
+    return None
 
 
 def joins_mentions(items: Sequence[Item], place: int) -> bool:
@@ -150,6 +213,57 @@ def goes_on_listing(items: Sequence[Item], comma: int) -> bool:
     return place < 0 or items[place].low == ","
 
 
+def closes_apposition(items: Sequence[Item], comma: int) -> bool:
+    """Say whether the comma closes an aside behind a name that opens the clause: "Ann Lee, the mayor, | announced"."""
+    end = comma
+    for _ in range(_MAX_SEGMENTS):
+        opening = _comma_before(items, end)
+        if opening < 1 or opening + 1 == end or segment_role(items[opening + 1 : end]) in ("joined", "name"):
+            return False
+        head = items[opening - 1]
+        if (head.kind == "mention" or head.is_capitalised) and not head.is_possessive:
+            start = _comma_before(items, opening) + 1
+            return all(_describes(item) for item in items[start : opening - 1])
+        end = opening
+    return False
+
+
+def _comma_before(items: Sequence[Item], place: int) -> int:
+    """Give the place of the comma before this one; -1 if the sentence begins, or something else ends, before it."""
+    for back in range(place - 1, max(-1, place - _MAX_LOOK), -1):
+        if items[back].low == ",":
+            return back
+        if items[back].kind == "quote" or items[back].low in (";", ":"):
+            return -1
+    return -1
+
+
+def _describes(item: Item) -> bool:
+    """Say whether the item may stand between the head of a clause and the name of its subject."""
+    low = item.low
+    if item.is_capitalised or item.kind == "mention":
+        return True
+    return low in PREPOSITIONS or low in DETERMINERS or low in ADVERBS or low in ROLES or low in ROLE_MODIFIERS
+
+
+def ends_address(items: Sequence[Item], comma: int) -> bool:
+    """Say whether the name behind this comma goes on with a place before it: "Ann Lee, of Merrow, Mootland, said".
+
+    Behind "the mayor of Merrow" it is the mayor's own name, unless a name stands before that, too.
+    """
+    start = _comma_before(items, comma) + 1
+    segment = items[start:comma]
+    head = start - 2
+    if low_at(items, head).isdigit():
+        head -= 2  # an age
+    if head < 0 or len(segment) < 2 or items[head].kind != "mention" or items[head].is_possessive:
+        return False
+    words = segment[-1].low.split()
+    is_place = segment[-1].is_capitalised or segment[-1].kind == "mention"
+    governed = low_at(segment, len(segment) - 2) in _PLACING or not _PLACING.isdisjoint(words[1:-1])
+    return is_place and governed and _comma_before(items, head) == head - 1
+
+
 def segment_role(segment: Sequence[Item]) -> str:
     """Sort what stands between two commas: a name, another noun phrase, a joined clause, or an aside."""
     first = segment[0]
@@ -157,6 +271,8 @@ def segment_role(segment: Sequence[Item]) -> str:
         return "name"
     if first.low in _ASIDE_OPENERS:
         return "aside"
+    if first.low in SUBORDINATORS and len(segment) > 1 and segment[1].low.endswith(("ed", "ing")):
+        return "aside"  # "when asked about it"
     if first.low in CONJUNCTIONS | SUBORDINATORS:
         return "joined" if len(segment) > 1 and segment[1].low not in RELATIVES else "aside"
     if first.low in PREPOSITIONS | RELATIVES or first.low.endswith(("ing", "ed")):

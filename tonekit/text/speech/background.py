@@ -10,15 +10,15 @@ from collections.abc import Sequence
 
 from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.items import Item, low_at
-from tonekit.text.words.grammar import DETERMINERS
+from tonekit.text.words.grammar import DETERMINERS, HAVE
 
 # What comes after these is told as known, unless it is quoted at length; after the others only where no clause follows.
 _DATING = frozenset("after before because".split())
-_SETTING = frozenset("when while although though whereas until unless".split())
+_SETTING = frozenset("when while although though whereas until unless if".split())
 _STILL_REPORTED = frozenset("that who as".split())
 _CLAUSE_OPENERS = frozenset("that whether how what".split())
 # In "which rejected the claim" they act; "which said" reports.
-_ACTS = frozenset("reject deny dismiss accept".split())
+_ACTS = frozenset("reject deny dismiss accept write".split())
 _REACH = 12
 
 
@@ -31,12 +31,18 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
     opener = _opener(items, cue.place)
     low, following = low_at(items, opener), low_at(items, cue.place + 1)
     if low == "which":
-        is_act = cue.form.lemma in _ACTS or cue.form.verb_class == "act"
+        is_act = cue.form.lemma in _ACTS or (cue.form.verb_class == "act" and not _is_spoken_in(items, cue, opener))
         return is_act and not cue.is_beside_quote and following != "that"
-    if low in _DATING:
+    if low in _DATING or low == "since":
         quotes_at_length = cue.is_beside_quote and _has_that(items, cue.place)
         return not quotes_at_length and not _is_phrase(items, opener, cue.place)
     return low in _SETTING and not cue.is_beside_quote and following not in _CLAUSE_OPENERS
+
+
+def _is_spoken_in(items: Sequence[Item], cue: Cue, opener: int) -> bool:
+    """Say whether "in which", with a subject, tells of what somebody says in: "a post in which she thanked"."""
+    place = cue.subject.place
+    return low_at(items, opener - 1) == "in" and place is not None and place > opener
 
 
 def _closes_relative(items: Sequence[Item], cue: Cue) -> bool:
@@ -59,6 +65,8 @@ def _opener(items: Sequence[Item], place: int) -> int:
         if item.kind == "quote" or (item.kind == "mark" and item.low in ",;:()—–") or item.low in _STILL_REPORTED:
             return -1
         if item.low in _DATING or item.low in _SETTING or item.low == "which":
+            return back
+        if item.low == "since" and low_at(items, back - 1) not in HAVE and back < place - 1:
             return back
     return -1
 

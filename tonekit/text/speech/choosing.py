@@ -10,11 +10,29 @@ from tonekit.text.speech.cues import Cue
 def main_cue(cues: Sequence[Cue]) -> Cue:
     """Choose among at least one cue: an inverted one, else the first that names somebody, "according to" last."""
     named = [cue for cue in cues if names_somebody(cue)] or list(cues)
+    if _is_said_of_themselves(cues[0], named[0]):
+        return cues[0]
     inverted = [cue for cue in named if cue.rule == "inverted" and cue.is_beside_quote]
     said = [cue for cue in named if cue.rule not in ("according", "view")]
+    if named[0].rule == "according":
+        said = [cue for cue in said if not _is_reported(cue)]
     if len(said) > 1 and _passes_on(said[0], said[1]):
         said = said[1:]
     return next(pool[0] for pool in (inverted, said, named) if pool)
+
+
+def _is_said_of_themselves(first: Cue, named: Cue) -> bool:
+    """Say whether nobody known says what "they" think: "Officials said they expect", "the parties said they hope"."""
+    item = named.subject.item
+    is_they = item is not None and item.low == "they" and first.rule == "verb" and named.rule == "verb"
+    says = first.form is not None and first.form.verb_class in ("say", "clause")
+    return is_they and says and not first.subject.is_shared and not first.subject.is_first_person
+
+
+def _is_reported(cue: Cue) -> bool:
+    """Say whether what the cue tells is itself part of a report: "according to X, Y was told by Z", "Y considered"."""
+    thinks = cue.form is not None and cue.form.verb_class == "think"
+    return cue.rule == "passive" or (thinks and not cue.is_beside_quote)
 
 
 def names_somebody(cue: Cue) -> bool:

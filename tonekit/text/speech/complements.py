@@ -5,19 +5,45 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.speech.items import Item, low_at
-from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from tonekit.text.words.grammar import (
+    ADVERBS,
+    BE,
+    CONJUNCTIONS,
+    DAYS,
+    DETERMINERS,
+    HAVE,
+    IRREGULAR_PASTS,
+    MODALS,
+    PLAIN_PASTS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from tonekit.text.words.reporting import Form
 
 _CLAUSE_REACH = 15
 _OBJECT_REACH = 6
-_ABOUT_SOMETHING = frozenset("write tweet comment report remark".split())
 _ADJECTIVAL_ENDINGS = ("ive", "ful", "able", "ible", "ous", "less", "ary", "ical", "ic")
+_OBJECTIVES = frozenset("it him them this".split())
+# "called him up", "called it off", "called them yesterday".
+_NO_COMPLEMENTS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | frozenset("up off out back home".split())
 _SUPERLATIVES = ("est", "most", "worst", "first", "last", "least")
 _ONLY_THAT = frozenset("want support favour favor prefer know understand intend plan see_as trust".split())
+_NOMINATIVES = frozenset("he she they there we i".split())
+_CLAUSE_WORDS = _NOMINATIVES | frozenset("that whether if why how what who it".split())
+# "named", "called" and the like explain the noun before them and have an object all the same.
+_NAMED = frozenset("called named dubbed titled entitled labelled labeled nicknamed".split())
+_FINITE = (BE | HAVE | MODALS | PLAIN_PASTS) - {"be", "been", "being", "having"}
+# A view of a thing is one even without a clause: "fears a backlash", "doubts the claim", "believes in".
+_WITH_OBJECT = frozenset("fear doubt expect hope worry wonder see_as regard judge deem believe".split())
+_THOUGHT = frozenset("to so otherwise differently".split())
 _CLAUSE_OPENERS = frozenset("that whether if there how why what i we you".split())
+_CALLING = frozenset("call declare label dub term".split())
 _WITH_AS = frozenset("describe characterise characterize label dismiss identify".split())
 # "advised citizens to stay": what somebody is told to do is said.
 _SUASIVE = frozenset("advise recommend want".split())
+# Of these even the object alone is something said: "proposed talks".
+SUGGESTING = frozenset("suggest propose recommend".split())
 _WITH_INFINITIVE = frozenset("threaten hope".split())
 _NO_WORDS = frozenset("nothing goodbye intent interest".split())
 _NOTHING_REACH = 8
@@ -39,9 +65,9 @@ def is_silence(items: Sequence[Item], place: int) -> bool:
 
 def reports_alone(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether the verb reports speech without a quotation beside it, by its class and what follows."""
-    if form.verb_class in ("clause", "think") and form.tense != "ing" and place >= 4 and _is_set_off(items, place):
+    if form.verb_class in ("clause", "think") and form.tense != "ing" and _is_set_off(items, place):
         return True
-    if form.verb_class == "manner" or (form.lemma in _ABOUT_SOMETHING and _is_mere_act(items, place)):
+    if form.verb_class == "manner":
         return False
     if form.verb_class == "clause":
         return _has_finite_clause(items, place, form)
@@ -50,42 +76,38 @@ def reports_alone(items: Sequence[Item], place: int, form: Form) -> bool:
     return True
 
 
-def _is_mere_act(items: Sequence[Item], place: int) -> bool:
-    """Say whether only a phrase follows: "wrote to the mayor", "tweeted after the match", "reported on the leak"."""
-    later = place + 1
-    while later < len(items) and (items[later].low in ADVERBS or items[later].low.endswith("ly")):
-        later += 1
-    low = low_at(items, later)
-    if low not in PREPOSITIONS and low not in SUBORDINATORS:
-        return False
-    return not any(
-        item.low in ("that", ":", ",") or item.kind == "quote" for item in items[later : later + _CLAUSE_REACH]
-    )
-
-
 def _is_set_off(items: Sequence[Item], place: int) -> bool:
-    """Say whether cue and subject stand apart from what is said ("..., newspaper X reported")."""
+    """Say whether cue and subject stand apart from what is said: "..., newspaper X reported", "Fish, she held, rot"."""
     following = low_at(items, place + 1)
     if place + 1 < len(items) and following not in (",", "."):
         return False
     back = place - 1
     while back > 0 and place - back < 8 and items[back].kind in ("word", "mention"):
         back -= 1
-    return back > 2 and items[back].low == ","
+    if items[back].low != "," or place - back < 2:
+        return False
+    first = items[back + 1].low
+    is_phrase = first in PREPOSITIONS or first in SUBORDINATORS
+    is_phrase |= any(item.low in RELATIVES for item in items[back + 1 : place])  # "all that they considered"
+    return not is_phrase and back > (2 if items[0].low in PREPOSITIONS else 0)
 
 
 def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether a clause follows: "that", or a finite auxiliary before the next relative."""
     following = low_at(items, place + 1)
     if following == "to":
-        return form.lemma in _WITH_INFINITIVE
+        return form.lemma in _WITH_INFINITIVE and form.tense == "past"
     if form.lemma == "remind" and following in ("us", "me"):
         return False  # what a thing brings to mind
     if form.lemma in _WITH_AS and ("as" in (i.low for i in items[place + 1 : place + 9]) or following.endswith("ing")):
         return True
-    if form.lemma in ("call", "declare") and form.tense == "past" and _is_characterised(items, place + 1):
+    if form.lemma in _CALLING and form.tense in ("past", "ing") and _is_characterised(items, place + 1):
         return True
     if form.lemma in _SUASIVE and _is_told_to(items, place + 1):
+        return True
+    if following in _NOMINATIVES:
+        return True
+    if form.lemma in SUGGESTING and form.tense != "ing" and following not in PREPOSITIONS:
         return True
     is_past_comma = False
     for later in range(place + 1, min(len(items), place + _CLAUSE_REACH)):
@@ -94,20 +116,81 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
             # "proposed a bill that ..." has a relative, not a clause.
             return following not in ("a", "an")
         is_past_comma |= low == ","
+        if low == "to" and low_at(items, later + 1) == "be":
+            return True  # "found the delay to be unlawful"
         if low in RELATIVES or low in (";", "as", "when", "after", "before", "while", "so", "because", "if"):
             return False
-        if not is_past_comma and (low in MODALS or low in BE or low in HAVE or low == "died"):
+        if not is_past_comma and is_finite(items, later):
             return later > place + 1
+    return False
+
+
+def is_finite(items: Sequence[Item], place: int) -> bool:
+    """Say whether a verb stands here that has a subject, and is no participle or infinitive, as far as its form tells.
+
+    "Killed the" has an object of its own; "killed in" may explain the noun before it.
+    """
+    item, following = items[place], items[place + 1] if place + 1 < len(items) else None
+    low = item.low
+    if item.kind != "word" or item.is_capitalised or low_at(items, place - 1) == "to":
+        return False
+    if low_at(items, place - 1) in CONJUNCTIONS and not low_at(items, place - 2).endswith("ed"):
+        return False  # the verb of the main subject: "found it and used it"
+    if low in _FINITE:
+        return True
+    is_named = items[place - 1].kind == "mention" and not items[place - 1].is_possessive
+    takes_object = following is not None and (
+        following.kind == "mention"
+        or following.low in DETERMINERS
+        or (following.is_capitalised and following.low not in DAYS)
+        or (following.low == "to" and is_named)
+    )
+    if (low.endswith("ed") and low not in _NAMED) or low in IRREGULAR_PASTS:
+        return takes_object and low_at(items, place - 1) not in DETERMINERS
+    return low.endswith("s") and is_named and takes_object
+
+
+def finds_clause(items: Sequence[Item], place: int) -> bool:
+    """Say whether what stands here, behind a verb of saying, is or holds something said: a clause or a quotation.
+
+    A noun phrase with a relative clause is none: "a song that was sold".
+    """
+    later = place
+    while later < len(items) and (items[later].low in ADVERBS or items[later].low.endswith("ly")):
+        later += 1
+    if later >= len(items) or items[later].kind == "mark":
+        return True
+    first = items[later].low
+    for at in range(later, min(len(items), later + _CLAUSE_REACH)):
+        item, low = items[at], items[at].low
+        if low == ":" or (item.kind == "quote" and not item.is_capitalised):
+            return True
+        if low == "that":
+            return at == later or first not in DETERMINERS
+        if low == "to" and low_at(items, at + 1) == "be":
+            return True  # "considered the delay to be unlawful"
+        if low in _CLAUSE_WORDS and (at == later or low_at(items, at - 1) == ","):
+            return True
+        if low == ";" or low in RELATIVES or low in SUBORDINATORS:
+            return False
+        if at > later and is_finite(items, at):
+            return True
     return False
 
 
 def _is_characterised(items: Sequence[Item], place: int) -> bool:
     """Say whether an object and what it is called follow: "called the order unlawful", "called it a mistake"."""
+    if low_at(items, place) in _OBJECTIVES:
+        following = items[place + 1] if place + 1 < len(items) else None
+        return following is not None and following.kind == "word" and following.low not in _NO_COMPLEMENTS
     seen = 0
     for later in range(place, min(len(items), place + _OBJECT_REACH)):
         item = items[later]
         if item.kind == "mark" or item.low in PREPOSITIONS or item.low in HAVE:
             return False
+        is_last = later + 1 >= len(items) or items[later + 1].kind == "mark"
+        if seen and is_last and item.low.endswith(("ing", "ed")):
+            return item.kind == "word"  # "called the plan flawed"
         if seen and (item.low in ("a", "an") or item.low.endswith(_ADJECTIVAL_ENDINGS)):
             return item.kind == "word" and low_at(items, later - 1) not in DETERMINERS
         if seen and item.low == "the" and low_at(items, later + 1).endswith(_SUPERLATIVES):
@@ -136,7 +219,11 @@ def _has_thought(items: Sequence[Item], place: int, form: Form) -> bool:
         return following.low == "that" or following.kind == "quote"
     if form.tense == "past" and following.low == "to":
         return form.lemma in _WITH_INFINITIVE
-    return following.kind != "mark"
+    if following.kind == "mark" or following.low.endswith(("self", "selves")):
+        return False
+    if form.lemma in _WITH_OBJECT or following.low in _THOUGHT or is_finite(items, place + 1):
+        return True  # "which he reckoned were late"
+    return finds_clause(items, place + 1)
 
 
 def opens_clause(items: Sequence[Item], place: int) -> bool:

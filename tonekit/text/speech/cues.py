@@ -10,37 +10,28 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tonekit.text.document import Span
-from tonekit.text.speech.asides import next_comma, opening_comma
-from tonekit.text.speech.complements import is_silence, opens_clause, reports_alone
+from tonekit.text.speech.acts import NOT_BY, TAKES_TITLES, is_act, takes_effect
+from tonekit.text.speech.complements import SUGGESTING, opens_clause, reports_alone
+from tonekit.text.speech.forms import ADJECTIVAL, has_lost_its_be, is_mention, is_progressive, stands_as_verb, takes_up
+from tonekit.text.speech.inversion import is_inverted, subject_after
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.phrases import phrase_source, source_after
-from tonekit.text.speech.subjects import Subject, clause_subject, subject_after, subject_before
-from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS
-from tonekit.text.words.reporting import DOCUMENT_NOUNS, REFUSALS, SPOKEN_FOR, Form, reporting_form
+from tonekit.text.speech.subjects import Subject, clause_subject, subject_before
+from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, PREPOSITIONS
+from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPOKEN_FOR, Form, is_document, reporting_form
 
 _QUOTE_REACH_BEFORE = 12
 _QUOTE_REACH_AFTER = 12
 _AGENT_REACH = 10
+_QUOTED_REACH = 16
 _BEFORE_PARTICIPLE = frozenset({"by", "while", "in", "after", "before", "and", "when", "but"})
-_NOT_INVERTED = frozenset("that to he she it they in on at with of about after before afterwards".split())
-# "found", "told" and the like never stand before their subject.
-_NEVER_INVERTED = frozenset("tell find show".split())
-_INVERTED_WITHOUT_QUOTE = frozenset(
-    "say argue insist conclude note announce report add write explain claim warn state read".split()
-)
-# "accused of", "expected to", "known as" are passives that have lost their "was".
-_REDUCED = frozenset(
-    "accuse suspect call know believe think expect report describe consider blame dub label identify".split()
-)
-_REDUCED_ASIDE = frozenset("ask question tell".split())
-_AFTER_ASKED = frozenset("about whether if why how what when where to on by that".split())
-_REDUCED_TAIL = frozenset("of by as to".split())
+# "could be heard saying"
+_HEARD = frozenset("heard overheard recorded filmed caught".split())
 _REDUCED_BEFORE_TO = frozenset("say allege claim suppose estimate".split())
 # Of the verbs that need a clause only these name their source when passive ("was described by X as").
 _PASSIVE_CLAUSE_VERBS = frozenset("describe identify declare call label dub characterise characterize".split())
-# Their past forms stand before nouns too.
-_ADJECTIVAL = frozenset("report observe estimate pledge allege claim announce promise declare confirm reveal".split())
-_NAMING = frozenset("call term dub label describe identify disclose".split())
+# Of a thing that is no actor they tell no speech: "a process called 'exfiltration'", "the storm threatened to".
+_OF_PERSONS = frozenset("call term dub label describe identify disclose threaten".split())
 # What "A study showed that ..." reports is nobody's speech.
 _OF_EVIDENCE = frozenset("determine find establish show indicate suggest discover reveal".split())
 _NEGATED_STILL_SPEAKS = frozenset(
@@ -95,6 +86,15 @@ def find_cues(items: Sequence[Item]) -> list[Cue]:
     return cues
 
 
+def rests_on_author(cue: Cue) -> bool:
+    """Say whether it is speech only where somebody is known to have written it: "the study found"."""
+    if not cue.subject.is_echo or cue.is_beside_quote:
+        return False
+    if cue.form is None:
+        return cue.subject.noun not in DOCUMENT_NOUNS
+    return cue.form.lemma in _OF_EVIDENCE or cue.form.verb_class in ("act", "think")
+
+
 def resolve_shared(items: Sequence[Item], subject: Subject, earlier: Sequence[Cue]) -> Subject:
     """Give a conjoined or participial verb the subject of the verb before it, or of the items before it."""
     if not subject.is_shared:
@@ -109,105 +109,116 @@ def resolve_shared(items: Sequence[Item], subject: Subject, earlier: Sequence[Cu
 
 
 def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[Cue]) -> Cue | None:
-    if not _stands_as_verb(items, place, form):
+    if not stands_as_verb(items, place, form):
         return None
     span = Span(items[place].start, items[place + ("_" in form.lemma)].end)
-    beside = _is_beside_quote(items, place, is_strict=form.verb_class in ("clause", "manner"))
+    is_strict = form.verb_class in ("clause", "manner") or form.lemma in TAKES_TITLES
+    beside = _is_beside_quote(items, place, is_strict=is_strict)
     if low_at(items, place - 1) == "to":
-        return _purpose_cue(items, place, span, form, earlier) if form.tense == "base" else None
-    if _is_inverted(items, place, form):
+        return _infinitive_cue(items, place, span, form, beside, earlier) if form.tense == "base" else None
+    if is_inverted(items, place, form) and (beside or not takes_effect(items, place, form)):
         return Cue(span, place, subject_after(items, place), "inverted", form, beside)
     if form.tense == "participle" and not any(low_at(items, back) in HAVE for back in range(place - 4, place)):
         is_passive = any(low_at(items, back) in BE for back in range(place - 3, place))
         return _passive_cue(items, place, span, form, beside) if is_passive else None
-    if (
-        form.lemma in ("quote", "cite")
-        and form.tense != "ing"
-        and "saying" in (item.low for item in items[place + 1 : place + 16])
-    ):
-        quoted = source_after(items, place + 1, is_opening=True)
-        if quoted.item is not None:
-            return Cue(span, place, quoted, "verb", form, beside)
-        if (low_at(items, place + 1), low_at(items, place + 2)) == ("as", "saying"):
-            found = subject_before(items, place)
-            return Cue(span, place, found, "verb", form, beside) if found is not None and found.is_passive else None
+    if form.lemma in ("quote", "cite") and form.tense != "ing":
+        quoted = _quoted_cue(items, place, span, form, beside)
+        if quoted is not None:
+            return quoted
     if form.lemma in _REDUCED_BEFORE_TO and form.tense == "past" and low_at(items, place + 1) == "to":
-        return None
-    if form.tense == "past" and _has_lost_its_be(items, place, form):
+        return _claim_cue(items, place, span, form)
+    if form.tense == "past" and has_lost_its_be(items, place, form):
         is_passive = any(low_at(items, back) in BE for back in range(max(0, place - 3), place))
         return _passive_cue(items, place, span, form, beside) if is_passive else None
-    if not beside and not reports_alone(items, place, form):
+    if not beside and not _says_something(items, place, form):
         is_agentive = form.lemma in _PASSIVE_CLAUSE_VERBS and form.tense == "past"
         passive = subject_before(items, place) if is_agentive else None
         return _passive_cue(items, place, span, form, beside) if passive is not None and passive.is_passive else None
-    if form.tense == "ing":
+    if form.tense == "ing" and not is_progressive(items, place, form):
         return _participle_cue(items, place, span, form, beside, earlier)
+    return _finite_cue(items, place, span, form, beside, earlier)
+
+
+def _says_something(items: Sequence[Item], place: int, form: Form) -> bool:
+    return not is_act(items, place, form) and reports_alone(items, place, form)
+
+
+def _finite_cue(
+    items: Sequence[Item], place: int, span: Span, form: Form, beside: bool, earlier: Sequence[Cue]
+) -> Cue | None:
+    """Read the verb with the subject before it: "X said"; where that is passive, "X was told by Y"."""
     found = subject_before(items, place)
     if found is None or found.is_impersonal or _is_inside_what(items, found):
         return None
     if found.is_passive and form.tense == "past":
-        cites = form.lemma in ("quote", "cite") and "saying" in (low_at(items, place + 1), low_at(items, place + 2))
-        if not cites:
-            return _passive_cue(items, place, span, form, beside)
+        return _passive_cue(items, place, span, form, beside)
     if found.is_negated and form.lemma not in _NEGATED_STILL_SPEAKS:
         return None
     if found.is_shared and low_at(items, place + 1) in PREPOSITIONS and any(item.low in BE for item in items[:place]):
         return None  # "was elected ... and admitted to"
-    is_unnamed = found.item is None and not (
-        found.is_shared or found.is_first_person or (found.is_joint and form.tense == "past")
-    )
-    if is_unnamed and form.verb_class == "manner" and not (found.is_new or found.is_echo):
-        return None  # "checks will continue", with a quotation somewhere beside it
-    if is_unnamed and form.tense == "present" and low_at(items, place + 1) in PREPOSITIONS and not beside:
-        return None  # "outstanding claims over"
-    if is_unnamed and form.lemma in _NAMING:
-        return None  # "a process called 'exfiltration'"
-    is_adjective = form.lemma in _ADJECTIVAL and low_at(items, place - 1) not in HAVE
-    if is_unnamed and is_adjective and not opens_clause(items, place + 1):
-        return None  # "the reported casualties"
-    if is_unnamed and not beside:
-        if form.verb_class in ("act", "think", "readout") or form.lemma in _OF_EVIDENCE:
-            return None
-        if form.tense in ("present", "base") and form.lemma not in _SAFE_PRESENT:
-            return None
+    is_joint = found.is_joint and form.tense == "past"
+    is_named = found.item is not None or found.is_shared or found.is_first_person or is_joint
+    if not is_named and not _speaks_unnamed(items, place, form, found, beside):
+        return None
     return Cue(span, place, resolve_shared(items[:place], found, earlier), "verb", form, beside)
 
 
-def _has_lost_its_be(items: Sequence[Item], place: int, form: Form) -> bool:
-    """Say whether a past form is a passive participle: "accused of", "known as", "said to be", "noted by"."""
+def _speaks_unnamed(items: Sequence[Item], place: int, form: Form, found: Subject, beside: bool) -> bool:
+    """Say whether the verb reports speech although no known actor is its subject."""
+    if form.verb_class == "manner" and not (found.is_new or found.is_echo):
+        return False  # "checks will continue", with a quotation somewhere beside it
+    if form.tense == "present" and low_at(items, place + 1) in PREPOSITIONS and not beside:
+        return False  # "outstanding claims over"
+    if form.lemma in _OF_PERSONS or form.tense == "ing":
+        return False  # "the point is telling people"
+    is_adjective = form.lemma in ADJECTIVAL and low_at(items, place - 1) not in HAVE
+    if is_adjective and not opens_clause(items, place + 1):
+        return False  # "the reported casualties"
+    if form.lemma in SUGGESTING and place + 1 < len(items) and items[place + 1].kind == "mark":
+        return False  # "highly recommended"
+    if beside or (found.is_echo and form.verb_class != "readout"):
+        return True
+    if form.verb_class in ("act", "think", "readout") or form.lemma in _OF_EVIDENCE:
+        return False
+    return form.tense not in ("present", "base") or form.lemma in _SAFE_PRESENT
+
+
+def _quoted_cue(items: Sequence[Item], place: int, span: Span, form: Form, beside: bool) -> Cue | None:
+    """Read "quoted X as saying": X speaks; "X was quoted as saying"."""
+    if "saying" not in (item.low for item in items[place + 1 : place + _QUOTED_REACH]):
+        return None
     following = low_at(items, place + 1)
-    if form.lemma in _REDUCED_ASIDE and low_at(items, place - 1) == "," and following in _AFTER_ASKED:
-        return next_comma(items, place) < len(items)  # "Ms Lee, asked about the leak, said"
-    if following == "by" and form.lemma not in ("say", "reply", "respond", "begin", "conclude"):
-        return True
-    if following in ADVERBS:
-        following = low_at(items, place + 2)  # "identified only as"
-    return form.lemma in _REDUCED and following in _REDUCED_TAIL
+    quoted = source_after(items, place + 1, is_opening=True) if following != "by" else None
+    if quoted is not None and quoted.item is not None:
+        return Cue(span, place, quoted, "verb", form, beside)
+    if following != "by" and low_at(items, place + 1 + (following == "as")) != "saying":
+        return None
+    found = subject_before(items, place)
+    return Cue(span, place, found, "verb", form, beside) if found is not None and found.is_passive else None
 
 
-def _stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
-    """Leave out nouns ("the report", "Russia's demands") and infinitives under a refusal ("declined to comment")."""
-    before = items[place - 1] if place else None
-    if before is None:
-        return form.tense == "past"
-    if before.is_possessive or before.low in DETERMINERS - {"both", "each", "all"} or before.low in REFUSALS:
-        return False
-    if before.low in PREPOSITIONS - {"by", "in", "with", "to"}:
-        return False
-    if any(is_silence(items, later) for later in range(place + 1, place + 2 + (form.lemma == "express"))):
-        return False
-    if before.low == "to":
-        return low_at(items, place - 2) not in REFUSALS
-    return form.tense != "base" or _base_is_finite(before)
+def _infinitive_cue(
+    items: Sequence[Item], place: int, span: Span, form: Form, beside: bool, earlier: Sequence[Cue]
+) -> Cue | None:
+    """Read "X went on to say", "X took to the radio to thank"; else the purpose of a call."""
+    verb = takes_up(items, place, form)
+    if verb < 0 or not (beside or _says_something(items, place, form)):
+        return _purpose_cue(items, place, span, form, earlier)
+    found = subject_before(items, verb)
+    if found is None or found.is_negated or (found.is_passive and low_at(items, verb) != "forced"):
+        return None
+    return Cue(span, place, resolve_shared(items[:verb], found, earlier), "verb", form, beside)
 
 
-def _base_is_finite(before: Item) -> bool:
-    """Say whether "say", "warn" after this item is a finite verb: after a mention, a plural, "who", a modal."""
-    if before.kind == "mention":
-        return not before.is_possessive
-    if before.low in MODALS or before.low in ("who", "i", "we", "also", "and", "now", "both", "they"):
-        return True
-    return before.kind == "word" and (before.low.endswith("ly") or (before.low.endswith("s") and len(before.low) > 3))
+def _claim_cue(items: Sequence[Item], place: int, span: Span, form: Form) -> Cue | None:
+    """Read "X claimed to have", "X has alleged to be": with a subject right before it the verb is active."""
+    back = place - 1
+    while back > 0 and items[back].low in ADVERBS:
+        back -= 1
+    found = subject_before(items, place) if form.lemma == "claim" and is_mention(items, back) else None
+    if found is None or found.item is None or found.is_passive:
+        return None
+    return Cue(span, place, found, "verb", form)
 
 
 def _is_inside_what(items: Sequence[Item], found: Subject) -> bool:
@@ -222,7 +233,7 @@ def _is_inside_what(items: Sequence[Item], found: Subject) -> bool:
 
 def _passive_cue(items: Sequence[Item], place: int, span: Span, form: Form, beside: bool) -> Cue | None:
     """Read "was told by X", "was described by X as": X speaks."""
-    if form.verb_class in ("think", "readout", "manner") or form.lemma in _OF_EVIDENCE:
+    if form.verb_class in ("think", "readout", "manner") or form.lemma in _OF_EVIDENCE or form.lemma in NOT_BY:
         return None
     for later in range(place + 1, min(len(items), place + _AGENT_REACH)):
         if items[later].kind == "mark" and items[later].low in ",;:.":
@@ -240,14 +251,37 @@ def _participle_cue(
     if form.verb_class in ("think", "readout") or (form.lemma in _WEAK_PARTICIPLES and not beside):
         return None
     before = items[place - 1]
-    if before.kind == "mention" and low_at(items, place - 2) not in PREPOSITIONS - {"with"}:
+    if before.low in _HEARD:
+        heard = subject_before(items, place - 1)
+        is_heard = heard is not None and heard.is_passive and heard.item is not None
+        return Cue(span, place, heard, "participle", form, beside) if heard is not None and is_heard else None
+    if before.kind == "mention" and _opens_phrase(items, place - 1, form):
         return Cue(span, place, Subject(before, confidence=0.75, place=place - 1), "participle", form, beside)
-    if before.low in DOCUMENT_NOUNS or before.low == "," or before.low in _BEFORE_PARTICIPLE or form.lemma == "say":
+    if (
+        before.low in DOCUMENT_NOUNS
+        or is_document(before.low)
+        or before.low == ","
+        or before.low in _BEFORE_PARTICIPLE
+        or form.lemma == "say"
+    ):
         subject = resolve_shared(items[:place], Subject(None, is_shared=True, confidence=0.7), earlier)
         if before.kind == "word" and before.low not in _BEFORE_PARTICIPLE and not _follows_document(items, place):
             return None  # "a banner saying ..."
         return Cue(span, place, subject, "participle", form, beside)
     return None
+
+
+def _opens_phrase(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether the mention is the subject of the participle behind it: ", with X denying", "ended with X saying".
+
+    In "met with leaders demanding" the participle explains whom they met.
+    """
+    start = place - 1
+    while start > 0 and items[start].kind == "word" and items[start].low not in PREPOSITIONS and place - start < 3:
+        start -= 1
+    if low_at(items, start) != "with":
+        return low_at(items, place - 1) not in PREPOSITIONS
+    return form.verb_class == "say" or start == 0 or items[start - 1].kind != "word"
 
 
 def _follows_document(items: Sequence[Item], place: int) -> bool:
@@ -276,43 +310,3 @@ def _is_beside_quote(items: Sequence[Item], place: int, *, is_strict: bool = Fal
         if items[later].low == ";":
             break
     return False
-
-
-def _is_inverted(items: Sequence[Item], place: int, form: Form) -> bool:
-    """Say whether the verb stands after what was said and before who said it."""
-    if form.tense not in ("past", "present") or form.verb_class == "think" or form.lemma in _NEVER_INVERTED:
-        return False
-    if place + 1 >= len(items):
-        return False
-    after = items[place + 1]
-    if after.kind in ("mark", "quote") or after.low in _NOT_INVERTED:
-        return False
-    back = place - 1
-    if back < 0:
-        # The quotation may stand in a sentence of its own: "Said Mr X."
-        return form.lemma == "say" and after.kind == "mention"
-    has_comma = items[back].kind == "mark" and items[back].low in ",-–—"
-    if has_comma and form.lemma == "say" and form.tense == "present" and place + 2 == len(items):
-        return True  # the headline's "..., says minister"
-    if items[back].kind == "quote" or (has_comma and back >= 1 and items[back - 1].kind == "quote"):
-        return True
-    if not has_comma or back < 2 or form.lemma not in _INVERTED_WITHOUT_QUOTE:
-        return False
-    cut_off = low_at(items, opening_comma(items, back) - 1)
-    if cut_off in HAVE or cut_off in BE or cut_off in NEGATIONS:
-        return False  # "had not, as of Monday, announced any"
-    if after.kind == "mention" and not after.is_possessive:
-        return _closes_phrase(items, place + 2)
-    if after.kind != "mention" and after.low not in DETERMINERS:
-        return False
-    if low_at(items, place + 2) in DOCUMENT_NOUNS and after.low == "the":
-        return _closes_phrase(items, place + 3)  # "..., reads the motion, ..."
-    reach = range(place + 2, min(len(items), place + 9))
-    named = next((at for at in reach if items[at].kind == "mention" and not items[at].is_possessive), None)
-    return named is not None and _closes_phrase(items, named + 1)
-
-
-def _closes_phrase(items: Sequence[Item], place: int) -> bool:
-    if place >= len(items) or items[place].kind == "mark":
-        return True
-    return items[place].low in ("who", "in", "on", "at", "of", "and", "as")

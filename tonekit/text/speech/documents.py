@@ -1,16 +1,18 @@
 """The items of a sentence in, whose document it speaks of out: "a note from X", "X's letter", "X filed a motion".
 
-So that "the letter says", or "it said", in the sentences after it gives that actor's words.
+So that "the letter says", or "it said", in the sentences after it gives that actor's words. A piece of research has
+many names in one article ("a report by X", then "the study found"): they count as one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from tonekit.text.speech.items import Item
 from tonekit.text.speech.subjects import subject_before
-from tonekit.text.words.grammar import DETERMINERS
-from tonekit.text.words.reporting import DOCUMENT_NOUNS
+from tonekit.text.words.grammar import DETERMINERS, PARTICIPLES_OF_READERS, PREPOSITIONS
+from tonekit.text.words.reporting import is_document
 
 _ISSUING = frozenset(
     "issued issues filed files released releases published sent wrote signed posted submitted circulated".split()
@@ -19,19 +21,48 @@ _MAX_MODIFIERS = 4
 _SENDERS = frozenset("from by".split())
 
 
-def document_owner(items: Sequence[Item]) -> tuple[str, int | None]:
-    """Find the first document of a sentence that is an actor's: its noun and the entity; else "" and None."""
+class Authorship(NamedTuple):
+    """Whose document a sentence speaks of: its noun, the entity, and whether it is told that there is one."""
+
+    noun: str
+    owner: int
+    is_told: bool
+
+
+def document_owner(items: Sequence[Item], speaker: int | None) -> Authorship | None:
+    """Find the first document of a sentence that is an actor's.
+
+    Args:
+        items: The sentence.
+        speaker: Who speaks it: what is said "in a statement" is in the speaker's own.
+    """
     for place, item in enumerate(items):
-        if item.kind == "word" and item.low in DOCUMENT_NOUNS and not item.low.startswith("spokes"):
-            owner = _sender(items, place) or _possessor(items, place) or _issuer(items, place)
-            if owner is not None and owner.ref is not None:
-                return item.low, owner.ref
-    return "", None
+        if item.kind != "word" or not is_document(item.low):
+            continue
+        if speaker is not None and _is_said_in(items, place):
+            return Authorship(item.low, speaker, is_told=True)
+        issuer = _sender(items, place) or _issuer(items, place)
+        owner = issuer or _possessor(items, place)
+        if owner is not None and owner.ref is not None:
+            return Authorship(item.low, owner.ref, is_told=issuer is not None)
+    return None
+
+
+def _is_said_in(items: Sequence[Item], place: int) -> bool:
+    """Read "in a new study", "in findings", "in his statement"."""
+    for back in range(place - 1, max(-1, place - 1 - _MAX_MODIFIERS), -1):
+        if items[back].low == "in":
+            return True
+        if items[back].kind == "mark" or items[back].low in PREPOSITIONS:
+            return False
+    return False
 
 
 def _sender(items: Sequence[Item], place: int) -> Item | None:
     """Read "a note from X", "a letter signed by the mayor, X"."""
     for later in range(place + 1, min(len(items), place + _MAX_MODIFIERS)):
+        if items[later].low in PARTICIPLES_OF_READERS:
+            return None
         if items[later].low in _SENDERS:
             named = items[later + 1 : later + 1 + _MAX_MODIFIERS]
             return next((item for item in named if item.kind == "mention" and not item.is_possessive), None)

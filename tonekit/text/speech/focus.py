@@ -10,8 +10,9 @@ from typing import Literal
 
 from tonekit.text.document import Entity, Span
 from tonekit.text.naming.names import gender_of_aliases
+from tonekit.text.speech.documents import Authorship
 from tonekit.text.speech.items import SUBJECT_PRONOUNS, Item
-from tonekit.text.words.reporting import JOINT_NOUNS
+from tonekit.text.words.reporting import JOINT_NOUNS, document_kind
 
 Gender = Literal["he", "she"]
 
@@ -40,8 +41,8 @@ class Focus:
         self._last_speaker: int | None = None
         self._silence = 0
         self._document: int | None = None
-        self._document_noun = ""
         self._document_age = 0
+        self._authors: dict[str, int] = {}
         self._here_first = -1
         self._here_outside: set[int | None] = set()
         self._here_quoted: set[int] = set()
@@ -118,15 +119,26 @@ class Focus:
         """Who spoke last, not long ago: "the statement also said"."""
         return self._last_speaker if self._silence <= _MAX_SILENCE else None
 
-    def writer(self, noun: str) -> int | None:
-        """Whose document "the letter" is: of whom a sentence not long ago said so, else who spoke last."""
-        is_told = noun == self._document_noun and self._document_age <= _MAX_SILENCE
-        return self._document if is_told else self.echo
+    def author(self, noun: str) -> int | None:
+        """Whose document "the letter" is, if a sentence before said so."""
+        return self._authors.get(document_kind(noun))
 
-    def tell_of_document(self, noun: str, owner: int | None) -> None:
-        """Note whose document the sentence speaks of, before moving on; None where it is no known actor's."""
-        if owner is not None:
-            self._document, self._document_noun, self._document_age = owner, noun, -1
+    def writer(self, noun: str) -> int | None:
+        """Whose document "the letter" is: of whom a sentence said so, else who spoke last."""
+        author = self.author(noun)
+        return author if author is not None else self.echo
+
+    def tell_of_document(self, document: Authorship | None) -> None:
+        """Note whose document the sentence speaks of, before moving on.
+
+        "The team's study" is no other than the study that was told of before; a letter may be.
+        """
+        if document is None:
+            return
+        self._document, self._document_age = document.owner, -1
+        kind = document_kind(document.noun)
+        if document.is_told or kind not in self._authors or kind == document.noun:
+            self._authors[kind] = document.owner
 
     def see(
         self, mentions: Sequence[tuple[Span, int]], subject: int | None, speaker: int | None, *, is_speech: bool

@@ -7,18 +7,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tonekit.text.document import Span
 from tonekit.text.speech.asides import acronym_behind
-from tonekit.text.speech.items import Item, low_at
+from tonekit.text.speech.items import POSSESSIVE_PRONOUNS, Item, low_at
 from tonekit.text.speech.subjects import Subject, clause_subject, nobody, subject_before
-from tonekit.text.words.grammar import BE, DETERMINERS, IRREGULAR_PASTS, MODALS, PREPOSITIONS
+from tonekit.text.words.gazetteer import KINSHIP, ROLES
+from tonekit.text.words.grammar import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    HAVE,
+    IRREGULAR_PARTICIPLES,
+    IRREGULAR_PASTS,
+    MODALS,
+    PREPOSITIONS,
+)
 from tonekit.text.words.reporting import (
     ATTITUDE_NOUNS,
     EXPRESSING,
     IMPERSONAL,
+    REPEATABLE_NOUNS,
+    REPEATING,
     SPEECH_NOUNS,
     SPOKEN_FOR,
+    UTTERANCE_NOUNS,
+    UTTERING,
     VIEW_ADJECTIVES,
     VIEW_NOUNS,
     reporting_form,
@@ -30,17 +45,22 @@ _DOUBTED = frozenset("sure certain convinced confident".split())
 _SOURCE_REACH = 14
 _ESTIMATE_REACH = 9
 _PUTTING = frozenset("put puts".split())
+_AS_ITS_SUBJECT_DOES = _PUTTING | frozenset("sees saw tells told phrased".split())
 _DRAWING = frozenset("drew draws drawing draw called calls".split())
+_VIEWED = frozenset("that it he she they there".split())
+_MAKING = frozenset("made makes make".split())
 _QUANTITIES = frozenset(
     """about around over under nearly almost between less more some up one two three four five six seven eight nine ten
     a half $ £ €""".split()
 )
 _BEFORE_VIEW = frozenset("in was is it by confirmed that with".split())
+_DEFINITE = frozenset("the this that".split())
+_TIMES = frozenset("last next".split())
 _PHRASE_ENDS = frozenset("and but who which while as that there late early today yesterday".split())
 
 # The words at which a phrase can be found; most words are none.
-_KEYWORDS = VIEW_NOUNS | ATTITUDE_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _PUTTING
-_KEYWORDS |= {"according", "per", "so", "neither", "attention"}
+_KEYWORDS = REPEATABLE_NOUNS | VIEW_NOUNS | ATTITUDE_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _PUTTING
+_KEYWORDS |= _AS_ITS_SUBJECT_DOES | {"according", "per", "so", "neither", "attention"}
 
 Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
 
@@ -59,72 +79,112 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         return ("according", _span(items, place, place), subject) if subject.item is not None else None
     if low in VIEW_NOUNS and place:
         return _view(items, place)
-    if low in ATTITUDE_NOUNS and place:
+    if (low in ATTITUDE_NOUNS or low in REPEATABLE_NOUNS) and place and following != ":":
         return _attitude(items, place)
     if low in ("so", "neither") and place == 0 and following in ("did", "does", "do") and len(items) > 2:
         return _likewise(items)
-    if low in SPEECH_NOUNS and following == ":" and place > 1:
+    if low in SPEECH_NOUNS and following == ":" and place:
         return _worded(items, place)
     if low == "attention" and following == "to" and low_at(items, place - 1) in _DRAWING:
         holder = subject_before(items, place - 1)
         return None if holder is None or holder.item is None else ("attitude", _span(items, place - 1, place), holder)
+    if low in _AS_ITS_SUBJECT_DOES and following == "it":
+        return _comparison(items, place)
     if low in _PUTTING and place:
         return _estimate(items, place)
-    if low in VIEW_ADJECTIVES and following == "that":
+    if low in VIEW_ADJECTIVES and following in _VIEWED:
         start = place - (low_at(items, place - 1) in _DEGREES)
-        is_view = any(low_at(items, back) in BE for back in range(start - 2, start))
+        makes = start - 1 - (low_at(items, start - 1) == "it")
+        if low == "clear" and low_at(items, makes) in _MAKING:
+            start = makes  # "made (it) clear that"
+        is_view = start == makes or any(low_at(items, back) in BE for back in range(start - 2, start))
         holder = subject_before(items, start) if is_view else None
         if holder is not None and holder.item is not None and (low in _DOUBTED or not holder.is_negated):
-            return "attitude", _span(items, start - 1, place), holder
+            return "attitude", _span(items, start if start == makes else start - 1, place), holder
     return None
 
 
 def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False) -> Subject:
     """Read the noun phrase after "according to": its mention, unless that only owns somebody unknown."""
-    noun = ""
+    noun, words, is_headed, bare = "", None, False, None
     for later in range(place, min(len(items), place + _SOURCE_REACH)):
         item = items[later]
         following = items[later + 1] if later + 1 < len(items) else None
         if item.low == "her" and (following is None or _ends_phrase(following)):
             return Subject(item._replace(low="she", is_possessive=False), confidence=0.7, place=later)
         if item.kind == "mention":
-            if item.is_possessive:
-                if following is not None and (following.low in SPOKEN_FOR or following.low in IMPERSONAL):
-                    return Subject(item, confidence=0.55, place=later)
-                continue
-            acronym = acronym_behind(items, later + 1)
-            if acronym is not None:
-                return Subject(items[acronym], confidence=0.85, place=acronym)
-            if following is None or _ends_phrase(following):
-                return Subject(item, confidence=0.9 if not noun else 0.65, place=later)
-            if following.kind == "mention":
-                continue
-            voices = items[later + 1 : later + 3]
-            if any(voice.low in SPOKEN_FOR or voice.low.startswith("spokes") for voice in voices):
-                return Subject(item, confidence=0.6, place=later)
-            noun = following.low
+            found = _mentioned_source(items, later, is_first=not noun)
+            if found is not None and noun in KINSHIP and is_headed:
+                return nobody(noun)  # "a friend of Ms Lee": not she
+            if found is not None:
+                return found
+            if following is not None and following.kind == "word" and not item.is_possessive:
+                bare = Subject(item, confidence=0.55, place=later)
+                noun = following.low
         elif item.kind == "quote":
             break
         elif item.kind == "mark":
             acronym = acronym_behind(items, later)
             if acronym is not None:
                 return Subject(items[acronym], confidence=0.85, place=acronym)
-            apposed = following is not None and following.kind == "mention" and not following.is_possessive
-            if item.low not in "-.'’&" and not (item.low == "," and apposed and not is_opening):
+            if item.low not in "-.'’&" and not _apposes(items, later, noun, is_opening=is_opening):
                 break
         elif item.low in ("him", "them"):
             pronoun = item._replace(kind="mention", low="he" if item.low == "him" else "they")
             return Subject(pronoun, confidence=0.7, place=later)
-        elif noun and (item.low in BE or item.low in MODALS or _is_finite(items, later)):
+        elif noun and _is_finite(items, later):
+            if bare is not None:
+                return bare  # "according to Mr Vant | boats had left"
             break
-        elif item.low not in DETERMINERS and item.low not in PREPOSITIONS:
-            noun = item.low
-    return nobody(noun)
+        elif item.low in PREPOSITIONS or (noun and _is_participle(item.low)):
+            is_headed = is_headed or bool(noun)
+        elif item.low not in DETERMINERS and not is_headed:
+            noun, words = item.low, Span(item.start, item.end)
+    found = nobody(noun, is_definite=low_at(items, place) in _DEFINITE)
+    return replace(found, words=words) if found.is_echo else found
+
+
+def _mentioned_source(items: Sequence[Item], place: int, *, is_first: bool) -> Subject | None:
+    """Read the mention at this place as the source; None where it only owns or describes what follows."""
+    item = items[place]
+    following = items[place + 1] if place + 1 < len(items) else None
+    if item.is_possessive:
+        speaks = following is not None and (following.low in SPOKEN_FOR or following.low in IMPERSONAL)
+        return Subject(item, confidence=0.55, place=place) if speaks else None
+    acronym = acronym_behind(items, place + 1)
+    if acronym is not None:
+        return Subject(items[acronym], confidence=0.85, place=acronym)
+    if following is None or _ends_phrase(following):
+        return Subject(item, confidence=0.9 if is_first else 0.65, place=place)
+    voices = items[place + 1 : place + 3]
+    if following.kind == "mention":
+        is_clause = not following.is_possessive and place + 2 < len(items) and _is_finite(items, place + 2)
+        return Subject(item, confidence=0.55, place=place) if is_clause and is_first else None
+    if any(one.low in SPOKEN_FOR or one.low.startswith("spokes") for one in voices):
+        return Subject(item, confidence=0.6, place=place)
+    return None
+
+
+def _apposes(items: Sequence[Item], comma: int, noun: str, *, is_opening: bool) -> bool:
+    """Say whether the comma leads to the name of the noun before it: "according to its leader, Ann Lee, the ..."."""
+    name = items[comma + 1] if comma + 1 < len(items) else None
+    if items[comma].low != "," or name is None or name.kind != "mention" or name.is_possessive:
+        return False
+    if is_opening and noun not in ROLES:
+        return False
+    closing = items[comma + 2] if comma + 2 < len(items) else None
+    return closing is None or closing.kind == "mark" or closing.low in PREPOSITIONS
+
+
+def _is_participle(low: str) -> bool:
+    return low.endswith("ed") or low in IRREGULAR_PARTICIPLES
 
 
 def _is_finite(items: Sequence[Item], place: int) -> bool:
-    """Say whether a reporting verb is one, and no participle ("a memo posted online by X")."""
+    """Say whether a verb is finite here, and no participle ("a memo posted online by X")."""
     low = items[place].low
+    if low in BE or low in HAVE or low in MODALS:
+        return True
     if low in SPOKEN_FOR or low in IMPERSONAL:
         return False
     return reporting_form(low) is not None and "by" not in (item.low for item in items[place + 1 : place + 3])
@@ -142,9 +202,9 @@ def _view(items: Sequence[Item], place: int) -> Phrase | None:
 
 def _attitude(items: Sequence[Item], place: int) -> Phrase | None:
     start = place - 1
-    while start >= 0 and place - start < 6 and items[start].kind == "word":
+    while start >= 0 and place - start < 6 and (items[start].kind == "word" or items[start].low in POSSESSIVE_PRONOUNS):
         low = items[start].low
-        if low in EXPRESSING or (low in ("had", "has", "have") and low_at(items, start + 1) == "no"):
+        if _expresses(low, items[place].low) or (low in ("had", "has", "have") and low_at(items, start + 1) == "no"):
             subject = subject_before(items, start)
             if subject is None or subject.is_negated or subject.is_passive:
                 return None
@@ -153,6 +213,13 @@ def _attitude(items: Sequence[Item], place: int) -> Phrase | None:
             return "attitude", _span(items, start, place), subject
         start -= 1
     return None
+
+
+def _expresses(verb: str, noun: str) -> bool:
+    """Say whether verb and object make a speech act: "voiced concern", "issued a warning", "renewed calls"."""
+    if verb in UTTERING:
+        return noun in UTTERANCE_NOUNS
+    return noun in REPEATABLE_NOUNS if verb in REPEATING else verb in EXPRESSING and noun in ATTITUDE_NOUNS
 
 
 def _likewise(items: Sequence[Item]) -> Phrase | None:
@@ -164,8 +231,9 @@ def _likewise(items: Sequence[Item]) -> Phrase | None:
 
 def _worded(items: Sequence[Item], place: int) -> Phrase | None:
     """Read "X had one more theory:", "X offered this advice:": what stands behind the colon is X's."""
-    holder = clause_subject(items[:place])
-    if holder is None or holder.item is None:
+    owner = items[place - 1]
+    holder = Subject(owner, confidence=0.6) if owner.is_possessive else clause_subject(items[:place])
+    if holder is None or holder.item is None or holder.item.kind != "mention":
         return None
     return "attitude", _span(items, place, place + 1), holder
 
@@ -184,6 +252,14 @@ def _estimate(items: Sequence[Item], place: int) -> Phrase | None:
     return None
 
 
+def _comparison(items: Sequence[Item], place: int) -> Phrase | None:
+    """Read "as X put it", "as X sees it"."""
+    holder = subject_before(items, place)
+    if holder is None or holder.item is None or holder.place is None or low_at(items, holder.place - 1) != "as":
+        return None
+    return "view", _span(items, place, place + 1), holder
+
+
 def _is_quantity(low: str) -> bool:
     return low[:1].isdigit() or low in _QUANTITIES
 
@@ -196,6 +272,8 @@ def _ends_phrase(item: Item) -> bool:
         low in PREPOSITIONS
         or low in DETERMINERS
         or low in _PHRASE_ENDS
+        or low in _TIMES
+        or low in ADVERBS
         or low in BE
         or low in MODALS
         or low in IRREGULAR_PASTS

@@ -1,7 +1,7 @@
 """A reporting verb among the items of a sentence in, its subject out: who is said to say it.
 
 A handful of word-order rules, no parser: the noun phrase before the verb, past its adverbs and auxiliaries, past a
-parenthesis, past "of" and "for"; or, for the inverted cue, the one after it.
+parenthesis, past "of" and "for".
 """
 
 from __future__ import annotations
@@ -9,16 +9,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from tonekit.text.document import Span
 from tonekit.text.speech.asides import (
     acronym_behind,
+    before_time,
     begins_anew,
     earlier_who,
+    ends_address,
     goes_on_listing,
     is_object,
     is_participle_of_source,
     joins_mentions,
     next_comma,
     opening_comma,
+    principal_behind,
     segment_role,
 )
 from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
@@ -27,20 +31,38 @@ from tonekit.text.words.grammar import (
     BE,
     CONJUNCTIONS,
     DETERMINERS,
+    HAVE,
+    IRREGULAR_PASTS,
     MODALS,
     NEGATIONS,
+    PLAIN_PASTS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
 )
-from tonekit.text.words.reporting import DOCUMENT_NOUNS, IMPERSONAL, JOINT_NOUNS, LAW_NOUNS, SPOKEN_FOR, reporting_form
+from tonekit.text.words.reporting import (
+    DOCUMENT_NOUNS,
+    IMPERSONAL,
+    JOINT_NOUNS,
+    SPEECHLESS_NOUNS,
+    SPOKEN_FOR,
+    STUDY_NOUNS,
+    is_document,
+    reporting_form,
+)
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MAX_LOOK = 60
 _MAX_DEPTH = 6
 _MAX_ADVERBS = 8
 _MAX_OPENING = 120
 _MAX_SEGMENTS = 8
+# "publicly", "herself": what may follow a subject beside adverbs.
+_ADDED = ("ly", "self", "selves")
+_LONGEST_WITHOUT_ENDING = 4
+
+
+_BELONGING = frozenset("of from at for in with".split())
+_VERBS = BE | HAVE | IRREGULAR_PASTS | MODALS | PLAIN_PASTS | RELATIVES | SUBORDINATORS
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +82,7 @@ class Subject:
         place: Where the item stands among the items, or None.
         confidence: How sure the reading is.
         noun: The noun of an echo, or the bare one that a headline has for somebody ("says minister"); else "".
+        words: Where the noun of an echo stands, or None.
     """
 
     item: Item | None = None
@@ -74,12 +97,13 @@ class Subject:
     confidence: float = 0.9
     place: int | None = None
     noun: str = ""
+    words: Span | None = None
 
 
 def nobody(noun: str, *, is_definite: bool = False, is_new: bool = False) -> Subject:
     """Make the subject of a noun that names no known actor; "the report" is one that was spoken of before."""
-    is_echo = noun in DOCUMENT_NOUNS
-    is_echo |= is_definite and noun in IMPERSONAL and not noun.endswith("s") and noun not in LAW_NOUNS
+    is_echo = noun in DOCUMENT_NOUNS or (is_definite and noun in STUDY_NOUNS)
+    is_echo |= is_definite and noun in IMPERSONAL and not noun.endswith("s") and noun not in SPEECHLESS_NOUNS
     is_impersonal = noun in IMPERSONAL and not is_echo
     return Subject(
         None,
@@ -96,9 +120,9 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
     """Find the subject to the left of the verb at this place; None where a verb cannot stand here."""
     place, negated, passive, has_modal = verb - 1, False, False, False
     while place >= 0 and verb - place <= _MAX_ADVERBS and items[place].kind == "word":
-        low = items[place].low
-        if low == "on" and items[place + 1].low in _DAYS:
-            place -= 1
+        low, earlier = items[place].low, before_time(items, place)
+        if earlier < place:
+            place = earlier
             continue
         if low in NEGATIONS or low.endswith(("n't", "n’t")):
             negated = True
@@ -106,7 +130,7 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
             passive = True
         elif low in MODALS:
             has_modal = True
-        elif low not in ADVERBS and not (low.endswith("ly") and len(low) > 4):
+        elif low not in ADVERBS and not (low.endswith(_ADDED) and len(low) > _LONGEST_WITHOUT_ENDING):
             break
         place -= 1
     if place > 2 and low_at(items, place) == ",":
@@ -115,44 +139,23 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
     found = _phrase_ending_at(items, place)
     if found is None:
         return None
+    if found.item is None and found.is_new and (items[place].is_capitalised or items[place].low == ")"):
+        found = _head_of_clause(items, place) or found
     return replace(found, is_negated=negated, is_passive=passive, confidence=found.confidence - 0.05 * has_modal)
 
 
-def subject_after(items: Sequence[Item], verb: int) -> Subject:
-    """Find the subject of an inverted cue: "said X", "said its leader, X", "said a spokesman for X"."""
-    last_word = ""
-    if verb + 2 == len(items) and items[verb + 1].kind == "word":
-        return Subject(None, is_new=True, noun=items[verb + 1].low, confidence=0.4)
-    first = items[verb + 1] if verb + 1 < len(items) else None
-    is_new = first is not None and first.kind == "word" and first.low not in DETERMINERS - {"a", "an"} | {"one"}
-    for place in range(verb + 1, min(len(items), verb + 25)):
-        item = items[place]
-        following = items[place + 1] if place + 1 < len(items) else None
-        if item.kind == "mention":
-            if not item.is_possessive and not (
-                following is not None
-                and following.kind == "mention"
-                and not following.is_possessive
-                and following.start - item.end <= 1
-            ):
-                return Subject(item, confidence=0.95 if place == verb + 1 else 0.85)
-            if item.is_possessive and following is not None and following.low in DOCUMENT_NOUNS:
-                return Subject(item, confidence=0.7)  # "reads Mr X's statement"
-        elif item.kind == "quote" or (item.kind == "mark" and item.low not in ",(-–—.'’"):
-            return Subject(None, is_new=is_new, confidence=0.4)
-        elif item.kind == "word":
-            if item.low in FIRST_PERSON:
-                return Subject(None, is_first_person=True)
-            if item.low == "them" and last_word == "of":
-                return Subject(item._replace(kind="mention", low="they"), confidence=0.5, place=place)
-            if last_word == "the" and item.low in DOCUMENT_NOUNS:
-                return Subject(None, is_echo=True, noun=item.low, confidence=0.5)
-            if item.low in RELATIVES | SUBORDINATORS or (last_word and item.low in ("in", "on", "to", "at")):
-                return Subject(None, is_new=is_new, confidence=0.4)
-            last_word = item.low
-        elif item.low == "." and place == len(items) - 1:
-            break
-    return Subject(None, is_new=is_new, confidence=0.4)
+def _head_of_clause(items: Sequence[Item], end: int) -> Subject | None:
+    """Find the name before a long name that was cut: "Ann Lee of the Centre for Ships: Hulls and Ropes said"."""
+    start = next_comma(items[:_MAX_LOOK], 0) + 1 if items[0].low in PREPOSITIONS else 0
+    if not start < end < start + _MAX_LOOK or items[start].kind != "mention" or items[start].is_possessive:
+        return None
+    if low_at(items, start + 1) not in _BELONGING:
+        return None
+    for item in items[start + 1 : end]:
+        is_verb = item.kind == "word" and not item.is_capitalised and (item.low.endswith("ed") or item.low in _VERBS)
+        if is_verb or item.kind == "quote" or item.low == ";":
+            return None
+    return Subject(items[start], confidence=0.65, place=start)
 
 
 def clause_subject(items: Sequence[Item]) -> Subject | None:
@@ -246,7 +249,8 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
             break
         if before.low == "who" and start > 1:
             return _phrase_ending_at(items, start - 2 - (items[start - 2].low == ","), depth + 1)
-        if before.kind == "word" and before.low in SUBORDINATORS | RELATIVES | MODALS | BE:
+        is_demonstrative = before.low == "that" and low_at(items, start - 2) in PREPOSITIONS  # "the judge in that case"
+        if before.kind == "word" and before.low in SUBORDINATORS | RELATIVES | MODALS | BE and not is_demonstrative:
             who = earlier_who(items, start - 1)
             if who > 0:  # "the officials who ordered that change said"
                 return _phrase_ending_at(items, who - 1, depth + 1)
@@ -288,14 +292,17 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
     owners = [item for item in head if item.kind == "mention"]
     if speaks_for and owners:
         return Subject(owners[-1], confidence=0.6)
-    complements = [item for item in phrase[head_end:] if item.kind == "mention" and not item.is_possessive]
-    if speaks_for and complements:
-        return Subject(complements[0], confidence=0.55)
+    principal = principal_behind(phrase, head_end) if speaks_for or is_document(last.low) else None
+    if principal is not None:
+        return Subject(principal, confidence=0.55)
     if last.kind == "mention" and last.is_possessive:
         return None
     first = phrase[0]
     is_new = first.low in ("a", "an") or (first.is_capitalised and first.low not in DETERMINERS)
-    return nobody(last.low, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
+    is_name = last.is_capitalised and end and last.low not in SPEECHLESS_NOUNS  # "the Council of Research"
+    noun = "" if is_name else last.low
+    found = nobody(noun, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
+    return replace(found, words=Span(last.start, last.end)) if found.is_echo else found
 
 
 def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subject | None:
@@ -327,6 +334,8 @@ def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subje
             role = "phrase"
         if role == "joined":
             return _phrase_ending_at(items, end - 1, depth + 1)
+        if role == "name" and ends_address(items, start):
+            role = "aside"
         if role == "name":
             is_whole = len(segment) == 1 or segment[1].low in RELATIVES or segment[1].low in PREPOSITIONS
             if low_at(items, start - 1) in FIRST_PERSON:
@@ -338,8 +347,9 @@ def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subje
             apposed = _phrase_ending_at(items, start + clause, depth + 1)
         elif apposed is not None and apposed.item is not None:
             return apposed
-        if start < 0 and apposed is None and segment[0].low in PREPOSITIONS:
-            return _from_noun_phrase(items, end - 1, depth + 1)  # "Outside the court Ms Lee, whose son died, said"
+        if start < 0 and segment[0].low in PREPOSITIONS and (apposed is None or apposed.item is None):
+            found = _from_noun_phrase(items, end - 1, depth + 1)  # "Outside the court Ms Lee, whose son died, said"
+            return found if apposed is None or (found is not None and found.item is not None) else apposed
         if start < 0 or items[start].low != ",":
             return apposed
         end = start

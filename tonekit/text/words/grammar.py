@@ -23,11 +23,23 @@ IRREGULAR_PASTS = frozenset(
     "won took led held left gave began got came went put cut lost sent spoke kept paid ran rose fell saw grew drew"
     " broke chose set met let shot hit built sought made did became stood withdrew said told".split()
 )
+# Verbs whose form here is never that of a participle behind a noun: what has one is a clause.
+PLAIN_PASTS = frozenset(
+    """took gave began came went fell saw grew drew broke chose rose knew wrote spoke ate flew drove became swam wore
+    stole shook died lived happened occurred seemed appeared remained existed tended belonged seem appear remain exist
+    occur tend""".split()
+)
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+# Participles without -ed that say what became of a document.
+IRREGULAR_PARTICIPLES = frozenset("sent written given made heard seen shown taken".split())
+# Of a document: what its readers do to it, not its authors.
+PARTICIPLES_OF_READERS = frozenset("seen obtained received reviewed read heard acquired viewed examined".split())
 ADVERBS = frozenset(
     """also then later further again now still already just once has have had having initially earlier previously
     yesterday today monday tuesday wednesday thursday friday saturday sunday both all always ever meanwhile instead
     however too even nevertheless nonetheless afterwards afterward soon therefore thus personally in-turn so quite only
-    simply rather first since reportedly once twice there here recently afterwards""".split()
+    simply rather first long since reportedly once twice there here recently afterwards""".split()
 )
 # What people do, hardly things: a capitalised word in front of one is somebody's name.
 PERSONAL_PASTS = frozenset(

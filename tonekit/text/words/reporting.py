@@ -32,13 +32,14 @@ _SAY = """
 say tell add explain state argue note insist report reply remark comment assert contend affirm reaffirm reiterate
 concede acknowledge admit confess deny warn caution tweet write testify allege complain joke quip stress emphasise
 emphasize underscore underline assure estimate promise vow pledge swear inquire recount recall retort counter conclude
-opine proclaim profess point_out elaborate theorise theorize announce claim
+opine proclaim profess point_out elaborate theorise theorize announce claim speculate hypothesise hypothesize
+postulate surmise
 """.split()
 
 _CLAUSE = """
 maintain declare reveal disclose indicate suggest observe predict respond answer mention describe call term dub label
-characterise characterize clarify repeat restate speculate advise inform brief quote protest establish determine find
-rule decide request question discover show signal propose recommend share identify dismiss agree defend remind
+characterise characterize clarify repeat restate reason advise inform brief quote protest establish determine find
+rule decide request discover show signal propose recommend share identify agree remind remember threaten
 """.split()
 
 _ACT = """
@@ -46,7 +47,8 @@ welcome urge condemn accuse demand praise thank apologise apologize criticise cr
 plead call_on call_for back endorse reject dispute hail pay_tribute speak_of applaud commend congratulate lament
 deplore decry rebuke slam blast lambast mock ridicule outline advocate rebut refute disavow disagree credit liken
 chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out bemoan regret reproach
-castigate chastise deride exclaim vent ask confirm cite talk_of talk_about attribute appeal_for appeal_to express
+castigate chastise deride exclaim vent question defend dismiss brush_aside brush_off shrug_off hit_out hit_back lash_out
+take_aim speak_out object brand ask confirm cite talk_of talk_about attribute appeal_for appeal_to express
 voice
 """.split()
 
@@ -57,14 +59,14 @@ agree_on press_for
 
 _THINK = """
 believe think hope fear expect feel consider suspect doubt worry want wish assume see_as regard judge deem reckon
-imagine anticipate envisage favour favor prefer support trust know understand intend plan
+imagine anticipate envisage favour favor prefer support trust know understand intend plan wonder
 """.split()
 
 _MANNER = """
 continue go_on begin smile laugh sigh shout cry yell whisper mutter murmur scream shrug nod chant read post text
 interject interrupt start sing put_it recite plead offer volunteer venture muse muffle snap growl boast gush enthuse
-reflect wonder sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in conclude urge quoth run
-reassure teach speak lash_out talk message signal refer_to
+reflect sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in conclude urge quoth run
+reassure teach speak talk message signal refer_to
 """.split()
 
 _IRREGULAR: dict[str, tuple[str, ...]] = {
@@ -103,6 +105,10 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "chat": ("chatted", "chatted"),
     "snap": ("snapped", "snapped"),
     "shrug": ("shrugged", "shrugged"),
+    "hit": ("hit", "hit"),
+    "regret": ("regretted", "regretted"),
+    "extol": ("extolled", "extolled"),
+    "take": ("took", "taken"),
     "hum": ("hummed", "hummed"),
 }
 _DOUBLED_ING = {
@@ -117,7 +123,12 @@ _DOUBLED_ING = {
     "prefer",
     "snap",
     "shrug",
+    "hit",
     "put",
+    "refer",
+    "commit",
+    "regret",
+    "extol",
     "run",
     "begin",
 }
@@ -172,6 +183,8 @@ def _build() -> tuple[dict[str, Form], dict[str, tuple[tuple[str, Form], ...]]]:
                 else:
                     forms.setdefault(form, Form(lemma, verb_class, tense))
     forms["pled"] = forms["pleaded"]
+    for american in ("labeled", "labeling", "signaled", "signaling"):
+        forms[american.replace("el", "ell").replace("al", "all")] = forms[american]
     return forms, {form: tuple(options) for form, options in phrasal.items()}
 
 
@@ -188,13 +201,13 @@ def reporting_form(word: str, following: str = "") -> Form | None:
 
 
 SPOKEN_FOR = frozenset(
-    """spokesman spokeswoman spokesperson spokespersons spokesmen spokespeople spokesmodel statement statements
-    letter letters tweet tweets message memo communique communiqué report release note email e-mail answer
-    reply account website page post posts office officials official representatives representative
-    delegation ministry government agency authorities leaders announcement press ruling lawyers attorney
-    attorneys lawyer aides aide study opinion decision ruling guidelines complaint filing order motion
-    statistics figures records researchers executives sources source newspaper department party team board
-    council""".split()
+    """spokesman spokeswoman spokesperson spokespersons spokesmen spokespeople spokesmodel statement statements letter
+    letters tweet tweets message memo communique communiqué report release note email e-mail answer reply
+    account website page post posts office officials official representatives representative delegation ministry
+    government agency authorities leaders announcement press ruling lawyers attorney attorneys lawyer aides aide
+    study opinion decision ruling guidelines complaint filing order motion lawsuit statistics figures data
+    survey surveys poll polls analysis research findings estimates records researchers executives sources source
+    newspaper department party team board council""".split()
 )
 """Head nouns through which a person or body speaks ("a spokesman for X said", "X's statement read")."""
 
@@ -204,22 +217,30 @@ DOCUMENT_NOUNS = frozenset(
 )
 """Head nouns that, with nobody named, mean the words of who spoke last ("the statement also said")."""
 
+STUDY_NOUNS = frozenset(
+    "study research findings results report survey poll analysis review data figures statistics estimates".split()
+)
+"""Head nouns for a piece of work and what came of it: one article calls it by several of them."""
+
 SPEECH_NOUNS = frozenset(
     """theory message question warning answer explanation reply advice complaint verdict request demand plea response
     confession admission prediction suggestion conclusion excuse promise boast""".split()
 )
 """Nouns for something said that a colon may follow ("had one more theory:")."""
 
-IMPERSONAL = frozenset(
-    """reports report accounts account schedule data poll polls figures media news law act rules study studies
-    records documents evidence results signs rumours rumors estimates analysis sources website footage
-    images laws policy terms legend tradition polling surveys survey article articles reporting headline
-    constitution one you anyone someone nobody everyone anybody everybody""".split()
+SPEECHLESS_NOUNS = frozenset(
+    """law act constitution policy tradition headline sign banner placard plaque inscription caption billboard
+    film movie novel song album play series documentary""".split()
+)
+"""Nouns of what nobody in the text has written: "the law says", "the film tells" give nobody's words."""
+
+IMPERSONAL = SPEECHLESS_NOUNS | frozenset(
+    """reports report accounts account schedule data poll polls figures media news rules study studies records
+    documents evidence results signs rumours rumors estimates analysis sources website footage images laws terms
+    legend polling surveys survey article articles reporting research findings statistics facts one you anyone
+    someone nobody everyone anybody everybody""".split()
 )
 """Nouns that report without being an actor ("according to reports"): the narrator tells unless an actor owns them."""
-
-LAW_NOUNS = frozenset("law act constitution policy tradition headline".split())
-"""Those of them that nobody in the text has written: "the law says" gives nobody's words."""
 
 VIEW_NOUNS = frozenset(
     "view views report reckoning opinion judgement judgment words account estimation assessment eyes belief".split()
@@ -229,7 +250,7 @@ VIEW_NOUNS = frozenset(
 ATTITUDE_NOUNS = frozenset(
     """intention concern concerns hope hopes confidence doubt doubts regret regrets condolences support
     gratitude appreciation commitment sympathy outrage dismay thanks disappointment readiness willingness solidarity
-    sorrow alarm objections opposition belief view satisfaction desire wish""".split()
+    sorrow alarm objections opposition belief view satisfaction desire wish innocence""".split()
 )
 """Nouns of an attitude that somebody had none of, or expressed ("had no intention of", "expressed concern")."""
 
@@ -239,9 +260,22 @@ VIEW_ADJECTIVES = frozenset(
 )
 """Adjectives of a view before "that" ("was sure that")."""
 
+UTTERANCE_NOUNS = frozenset(
+    """apology apologies plea pleas appeal appeals threat threats promise promises pledge pledges
+    assurance assurances request requests accusation accusations allegation allegations denial ultimatum""".split()
+)
+"""Nouns of speech acts that somebody makes or issues ("issued an apology", "made a plea")."""
+
+REPEATABLE_NOUNS = UTTERANCE_NOUNS | frozenset("call calls demand demands claim claims warning warnings".split())
+"""Nouns of speech acts that somebody renews or repeats."""
+
+UTTERING = frozenset("issued issues issue made makes make".split())
+REPEATING = frozenset("renewed renews renew repeated repeats repeat".split())
+"""Verbs that perform a speech act named by their object."""
+
 EXPRESSING = frozenset(
     """expressed express expresses expressing voiced voices conveyed conveys extended extends offered offers gave gives
-    raised raises shared reiterated""".split()
+    raised raises shared reiterated cast casts maintained maintains maintaining protested""".split()
 )
 """Verbs that give an attitude words."""
 
@@ -258,3 +292,13 @@ READOUT_VERBS = frozenset(
 
 REFUSALS = frozenset("decline declined declines declining refuse refused refuses refusing".split())
 """Verbs that turn the speech verb after them into silence ("declined to comment"): the narrator tells it."""
+
+
+def is_document(noun: str) -> bool:
+    """Say whether the noun names a document that somebody wrote; a spokesman is none."""
+    return noun in STUDY_NOUNS or (noun in DOCUMENT_NOUNS and not noun.startswith("spokes"))
+
+
+def document_kind(noun: str) -> str:
+    """Give the noun under which a document is remembered."""
+    return "a study" if noun in STUDY_NOUNS else noun

@@ -1,0 +1,111 @@
+"""Whose words a document gives: studies, reports, letters and figures as sources."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.speaking import MOOT, ORLO, UNION, VANT, read, speakers
+
+
+@pytest.mark.parametrize(
+    ("told", "first"),
+    [
+        ("The union published a study on Monday.", "narrator"),
+        ("A study by the union came out on Monday.", "narrator"),
+        ("The survey was conducted by the union.", "narrator"),
+        ("In findings published on Monday, the union reported that boats were late.", UNION),
+    ],
+)
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The study found that boats were late.",
+        "According to the study, boats are late.",
+        "Boats are late, says the report.",
+        "The research shows that boats are late.",
+        "The findings suggest that boats are late.",
+        "The report criticised the delay.",
+    ],
+)
+def test_study_gives_the_words_of_whoever_is_told_to_have_made_it(told: str, first: str, later: str) -> None:
+    text = f"{told} It rained. It snowed. It rained. It snowed. {later}"
+    assert speakers(text) == [first, *["narrator"] * 4, UNION]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to the study, boats are late.",
+        "The study found that boats were late.",
+        "A study found that boats were late.",
+        "The results indicate that boats are late.",
+        "The report criticised the delay.",
+        "According to agreed facts heard on Monday, boats were late.",
+    ],
+)
+def test_study_of_nobody_known_gives_nobodys_words(text: str) -> None:
+    assert speakers(text) == ["narrator"]
+
+
+def test_owner_of_a_study_told_of_before_is_who_made_it() -> None:
+    text = "In a study, the union reported that boats were late. Ms Orlo's study is new. The study found that it rains."
+    assert speakers(text)[2] == UNION
+
+
+def test_letter_is_that_of_the_last_one_told_to_have_sent_one() -> None:
+    text = "Ms Orlo sent a letter. Mr Vant sent a letter. The letter said that it was late."
+    assert speakers(text)[2] == VANT
+
+
+def test_statement_is_that_of_whoever_spoke_in_it() -> None:
+    text = 'Mr Vant issued a statement. In a statement, Ms Orlo said: "It is late." The statement said that it rained.'
+    assert speakers(text) == ["narrator", ORLO, ORLO]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("Data from the union showed that boats were late.", UNION, id="data from"),
+        pytest.param("Dockers' Union data indicated that boats were late.", UNION, id="data it owns"),
+        pytest.param("The union's figures suggest boats are late.", UNION, id="its figures"),
+        pytest.param("Figures released by the union on Monday show that boats are late.", UNION, id="released by"),
+        pytest.param("A letter sent from the union's office said it was late.", UNION, id="sent from an office"),
+        pytest.param("A tweet posted from Mr Vant's account said it was late.", VANT, id="posted from an account"),
+        pytest.param("A statement from Mr Vant's office said it was late.", VANT, id="from an office"),
+        pytest.param("A report on Mr Vant said it was late.", "narrator", id="what it is on"),
+        pytest.param("A letter to Mr Vant said it was late.", "unknown", id="whom it is to"),
+        pytest.param("A letter seen by the union said it was late.", "unknown", id="who has seen it"),
+        pytest.param("A report by his own ministry found that Mr Vant was late.", "narrator", id="his ministry"),
+        pytest.param("A study of Mootland found that it was late.", "narrator", id="what it is of"),
+        pytest.param("It was late, according to a study by the union last week.", UNION, id="last week"),
+        pytest.param("It was late, according to Mootland's officials.", MOOT, id="officials"),
+        pytest.param("The Mootland Council of Art and Research said it was late.", "unknown", id="name of a body"),
+    ],
+)
+def test_document_gives_the_words_of_whose_it_is(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("While some wait, according to Vant boats have left.", VANT, id="clause without a comma"),
+        pytest.param("According to Mr Vant last week, boats are late.", VANT, id="time"),
+        pytest.param("According to Mootland historian Ben Vant boats have left.", VANT, id="description"),
+        pytest.param("According to its chairman, Ben Vant, boats have left.", VANT, id="apposition"),
+        pytest.param("It was late, according to its chairman, Ben Vant.", VANT, id="apposition at the end"),
+        pytest.param("According to sailors, Ben Vant, a baker, has left.", "unknown", id="subject behind the comma"),
+        pytest.param("It is said that, according to sailors, Ben Vant left.", "unknown", id="clause behind the comma"),
+        pytest.param("According to Vant Ms Orlo has left.", VANT, id="name behind the name"),
+    ],
+)
+def test_source_ends_where_the_clause_begins(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_evidence_of_what_a_document_says_is_its_noun() -> None:
+    text = "The union published a study on Monday. The study found that boats were late."
+    attribution = read(text)[1][1].attribution
+    assert attribution is not None
+    assert attribution.mention is not None
+    assert text[slice(*attribution.mention)] == "study"

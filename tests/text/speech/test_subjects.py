@@ -1,0 +1,129 @@
+"""Whose words a cue gives, where places, descriptions and bodies stand between the speaker and the verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ben Vant, from Merrow, Mootland, said it was late.", id="of a place in a country"),
+        pytest.param("Ben Vant, 45, of Merrow, Mootland, said it was late.", id="aged"),
+        pytest.param("Ben Vant, the mayor of Merrow, Mootland, said it was late.", id="mayor of a place in a country"),
+        pytest.param("The mayor of Merrow, Ben Vant, said it was late.", id="mayor, then his name"),
+        pytest.param("Yesterday, the mayor of Merrow, Ben Vant, said it was late.", id="day before"),
+        pytest.param("In Merrow, Mootland, Ben Vant said it was late.", id="place before"),
+        pytest.param("At a meeting in Merrow, Ben Vant, a baker, said it was late.", id="meeting before"),
+    ],
+)
+def test_rest_of_an_address_does_not_speak(text: str) -> None:
+    assert speakers(text) == [VANT]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("Anna Orlo of the Centre for Ships: Hulls and Ropes (C-SHR) said it was late.", ORLO, id="colon"),
+        pytest.param("Anna Orlo of the University of Merrow, West Bay said it was late.", ORLO, id="comma"),
+        pytest.param("On Monday, Anna Orlo of the Institute of Fish, Ships and Ropes said no.", ORLO, id="list"),
+        pytest.param("Anna Orlo from Merrow left and Eva Moss said it was late.", "unknown", id="another clause"),
+        pytest.param("Anna Orlo of Merrow who met Eva Moss (left) said it was late.", ORLO, id="relative"),
+        pytest.param("Eva Moss of the Institute of Fish, Ships and Ropes said no.", "unknown", id="nobody known"),
+    ],
+)
+def test_name_of_a_body_that_was_cut_hides_no_speaker(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param('"It is late," said Mootland historian Ben Vant.', VANT, id="of a country"),
+        pytest.param('"It is late," said Dockers\' Union chief strategist Ben Vant.', VANT, id="of a body"),
+        pytest.param('"It is late," said Ben Vant per Mootland Radio.', VANT, id="per"),
+        pytest.param('"It is late," said the head of the union, Ben Vant.', VANT, id="head of a body"),
+        pytest.param('"It is late," said a spokesman for Mootland, Ben Vant.', VANT, id="spokesman with a name"),
+        pytest.param('"It is late," said the union, Mr Vant having left.', UNION, id="another clause"),
+        pytest.param("It was late, according to a friend of Ms Orlo.", "unknown", id="friend of somebody"),
+        pytest.param("Mr Vant has since announced that it was late.", VANT, id="has since announced"),
+        pytest.param('"It is late," said Ms Orlo after Mr Vant left.', ORLO, id="after"),
+        pytest.param('"It is late," said Ms Orlo, whose friend Mr Vant left.', ORLO, id="whose"),
+    ],
+)
+def test_description_before_a_name_does_not_speak(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("Protesters blaming Ms Orlo said it was late.", "unknown", id="whom they blame"),
+        pytest.param("Scientists studying Mootland in the spring said it was late.", "unknown", id="what they study"),
+        pytest.param("Police training chief Ben Vant said it was late.", VANT, id="noun in -ing"),
+        pytest.param("The judge in that case said it was late.", "unknown", id="demonstrative"),
+        pytest.param("The judge in that case, Ben Vant, said it was late.", VANT, id="demonstrative, then a name"),
+        pytest.param("Mr Vant, when asked, told the court it was late.", VANT, id="when asked"),
+        pytest.param("Mr Vant, when asked about fish, said it was late.", VANT, id="when asked about"),
+        pytest.param("Mr Vant told the court, when asked, that it was late.", VANT, id="told, when asked"),
+    ],
+)
+def test_phrase_within_the_subject_does_not_speak(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("The union, a body of dockers, announced Mr Vant would leave.", UNION, id="apposition"),
+        pytest.param("On Monday Mr Vant, the mayor, announced a plan by Ms Orlo.", VANT, id="apposition after a day"),
+        pytest.param("Acme, the oldest bank in town, announced the death of Ben Vant.", "narrator", id="name unknown"),
+        pytest.param("The study itself, Ms Orlo herself said, was late.", ORLO, id="herself"),
+        pytest.param("Mr Vant, who left in May, announced a plan by Ms Orlo.", VANT, id="relative"),
+        pytest.param("Mr Vant, an old man, a baker, announced a plan by Ms Orlo.", VANT, id="two appositions"),
+        pytest.param("The boat was lost in the bay, announced Mr Vant.", VANT, id="clause"),
+        pytest.param("The boat was lost in Mootland, a poor place, says Ben Vant.", VANT, id="clause and apposition"),
+        pytest.param("Dockers love Ms Orlo, a nurse, writes Ben Vant.", VANT, id="clause that ends in a name"),
+    ],
+)
+def test_verb_behind_an_apposition_is_not_inverted(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("Ms Orlo met with the union demanding peace.", "narrator", id="whom one met with"),
+        pytest.param("Ms Orlo met sailors and friends of Mootland advocating peace.", "narrator", id="whom one met"),
+        pytest.param("The talks ended, with Mootland demanding peace.", MOOT, id="absolute"),
+        pytest.param("The talks ended with Mootland saying that it was late.", MOOT, id="absolute without a comma"),
+    ],
+)
+def test_participle_explains_whom_somebody_met(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "time",
+    [
+        "last week",
+        "on Thursday",
+        "late on Thursday",
+        "on Thursday night",
+        "early this year",
+        "in May",
+        "in May 2019",
+        "on May 3",
+        "at the weekend",
+        "this week also",
+    ],
+)
+def test_time_between_subject_and_verb_hides_no_speaker(time: str) -> None:
+    assert speakers(f"Mr Vant {time} told the union it was late.") == [VANT]
+
+
+@pytest.mark.parametrize("text", ["This week saw Mr Vant leave.", "Late in the week it may, said nobody, rain."])
+def test_time_does_not_speak(text: str) -> None:
+    assert VANT not in speakers(text)

@@ -1,0 +1,136 @@
+"""A reporting verb among the items of a sentence in, whether it tells an act here, and no words, out.
+
+"He wrote songs", "she pleaded guilty", "they added a room": the verb has another sense with the object that it has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tonekit.text.speech.complements import finds_clause
+from tonekit.text.speech.items import Item, low_at
+from tonekit.text.words.gazetteer import GROUPS, ROLES
+from tonekit.text.words.grammar import ADVERBS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from tonekit.text.words.reporting import Form
+
+# Made into words by a clause or a quotation only: "added a room", "concluded the talks".
+NEEDS_CLAUSE = frozenset("write add conclude".split())
+# "was written by X", "is backed by X": no words of X's.
+NOT_BY = NEEDS_CLAUSE | frozenset("admit back honor honour recall swear".split())
+# Defended or dismissed by words, as a country or a title, a servant or a case is not.
+_OBJECTS_OF_WORDS = {
+    "defend": frozenset(
+        """decision decisions move plan plans policy policies purchase handling record choice use strategy response bill
+        appointment approach deal law reforms reform cuts remarks comments right rights actions conduct stance
+        """.split()
+    ),
+    "dismiss": frozenset(
+        """claim claims allegation allegations accusation accusations criticism criticisms idea suggestion suggestions
+        notion report reports rumour rumours rumor rumors concern concerns fear fears warning warnings threat threats
+        proposal proposals offer call calls complaint complaints argument arguments theory theories speculation remarks
+        comments possibility prospect finding findings demand demands objections""".split()
+    ),
+}
+_NOT_JUDGED = frozenset("well of soon long much he she it they".split())
+_ABOUT_SOMETHING = frozenset("write tweet comment report remark speculate".split())
+_ABOUT_REACH = 15
+_OBJECT_REACH = 6
+_PEOPLE = ROLES | GROUPS | frozenset("him them her".split())
+# Said only of whom one does it "at" or "against".
+_AIMED = frozenset("hit_out hit_back take_aim speak_out".split())
+# What some verbs of saying do to their objects: a death is announced by whose office it is, a title claimed by taking
+# it, an envoy recalled by ordering him home.
+_OBJECTS_OF_ACTS = {
+    "announce": frozenset(
+        "death passing birth engagement marriage wedding candidacy winner winners nominee nominees selection".split()
+    ),
+    "claim": frozenset(
+        """gold silver bronze medal medals title titles trophy prize win wins seat seats place crown life lives wicket
+        wickets pole point points pension expenses benefits refund scalp""".split()
+    ),
+    "recall": frozenset("ambassador ambassadors envoy envoys consul diplomats troops parliament".split()),
+    "confirm": frozenset("place spot promotion qualification".split()),
+    "question": _PEOPLE,
+    "tell": frozenset("story stories tale tales joke jokes lie lies".split()),
+}
+# Verb and the word behind it: "pleaded guilty" is a plea, "pleaded not guilty" a denial; "hails from", "swore in".
+_OTHER_SENSES = frozenset(
+    {("plead", "guilty"), ("hail", "from"), ("swear", "in"), ("confirm", "with"), ("confirm", "him"), ("add", "up")}
+)
+
+
+# Verbs beside which a title in quotation marks is no speech.
+TAKES_TITLES = NEEDS_CLAUSE | _OBJECTS_OF_ACTS.keys()
+
+
+def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether the verb at this place tells an act, going by what follows it."""
+    lemma, following = form.lemma, low_at(items, place + 1)
+    if (lemma, following) in _OTHER_SENSES:
+        return True
+    if lemma in ("announce", "assure") and following.endswith(("self", "selves")):
+        return True
+    if lemma in _AIMED:
+        return low_at(items, place + 2) not in ("at", "against")
+    if lemma in _ABOUT_SOMETHING and _is_about(items, place):
+        return True
+    if lemma in _OBJECTS_OF_WORDS:
+        return not _is_judged(items, place + 1) and not _has_object(items, place + 1, _OBJECTS_OF_WORDS[lemma])
+    if lemma == "question" and not _is_definite(items, place + 1):
+        return True  # "questioned Mr Lee", "questioned nine workers"
+    if lemma in NEEDS_CLAUSE:
+        return not finds_clause(items, place + 1)
+    if _appoints(items, place, form) or _has_object(items, place + 1, _OBJECTS_OF_ACTS.get(lemma, frozenset())):
+        return not finds_clause(items, place + 1)
+    return False
+
+
+def takes_effect(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether the verb's own object shows that it tells an act, so that no subject can stand behind it."""
+    return form.lemma in _OBJECTS_OF_ACTS and is_act(items, place, form)
+
+
+def _is_about(items: Sequence[Item], place: int) -> bool:
+    """Say whether only a phrase follows: "wrote to the mayor", "tweeted after the match", "reported on the leak"."""
+    later = place + 1
+    while later < len(items) and (items[later].low in ADVERBS or items[later].low.endswith("ly")):
+        later += 1
+    low = low_at(items, later)
+    if low not in PREPOSITIONS and low not in SUBORDINATORS:
+        return False
+    return not finds_clause(items, later)
+
+
+def _is_judged(items: Sequence[Item], place: int) -> bool:
+    """Say whether "as" tells what the object is held to be: "dismissed the claim as nonsense"."""
+    for later in range(place + 1, min(len(items), place + _OBJECT_REACH)):
+        if items[later].kind == "mark" or items[later - 1].low.endswith(("self", "selves")):
+            return False
+        if items[later].low == "as":
+            return low_at(items, later + 1) not in _NOT_JUDGED
+    return False
+
+
+def _is_definite(items: Sequence[Item], place: int) -> bool:
+    if place >= len(items):
+        return False
+    return items[place].is_possessive or items[place].low.split(" ")[0] in DETERMINERS
+
+
+def _appoints(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether somebody is announced, or confirmed, in an office: "announced Ms Lee as candidate"."""
+    person = items[place + 1] if place + 1 < len(items) else None
+    if form.lemma not in ("announce", "confirm") or person is None or person.kind != "mention":
+        return False
+    return not person.is_possessive and low_at(items, place + 2) == "as"
+
+
+def _has_object(items: Sequence[Item], place: int, nouns: frozenset[str]) -> bool:
+    """Say whether the noun phrase that begins here has one of these nouns for its head."""
+    for later in range(place, min(len(items), place + _OBJECT_REACH)):
+        item = items[later]
+        if item.low.split(" ")[-1] in nouns and not item.is_possessive:
+            return True
+        if (item.kind == "mark" and item.low not in "'’") or item.kind == "quote" or item.low in PREPOSITIONS:
+            return False
+    return False

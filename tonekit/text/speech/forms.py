@@ -1,0 +1,119 @@
+"""A word that may be a reporting verb in, whether it is one where it stands, and in which form, out.
+
+"The report", "1,124 pledged delegates", "declined to comment" are none; "accused of" is a passive without its "was".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tonekit.text.speech.asides import before_time, next_comma
+from tonekit.text.speech.complements import is_silence
+from tonekit.text.speech.items import Item, low_at
+from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS
+from tonekit.text.words.reporting import REFUSALS, Form
+
+# Their past forms stand before nouns too.
+ADJECTIVAL = frozenset(
+    """report observe estimate pledge allege claim announce promise declare confirm reveal suggest propose recommend
+    """.split()
+)
+# "accused of", "expected to", "known as" are passives that have lost their "was".
+_REDUCED = frozenset(
+    "accuse suspect call know believe think expect report describe consider blame dub label identify".split()
+)
+_REDUCED_ASIDE = frozenset("ask question tell".split())
+_AFTER_ASKED = frozenset("about whether if why how what when where to on by that".split())
+_REDUCED_TAIL = frozenset("of by as to".split())
+_GOING = frozenset("went goes going gone go".split())
+# "continued to deny", "seemed to accept", "was forced to admit".
+_KEEPING = frozenset("continued continues continue seemed seems appeared appears began begins had forced".split())
+_TAKING = frozenset("took takes taken".split())
+_TAKING_REACH = 9
+
+
+def stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Leave out nouns ("the report", "Russia's demands") and infinitives under a refusal ("declined to comment")."""
+    before = items[place - 1] if place else None
+    if before is None:
+        return form.tense == "past"
+    if before.is_possessive or before.low in DETERMINERS - {"both", "each", "all"} or before.low in REFUSALS:
+        return False
+    if before.low in PREPOSITIONS - {"by", "in", "with", "to"}:
+        return False
+    if form.tense == "past" and form.lemma in ADJECTIVAL and _counts_what_follows(items, place):
+        return False
+    if any(is_silence(items, later) for later in range(place + 1, place + 2 + (form.lemma == "express"))):
+        return False
+    if before.low == "to":
+        return low_at(items, place - 2) not in REFUSALS
+    at = before_time(items, place - 1)
+    while at > 0 and (items[at].low in ADVERBS and items[at].low not in HAVE):
+        at -= 1  # "would later say"
+    return form.tense != "base" or (at >= 0 and _base_is_finite(items[at]))
+
+
+def _counts_what_follows(items: Sequence[Item], place: int) -> bool:
+    """Say whether a number stands before a participle and its noun: "a total of 1,124 pledged delegates"."""
+    if place < 2 or not items[place - 1].low[:1].isdigit() or low_at(items, place - 2) not in PREPOSITIONS:
+        return False
+    following = low_at(items, place + 1)
+    return following not in DETERMINERS and following not in ("that", "to")
+
+
+def _base_is_finite(before: Item) -> bool:
+    """Say whether "say", "warn" after this item is a finite verb: after a mention, a plural, "who", a modal."""
+    if before.kind == "mention":
+        return not before.is_possessive
+    if before.low in MODALS or before.low in ("who", "i", "we", "also", "and", "now", "both", "they"):
+        return True
+    return before.kind == "word" and (before.low.endswith("ly") or (before.low.endswith("s") and len(before.low) > 3))
+
+
+def has_lost_its_be(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether a past form is a passive participle: "accused of", "known as", "said to be", "noted by"."""
+    following = low_at(items, place + 1)
+    if form.lemma in _REDUCED_ASIDE and low_at(items, place - 1) == "," and following in _AFTER_ASKED:
+        return next_comma(items, place) < len(items)  # "Ms Lee, asked about the leak, said"
+    if following == "by" and form.lemma not in ("say", "reply", "respond", "begin", "conclude"):
+        return True
+    if form.lemma == "estimate" and following in PREPOSITIONS:
+        return True
+    if following in ADVERBS:
+        following = low_at(items, place + 2)  # "identified only as"
+    elif following == "to" and (low_at(items, place + 2) in DETERMINERS or is_mention(items, place + 2)):
+        return False  # "reported to the police"
+    return form.lemma in _REDUCED and following in _REDUCED_TAIL
+
+
+def is_progressive(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether the verb is finite with its "is": "is calling for", "were also demanding that"."""
+    back = place - 1
+    while back > 0 and items[back].low in ADVERBS:
+        back -= 1
+    is_now = low_at(items, back) in BE and low_at(items, back) != "been"  # "has been urging" tells of years
+    return is_now and form.verb_class in ("say", "clause", "act")
+
+
+def takes_up(items: Sequence[Item], place: int, form: Form) -> int:
+    """Give the place of the verb by which somebody begins to speak: "went on to say", "took to the air to thank".
+
+    -1 where an infinitive is only what somebody wants or is to do.
+    """
+    if form.verb_class not in ("say", "clause", "act"):
+        return -1
+    if low_at(items, place - 2) in _KEEPING:
+        return place - 2
+    if low_at(items, place - 2) == "on" and low_at(items, place - 3) in _GOING:
+        return place - 3
+    for back in range(place - 3, max(-1, place - _TAKING_REACH), -1):
+        if items[back].kind == "mark":
+            return -1
+        if items[back].low in _TAKING and low_at(items, back + 1) == "to":
+            return back
+    return -1
+
+
+def is_mention(items: Sequence[Item], place: int) -> bool:
+    """Say whether a mention stands at this place."""
+    return place < len(items) and items[place].kind == "mention"
