@@ -40,9 +40,9 @@ are read in overlapping windows.
 | DSE (train) | {dse} of news with who feels what about whom of two political actors (Park, Pan & Joo 2021) | free use with citation |
 | annotated for this recipe (`models/recipe/annotated/`) | {annotated} of public-domain and CC BY sources, **annotated by language models**, unchecked | CC0 (labels) |
 | written for this recipe (`models/recipe/written/`) | {written}, invented for tones of which the others have few, **written and annotated by a language model**, unchecked | CC0 |
-| unlabelled statements, briefings, debates and news | {silver} that the larger model and the first release labelled | public domain, CC BY, CC BY-SA |
+| unlabelled statements, briefings, debates and news | {silver} that the larger model and the release before labelled | public domain, CC BY, CC BY-SA |
 
-{counted} Every text that equals one of a dev or test file of any data set at hand was dropped before training; {hidden} In six of ten
+{counted} Every text that equals one of a dev or test file of any data set at hand was dropped before training; {hidden} In half of the
 sentences, each time they were seen, names were exchanged for others from all regions of the world. Tones are calibrated (Platt
 scaling, drawn towards the pooled fit) and thresholds set on the dev files of tonenews; target polarity by one temperature on
 the dev files of NewsMTSC; directions by a temperature and one threshold on the dev file of DSE. A tone of your own is not
@@ -65,8 +65,8 @@ _LIMITS = """\
   called warm above all (.82) and frosty only just (.28); "The foreign ministers parted after a frosty meeting." is called both.
 - Short answers: "Have you got a serious question?" and "What is the next question?" have no tone for it, "No, none whatsoever."
   is confident and defiant, "Without objection, it is so ordered." confident.
-- The larger model that taught it is better: on tonenews dev mean average precision .725, r .900, NewsMTSC dev .838 and .867
-  (`models/EXPERIMENTS.md`, sections 9 and 10, has both, with and without silver labels).
+- The larger model that taught it is better: on tonenews dev mean average precision .745, r .900, NewsMTSC dev .809 and .846
+  (`models/EXPERIMENTS.md`, sections 13 and 14).
 - It does not answer emotions, politeness, formality, certainty and other sets of their own kind; `benchmarks/README.md` has what
   a linear probe reads off its vectors, where that was measured.
 - Events told flatly but bad in themselves are sometimes given a negative tone or polarity, and actors named beside them a
@@ -119,8 +119,9 @@ def _learned_from(training: dict[str, Any]) -> dict[str, str]:
         hidden = "so was every text that holds one, or is part of one, from 30 letters on."
         if n_copies := counts.get("n_dev_copies"):
             hidden = (
-                f"{n_copies} dev sentences of tonenews stood in it all the same, under a speaker's label or cut in another "
-                "way, which was found later."
+                "so was every text that holds one, or is part of one, from 30 letters on. But the release from which training "
+                f"started had learned {n_copies} dev sentences of tonenews in disguise: under a speaker's label, or cut in "
+                "another way."
             )
     else:
         counted = "Sentences are counted as the files hold them, before what is held out was dropped."
