@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tonekit.text.document import EntityKind
+from tonekit.text.naming.groups import OFFICIALS, POLICE, RESEARCHERS, TAKING_UP, is_partial
 from tonekit.text.naming.names import body_key, fold, head_key, name_key, same_full_name
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
@@ -166,6 +167,8 @@ class Cast:
             self._bodies.setdefault(initials.casefold(), actor)
         if mention.head:
             self._roles.setdefault(mention.head, []).append(actor)
+            if mention.head == POLICE:
+                self._groups.setdefault(POLICE, []).append(actor)
         return actor
 
     def _part_of_name(self, words: tuple[str, ...]) -> Actor | None:
@@ -228,23 +231,42 @@ class Cast:
             actor = self._together(mention)
             if actor is not None:
                 return actor
-        if mention.plural and mention.determiner in _TAKEN_UP and not mention.modifiers and not mention.country:
-            groups = self._groups.get(mention.head)
-            if groups:
-                return groups[-1]  # "the protesters", after "pro-democracy protesters": descriptions come in text order
+        group = self._taken_up(mention)
+        if group is not None:
+            return group
         words = tuple(word for word in text.split() if fold(word) not in _ARTICLES)
         if mention.kind == "organisation" and len(words) > 1 and body_key(words) in self._bodies:
             return self._bodies[body_key(words)]  # "the Reform party", of the Reform Party
-        key = " ".join(map(fold, words))
+        key = " ".join((*map(fold, words), mention.origin))
+        if mention.plural and mention.country and not mention.modifiers and not mention.owner:
+            key = f"{mention.country} {mention.sort}"  # "the U.S. troops" and "American soldiers"
         if key not in self._descriptions:
             actor = self._descriptions[key] = self.add(Actor(mention.kind or "group"))
-            self._groups.setdefault(mention.head, []).append(actor)
+            if not is_partial(mention.sort, mention.determiner):
+                for noun in {mention.head, mention.sort}:
+                    self._groups.setdefault(noun, []).append(actor)
             if mention.determiner == "two":
                 self._together_by["people"] = actor  # "two teenagers", then "the two"
             if mention.kind == "person" and mention.country and head_key(mention.head) in _OFFICES:
                 actor.learn(mention)
                 self._index_role(head_key(mention.head), actor)  # "the President of China", then "the president"
         return self._descriptions[key]
+
+    def _taken_up(self, mention: Mention) -> Actor | None:
+        """The group that a noun takes up: "the protesters", after "pro-democracy protesters"; "officers", of police."""
+        if mention.sort == OFFICIALS and mention.country and not mention.modifiers:
+            country = self._countries.get(mention.country)
+            return country if country is not None and "authorities" in country.offices else None
+        if mention.head == "team" and mention.determiner in ("the", "this") and not mention.modifiers:
+            return _nearest(self._groups.get(RESEARCHERS, ())[-_MOST:], mention)
+        new = mention.modifiers - TAKING_UP.get(mention.sort, frozenset())
+        if not mention.plural or mention.determiner not in _TAKEN_UP or new or mention.country or mention.origin:
+            return None
+        if is_partial(mention.sort, mention.determiner):
+            return None
+        # "The officers" are the two officers of whom the text told, rather than the police.
+        fits = self._groups.get(mention.head) or self._groups.get(mention.sort) or ()
+        return _nearest(fits[-_MOST:], mention)
 
     def _together(self, mention: Mention) -> Actor | None:
         """Those who have met, as one: "the two leaders", "both sides"; None unless the text names any two."""

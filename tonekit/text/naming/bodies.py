@@ -7,7 +7,7 @@ from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary
 
-GOVERNMENTS = frozenset("government regime administration people".split())
+GOVERNMENTS = frozenset("government regime administration authorities people".split())
 _PURPOSES = frozenset("committee campaign coalition commission fund alliance league movement".split())
 _NO_NAMES = gaz.COMMON | gaz.CALENDAR
 # Bodies that are named after two causes, or two sorts of people.

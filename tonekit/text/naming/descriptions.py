@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.bodies import GOVERNMENTS, last_body_noun, read_acronym
+from tonekit.text.naming.groups import RESEARCHERS, is_of_the_study, origin_of, people_of, sort_of
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.names import gender_of
 from tonekit.text.naming.reader import ROLE_HEADS, Reader
@@ -69,6 +70,9 @@ def read_description(reader: Reader, i: int) -> int:
             other = head in gaz.KINSHIP or reader.word(end).rstrip(".") in ROLE_HEADS
             if name_end > end + 1 and unknown and not other:
                 return _add_named(reader, left, i, end, name_end)  # "director of the Lake Trust Jan Berg"
+    people = people_of(reader, i)
+    if people is not None:
+        i, head, end = people, reader.tokens[people].lower, people + 1
     determiner = reader.word(left - 1) if left else ""
     owner = determiner in ("'s", "’s")
     bare = determiner not in gaz.DETERMINERS and not owner
@@ -106,6 +110,11 @@ def read_description(reader: Reader, i: int) -> int:
         mention.plural = reader.word(one) not in _SINGLE
         mention.kind, mention.determiner = ("group" if mention.plural else "person"), reader.word(one)
     mention.tail = end_of_tail(reader, end)
+    mention.sort = sort_of(reader, head, modifiers, end)
+    if mention.sort == RESEARCHERS:
+        mention.kind, mention.plural, mention.origin = "group", True, origin_of(reader, end)
+        if owned is not None and is_of_the_study(owned):
+            mention.determiner = "the"  # "the study's authors"
     mention.alias_end = reader.tokens[mention.tail - 1].end
     return end
 

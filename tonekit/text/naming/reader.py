@@ -41,6 +41,8 @@ class Mention:
         gender: "m", "f" or "" as a title says.
         determiner: The article or possessive in front, in lower case, or "".
         plural: Several people ("officials").
+        sort: What sort of people a description is of, see `groups`; "" for a name.
+        origin: The name that says where they are from ("University of Lima"), or "".
         joint: Those who have been named, together: "both sides", "the two leaders".
         quoted: Stands inside quotation marks.
         initial: A name that opens its sentence, whose capital therefore says nothing.
@@ -74,6 +76,8 @@ class Mention:
     gender: str = ""
     determiner: str = ""
     plural: bool = False
+    sort: str = ""
+    origin: str = ""
     joint: bool = False
     quoted: bool = False
     initial: bool = False

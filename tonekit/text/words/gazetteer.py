@@ -142,9 +142,39 @@ GROUPS = _words(
     " associates democrats conservatives liberals tribes readers viewers users diaspora staff family couple duo trio"
     " delegation leadership crowd outlets"
 )
-GROUPS |= {role + "s" for role in ROLES - _words("head chair whip lady man woman businessman")} | _words(
-    "men women ladies"
-)
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith(("man", "woman")):
+        return noun[:-2] + "en"
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return noun + "es"
+    return noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in "aeiou" else noun + "s"
+
+
+GROUPS |= {_plural(role) for role in ROLES - _words("head chair whip passer-by")}
+GROUPS |= _words("passers-by authorities eyewitnesses")
+# Nouns that gather people: "a team of scientists".
+COLLECTIVES = _words("team group panel coalition crowd band delegation consortium pair majority number mob network")
+
+# Nouns by which newspapers call the same people in turn, by the first of them.
+SORTS = {
+    noun: nouns.split()[0]
+    for nouns in (
+        "researchers scientists authors co-authors academics",
+        "officials authorities",
+        "police officers policemen",
+        "protesters protestors demonstrators",
+        "soldiers troops servicemen",
+        "residents villagers townspeople locals",
+        "rebels insurgents",
+        "lawyers attorneys",
+        "workers employees",
+        "lawmakers legislators parliamentarians",
+        "students pupils",
+    )
+    for noun in nouns.split()
+}
 
 # Who has met and speaks as one: "the two", "both sides". Nouns of the second row do so only behind "both" or "two".
 JOINT_PEOPLE = _words("two pair duo")
