@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.groups import OFFICIALS, POLICE, RESEARCHERS, TAKING_UP, is_partial
+from tonekit.text.naming.kinds import can_be, kind_of_noun
 from tonekit.text.naming.names import body_key, fold, head_key, name_key, same_full_name
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
@@ -31,6 +32,8 @@ _ARTICLES = _GIVEN_BEFORE | {"a", "an", "this", "that"}
 _FEWEST = 2
 # Sentences within which a lead names whom it has described.
 _SOON = 4
+# Characters within which "the company" takes up the name of one.
+_NEARBY = 700
 _SECOND = frozenset("vice deputy assistant under associate".split())
 _PLAIN_TITLES = frozenset(("", "mr", "mrs", "ms", "miss"))
 _LINKING = frozenset(("the", "that", "this", "", "their", "our", "his", "her", "its"))
@@ -90,6 +93,7 @@ class Cast:
         self._countries: dict[str, Actor] = {}
         self._roles: dict[str, list[Actor]] = {}
         self._descriptions: dict[str, Actor] = {}
+        self._named_bodies: list[Actor] = []
         self._groups: dict[str, list[Actor]] = {}
         self._together_by: dict[str, Actor] = {}
         self._n_named = -1
@@ -158,6 +162,8 @@ class Cast:
                 Actor(mention.kind or "organisation", tuple(map(fold, words)))
             )
         self._bodies[name] = actor
+        if actor.kind == "organisation" and not any(known is actor for known in self._named_bodies[-_MOST:]):
+            self._named_bodies.append(actor)
         self._first_words.setdefault(fold(words[0]), []).append(actor)
         self._last_words.setdefault(fold(words[-1]), []).append(actor)
         if known is not None:
@@ -227,6 +233,10 @@ class Cast:
             actor = self._holder(mention)
             if actor is not None:
                 return actor
+        if mention.kind == "organisation" and mention.determiner in ("the", "this") and not mention.modifiers:
+            actor = self._body_called(mention)
+            if actor is not None:
+                return actor
         if mention.joint:
             actor = self._together(mention)
             if actor is not None:
@@ -281,6 +291,19 @@ class Cast:
                 return None
             self._together_by[which] = self.add(Actor("group", joint=True))
         return self._together_by[which]
+
+    def _body_called(self, mention: Mention) -> Actor | None:
+        """The body that a noun calls which stands in no name: "the company", of Orlo Energy, not long ago."""
+        kind = kind_of_noun(mention.head)
+        if not kind or mention.country or mention.owner:
+            return None
+        near = [
+            actor
+            for actor in self._named_bodies[-_MOST:]
+            if 0 <= actor.last_before(mention.start) and mention.start - actor.last_before(mention.start) < _NEARBY
+        ]
+        fits = [actor for actor in near if actor.code is None and can_be(actor.key, kind)]
+        return max(fits, key=lambda a: (len(a.starts), a.last_before(mention.start)), default=None)
 
     def _governing(self, mention: Mention) -> Actor | None:
         """The country whose government was named before."""

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.names import fold
 from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.signs import bodily_points, is_directional, is_place_name, stands_among_places
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import HAVE, IRREGULAR_PASTS, PERSONAL_PASTS
@@ -66,8 +67,10 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         lower_words: Words that the text also writes in lower case.
     """
     votes: Counter[tuple[str, ...]] = Counter()
+    bodily: Counter[tuple[str, ...]] = Counter()
     articles: Counter[tuple[str, ...]] = Counter()
     counts: Counter[tuple[str, ...]] = Counter()
+    places: Counter[tuple[str, ...]] = Counter()
     stands_as_place: dict[tuple[str, ...], bool] = defaultdict(bool)
     people = {part for m in mentions if m.kind == "person" and m.name for part in (fold(m.name[0]), fold(m.name[-1]))}
     surnames = {fold(m.name[-1]) for m in mentions if m.kind == "person" and len(m.name) > 1 and m.title}
@@ -81,6 +84,8 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         articles[key] += before[:1] == ["the"] or (before[:1] != [] and before[0] in _OWNERS and len(key) > 1)
         counts[key] += not mention.initial
         stands_as_place[key] |= before[:1] != [] and before[0] in gaz.LOCATIVES
+        bodily[key] += bodily_points(mention.name, tokens, mention.first, mention.last)
+        places[key] += 1 if stands_among_places(tokens, mention.first, mention.last) else 0
     # Full names first: they show whose surname or first name a single word is.
     for mention, key in sorted(undecided, key=lambda pair: -len(pair[1])):
         mention.evidence = votes[key]
@@ -88,6 +93,10 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
             mention.kind = "person" if len(key) == 1 and key[0] in people else None
         elif len(key) == 1 and key[0] in bodies and key[0] not in people:
             mention.kind = "organisation"  # "Ford", of Ford Motor Company
+        elif is_place_name(mention.name) or (places[key] and mention.name[0] not in gaz.GIVEN_NAMES):
+            mention.place = True
+        elif bodily[key] > 1 and mention.name[0] not in gaz.GIVEN_NAMES and people.isdisjoint((key[0], key[-1])):
+            mention.kind = "organisation"
         elif not (mention.initial and len(key) == 1 and key[0] in lower_words):
             mention.kind = _kind(mention, votes[key], articles[key], counts[key], people)
         if mention.kind == "person" and len(key) > 1:
@@ -208,6 +217,8 @@ def _reports(after: list[str], *, plural: bool = False) -> bool:
 def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[str]) -> EntityKind | None:
     """What the name is, or None for nobody's."""
     name = mention.name
+    if is_directional(name):
+        return None
     if name[0].lower() in _STORMS and len(name) > 1:
         return None  # "Hurricane Katrina"
     if name[0] == "The":

@@ -22,7 +22,7 @@ from tonekit.text.words.grammar import IRREGULAR_PASTS
 from tonekit.text.words.reporting import reporting_form
 
 _ADJECTIVES = frozenset("principal student official executive chief expert patient guard lead host".split())
-_BODIES = gaz.BODY_NOUNS | gaz.NAME_ONLY_BODY_WORDS
+_BODIES = gaz.BODY_NOUNS | gaz.NAME_ONLY_BODY_WORDS | gaz.FIRMS
 _NO_NOUNS = gaz.COMMON | gaz.SAYING | IRREGULAR_PASTS
 # Adjectives and verbs when they are written small and no name follows.
 _ONLY_TITLES = frozenset(

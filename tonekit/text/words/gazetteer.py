@@ -119,6 +119,13 @@ BODY_NOUNS = _words(
     " society squad staff syndicate task-force team treasury tribunal troupe trust union university watchdog"
     " website"
 )
+# Nouns for firms and media that stand for one, but in no name.
+FIRMS = _words(
+    "business retailer chain supermarket manufacturer carmaker automaker drugmaker insurer lender brewer publisher"
+    " developer supplier operator carrier utility startup start-up subsidiary conglomerate giant brand studio label"
+    " site magazine channel station outlet portal tabloid daily weekly publication blog app charity band nonprofit"
+    " militia gang cartel"
+)
 NAME_ONLY_BODY_WORDS = _words(
     "tribe nation centers centres college community limited centre center front force partnership station hospital"
     " school project initiative inc ltd llc plc corp co gmbh ag sa nv bv holdings industries international news"
@@ -202,7 +209,8 @@ THINGS = _words(
 )  # fmt: skip
 # Those of them that are places.
 PLACE_THINGS = _words(
-    "airbase airfield"
+    "airbase airfield oblast oblasts governorate governorates state raion voivodeship prefecture regency fault trench"
+    " mall airspace waters"
     " airport avenue bay beach boulevard bridge canal castle cathedral cemetery city coast county creek desert district"
     " empire falls forest gardens harbor harbour heights highway hill hills island islands isle isles kingdom lake lane"
     " mount mountain mountains ocean palace park peninsula plateau port prison province reef region republic ridge"
