@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tonekit.text.naming.acronyms import shortens
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
 from tonekit.text.words import gazetteer as gaz
@@ -17,6 +18,10 @@ _FIELDS = frozenset(
     "institute ministry department committee commission office centers centres centre center agency bureau council"
     " academy division association directorate subcommittee".split()
 )
+
+
+# "Ada Cole (AC)" is a person.
+_SHORTEST_ACRONYM = 4
 
 
 def last_body_noun(reader: Reader, i: int, j: int) -> int | None:
@@ -97,8 +102,11 @@ def read_acronym(reader: Reader, mention: Mention, i: int) -> int:
     """Add the acronym in brackets behind a name: "National Association of Ward Doctors (NAWAD)"."""
     if reader.word(i) != "(" or reader.word(i + 2) != ")" or len(mention.name) < 2:
         return i
+    if mention.kind is None and mention.name[0] in gaz.GIVEN_NAMES and len(mention.name) < _SHORTEST_ACRONYM:
+        return i
     short = reader.tokens[i + 1]
-    if short.acronym or (sum(map(str.isupper, short.text)) > 1 and short.lower[0] == mention.name[0][0].lower()):
+    mixed = sum(map(str.isupper, short.text)) > 1 and short.lower[0] == mention.name[0][0].lower()
+    if short.acronym or mixed or (mention.kind == "organisation" and shortens(short.text, mention.name)):
         if mention.kind is None:
             mention.kind = "organisation"
         acronym = reader.add(i + 1, i + 2, kind="organisation", name=(reader.tokens[i + 1].text,))
@@ -107,13 +115,15 @@ def read_acronym(reader: Reader, mention: Mention, i: int) -> int:
     return i
 
 
-def spelt_out(reader: Reader, i: int, end: int) -> int | None:
-    """Last word of "Transport for London (TfL)": what an acronym in brackets abbreviates is a body."""
-    if reader.word(end) not in ("for", "of") or end + 1 >= len(reader.tokens) or not reader.tokens[end + 1].capital:
-        return None
-    last = reader.end_of_run(end + 1)
-    bracketed = reader.word(last + 1) if reader.word(last) == "(" and reader.word(last + 2) == ")" else ""
-    return last - 1 if bracketed[:1] == reader.word(i)[:1] and bracketed else None
+def read_spelt_out(reader: Reader, i: int) -> int | None:
+    """Add the body that an acronym behind it abbreviates ("Notes from Peru (NFP)"); None unless it begins at token i."""
+    bracket = reader.long_forms.get(i)
+    if bracket is None or reader.tokens[i].text in gaz.GIVEN_NAMES or reader.word(i) in ROLE_HEADS:
+        return None  # "Member of Parliament (MP)"
+    mention = reader.add(i, bracket, kind="organisation", name=reader.words(i, bracket))
+    body = last_body_noun(reader, i, bracket)
+    mention.head = reader.word(body) if body is not None else ""
+    return read_acronym(reader, mention, bracket)
 
 
 def joined_body(reader: Reader, i: int, end: int) -> int | None:

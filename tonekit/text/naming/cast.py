@@ -74,7 +74,7 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
     stands_as_place: dict[tuple[str, ...], bool] = defaultdict(bool)
     people = {part for m in mentions if m.kind == "person" and m.name for part in (fold(m.name[0]), fold(m.name[-1]))}
     surnames = {fold(m.name[-1]) for m in mentions if m.kind == "person" and len(m.name) > 1 and m.title}
-    bodies = {fold(m.name[0]) for m in mentions if m.kind == "organisation" and len(m.name) > 1} - _COMMON_STARTS
+    bodies = {fold(m.name[0]) for m in mentions if m.kind == "organisation" and m.name} - _COMMON_STARTS
     undecided = [(m, tuple(map(fold, m.name))) for m in mentions if m.kind is None and m.known is None]
     for mention, key in undecided:
         tokens = lines[mention.line].tokens
@@ -93,9 +93,11 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
             mention.kind = "person" if len(key) == 1 and key[0] in people else None
         elif len(key) == 1 and key[0] in bodies and key[0] not in people:
             mention.kind = "organisation"  # "Ford", of Ford Motor Company
-        elif is_place_name(mention.name) or (places[key] and mention.name[0] not in gaz.GIVEN_NAMES):
+        elif is_place_name(mention.name) and not (key[0] == "new" and articles[key]):
             mention.place = True
-        elif bodily[key] > 1 and mention.name[0] not in gaz.GIVEN_NAMES and people.isdisjoint((key[0], key[-1])):
+        elif places[key] and mention.name[0] not in gaz.GIVEN_NAMES and not mention.name[0].isupper():
+            mention.place = True
+        elif bodily[key] > 1 and _can_be_body(mention.name) and people.isdisjoint((key[0], key[-1])):
             mention.kind = "organisation"
         elif not (mention.initial and len(key) == 1 and key[0] in lower_words):
             mention.kind = _kind(mention, votes[key], articles[key], counts[key], people)
@@ -122,6 +124,10 @@ def _read_brussels(mentions: Sequence[Mention]) -> None:
     for mention in mentions:
         if union is not None and mention.place and mention.country == "BE":
             mention.kind, mention.country, mention.alias_of = "organisation", None, union
+
+
+def _can_be_body(name: Sequence[str]) -> bool:
+    return name[0] not in gaz.GIVEN_NAMES and name[0].lower() not in _STORMS
 
 
 def _is_rare(word: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tonekit.text.naming.bodies import end_of_body, joined_body, last_body_noun, read_acronym, read_body, spelt_out
+from tonekit.text.naming.bodies import end_of_body, joined_body, last_body_noun, read_acronym, read_body, read_spelt_out
 from tonekit.text.naming.descriptions import JOINT, read_description, read_joint
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
 from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, Mention, Reader
@@ -121,6 +121,10 @@ def _step(reader: Reader, i: int) -> int:
         return i + 1
     if reader.line.heading:
         return _heading(reader, i)
+    if i in reader.long_forms:
+        spelt_out = read_spelt_out(reader, i)
+        if spelt_out is not None:
+            return spelt_out
     if token.lower in JOINT and read_joint(reader, i):
         return i + 1
     acts = token.lower in gaz.GROUPS or is_agent(reader, i)
@@ -216,7 +220,7 @@ def _capitals(reader: Reader, i: int) -> int:
         return end
     if all(token.lower in gaz.CREEDS for token in reader.tokens[i:end]):
         return j
-    joined = spelt_out(reader, i, end) or joined_body(reader, i, end)
+    joined = joined_body(reader, i, end)
     if joined is not None:
         return read_body(reader, i, joined, joined + 1)
     mention = reader.add(i, end, name=reader.words(i, end))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tonekit.text.document import EntityKind
+from tonekit.text.naming.acronyms import long_forms
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon, Match
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
@@ -108,6 +109,7 @@ class Reader:
         self.line, self.tokens, self.lexicon, self.lower_words = line, line.tokens, lexicon, lower_words
         self.mentions: list[Mention] = []
         self.fixed: dict[int, int] = {}  # token -> first token of the name that the lexicon knows there
+        self.long_forms = long_forms(self.tokens)  # first token -> bracket of its acronym
         self._known: list[tuple[int, Match]] = []
         i = 0
         while i < len(self.tokens) and lexicon:

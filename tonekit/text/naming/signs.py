@@ -40,6 +40,7 @@ _DIRECTIONS = frozenset(
     "north south east west northern southern eastern western northeastern northwestern southeastern southwestern central"
     " upper lower middle".split()
 )
+_ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean", "ern", "ar", "al")
 _PLACES_BEGIN = frozenset("san santa los las puerto mount lake cape fort port new".split())
 
 
@@ -52,14 +53,15 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
         points += 2 * (next_but_one in _BELONGINGS or third in _BELONGINGS)
     points += 2 * (after in _ATTRIBUTED)
     if after == ",":
-        points += 2 * (next_but_one == "which") + 3 * _is_apposed(ahead)
+        points += (next_but_one == "which") + 3 * _is_apposed(ahead)
     points += 3 * ((not after or not after[0].isalnum()) and _is_described(tokens, first))
     if not _SINGULAR.isdisjoint(ahead):
         points -= 2
     points += not _NEUTER.isdisjoint(ahead)
     points += 2 * any(_is_camel(word) for word in name)
     if len(name) > 1 and name[-1] in gaz.COUNTRY_BY_NAME and name[0] not in gaz.GIVEN_NAMES:
-        points += 2 * (not is_place_name(name) and not is_ordinary(name[0].lower()))  # "Orlo Peru", but "Inner Peru"
+        part = is_place_name(name) or is_ordinary(name[0].lower()) or name[0].endswith(_ADJECTIVAL)
+        points += 2 * (not part)  # "Orlo Peru", but "Inner Peru" and "Peninsular Peru"
     return points
 
 
@@ -68,10 +70,10 @@ def _is_apposed(ahead: Sequence[str]) -> bool:
     if len(ahead) < 3 or ahead[1] not in ("a", "an", "the"):
         return False
     for k in range(2, min(len(ahead), 2 + _APPOSED_WITHIN)):
-        if not ahead[k][0].isalpha() and ahead[k] not in ("'s", "-"):
-            return False
         if ahead[k] in _BODILY_NOUNS:
             return k + 1 == len(ahead) or ahead[k + 1] in _AFTER_NOUN
+        if (not ahead[k][0].isalpha() and ahead[k] not in ("'s", "-")) or ahead[k] in gaz.COMMON:
+            return False
     return False
 
 
