@@ -15,6 +15,8 @@ from tonekit.text.naming.titles import (
     country_and_modifiers,
     end_of_complement,
     lengthen_title,
+    role_noun,
+    start_of_joined,
     start_of_modifiers,
 )
 from tonekit.text.words import gazetteer as gaz
@@ -22,7 +24,8 @@ from tonekit.text.words.grammar import IRREGULAR_PASTS
 from tonekit.text.words.reporting import reporting_form
 
 _ADJECTIVES = frozenset("principal student official executive chief expert patient guard lead host".split())
-_BODIES = gaz.BODY_NOUNS | gaz.NAME_ONLY_BODY_WORDS | gaz.FIRMS
+_DESCRIBED_BODIES = gaz.BODY_NOUNS | gaz.FIRMS
+_BODIES = _DESCRIBED_BODIES | gaz.NAME_ONLY_BODY_WORDS
 _NO_NOUNS = gaz.COMMON | gaz.SAYING | IRREGULAR_PASTS
 # Adjectives and verbs when they are written small and no name follows.
 _ONLY_TITLES = frozenset(
@@ -41,24 +44,24 @@ _BARE_BODIES = frozenset("police parliament congress military media prosecutors 
 
 def read_description(reader: Reader, i: int) -> int:
     """A noun phrase around the role, group or body noun at token i: "his Russian counterpart", "officials"."""
-    head = reader.tokens[i].lower
+    head = role_noun(reader.tokens[i].lower)
     if head in gaz.ROLES and reader.word(i + 1) in gaz.ROLES and reader.tokens[i + 1].text.islower():
         return i + 1  # "deputy director": the second noun is the head
     left = start_of_modifiers(reader, i)
     if left == i and (head in gaz.GROUPS or is_plural_agent(head)) and _is_compound(reader, i):
         left = i - 1
-    person = head in ROLE_HEADS or (head not in gaz.BODY_NOUNS and head not in gaz.GROUPS and head != "people")
-    name_end = reader.end_of_name(i + 1) if person else i + 1
-    if name_end > i + 1 and GAZETTEER.longest(reader.tokens, i + 1) is None:
-        return _add_named(reader, left, i, i + 1, name_end)
-    if head in gaz.BODY_NOUNS and reader.tokens[i].text.islower() and _is_named_after(reader, i + 1):
+    person = head in ROLE_HEADS or not (head in gaz.GROUPS or head in _DESCRIBED_BODIES or head == "people")
+    if person and _is_named(reader, i + 1):
+        return _add_named(reader, left, i, i + 1, reader.end_of_name(i + 1))
+    if head in gaz.NAMED_AFTER and reader.tokens[i].text.islower() and _is_named_after(reader, i + 1):
         return _add_named_body(reader, left, i, reader.end_of_run(i + 1))
-    noun_first = head in _ADJECTIVES or (head in gaz.BODY_NOUNS and head not in GOVERNMENTS)
+    noun_first = head in _ADJECTIVES or (head in _DESCRIBED_BODIES and head not in GOVERNMENTS)
     if noun_first and _compound_follows(reader, i + 1):
         return i + 1  # "the media conference", "the police car"
     end = i + 2 if reader.word(i + 1) in AFTER_HEAD else i + 1
-    if reader.word(end) == "of" and reader.word(end + 1) in gaz.OFFICES and reader.tokens[end + 1].text.islower():
-        end += 2  # "chief of staff"
+    end = _end_of_plain_office(reader, end)
+    if person and end > i + 1 and _is_named(reader, end):
+        return _add_named(reader, left, i, end, reader.end_of_name(end))  # "military chief of staff Ada Cole"
     if reader.word(end) in COMPLEMENTS.get(head, ("of",)):
         start = end + 2 if reader.word(end + 1) == "the" else end + 1
         match = GAZETTEER.longest(reader.tokens, start)
@@ -134,14 +137,35 @@ def read_joint(reader: Reader, i: int) -> bool:
     return True
 
 
+def _is_named(reader: Reader, i: int) -> bool:
+    """Whether somebody's name stands at token i: "the minister Ada Cole" or "... Israel Katz", not "the minister US"."""
+    end = reader.end_of_name(i)
+    if end == i or (end == i + 1 and reader.tokens[i].acronym):
+        return False
+    return GAZETTEER.longest(reader.tokens, i) is None or (end > i + 1 and reader.tokens[i].text in gaz.GIVEN_NAMES)
+
+
+def _end_of_plain_office(reader: Reader, end: int) -> int:
+    """End of "of mines and energy" behind a role noun that ends at token `end`; `end` if nothing like it follows."""
+    if reader.word(end) != "of":
+        return end
+    k = end + 1
+    while k < len(reader.tokens) and reader.tokens[k].text.islower() and reader.word(k) in gaz.OFFICES:
+        k += 1
+        if reader.word(k) == "and" and reader.word(k + 1) in gaz.OFFICES and reader.tokens[k + 1].text.islower():
+            k += 1
+    return k if k > end + 1 else end
+
+
 def _add_named(reader: Reader, left: int, head: int, name: int, end: int) -> int:
     """Add the person named by tokens `name` to `end` whose title, with its noun at token `head`, stands before."""
+    left = start_of_joined(reader, left)
     while name + 1 < end and reader.word(name).rstrip(".") in ROLE_HEADS:
         name += 1  # "lead author Professor Jan Berg"
     country, modifiers = country_and_modifiers(reader, left, name, head)
     mention = reader.add(left, end, kind="person", name=reader.words(name, end))
     mention.title = (reader.tokens[left].start, reader.tokens[name - 1].end)
-    mention.head, mention.country, mention.modifiers = reader.tokens[head].lower, country, modifiers
+    mention.head, mention.country, mention.modifiers = role_noun(reader.tokens[head].lower), country, modifiers
     mention.gender = gender_of(mention.head)
     lengthen_title(reader, mention)
     return end

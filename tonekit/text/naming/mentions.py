@@ -14,7 +14,7 @@ from tonekit.text.naming.descriptions import JOINT, read_description, read_joint
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
 from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, Mention, Reader
 from tonekit.text.naming.tails import is_agent
-from tonekit.text.naming.titles import is_trade, last_role, read_titled
+from tonekit.text.naming.titles import is_role, is_trade, last_role, read_titled
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
 
@@ -25,8 +25,8 @@ _MEMBERS = frozenset("leaders allies members".split())
 _VOTES = frozenset("election elections referendum referendums by-election by-elections primary primaries".split())
 _LONGEST_VOTE = 4
 # Nouns that may be the head of a description: "the minister", "police", "campers", "people".
-_DESCRIBING = ROLE_HEADS | gaz.BODY_NOUNS | gaz.GROUPS | {"people"}
-_MEDIA = frozenset("newspaper broadcaster magazine website agency tabloid daily weekly".split())
+_DESCRIBING = ROLE_HEADS | gaz.BODY_NOUNS | gaz.FIRMS | gaz.GROUPS | {"people"}
+_MEDIA = frozenset("newspaper broadcaster magazine website agency tabloid daily weekly journal".split())
 
 
 def find_mentions(line: Line, lexicon: Lexicon, lower_words: frozenset[str]) -> list[Mention]:
@@ -132,7 +132,7 @@ def _step(reader: Reader, i: int) -> int:
         return read_description(reader, i)  # "Activists claim"
     if token.capital and _is_name_start(reader, i):
         return _capitals(reader, i)
-    if acts or token.lower in _DESCRIBING or is_trade(reader, i):
+    if acts or token.lower in _DESCRIBING or is_role(token.lower) or is_trade(reader, i):
         return read_description(reader, i)
     return i + 1
 
@@ -223,20 +223,22 @@ def _capitals(reader: Reader, i: int) -> int:
     joined = joined_body(reader, i, end)
     if joined is not None:
         return read_body(reader, i, joined, joined + 1)
-    mention = reader.add(i, end, name=reader.words(i, end))
-    if reader.word(i - 1) in _MEDIA or reader.word(end) in _MEDIA or reader.word(end + 1) == "agency":
-        mention.kind = "organisation"  # "Yonhap news agency", "newspaper Dawn"
+    last = end + 1 if reader.word(end) in _MEDIA and reader.tokens[end].text.islower() else end
+    mention = reader.add(i, last, name=reader.words(i, end))
+    mention.name_end = reader.tokens[end - 1].end
+    if reader.word(i - 1) in _MEDIA or last > end or reader.word(end + 1) == "agency":
+        mention.kind = "organisation"  # "Yonhap news agency", "newspaper Dawn", "Time magazine"
     if reader.word(i - 1) == "(" and reader.word(end) == ")" and _is_acronym_of(reader, i):
         mention.kind = "organisation"
     mention.initial = i == reader.first_word()
-    return read_acronym(reader, mention, end)
+    return read_acronym(reader, mention, last)
 
 
 def _is_place_before_name(reader: Reader, end: int, i: int, run_end: int) -> bool:
     """Whether the place at token i only stands before a full name: "In Canberra John Howard said"."""
     return (
         i > 0
-        and reader.word(i - 1) in gaz.LOCATIVES
+        and (reader.word(i - 1) in gaz.LOCATIVES or reader.word(i - 1) in ("from", "of"))
         and run_end - end > 1
         and reader.tokens[end].text in gaz.GIVEN_NAMES
     )
@@ -260,6 +262,10 @@ def _gazetteer(reader: Reader, i: int, run_end: int, kind: str, country: str | N
             reader.add(i, end, name=reader.words(i, end)).place = True
         return run_end if following is None else None
     if kind in ("country", "seat"):
+        known = GAZETTEER.longest(reader.tokens, end)
+        if following is not None and known is not None and known.value[0] == "body":
+            last = end + known.length  # "United States House of Representatives"
+            return read_acronym(reader, reader.add(i, last, kind="organisation", name=reader.words(i, last)), last)
         if following is not None and reader.word(run_end - 1) in gaz.THINGS and kind == "country":
             return run_end  # "the United States Constitution"
         if _locative(reader, i, kind):

@@ -74,7 +74,7 @@ def is_agent(reader: Reader, i: int) -> bool:
     """Whether a noun of agent that no list need hold is a source at token i: "a beekeeper said", "campers said"."""
     token = reader.tokens[i]
     word = token.lower
-    if not (_has_agents_shape(word) and token.text.isalpha()):
+    if not (has_agents_shape(word) and token.text.isalpha()):
         return False
     if token.text[0].isupper() and word not in reader.lower_words:
         return False  # "Rogers said"
@@ -83,7 +83,7 @@ def is_agent(reader: Reader, i: int) -> bool:
 
 
 @lru_cache(MOST_WORDS)
-def _has_agents_shape(word: str) -> bool:
+def has_agents_shape(word: str) -> bool:
     """Whether the word, in lower case, looks like a noun of agent and is no other word."""
     if len(word) < _SHORTEST_AGENT or not word.endswith(_AGENTS):
         return False

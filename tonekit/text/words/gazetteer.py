@@ -126,6 +126,12 @@ FIRMS = _words(
     " site magazine channel station outlet portal tabloid daily weekly publication blog app charity band nonprofit"
     " militia gang cartel"
 )
+# Those behind which the name may stand: "the law firm Orlo & Hall", "retailer Orlo".
+NAMED_AFTER = FIRMS | _words(
+    "agency airline airlines alliance authority bank broadcaster club coalition company consortium cooperative"
+    " corporation federation firm foundation group institute magazine movement network newspaper organisation"
+    " organization party society syndicate troupe trust union university watchdog website"
+)
 NAME_ONLY_BODY_WORDS = _words(
     "tribe nation centers centres college community limited centre center front force partnership station hospital"
     " school project initiative inc ltd llc plc corp co gmbh ag sa nv bv holdings industries international news"
