@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.groups import OFFICIALS, POLICE, RESEARCHERS, TAKING_UP, is_partial
 from tonekit.text.naming.kinds import can_be, kind_of_noun
-from tonekit.text.naming.names import body_key, fold, head_key, name_key, same_full_name
+from tonekit.text.naming.names import body_key, fold, head_key, is_respelt, name_key, same_full_name, skeleton
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
@@ -86,6 +86,7 @@ class Cast:
         self.actors: list[Actor] = []
         self.labels: dict[str, Actor] = {}  # label of turns -> its speaker
         self.turns: Sequence[Actor | None] = ()  # whose turn each sentence stands in
+        self._surnames: dict[str, list[str]] = {}  # without vowels -> spellings
         self._people: dict[str, list[Actor]] = {}
         self._bodies: dict[str, Actor] = {}
         self._first_words: dict[str, list[Actor]] = {}
@@ -104,6 +105,10 @@ class Cast:
         if actor.kind == "person":
             for part in dict.fromkeys(actor.key):
                 self._people.setdefault(part, []).append(actor)
+            if len(actor.key) > 1:
+                spellings = self._surnames.setdefault(skeleton(actor.key[-1]), [])
+                if actor.key[-1] not in spellings[-_MOST:]:
+                    spellings.append(actor.key[-1])
         return actor
 
     def _bearers(self, part: str) -> list[Actor]:
@@ -136,13 +141,19 @@ class Cast:
             [a for a in self._bearers(key[0]) if a.key[0] == key[0] and _genders_agree(a, mention)],
             bearers,
         ]
-        found = next((group for group in ranked if group), [])
+        found = next((group for group in ranked if group), []) or self._respelt(key[-1], mention)
         head = head_key(mention.head)
         titled = [a for a in found if any(role[0] == head for role in a.roles)]
         if titled and head not in _PLAIN_TITLES:
             found = titled
         best = _nearest(found, mention) if mention.head else _first(found)
         return best or self.add(Actor("person", key, gender="" if mention.title else _given_gender(mention.name)))
+
+    def _respelt(self, surname: str, mention: Mention) -> list[Actor]:
+        """Bearers of a full name whose surname is spelt a little otherwise."""
+        parts = [part for part in self._surnames.get(skeleton(surname), ()) if is_respelt(part, surname)]
+        bearers = [actor for part in parts for actor in self._bearers(part)]
+        return [a for a in bearers if len(a.key) > 1 and a.key[-1] in parts and _genders_agree(a, mention)]
 
     def body(self, mention: Mention) -> Actor:
         """The organisation or group of that name."""

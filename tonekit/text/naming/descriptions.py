@@ -37,6 +37,8 @@ _SINGLE = frozenset(("one", "another"))
 _PARTS = _SINGLE | frozenset("two three four five six some several many most".split())
 JOINT = gaz.JOINT_PEOPLE | gaz.JOINT_PARTIES
 _BOTH = frozenset(("both", "two"))
+# "The sides said" needs no "both".
+_ALONE = frozenset(("sides", "parties"))
 _THE = frozenset(("the", "these", "those"))
 # Bodies that need no determiner: "police said".
 _BARE_BODIES = frozenset("police parliament congress military media prosecutors opposition".split())
@@ -128,7 +130,7 @@ def read_joint(reader: Reader, i: int) -> bool:
     start = i - 1
     if head in gaz.JOINT_PARTIES and reader.word(start) in _BOTH:
         start -= reader.word(start - 1) in _THE
-    elif reader.word(start) not in _THE or (head in gaz.JOINT_PARTIES and head != "sides"):
+    elif reader.word(start) not in _THE or (head in gaz.JOINT_PARTIES and head not in _ALONE):
         return False
     if reader.tokens[i].capital or not speaks_at(reader, i + 1):
         return False

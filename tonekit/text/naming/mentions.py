@@ -223,6 +223,10 @@ def _capitals(reader: Reader, i: int) -> int:
     joined = joined_body(reader, i, end)
     if joined is not None:
         return read_body(reader, i, joined, joined + 1)
+    if reader.word(end) == "et" and reader.word(end + 1).rstrip(".") == "al":
+        end += 2 + (reader.word(end + 2) == "." and reader.word(end + 3)[:1].isalnum())
+        reader.add(i, end, kind="group", name=reader.words(i, end)).plural = True  # "Berg et al. found"
+        return end
     last = end + 1 if reader.word(end) in _MEDIA and reader.tokens[end].text.islower() else end
     mention = reader.add(i, last, name=reader.words(i, end))
     mention.name_end = reader.tokens[end - 1].end

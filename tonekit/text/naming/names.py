@@ -9,6 +9,7 @@ from functools import lru_cache
 from tonekit.text.naming.tokens import MOST_WORDS, tokenize
 from tonekit.text.words import gazetteer as gaz
 
+_SHORTEST_RESPELT = 5
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 # Short and long forms of a title are one title.
 HEADS = {
@@ -78,6 +79,19 @@ def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def _spelt(first_name: str) -> str:
     """One spelling for "Sergei" and "Sergey"."""
     return first_name.replace("y", "i").replace("ii", "i")
+
+
+def skeleton(word: str) -> str:
+    """The word with one sign for every vowel."""
+    return "".join("*" if letter in "aeiouy" else letter for letter in word)
+
+
+def is_respelt(one: str, other: str) -> bool:
+    """Whether two surnames differ in one vowel only, as names from other scripts do: "Wasef" and "Wasif"."""
+    if len(one) != len(other) or len(one) < _SHORTEST_RESPELT:
+        return False
+    differ = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return len(differ) == 1 and all(letter in "aeiouy" for letter in differ[0])
 
 
 def head_key(head: str) -> str:
