@@ -22,7 +22,7 @@ from tonekit.text.naming.labelling import Label, Turns, give_label, holder_of, r
 from tonekit.text.naming.lexicon import Lexicon
 from tonekit.text.naming.linking import link_documents
 from tonekit.text.naming.mentions import find_mentions, is_office, names_in_title
-from tonekit.text.naming.names import name_key, words_of
+from tonekit.text.naming.names import is_full, name_key, words_of
 from tonekit.text.naming.pronouns import resolve_pronouns
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line, read_lines
@@ -154,7 +154,7 @@ def _assign(
     for i, mention in enumerate(mentions):
         if isinstance(mention.known, str):
             give(i, chosen[mention.known])
-        elif mention.kind == "person" and len(name_key(mention.name)) > 1:
+        elif mention.kind == "person" and is_full(mention.name):
             give(i, cast.full_name(mention))
         elif mention.kind == "country" and mention.country:
             give(i, cast.country(mention.country))
@@ -213,7 +213,7 @@ def _drop_bystanders(cast: Cast, lines: Sequence[Line]) -> None:
         if mention.kind == "country" and mention.country:
             cast.country(mention.country).take(mention)
         elif mention.kind == "person" and mention.name:
-            (cast.full_name(mention) if len(name_key(mention.name)) > 1 else cast.short_name(mention)).take(mention)
+            (cast.full_name(mention) if is_full(mention.name) else cast.short_name(mention)).take(mention)
 
 
 def _is_bystander(actor: Actor, lines: Sequence[Line]) -> bool:

@@ -14,7 +14,18 @@ from dataclasses import dataclass, field
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.groups import OFFICIALS, POLICE, RESEARCHERS, TAKING_UP, is_partial
 from tonekit.text.naming.kinds import can_be, kind_of_noun
-from tonekit.text.naming.names import body_key, fold, head_key, is_respelt, name_key, same_full_name, skeleton
+from tonekit.text.naming.names import (
+    begins_with,
+    body_key,
+    fold,
+    head_key,
+    is_respelt,
+    is_surname,
+    n_country_words,
+    name_key,
+    same_full_name,
+    skeleton,
+)
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
@@ -34,6 +45,8 @@ _FEWEST = 2
 _SOON = 4
 # Characters within which "the company" takes up the name of one.
 _NEARBY = 700
+# Whose deeds are those of the body that they fight for.
+_ARMED = frozenset("rebels fighters militants terrorists insurgents gunmen".split())
 _SECOND = frozenset("vice deputy assistant under associate".split())
 _PLAIN_TITLES = frozenset(("", "mr", "mrs", "ms", "miss"))
 _LINKING = frozenset(("the", "that", "this", "", "their", "our", "his", "her", "its"))
@@ -135,11 +148,12 @@ class Cast:
         call the first person of that name, and relatives who come later have their first names.
         """
         key = name_key(mention.name)
+        whole = is_surname(mention.name)  # "Van Dyke"
         bearers = [a for a in self._bearers(key[-1]) if _genders_agree(a, mention)]
         ranked = [
             [a for a in bearers if a.key[-1] == key[-1]],
-            [a for a in self._bearers(key[0]) if a.key[0] == key[0] and _genders_agree(a, mention)],
-            bearers,
+            [] if whole else [a for a in self._bearers(key[0]) if a.key[0] == key[0] and _genders_agree(a, mention)],
+            [] if whole else bearers,
         ]
         found = next((group for group in ranked if group), []) or self._respelt(key[-1], mention)
         head = head_key(mention.head)
@@ -147,6 +161,9 @@ class Cast:
         if titled and head not in _PLAIN_TITLES:
             found = titled
         best = _nearest(found, mention) if mention.head else _first(found)
+        if not mention.head:
+            # A relative who comes in under "his son" keeps his first name.
+            best = _first([a for a in found if not any(role[0] in gaz.KINSHIP for role in a.roles)]) or best
         return best or self.add(Actor("person", key, gender="" if mention.title else _given_gender(mention.name)))
 
     def _respelt(self, surname: str, mention: Mention) -> list[Actor]:
@@ -175,7 +192,8 @@ class Cast:
         self._bodies[name] = actor
         if actor.kind == "organisation" and not any(known is actor for known in self._named_bodies[-_MOST:]):
             self._named_bodies.append(actor)
-        self._first_words.setdefault(fold(words[0]), []).append(actor)
+        for word in {fold(words[0]), fold(words[n_country_words(words) % len(words)])}:
+            self._first_words.setdefault(word, []).append(actor)
         self._last_words.setdefault(fold(words[-1]), []).append(actor)
         if known is not None:
             self._bodies.setdefault(known.casefold(), actor)
@@ -193,7 +211,7 @@ class Cast:
         parts = tuple(map(fold, words))
         if len(parts) == 1 and parts[0] in gaz.BODY_NOUNS:
             return None
-        fits = [a for a in self._first_words.get(parts[0], ())[-_MOST:] if a.key[: len(parts)] == parts]
+        fits = [a for a in self._first_words.get(parts[0], ())[-_MOST:] if begins_with(a.key, parts)]
         if len(parts) > 1:
             fits += [a for a in self._last_words.get(parts[-1], ())[-_MOST:] if a.key[-len(parts) :] == parts]
         fits = list({id(a): a for a in fits}.values())
@@ -248,6 +266,10 @@ class Cast:
             actor = self._body_called(mention)
             if actor is not None:
                 return actor
+        if mention.head in _ARMED:
+            actor = self._armed(mention)
+            if actor is not None:
+                return actor
         if mention.joint:
             actor = self._together(mention)
             if actor is not None:
@@ -272,6 +294,14 @@ class Cast:
                 actor.learn(mention)
                 self._index_role(head_key(mention.head), actor)  # "the President of China", then "the president"
         return self._descriptions[key]
+
+    def _armed(self, mention: Mention) -> Actor | None:
+        """The body or people whose fighters are described: "Orlo rebels", of the Orlos; "Hamas militants"."""
+        for inner in mention.inner:
+            if inner.kind == "organisation" and inner.name:
+                return self._bodies.get(body_key(inner.name))
+        named = [self._bodies[word + "s"] for word in sorted(mention.modifiers) if word + "s" in self._bodies]
+        return named[0] if named else None
 
     def _taken_up(self, mention: Mention) -> Actor | None:
         """The group that a noun takes up: "the protesters", after "pro-democracy protesters"; "officers", of police."""

@@ -28,6 +28,8 @@ def last_body_noun(reader: Reader, i: int, j: int) -> int | None:
     """Last word of the run that makes it the name of a body."""
     for k in reversed(range(i, j)):
         lower = reader.tokens[k].lower
+        if k == i and reader.tokens[k].acronym and lower in gaz.NAME_ONLY_BODY_WORDS:
+            continue  # "the INC"
         if lower in gaz.BODY_NOUNS or lower in gaz.NAME_ONLY_BODY_WORDS or (lower in gaz.GROUPS and k > i):
             return k
     return None

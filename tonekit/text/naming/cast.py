@@ -225,8 +225,10 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
     name = mention.name
     if is_directional(name):
         return None
-    if name[0].lower() in _STORMS and len(name) > 1:
-        return None  # "Hurricane Katrina"
+    if len(name) > 1 and any(part.lower() in _STORMS for part in name[:-1]):
+        return None  # "Hurricane Katrina", "Tropical Storm Katrina"
+    if len(name) == 1 and any(char.isdigit() for char in name[0]):
+        return "organisation" if votes > 1 else None  # "K2-18b"
     if name[0] == "The":
         return "organisation" if votes >= 1 else None  # "The Guardian", but not "The Solent"
     if len(name) == 1:

@@ -14,6 +14,7 @@ from tonekit.text.naming.titles import (
     COMPLEMENTS,
     country_and_modifiers,
     end_of_complement,
+    is_home,
     lengthen_title,
     role_noun,
     start_of_joined,
@@ -32,6 +33,9 @@ _ONLY_TITLES = frozenset(
     "late independent honorable honourable member major general private head chair whip guard saint hon sir lady rep"
     " gen col pc count".split()
 )
+# Roles that are verbs in front of an article.
+_ALSO_VERBS = frozenset("host judge guard pilot coach counsel partner champion head chair engineer witness author".split())
+_ARTICLES = frozenset(("a", "an", "the"))
 # "One of the victims" is somebody else than the victims.
 _SINGLE = frozenset(("one", "another"))
 _PARTS = _SINGLE | frozenset("two three four five six some several many most".split())
@@ -52,6 +56,8 @@ def read_description(reader: Reader, i: int) -> int:
     left = start_of_modifiers(reader, i)
     if left == i and (head in gaz.GROUPS or is_plural_agent(head)) and _is_compound(reader, i):
         left = i - 1
+    if head in _ALSO_VERBS and reader.word(i + 1) in _ARTICLES and reader.word(i - 1) not in gaz.DETERMINERS:
+        return i + 1  # "Peru and the United Kingdom host a summit"
     person = head in ROLE_HEADS or not (head in gaz.GROUPS or head in _DESCRIBED_BODIES or head == "people")
     if person and _is_named(reader, i + 1):
         return _add_named(reader, left, i, i + 1, reader.end_of_name(i + 1))
@@ -64,6 +70,8 @@ def read_description(reader: Reader, i: int) -> int:
     end = _end_of_plain_office(reader, end)
     if person and end > i + 1 and _is_named(reader, end):
         return _add_named(reader, left, i, end, reader.end_of_name(end))  # "military chief of staff Ada Cole"
+    if is_home(reader, end):
+        end = end_of_complement(reader, end)
     if reader.word(end) in COMPLEMENTS.get(head, ("of",)):
         start = end + 2 if reader.word(end + 1) == "the" else end + 1
         match = GAZETTEER.longest(reader.tokens, start)
@@ -142,8 +150,8 @@ def read_joint(reader: Reader, i: int) -> bool:
 def _is_named(reader: Reader, i: int) -> bool:
     """Whether somebody's name stands at token i: "the minister Ada Cole" or "... Israel Katz", not "the minister US"."""
     end = reader.end_of_name(i)
-    if end == i or (end == i + 1 and reader.tokens[i].acronym):
-        return False
+    if end == i or (end == i + 1 and (reader.tokens[i].acronym or reader.word(i) in gaz.CALENDAR)):
+        return False  # "a user ID", "in late August"
     return GAZETTEER.longest(reader.tokens, i) is None or (end > i + 1 and reader.tokens[i].text in gaz.GIVEN_NAMES)
 
 

@@ -16,8 +16,8 @@ _NOUNS = {
         "company firm corporation conglomerate retailer chain manufacturer carmaker automaker insurer lender carrier"
         " startup start-up subsidiary developer publisher supplier operator".split()
     ),
-    MEDIUM: frozenset("network website newspaper magazine broadcaster tabloid daily publication outlet".split()),
-    GROUP: frozenset("group organisation organization charity band foundation movement nonprofit gang".split()),
+    MEDIUM: frozenset("network website newspaper magazine broadcaster tabloid daily publication".split()),
+    GROUP: frozenset("group organisation organization charity band nonprofit".split()),
 }
 _KIND_BY_NOUN = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns}
 _MEDIA = frozenset(

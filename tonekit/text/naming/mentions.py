@@ -22,6 +22,9 @@ from tonekit.text.words import gazetteer as gaz
 _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())
 # "NATO allies" and "G7 leaders" are NATO and the G7.
 _MEMBERS = frozenset("leaders allies members".split())
+_HOUSES = frozenset("House Commons Lords".split())
+# "Egyptologists", "Marxists".
+_SCHOOLS = ("ologists", "xists", "nists")
 _VOTES = frozenset("election elections referendum referendums by-election by-elections primary primaries".split())
 _LONGEST_VOTE = 4
 # Nouns that may be the head of a description: "the minister", "police", "campers", "people".
@@ -209,13 +212,16 @@ def _capitals(reader: Reader, i: int) -> int:
         return read_body(reader, i, body, j)
     # A demonym in front of an unknown name says where it is from; it belongs to the name of a thing.
     end = min(j, i + 6)
+    if end - i == 1 and reader.tokens[i].text in _HOUSES and reader.word(i - 1) == "the":
+        reader.add(i, end, kind="organisation", name=reader.words(i, end))  # "the House"
+        return end
     people = end - i == 2 and reader.tokens[i].text in gaz.GIVEN_NAMES and reader.word(i + 1) in _SURNAMES
     alone = end - i == 1 and reader.word(i - 1) != "the"  # Mr Field, but "the Constitution"
     if (reader.tokens[end - 1].lower in gaz.THINGS and not alone and not people) or end - i > 5:
         if end - i > 1 and end == j and reader.word(end - 1) in gaz.PLACE_THINGS:
             reader.add(i, end, name=reader.words(i, end)).place = True
         return j
-    if end - i == 1 and reader.word(i) in gaz.PEOPLES:
+    if end - i == 1 and (reader.word(i) in gaz.PEOPLES or reader.word(i).endswith(_SCHOOLS)):
         reader.add(i, end, kind="group", name=reader.words(i, end))
         return end
     if all(token.lower in gaz.CREEDS for token in reader.tokens[i:end]):

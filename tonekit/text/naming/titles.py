@@ -19,6 +19,7 @@ _NAMESAKES = frozenset("general king queen prince princess lady lord saint capta
 _MOST_COUNTRIES = 12
 # Roles that nobody has for a title: a capital makes them a newspaper's name.
 _MASTHEADS = frozenset("guardian observer economist".split())
+_LEARNED = ("ologist", "ician", "grapher", "ographer", "ometrist", "iatrist")
 _TRADES = ("er", "or", "ist", "ian", "man", "woman", "eur")
 # Titles that are adjectives first.
 _OF_BUSINESS = frozenset("executive general chief official expert principal major private independent minor".split())
@@ -29,6 +30,7 @@ AFTER_HEAD = frozenset("general elect designate".split())
 _LONGEST_TITLE = 9
 _SHORTEST_PLURAL = 3
 _SHORTEST_TITLED = 3
+_TIMES = frozenset("time times day days week weeks month months year years moment".split())
 _BEFORE_TITLE = frozenset("by to with from for that as of and but".split())
 # "The debate led Senator X ...": a verb ends what could be modifiers.
 _NO_MODIFIERS = gaz.COMMON | gaz.SAYING | (IRREGULAR_PASTS - {"left"})
@@ -82,7 +84,7 @@ def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     """Add the person whose title's noun is token `role` of the run from i to j, with or without a name."""
     end_of_title = role + 1
     if end_of_title == j and (
-        reader.word(j) in COMPLEMENTS.get(reader.word(role), _OF) or _is_home_before_name(reader, j)
+        reader.word(j) in COMPLEMENTS.get(reader.word(role), _OF) or is_home(reader, j)
     ):
         end_of_title = end_of_complement(reader, j)
     end_of_title = _more_titles(reader, end_of_title)
@@ -114,13 +116,10 @@ def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     return last
 
 
-def _is_home_before_name(reader: Reader, i: int) -> bool:
-    """Whether token i ties a place to a title and a full name follows: "Senator from Vermont Ada Cole"."""
+def is_home(reader: Reader, i: int) -> bool:
+    """Whether token i ties a place to a title: "the Senator from Vermont"."""
     place = GAZETTEER.longest(reader.tokens, i + 1) if reader.word(i) == "from" else None
-    if place is None or place.value[0] not in ("country", "place"):
-        return False
-    name = i + 1 + place.length
-    return reader.end_of_name(name) - name > 1 and reader.tokens[name].text in gaz.GIVEN_NAMES
+    return place is not None and place.value[0] in ("country", "place")
 
 
 def _is_business(reader: Reader, role: int) -> bool:
@@ -172,7 +171,8 @@ def _more_titles(reader: Reader, i: int) -> int:
     if reader.word(i) in gaz.OFFICES and reader.tokens[i].capital and i + 1 < len(reader.tokens):
         i += reader.tokens[i + 1].text in gaz.GIVEN_NAMES  # "Deputy Secretary Defense Ada Cole"
     if reader.word(i) in ("and", "&") and reader.word(i + 1) in ROLE_HEADS and reader.tokens[i + 1].capital:
-        return i + 2
+        i += 2
+        return end_of_complement(reader, i) if reader.word(i) in _OF else i
     return i
 
 
@@ -277,8 +277,8 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
         if (_is_title_word(token) and not opens) or (place and place.length > 1) or new:
             safe = j - 1 if unbroken else safe
         elif token.text.islower() and lower.isalpha() and lower not in _NO_MODIFIERS:
-            if lower.endswith("ing") and _is_plural(reader, j - 2):
-                return safe  # "databases containing user data"
+            if (lower.endswith("ing") and _is_plural(reader, j - 2)) or (j == i and lower in _TIMES):
+                return safe  # "databases containing user data", "the first time scientists spoke"
             unbroken = False
         else:
             return safe
@@ -312,7 +312,7 @@ def country_and_modifiers(reader: Reader, start: int, end: int, head: int) -> tu
         lower = reader.tokens[k].lower
         if k == head:
             words += [lower.partition("-")[0]] if role_noun(lower) != lower.rstrip(".") else []  # "ex-governor"
-        elif lower not in gaz.DETERMINERS and lower.isalpha() and lower not in ("of", "for", "and", "s"):
+        elif lower not in gaz.DETERMINERS and lower.isalpha() and lower not in ("of", "for", "and", "s", "from"):
             words.append(lower)
         k += 1
     return country, frozenset(words)
@@ -345,7 +345,9 @@ def _is_persons_name(reader: Reader, i: int, end: int) -> bool:
 
 def opens_with_trade(reader: Reader, i: int, j: int) -> bool:
     """Whether the run of capitals from i to j, which opens a sentence, is a trade and a name: "Immunologist Ada Cole"."""
-    if i != reader.first_word() or j - i < _SHORTEST_TITLED or not is_ordinary(reader.word(i)):
+    if i != reader.first_word() or j - i < _SHORTEST_TITLED:
         return False
     token = reader.tokens[i]
+    if not is_ordinary(token.lower) and not token.lower.endswith(_LEARNED):
+        return False
     return token.text not in gaz.GIVEN_NAMES and _is_trade_noun(token.lower) and _is_persons_name(reader, i + 1, j)
