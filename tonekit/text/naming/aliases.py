@@ -39,6 +39,8 @@ _GIVEN_BEFORE = frozenset(("the", "these", "those", "both"))
 # With these or without a determiner a plural may take up a group that has been described.
 _TAKEN_UP = _GIVEN_BEFORE | {"", "all", "some", "other", "many", "several", "our"}
 _ARTICLES = _GIVEN_BEFORE | {"a", "an", "this", "that"}
+# A country so often named may be the one of which a text tells.
+_OFTEN = 2
 # Fewer have nothing in common.
 _FEWEST = 2
 # Sentences within which a lead names whom it has described.
@@ -347,8 +349,15 @@ class Cast:
         return max(fits, key=lambda a: (len(a.starts), a.last_before(mention.start)), default=None)
 
     def _governing(self, mention: Mention) -> Actor | None:
-        """The country whose government was named before."""
-        return _nearest([a for a in self._countries.values() if "government" in a.offices], mention, earlier_only=True)
+        """The government named before, or the country that the text names twice as often as any other."""
+        described = self._groups.get("government", ())[-_MOST:]  # "the federal government"
+        if described:
+            return _nearest(described, mention)
+        most = sorted(self._countries.values(), key=lambda a: -len(a.starts))[:2]
+        if most and len(most[0].starts) >= max(_OFTEN, 2 * sum(len(a.starts) for a in most[1:])):
+            return most[0]
+        governments = [a for a in self._countries.values() if "government" in a.offices]
+        return _nearest(governments, mention, earlier_only=True)
 
     def _holder(self, mention: Mention) -> Actor | None:
         head = head_key(mention.head)

@@ -37,6 +37,7 @@ _ABSTRACT = ("tion", "sion", "ness", "ment", "ments", "ism", "ity", "ship", "dom
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean")
 # "Marcie hates the cold" has a verb, "Ford workers" none.
 _AFTER_VERB = frozenset("the a an his her him that to it them their up out off herself himself if how why".split())
+_SPEAKS = 2
 # Within so many words a pronoun takes up a subject.
 _NEAR = 12
 _SINGULAR = frozenset("he she his her him himself herself".split())
@@ -94,7 +95,8 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         elif len(key) == 1 and key[0] in bodies and key[0] not in people:
             mention.kind = "organisation"  # "Ford", of Ford Motor Company
         elif is_place_name(mention.name) and not (key[0] == "new" and articles[key]):
-            mention.place = True
+            # "North Darfur", but "Fort Orlo said no".
+            mention.place, mention.kind = votes[key] < _SPEAKS, "organisation" if votes[key] >= _SPEAKS else None
         elif places[key] and mention.name[0] not in gaz.GIVEN_NAMES and not mention.name[0].isupper():
             mention.place = True
         elif bodily[key] > 1 and _can_be_body(mention.name) and people.isdisjoint((key[0], key[-1])):
