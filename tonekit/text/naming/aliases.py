@@ -43,6 +43,9 @@ _ARTICLES = _GIVEN_BEFORE | {"a", "an", "this", "that"}
 _OFTEN = 2
 # Fewer have nothing in common.
 _FEWEST = 2
+_NEW = frozenset(("a", "an"))
+# A part of a group: "the lead authors".
+_LEADING = frozenset("lead senior principal main first other".split())
 # Sentences within which a lead names whom it has described.
 _SOON = 4
 # Characters within which "the company" takes up the name of one.
@@ -110,7 +113,8 @@ class Cast:
         self._roles: dict[str, list[Actor]] = {}
         self._descriptions: dict[str, Actor] = {}
         self._named_bodies: list[Actor] = []
-        self._groups: dict[str, list[Actor]] = {}
+        self._groups: dict[str, list[Actor]] = {}  # by noun
+        self._sorts: dict[str, list[Actor]] = {}
         self._together_by: dict[str, Actor] = {}
         self._n_named = -1
 
@@ -206,6 +210,7 @@ class Cast:
             self._roles.setdefault(mention.head, []).append(actor)
             if mention.head == POLICE:
                 self._groups.setdefault(POLICE, []).append(actor)
+                self._sorts.setdefault(POLICE, []).append(actor)
         return actor
 
     def _part_of_name(self, words: tuple[str, ...]) -> Actor | None:
@@ -264,7 +269,7 @@ class Cast:
             actor = self._holder(mention)
             if actor is not None:
                 return actor
-        if mention.kind == "organisation" and mention.determiner in ("the", "this") and not mention.modifiers:
+        if mention.kind == "organisation" and mention.determiner in ("the", "this"):
             actor = self._body_called(mention)
             if actor is not None:
                 return actor
@@ -288,8 +293,9 @@ class Cast:
         if key not in self._descriptions:
             actor = self._descriptions[key] = self.add(Actor(mention.kind or "group"))
             if not is_partial(mention.sort, mention.determiner):
-                for noun in {mention.head, mention.sort}:
-                    self._groups.setdefault(noun, []).append(actor)
+                self._groups.setdefault(mention.head, []).append(actor)
+                if mention.modifiers.isdisjoint(_LEADING):
+                    self._sorts.setdefault(mention.sort, []).append(actor)
             if mention.determiner == "two":
                 self._together_by["people"] = actor  # "two teenagers", then "the two"
             if mention.kind == "person" and mention.country and head_key(mention.head) in _OFFICES:
@@ -311,14 +317,14 @@ class Cast:
             country = self._countries.get(mention.country)
             return country if country is not None and "authorities" in country.offices else None
         if mention.head == "team" and mention.determiner in ("the", "this") and not mention.modifiers:
-            return _nearest(self._groups.get(RESEARCHERS, ())[-_MOST:], mention)
+            return _nearest(self._sorts.get(RESEARCHERS, ())[-_MOST:], mention)
         new = mention.modifiers - TAKING_UP.get(mention.sort, frozenset())
         if not mention.plural or mention.determiner not in _TAKEN_UP or new or mention.country or mention.origin:
             return None
         if is_partial(mention.sort, mention.determiner):
             return None
         # "The officers" are the two officers of whom the text told, rather than the police.
-        fits = self._groups.get(mention.head) or self._groups.get(mention.sort) or ()
+        fits = self._groups.get(mention.head) or self._sorts.get(mention.sort) or ()
         return _nearest(fits[-_MOST:], mention)
 
     def _together(self, mention: Mention) -> Actor | None:
@@ -350,8 +356,8 @@ class Cast:
 
     def _governing(self, mention: Mention) -> Actor | None:
         """The government named before, or the country that the text names twice as often as any other."""
-        described = self._groups.get("government", ())[-_MOST:]  # "the federal government"
-        if described:
+        described = [a for a in self._groups.get("government", ())[-_MOST:] if a.mentions[0].determiner not in _NEW]
+        if described:  # "the federal government"
             return _nearest(described, mention)
         most = sorted(self._countries.values(), key=lambda a: -len(a.starts))[:2]
         if most and len(most[0].starts) >= max(_OFTEN, 2 * sum(len(a.starts) for a in most[1:])):

@@ -49,6 +49,11 @@ def end_of_body(reader: Reader, i: int, body: int, j: int) -> int:
         if reader.word(start) in _NO_NAMES and GAZETTEER.longest(reader.tokens, start) is None:
             break
         end = _end_of_place(reader, start)
+    if reader.word(body) == "university" and reader.word(end) == "," and end > body + 1:
+        campus = GAZETTEER.longest(reader.tokens, end + 1)
+        last = end + 1 + campus.length if campus is not None and campus.value[0] == "place" else end
+        if end < last < len(reader.tokens) and reader.tokens[last].text[0] not in ",.;)":
+            return last  # "the University of California, Berkeley said"
     return end
 
 

@@ -274,7 +274,10 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
 # Nouns for a body and for a thing: only what speaks is an actor ("the front", "the foundation of peace").
 _VAGUE = frozenset(
     "front foundation command trust authority mission movement network service services institution institutions"
-    " registry fund power tv radio".split()
+    " registry fund power tv radio site chain channel station label band brand store studio carrier giant developer"
+    " operator supplier publisher app blog outlet portal groups organisations organizations agencies companies firms"
+    " unions charities airlines retailers banks newspapers websites parties ministries councils governments members"
+    " city town village county state province municipality district borough parish prefecture business".split()
 )
 _GENERIC = frozenset("average typical ordinary".split())
 _INDEFINITE = frozenset("a an one some each every any no another".split())

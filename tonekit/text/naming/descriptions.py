@@ -21,7 +21,7 @@ from tonekit.text.naming.titles import (
     start_of_modifiers,
 )
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import IRREGULAR_PASTS
+from tonekit.text.words.grammar import BE, HAVE, IRREGULAR_PASTS, MODALS
 from tonekit.text.words.reporting import reporting_form
 
 _ADJECTIVES = frozenset("principal student official executive chief expert patient guard lead host".split())
@@ -56,6 +56,8 @@ def read_description(reader: Reader, i: int) -> int:
     left = start_of_modifiers(reader, i)
     if left == i and (head in gaz.GROUPS or is_plural_agent(head)) and _is_compound(reader, i):
         left = i - 1
+    if _is_cut_off(reader, left, i):
+        left = i
     if head in _ALSO_VERBS and reader.word(i + 1) in _ARTICLES and reader.word(i - 1) not in gaz.DETERMINERS:
         return i + 1  # "Peru and the United Kingdom host a summit"
     person = head in ROLE_HEADS or not (head in gaz.GROUPS or head in _DESCRIBED_BODIES or head == "people")
@@ -132,6 +134,17 @@ def read_description(reader: Reader, i: int) -> int:
     return end
 
 
+def read_jurisdiction(reader: Reader, i: int) -> bool:
+    """Add "the city" of "the city said", whose noun is token `i`; False if it does not speak."""
+    if reader.word(i - 1) != "the" or reader.tokens[i].capital:
+        return False
+    if not speaks_at(reader, i + 1) and reader.word(i + 1) not in gaz.ISSUING:
+        return False
+    mention = reader.add(i - 1, i + 1, kind="organisation")
+    mention.head, mention.determiner = reader.word(i), "the"
+    return True
+
+
 def read_joint(reader: Reader, i: int) -> bool:
     """Add "both sides", "the two", whose noun is token `i`; False if it is none such, or says nothing."""
     head = reader.word(i)
@@ -153,6 +166,12 @@ def _is_named(reader: Reader, i: int) -> bool:
     if end == i or (end == i + 1 and (reader.tokens[i].acronym or reader.word(i) in gaz.CALENDAR)):
         return False  # "a user ID", "in late August"
     return GAZETTEER.longest(reader.tokens, i) is None or (end > i + 1 and reader.tokens[i].text in gaz.GIVEN_NAMES)
+
+
+def _is_cut_off(reader: Reader, left: int, i: int) -> bool:
+    """Whether a clause begins at the plural at token i: "according to Orlo archaeologists have found none"."""
+    cited = left < i and reader.word(left - 1) == "to" and reader.word(left - 2) == "according"
+    return cited and reader.tokens[left].capital and reader.word(i + 1) in BE | HAVE | MODALS
 
 
 def _end_of_plain_office(reader: Reader, end: int) -> int:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tonekit.text.naming.bodies import end_of_body, joined_body, last_body_noun, read_acronym, read_body, read_spelt_out
-from tonekit.text.naming.descriptions import JOINT, read_description, read_joint
+from tonekit.text.naming.descriptions import JOINT, read_description, read_joint, read_jurisdiction
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
 from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, Mention, Reader
-from tonekit.text.naming.tails import is_agent
+from tonekit.text.naming.tails import is_agent, speaks_at
 from tonekit.text.naming.titles import is_role, is_trade, last_role, read_titled
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
@@ -22,6 +22,7 @@ from tonekit.text.words import gazetteer as gaz
 _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())
 # "NATO allies" and "G7 leaders" are NATO and the G7.
 _MEMBERS = frozenset("leaders allies members".split())
+_LONG_NUMBER = 4
 _HOUSES = frozenset("House Commons Lords".split())
 # "Egyptologists", "Marxists".
 _SCHOOLS = ("ologists", "xists", "nists")
@@ -130,6 +131,8 @@ def _step(reader: Reader, i: int) -> int:
             return spelt_out
     if token.lower in JOINT and read_joint(reader, i):
         return i + 1
+    if token.lower in gaz.JURISDICTIONS and read_jurisdiction(reader, i):
+        return i + 1
     acts = token.lower in gaz.GROUPS or is_agent(reader, i)
     if acts and _is_plain(reader, i):
         return read_description(reader, i)  # "Activists claim"
@@ -212,6 +215,9 @@ def _capitals(reader: Reader, i: int) -> int:
         return read_body(reader, i, body, j)
     # A demonym in front of an unknown name says where it is from; it belongs to the name of a thing.
     end = min(j, i + 6)
+    if end - i == 1 and reader.word(end).isdigit() and len(reader.word(end)) < _LONG_NUMBER and speaks_at(reader, end + 1):
+        reader.add(i, end + 1, kind="organisation", name=reader.words(i, end + 1))  # "News 12 reported"
+        return end + 1
     if end - i == 1 and reader.tokens[i].text in _HOUSES and reader.word(i - 1) == "the":
         reader.add(i, end, kind="organisation", name=reader.words(i, end))  # "the House"
         return end

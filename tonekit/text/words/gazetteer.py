@@ -100,6 +100,12 @@ ROLES = _words(
     " spokeswoman sportsman statesman strategist striker student sultan superintendent suspect teacher treasurer"
     " trustee tsar undersecretary vice-chancellor vice-minister vice-president victim volunteer warden whip widow"
     " widower wife winner witness woman worker writer warlord"
+    " acquaintance classmate commodore brigadier midwife motorist roommate flatmate teammate tenant landlord relative"
+    " insider elder mentor curator choreographer playwright screenwriter vocalist drummer bassist goalkeeper captain"
+    " footballer cricketer cyclist golfer swimmer sprinter skier racer jockey umpire referee surgeon paramedic"
+    " epidemiologist virologist astronomer cosmonaut archaeologist biologist chemist meteorologist seismologist"
+    " psychologist sociologist anthropologist mathematician photographer photojournalist cameraman newscaster"
+    " billionaire millionaire entrepreneur tycoon magnate philanthropist oligarch dissident defector fugitive"
 )  # fmt: skip
 LEADERS = _words("president premier chancellor king queen emir sultan monarch emperor dictator leader")
 KINSHIP = _words(
@@ -153,7 +159,8 @@ GROUPS = _words(
     " supporters survivors suspects teachers terrorists tourists traders troops unions unionists veterans victims"
     " villagers voters volunteers winners witnesses workers relatives mediators monitors inspectors medics fans"
     " associates democrats conservatives liberals tribes readers viewers users diaspora staff family couple duo trio"
-    " delegation leadership crowd outlets"
+    " delegation leadership crowd outlets groups organisations organizations agencies companies firms unions charities"
+    " airlines retailers banks newspapers media-outlets websites parties ministries councils governments members"
 )
 
 
@@ -190,6 +197,10 @@ SORTS = {
 }
 
 # Who has met and speaks as one: "the two", "both sides". Nouns of the second row do so only behind "both" or "two".
+# Places that speak: "the city said".
+JURISDICTIONS = _words("city town village county state province municipality district borough parish prefecture")
+# What they do as speakers, beside saying.
+ISSUING = _words("issued announced released published ordered declared urged advised warned asked approved rejected")
 JOINT_PEOPLE = _words("two pair duo")
 JOINT_PARTIES = _words("sides countries nations governments parties delegations")
 
