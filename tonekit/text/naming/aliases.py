@@ -313,7 +313,7 @@ class Cast:
 
     def _taken_up(self, mention: Mention) -> Actor | None:
         """The group that a noun takes up: "the protesters", after "pro-democracy protesters"; "officers", of police."""
-        if mention.sort == OFFICIALS and mention.country and not mention.modifiers:
+        if mention.head == OFFICIALS and mention.country and not mention.modifiers:
             country = self._countries.get(mention.country)
             return country if country is not None and "authorities" in country.offices else None
         if mention.head == "team" and mention.determiner in ("the", "this") and not mention.modifiers:

@@ -182,7 +182,6 @@ SORTS = {
     noun: nouns.split()[0]
     for nouns in (
         "researchers scientists authors co-authors academics",
-        "officials authorities",
         "police officers policemen",
         "protesters protestors demonstrators",
         "soldiers troops servicemen",
