@@ -38,6 +38,7 @@ _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean")
 # "Marcie hates the cold" has a verb, "Ford workers" none.
 _AFTER_VERB = frozenset("the a an his her him that to it them their up out off herself himself if how why".split())
 _SPEAKS = 2
+_SURELY = 3
 # Within so many words a pronoun takes up a subject.
 _NEAR = 12
 _SINGULAR = frozenset("he she his her him himself herself".split())
@@ -91,7 +92,8 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
     for mention, key in sorted(undecided, key=lambda pair: -len(pair[1])):
         mention.evidence = votes[key]
         if mention.place:
-            mention.kind = "person" if len(key) == 1 and key[0] in people else None
+            personal = key[0] in people or (votes[key] >= _SURELY and not stands_as_place[key])  # Parker, not the town
+            mention.kind = "person" if len(key) == 1 and personal else None
         elif len(key) == 1 and key[0] in bodies and key[0] not in people:
             mention.kind = "organisation"  # "Ford", of Ford Motor Company
         elif is_place_name(mention.name) and not (key[0] == "new" and articles[key]):
@@ -248,7 +250,7 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
         rare = _is_rare(name[0])
         if articles and rare and count > 0 and votes >= -2 * articles and not name[0].endswith(_ADJECTIVAL):
             return "organisation"  # "the Kuomintang"
-        if votes < (1 if (count and given) or rare else 2) + bool(articles):
+        if votes < (1 if count or rare else 2) + bool(articles):
             return "organisation" if count > 3 and votes >= 0 else None
         return "organisation" if articles else "person"
     if name[-1].endswith("s") and name[-1][:-1] in gaz.COUNTRY_BY_ADJECTIVE:
