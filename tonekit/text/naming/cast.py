@@ -48,16 +48,17 @@ _ADVERBS = frozenset(
 )
 _PERFECT = frozenset(("has", "had"))
 _MORE_PASTS = frozenset(
-    "caught bought brought wore threw flew drove rode shook stole woke bore beat hid dug hung understood forgot read"
+    "caught bought brought wrote wore threw flew drove rode shook stole woke bore beat hid dug hung understood forgot read"
     " overcame sold swam".split()
 )
 # "Summoned Nichols": what people do to people.
 _ABOVE_PEOPLE = frozenset(
     "tell tells asked asks invited invites persuaded persuades persuade convinced convinces summoned appointed appoints"
     " married marries betrayed accused accuses nominated hired fired arrested interviewed thanked praised urged urges"
-    " confronts confronted kills killed murdered marry dating befriended befriends saves rescues rescued".split()
+    " confronts confronted kills killed murdered marry dating befriended befriends saves rescues rescued elected named"
+    " succeeded succeeds replaced replaces defeated defeats sacked telling asking marrying".split()
 )
-_ASIDE = frozenset("by with told between against".split())
+_ASIDE = frozenset("by with told between against than".split())
 
 
 def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: frozenset[str]) -> list[Mention]:
@@ -180,7 +181,10 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
     # "The Guardian cited" names a source for all its article.
     speaks = _reports(after) and following not in _AUXILIARY
     return (
-        points - 2 * (last == "the" and not speaks) - 2 * (last in gaz.LOCATIVES) - (last in ("from", "to", "(", ":"))
+        points
+        - 2 * (last == "the" and not speaks)
+        - 2 * (last in gaz.LOCATIVES and following not in ("'s", "’s"))  # "in Orlo", but "in Orlo's view"
+        - (last in ("from", "to", "(", ":"))
     )
 
 
@@ -239,7 +243,7 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
         if not count and name[0].endswith(_ABSTRACT) and len(name[0]) > 6:
             return None
         given = name[0] in gaz.GIVEN_NAMES
-        votes += 2 * (given and not mention.initial)
+        votes += 2 * (given and not (mention.initial and is_ordinary(name[0].lower())))  # Polly, but "Mark my words"
         if fold(name[0]) in people:
             return "person"
         if name[0].replace(".", "").isupper() and len(name[0]) > 1:
