@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import takewhile
 
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.names import fold
@@ -39,6 +40,7 @@ _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean")
 _AFTER_VERB = frozenset("the a an his her him that to it them their up out off herself himself if how why".split())
 _SPEAKS = 2
 _SURELY = 3
+_YEAR = 4
 # Within so many words a pronoun takes up a subject.
 _NEAR = 12
 _SINGULAR = frozenset("he she his her him himself herself".split())
@@ -167,7 +169,8 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
     points += weight * (_reports(after) and not nounish) + 2 * (last in _INVERTED)
     if following == ",":
         points += 2 * (next_but_one.isdigit() or next_but_one in _SPEAKERS) + (next_but_one in _APPOSED)
-    points += (following in ("'s", "’s")) + (last in _ASIDE)
+        points += 2 * (next_but_one in gaz.ROLES or (next_but_one in gaz.ROLE_MODIFIERS and ahead[2:3] and ahead[2] in gaz.ROLES))
+    points += (following in ("'s", "’s")) + (last in _ASIDE) + 2 * _is_somebody(ahead)
     points += 2 * (last == "," and earlier in gaz.ROLES) + 2 * (last in _ABOVE_PEOPLE)
     points += 3 * (before[:2] == ["to", "according"]) + 4 * (before[:3] == ["the", "to", "according"])
     if last in _QUOTES and not mention.quoted and earlier in (",", "?", "!", "."):
@@ -186,6 +189,24 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
         - 2 * (last in gaz.LOCATIVES and following not in ("'s", "’s"))  # "in Orlo", but "in Orlo's view"
         - (last in ("from", "to", "(", ":"))
     )
+
+
+def _is_somebody(ahead: list[str]) -> bool:
+    """Whether "was born" follows a name, "is now the director of", or a year of publication."""
+    if ahead[:1] == ["("] and ahead[2:3] == [")"]:
+        return ahead[1].isdigit() and len(ahead[1]) == _YEAR
+    if ahead[:1] not in (["is"], ["was"]):
+        return False
+    if ahead[1:2] == ["born"]:
+        return True
+    start = next((k for k in (1, 2) if ahead[k : k + 1] and ahead[k] in ("a", "an", "the")), None)
+    if start is None:
+        return False
+    return any(word in gaz.ROLES or word in gaz.HONORIFICS for word in takewhile(_is_word, ahead[start + 1 : start + 5]))
+
+
+def _is_word(word: str) -> bool:
+    return word.isalpha() and word not in gaz.COMMON
 
 
 def _acts(after: list[str]) -> int:
