@@ -46,6 +46,8 @@ def end_of_body(reader: Reader, i: int, body: int, j: int) -> int:
         start = end + 2 if reader.word(end + 1) == "the" else end + 1
         if start >= len(reader.tokens) or not reader.tokens[start].capital:
             break
+        if _is_person(reader, start):
+            break  # "the People's Party of Ada Cole"
         if reader.word(start) in _NO_NAMES and GAZETTEER.longest(reader.tokens, start) is None:
             break
         end = _end_of_place(reader, start)
@@ -55,6 +57,14 @@ def end_of_body(reader: Reader, i: int, body: int, j: int) -> int:
         if end < last < len(reader.tokens) and reader.tokens[last].text[0] not in ",.;)":
             return last  # "the University of California, Berkeley said"
     return end
+
+
+def _is_person(reader: Reader, i: int) -> bool:
+    """Whether a first name and a surname stand at token i, and no body named after somebody."""
+    if reader.tokens[i].text not in gaz.GIVEN_NAMES or GAZETTEER.longest(reader.tokens, i) is not None:
+        return False
+    end = reader.end_of_run(i)
+    return end > i + 1 and last_body_noun(reader, i, end) is None and reader.word(end - 1) not in gaz.THINGS
 
 
 def _end_of_place(reader: Reader, start: int) -> int:
@@ -102,7 +112,9 @@ def _joins(reader: Reader, body: int, i: int) -> bool:
     following = reader.tokens[i + 1]
     person = following.text in gaz.GIVEN_NAMES or following.lower in ROLE_HEADS
     known = GAZETTEER.longest(reader.tokens, i + 1) is not None
-    return following.capital and not person and not following.acronym and not known
+    if not following.capital or person or following.acronym or known:
+        return False
+    return last_body_noun(reader, i + 1, reader.end_of_run(i + 1)) is None  # "... and Orlo Foundation" is another
 
 
 def read_acronym(reader: Reader, mention: Mention, i: int) -> int:
@@ -135,8 +147,10 @@ def read_spelt_out(reader: Reader, i: int) -> int | None:
 
 def joined_body(reader: Reader, i: int, end: int) -> int | None:
     """Last word of "North Wales Fire and Rescue Service", of which "North Wales Fire" has been read."""
-    if end - i < 2 or reader.word(end) not in ("and", "&") or reader.tokens[i].text in gaz.GIVEN_NAMES:
+    if reader.word(end) not in ("and", "&") or reader.tokens[i].text in gaz.GIVEN_NAMES:
         return None
+    if end - i == 1 and not (reader.word(i - 1) == "the" and is_ordinary(reader.word(i))):
+        return None  # "the Peace and Freedom Party"
     if end + 1 >= len(reader.tokens) or not reader.tokens[end + 1].capital or reader.word(end + 1) in gaz.COMMON:
         return None
     last = reader.end_of_run(end + 1) - 1

@@ -23,6 +23,7 @@ _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall
 # "NATO allies" and "G7 leaders" are NATO and the G7.
 _MEMBERS = frozenset("leaders allies members".split())
 _LONG_NUMBER = 4
+_NUMERALS = frozenset("i ii iii iv v vi vii viii ix x".split())
 _HOUSES = frozenset("House Commons Lords".split())
 # "Egyptologists", "Marxists".
 _SCHOOLS = ("ologists", "xists", "nists")
@@ -195,6 +196,9 @@ def _capitals(reader: Reader, i: int) -> int:
         i += 1
     if j - i > 2 and reader.word(i) in gaz.GROUPS and reader.tokens[i + 1].text in gaz.GIVEN_NAMES:
         i += 1  # "Representatives Ada Cole, Tom Hall and ..."
+    creed = reader.word(i) in gaz.CREEDS and not is_role(reader.word(i))
+    if j - i > 2 and creed and reader.tokens[i + 1].text in gaz.GIVEN_NAMES:
+        i += 1  # "Liberal Ada Cole"
     role = last_role(reader, i, j)
     if role is not None:
         return read_titled(reader, i, role, j)
@@ -223,7 +227,8 @@ def _capitals(reader: Reader, i: int) -> int:
         return end
     people = end - i == 2 and reader.tokens[i].text in gaz.GIVEN_NAMES and reader.word(i + 1) in _SURNAMES
     alone = end - i == 1 and reader.word(i - 1) != "the"  # Mr Field, but "the Constitution"
-    if (reader.tokens[end - 1].lower in gaz.THINGS and not alone and not people) or end - i > 5:
+    last = end - 1 if end - i == 1 or reader.word(end - 1) not in _NUMERALS else end - 2  # "World War II"
+    if (reader.tokens[last].lower in gaz.THINGS and not alone and not people) or end - i > 5:
         if end - i > 1 and end == j and reader.word(end - 1) in gaz.PLACE_THINGS:
             reader.add(i, end, name=reader.words(i, end)).place = True
         return j
@@ -330,7 +335,8 @@ def _country(reader: Reader, i: int, end: int, country: str | None) -> int:
 def _adjective(reader: Reader, i: int, run_end: int, country: str | None, end: int) -> int | None:
     """Decide on a demonym: "the Russians" and "the French said" are the country; "Russian gas" is no mention."""
     if end < run_end:
-        return None
+        origin = run_end - end > 1 and reader.tokens[end].text in gaz.GIVEN_NAMES
+        return end if origin else None  # "Italian David Orlo"
     word = reader.tokens[end - 1].text
     plural = word.endswith("s") and word[:-1] in gaz.COUNTRY_BY_ADJECTIVE
     follower = reader.word(end)

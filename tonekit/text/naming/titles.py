@@ -30,6 +30,7 @@ AFTER_HEAD = frozenset("general elect designate".split())
 _LONGEST_TITLE = 9
 _SHORTEST_PLURAL = 3
 _SHORTEST_TITLED = 3
+_INITIAL = 2
 _TIMES = frozenset("time times day days week weeks month months year years moment".split())
 _BEFORE_TITLE = frozenset("by to with from for that as of and but".split())
 # "The debate led Senator X ...": a verb ends what could be modifiers.
@@ -60,7 +61,7 @@ def last_role(reader: Reader, i: int, j: int) -> int | None:
     for k in range(i, j):
         lower = reader.tokens[k].lower.rstrip(".")
         if is_role(lower) and not (
-            k > i and k + 1 == j and reader.tokens[k - 1].text in gaz.GIVEN_NAMES  # Stephen King
+            k > i and k + 1 == j and _is_first_name(reader, k - 1)  # Stephen King, William R. King
         ):
             if k + 1 < j and reader.tokens[k + 1].lower in gaz.BODY_NOUNS:
                 continue  # "Officer Corps", "Judge Council"
@@ -74,6 +75,12 @@ def last_role(reader: Reader, i: int, j: int) -> int | None:
                 continue  # "Republican National Convention", "Independent Labour Party"
             found = k
     return found
+
+
+def _is_first_name(reader: Reader, i: int) -> bool:
+    """Whether token i is a first name or an initial."""
+    text = reader.tokens[i].text
+    return text in gaz.GIVEN_NAMES or (len(text) == _INITIAL and text[1] == ".")
 
 
 def _is_thing_or_body(word: str) -> bool:
