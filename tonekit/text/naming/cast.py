@@ -13,7 +13,14 @@ from itertools import takewhile
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.names import fold
 from tonekit.text.naming.reader import Mention
-from tonekit.text.naming.signs import bodily_points, is_directional, is_place_name, stands_among_places
+from tonekit.text.naming.signs import (
+    LANDMARKS,
+    bodily_points,
+    is_directional,
+    is_place_name,
+    is_team,
+    stands_among_places,
+)
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import HAVE, IRREGULAR_PASTS, PERSONAL_PASTS
@@ -28,13 +35,32 @@ _APPOSED = frozenset("a an the his her its their one".split())
 _OWNERS = frozenset("a an its his her their our your my new".split())
 _COMMON_STARTS = gaz.COMMON | gaz.BODY_NOUNS | gaz.OFFICES | gaz.ROLE_MODIFIERS | gaz.CREEDS
 # What has a name of its own behind it and is nobody.
-_STORMS = frozenset("hurricane typhoon cyclone storm operation mount lake cape fort port camp typhoons hotel".split())
+_STORMS = frozenset("hurricane typhoon cyclone storm operation camp typhoons hotel".split()) | LANDMARKS
 _NOUNS = frozenset("reports claims calls hopes notes plans states promises reviews comments warnings".split())
 # "Martyrdom was his reward": these follow any noun.
 _WEAK = frozenset("is was will would".split())
 # "Inflation rose": a noun that opens a sentence.
-_ABSTRACT = ("tion", "sion", "ness", "ment", "ments", "ism", "ity", "ship", "dom", "ance", "ence", "ing", "ings", "ics")
+_ABSTRACT = (
+    "tion",
+    "sion",
+    "ness",
+    "ment",
+    "ments",
+    "ism",
+    "ity",
+    "ship",
+    "dom",
+    "ance",
+    "ence",
+    "ing",
+    "ings",
+    "ics",
+    "ly",
+)
 # "Eurosceptic views", "the Merovingian kings": adjectives that are made of names.
+# "Islamophobia", "Calvinists", "Interestingly": no towns.
+_NO_PLACES = ("ly", "ism", "isms", "ist", "ists", "days", "phobia", "ology", "ness", "ics")
+_NO_MARKS = str.maketrans("", "", "'’")
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean")
 # "Marcie hates the cold" has a verb, "Ford workers" none.
 _AFTER_VERB = frozenset("the a an his her him that to it them their up out off herself himself if how why".split())
@@ -114,6 +140,7 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
             # What stands in running text like a name, and nobody knows for a word, is one, though it does nothing.
             word = mention.name[0]
             unknown = len(key) == 1 and votes[key] >= -1 and not articles[key] and _is_rare(word)
+            unknown &= not word.endswith(_NO_PLACES)
             unknown &= not (word.endswith(_ADJECTIVAL) and _noun_follows(lines[mention.line].tokens, mention.last))
             mention.place = mention.place or stands_as_place[key] or unknown
     for mention in mentions:
@@ -141,7 +168,7 @@ def _is_rare(word: str) -> bool:
     """Whether a capitalised word is none that English writes small, nor an adjective of origin or faith."""
     lower = word.lower()
     known = lower in gaz.CREEDS or word in gaz.COUNTRY_BY_ADJECTIVE or word in gaz.GIVEN_NAMES
-    return not known and word.isalpha() and not word.isupper() and not is_ordinary(lower)
+    return not known and word.translate(_NO_MARKS).isalpha() and not word.isupper() and not is_ordinary(lower)
 
 
 def _is_thing(word: str) -> bool:
@@ -169,7 +196,9 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
     points += weight * (_reports(after) and not nounish) + 2 * (last in _INVERTED)
     if following == ",":
         points += 2 * (next_but_one.isdigit() or next_but_one in _SPEAKERS) + (next_but_one in _APPOSED)
-        points += 2 * (next_but_one in gaz.ROLES or (next_but_one in gaz.ROLE_MODIFIERS and ahead[2:3] and ahead[2] in gaz.ROLES))
+        points += 2 * (
+            next_but_one in gaz.ROLES or (next_but_one in gaz.ROLE_MODIFIERS and ahead[2:3] and ahead[2] in gaz.ROLES)
+        )
     points += (following in ("'s", "’s")) + (last in _ASIDE) + 2 * _is_somebody(ahead)
     points += 2 * (last == "," and earlier in gaz.ROLES) + 2 * (last in _ABOVE_PEOPLE)
     points += 3 * (before[:2] == ["to", "according"]) + 4 * (before[:3] == ["the", "to", "according"])
@@ -202,7 +231,9 @@ def _is_somebody(ahead: list[str]) -> bool:
     start = next((k for k in (1, 2) if ahead[k : k + 1] and ahead[k] in ("a", "an", "the")), None)
     if start is None:
         return False
-    return any(word in gaz.ROLES or word in gaz.HONORIFICS for word in takewhile(_is_word, ahead[start + 1 : start + 5]))
+    return any(
+        word in gaz.ROLES or word in gaz.HONORIFICS for word in takewhile(_is_word, ahead[start + 1 : start + 5])
+    )
 
 
 def _is_word(word: str) -> bool:
@@ -261,7 +292,7 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
     if name[0] == "The":
         return "organisation" if votes >= 1 else None  # "The Guardian", but not "The Solent"
     if len(name) == 1:
-        if not count and name[0].endswith(_ABSTRACT) and len(name[0]) > 6:
+        if not count and name[0].endswith(_ABSTRACT) and len(name[0]) > 6 and name[0] not in gaz.GIVEN_NAMES:
             return None
         given = name[0] in gaz.GIVEN_NAMES
         votes += 2 * (given and not (mention.initial and is_ordinary(name[0].lower())))  # Polly, but "Mark my words"
@@ -284,7 +315,7 @@ def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[s
     if full and not any(part.isupper() or part.lower() in gaz.THINGS for part in name):
         return "person"
     if articles:
-        return "organisation" if votes + 2 * articles >= 1 else None
+        return "organisation" if votes + 2 * articles >= (0 if is_team(name) else 1) else None
     if any(part.isupper() and len(part) > 2 for part in name) or any(any(c.isdigit() for c in part) for part in name):
         return "organisation" if votes >= 1 else None
     if any(part.lower() in gaz.CREEDS or part in gaz.COUNTRY_BY_ADJECTIVE for part in name):

@@ -34,7 +34,9 @@ _ONLY_TITLES = frozenset(
     " gen col pc count".split()
 )
 # Roles that are verbs in front of an article.
-_ALSO_VERBS = frozenset("host judge guard pilot coach counsel partner champion head chair engineer witness author".split())
+_ALSO_VERBS = frozenset(
+    "host judge guard pilot coach counsel partner champion head chair engineer witness author".split()
+)
 _ARTICLES = frozenset(("a", "an", "the"))
 # "One of the victims" is somebody else than the victims.
 _SINGLE = frozenset(("one", "another"))

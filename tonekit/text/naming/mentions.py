@@ -219,7 +219,12 @@ def _capitals(reader: Reader, i: int) -> int:
         return read_body(reader, i, body, j)
     # A demonym in front of an unknown name says where it is from; it belongs to the name of a thing.
     end = min(j, i + 6)
-    if end - i == 1 and reader.word(end).isdigit() and len(reader.word(end)) < _LONG_NUMBER and speaks_at(reader, end + 1):
+    if (
+        end - i == 1
+        and reader.word(end).isdigit()
+        and len(reader.word(end)) < _LONG_NUMBER
+        and speaks_at(reader, end + 1)
+    ):
         reader.add(i, end + 1, kind="organisation", name=reader.words(i, end + 1))  # "News 12 reported"
         return end + 1
     if end - i == 1 and reader.tokens[i].text in _HOUSES and reader.word(i - 1) == "the":
@@ -335,7 +340,9 @@ def _country(reader: Reader, i: int, end: int, country: str | None) -> int:
 def _adjective(reader: Reader, i: int, run_end: int, country: str | None, end: int) -> int | None:
     """Decide on a demonym: "the Russians" and "the French said" are the country; "Russian gas" is no mention."""
     if end < run_end:
-        origin = run_end - end > 1 and reader.tokens[end].text in gaz.GIVEN_NAMES
+        first = reader.tokens[end]
+        origin = run_end - end > 1 and first.text in gaz.GIVEN_NAMES and first.lower not in gaz.CREEDS
+        origin = origin and last_body_noun(reader, end, run_end) is None
         return end if origin else None  # "Italian David Orlo"
     word = reader.tokens[end - 1].text
     plural = word.endswith("s") and word[:-1] in gaz.COUNTRY_BY_ADJECTIVE

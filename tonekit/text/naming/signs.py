@@ -41,7 +41,9 @@ _DIRECTIONS = frozenset(
     " upper lower middle".split()
 )
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean", "ern", "ar", "al")
-_PLACES_BEGIN = frozenset("san santa los las puerto mount lake cape fort port new".split())
+_PLACES_BEGIN = frozenset("san santa los las puerto new".split())
+LANDMARKS = frozenset("mount lake cape fort port".split())
+_TOWNS = gaz.PLACE_NAMES | gaz.COUNTRY_BY_SEAT.keys() | gaz.COUNTRY_BY_NAME.keys()
 
 
 def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last: int) -> int:
@@ -98,9 +100,16 @@ def is_place_name(name: Sequence[str]) -> bool:
     if len(name) < 2:
         return False
     first, second = name[0].lower(), name[1].lower()
-    if second in gaz.BODY_NOUNS or is_ordinary(second):
+    if second in gaz.BODY_NOUNS:
         return False
-    return first in _DIRECTIONS or first in _PLACES_BEGIN
+    return first in LANDMARKS or (not is_ordinary(second) and (first in _DIRECTIONS or first in _PLACES_BEGIN))
+
+
+def is_team(name: Sequence[str]) -> bool:
+    """Whether a name is a place's, with a plural behind it, as sports teams have: "the Lima Pirates"."""
+    if len(name) < 2 or not name[-1].endswith(("s", "x")) or name[-1].lower() in gaz.THINGS:
+        return False
+    return any(" ".join(name[:n]) in _TOWNS for n in range(1, len(name)))
 
 
 def is_directional(name: Sequence[str]) -> bool:

@@ -90,9 +90,7 @@ def _is_thing_or_body(word: str) -> bool:
 def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     """Add the person whose title's noun is token `role` of the run from i to j, with or without a name."""
     end_of_title = role + 1
-    if end_of_title == j and (
-        reader.word(j) in COMPLEMENTS.get(reader.word(role), _OF) or is_home(reader, j)
-    ):
+    if end_of_title == j and (reader.word(j) in COMPLEMENTS.get(reader.word(role), _OF) or is_home(reader, j)):
         end_of_title = end_of_complement(reader, j)
     end_of_title = _more_titles(reader, end_of_title)
     name_end = reader.end_of_name(end_of_title)
