@@ -21,7 +21,7 @@ from tonekit.text.naming.entities import make_entities
 from tonekit.text.naming.labelling import Label, Turns, give_label, holder_of, read_labels, speakers_of, turns_of
 from tonekit.text.naming.lexicon import Lexicon
 from tonekit.text.naming.linking import link_documents
-from tonekit.text.naming.mentions import find_mentions, is_office, names_in_title
+from tonekit.text.naming.mentions import find_mentions, is_office, is_origin, names_in_title
 from tonekit.text.naming.names import is_full, name_key, words_of
 from tonekit.text.naming.pronouns import resolve_pronouns
 from tonekit.text.naming.reader import Mention
@@ -85,7 +85,7 @@ def find_names(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Name, ...]
     for outer in _read(lines, {}, places=True):
         for mention in (outer, *outer.inner):
             kind = mention.kind or ("place" if mention.place else None)
-            if kind and mention.name and not is_office(mention.name):
+            if kind and mention.name and not is_office(mention.name) and not is_origin(mention.name):
                 start = mention.title[1] if mention.title else mention.start
                 while start < mention.name_end and text[start].isspace():
                     start += 1

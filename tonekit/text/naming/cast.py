@@ -59,7 +59,7 @@ _ABSTRACT = (
 )
 # "Eurosceptic views", "the Merovingian kings": adjectives that are made of names.
 # "Islamophobia", "Calvinists", "Interestingly": no towns.
-_NO_PLACES = ("ly", "ism", "isms", "ist", "ists", "days", "phobia", "ology", "ness", "ics")
+_NO_PLACES = ("n't", "n’t", "ly", "ism", "isms", "ist", "ists", "days", "phobia", "ology", "ness", "ics")
 _NO_MARKS = str.maketrans("", "", "'’")
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean")
 # "Marcie hates the cold" has a verb, "Ford workers" none.

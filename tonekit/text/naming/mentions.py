@@ -69,6 +69,14 @@ def is_office(name: tuple[str, ...]) -> bool:
     return plural and all(word.lower() in gaz.ROLE_MODIFIERS or word in gaz.COUNTRY_BY_NAME for word in modifiers)
 
 
+def is_origin(name: tuple[str, ...]) -> bool:
+    """Whether the name only says where people are from: "Peruvians", "the French"."""
+    word = " ".join(name)
+    return word not in gaz.COUNTRY_BY_NAME and (
+        word in gaz.COUNTRY_BY_ADJECTIVE or word.removesuffix("s") in gaz.COUNTRY_BY_ADJECTIVE
+    )
+
+
 def names_in_title(mention: Mention, line: Line) -> list[tuple[int, int, str]]:
     """Start, end and kind of the names in a title or description: "Mayor of Lima", "European Commission official"."""
     if not mention.head:
