@@ -13,7 +13,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tonekit.text.document import Entity, EntityKind, SentenceSpan
-from tonekit.text.naming.aliases import Actor, Cast
+from tonekit.text.naming.actor import Actor
+from tonekit.text.naming.aliases import Cast
 from tonekit.text.naming.appositions import appositions
 from tonekit.text.naming.cast import is_worth_naming, judge
 from tonekit.text.naming.descriptions import JOINT

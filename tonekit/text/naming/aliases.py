@@ -7,11 +7,9 @@ nearest person who holds that office for that country; what fits nobody is an ac
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from tonekit.text.document import EntityKind
+from tonekit.text.naming.actor import Actor, first, genders_agree, given_gender, nearest
 from tonekit.text.naming.groups import OFFICIALS, POLICE, RESEARCHERS, TAKING_UP, is_partial
 from tonekit.text.naming.kinds import can_be, kind_of_noun
 from tonekit.text.naming.names import (
@@ -26,6 +24,7 @@ from tonekit.text.naming.names import (
     same_full_name,
     skeleton,
 )
+from tonekit.text.naming.offices import fit
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
@@ -52,49 +51,8 @@ _SOON = 4
 _NEARBY = 700
 # Whose deeds are those of the body that they fight for.
 _ARMED = frozenset("rebels fighters militants terrorists insurgents gunmen".split())
-_SECOND = frozenset("vice deputy assistant under associate".split())
 _PLAIN_TITLES = frozenset(("", "mr", "mrs", "ms", "miss"))
 _LINKING = frozenset(("the", "that", "this", "", "their", "our", "his", "her", "its"))
-
-
-@dataclass(slots=True)
-class Actor:
-    """An actor while the text is being read."""
-
-    kind: EntityKind
-    key: tuple[str, ...] = ()
-    code: str | None = None
-    gender: str = ""
-    roles: list[tuple[str, str | None, frozenset[str]]] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    given: str | None = None
-    offices: set[str] = field(default_factory=set)
-    labels: list[str] = field(default_factory=list)
-    spelling: tuple[str, ...] | None = None
-    adjectives: list[str] = field(default_factory=list)
-    joint: bool = False
-
-    def take(self, mention: Mention) -> None:
-        """Make the mention one of this actor's, and learn from its title."""
-        self.mentions.append(mention)
-        insort(self.starts, mention.start)
-        self.learn(mention)
-
-    def last_before(self, position: int) -> int:
-        """Where the actor was last mentioned before that position; -1 if nowhere."""
-        before = bisect_left(self.starts, position)
-        return self.starts[before - 1] if before else -1
-
-    def learn(self, mention: Mention) -> None:
-        """Keep the sex and the office that a title tells."""
-        self.gender = self.gender or mention.gender
-        if mention.head:
-            self.offices.add(mention.head)
-        if mention.head and self.kind == "person":
-            role = (head_key(mention.head), mention.country, mention.modifiers)
-            if role not in self.roles:
-                self.roles.append(role)
 
 
 class Cast:
@@ -139,13 +97,13 @@ class Cast:
         """The person of a name of two or more parts."""
         key = name_key(mention.name)
         for actor in self._bearers(key[-1]) + self._bearers(key[0]):
-            if len(actor.key) > 1 and same_full_name(actor.key, key) and _genders_agree(actor, mention):
+            if len(actor.key) > 1 and same_full_name(actor.key, key) and genders_agree(actor, mention):
                 if len(key) > len(actor.key):
                     for part in set(key) - set(actor.key):
                         self._people.setdefault(part, []).append(actor)
                     actor.key = key
                 return actor
-        return self.add(Actor("person", key, gender=_given_gender(mention.name)))
+        return self.add(Actor("person", key, gender=given_gender(mention.name)))
 
     def short_name(self, mention: Mention) -> Actor:
         """The person of a surname, or of a first or middle name.
@@ -155,10 +113,10 @@ class Cast:
         """
         key = name_key(mention.name)
         whole = is_surname(mention.name)  # "Van Dyke"
-        bearers = [a for a in self._bearers(key[-1]) if _genders_agree(a, mention)]
+        bearers = [a for a in self._bearers(key[-1]) if genders_agree(a, mention)]
         ranked = [
             [a for a in bearers if a.key[-1] == key[-1]],
-            [] if whole else [a for a in self._bearers(key[0]) if a.key[0] == key[0] and _genders_agree(a, mention)],
+            [] if whole else [a for a in self._bearers(key[0]) if a.key[0] == key[0] and genders_agree(a, mention)],
             [] if whole else bearers,
         ]
         found = next((group for group in ranked if group), []) or self._respelt(key[-1], mention)
@@ -166,17 +124,17 @@ class Cast:
         titled = [a for a in found if any(role[0] == head for role in a.roles)]
         if titled and head not in _PLAIN_TITLES:
             found = titled
-        best = _nearest(found, mention) if mention.head else _first(found)
+        best = nearest(found, mention) if mention.head else first(found)
         if not mention.head:
             # A relative who comes in under "his son" keeps his first name.
-            best = _first([a for a in found if not any(role[0] in gaz.KINSHIP for role in a.roles)]) or best
-        return best or self.add(Actor("person", key, gender="" if mention.title else _given_gender(mention.name)))
+            best = first([a for a in found if not any(role[0] in gaz.KINSHIP for role in a.roles)]) or best
+        return best or self.add(Actor("person", key, gender="" if mention.title else given_gender(mention.name)))
 
     def _respelt(self, surname: str, mention: Mention) -> list[Actor]:
         """Bearers of a full name whose surname is spelt a little otherwise."""
         parts = [part for part in self._surnames.get(skeleton(surname), ()) if is_respelt(part, surname)]
         bearers = [actor for part in parts for actor in self._bearers(part)]
-        return [a for a in bearers if len(a.key) > 1 and a.key[-1] in parts and _genders_agree(a, mention)]
+        return [a for a in bearers if len(a.key) > 1 and a.key[-1] in parts and genders_agree(a, mention)]
 
     def body(self, mention: Mention) -> Actor:
         """The organisation or group of that name."""
@@ -317,7 +275,7 @@ class Cast:
             country = self._countries.get(mention.country)
             return country if country is not None and "authorities" in country.offices else None
         if mention.head == "team" and mention.determiner in ("the", "this") and not mention.modifiers:
-            return _nearest(self._sorts.get(RESEARCHERS, ())[-_MOST:], mention)
+            return nearest(self._sorts.get(RESEARCHERS, ())[-_MOST:], mention)
         new = mention.modifiers - TAKING_UP.get(mention.sort, frozenset())
         if not mention.plural or mention.determiner not in _TAKEN_UP or new or mention.country or mention.origin:
             return None
@@ -325,7 +283,7 @@ class Cast:
             return None
         # "The officers" are the two officers of whom the text told, rather than the police.
         fits = self._groups.get(mention.head) or self._sorts.get(mention.sort) or ()
-        return _nearest(fits[-_MOST:], mention)
+        return nearest(fits[-_MOST:], mention)
 
     def _together(self, mention: Mention) -> Actor | None:
         """Those who have met, as one: "the two leaders", "both sides"; None unless the text names any two."""
@@ -349,7 +307,7 @@ class Cast:
         near = [
             actor
             for actor in self._named_bodies[-_MOST:]
-            if 0 <= actor.last_before(mention.start) and mention.start - actor.last_before(mention.start) < _NEARBY
+            if actor.last_before(mention.start) >= 0 and mention.start - actor.last_before(mention.start) < _NEARBY
         ]
         fits = [actor for actor in near if actor.code is None and can_be(actor.key, kind)]
         return max(fits, key=lambda a: (len(a.starts), a.last_before(mention.start)), default=None)
@@ -358,12 +316,12 @@ class Cast:
         """The government named before, or the country that the text names twice as often as any other."""
         described = [a for a in self._groups.get("government", ())[-_MOST:] if a.mentions[0].determiner not in _NEW]
         if described:  # "the federal government"
-            return _nearest(described, mention)
+            return nearest(described, mention)
         most = sorted(self._countries.values(), key=lambda a: -len(a.starts))[:2]
         if most and len(most[0].starts) >= max(_OFTEN, 2 * sum(len(a.starts) for a in most[1:])):
             return most[0]
         governments = [a for a in self._countries.values() if "government" in a.offices]
-        return _nearest(governments, mention, earlier_only=True)
+        return nearest(governments, mention, earlier_only=True)
 
     def _holder(self, mention: Mention) -> Actor | None:
         head = head_key(mention.head)
@@ -375,7 +333,7 @@ class Cast:
         scored = []
         for name in heads:
             for actor in self._roles.get(name, ())[-_MOST:]:
-                points = _fit(actor, name, head, mention)
+                points = fit(actor, name, head, mention)
                 if points >= 0 and not (actor.labels and self._is_another(actor, mention)):
                     scored.append((points + (name == head), actor))
         if not scored or (mention.address and len(scored) > 1):
@@ -392,7 +350,7 @@ class Cast:
         labelled = next((actor for actor in fits if actor.labels), None)
         if labelled is not None and not mention.determiner:
             return labelled  # "Prime Minister, will you go?"
-        return _nearest(fits, mention, earlier_only=earlier_only) or labelled
+        return nearest(fits, mention, earlier_only=earlier_only) or labelled
 
     def _is_another(self, actor: Actor, mention: Mention) -> bool:
         """Whether a description cannot mean this speaker: nobody calls himself "the president" or "of China"."""
@@ -404,53 +362,3 @@ class Cast:
             and mention.country is not None
             and all(country != mention.country for _, country, _ in actor.roles)
         )
-
-
-def _fit(actor: Actor, name: str, head: str, mention: Mention) -> int:
-    """How well a person's office fits a description; negative if it does not."""
-    if actor.kind != "person":
-        return 0 if not mention.country and not mention.modifiers else -1
-    if mention.gender and actor.gender and mention.gender != actor.gender:
-        return -1
-    best = -1
-    for role, country, modifiers in actor.roles:
-        if role != name or (head == "leader" and role == "minister" and "prime" not in modifiers):
-            continue
-        if mention.country and country and mention.country != country:
-            continue
-        if head in ("leader", "counterpart") and mention.country != country:
-            continue
-        if bool(_SECOND & mention.modifiers) != bool(_SECOND & modifiers):
-            continue  # the president is not the vice president
-        wanted = mention.modifiers - {"former", "then", "new", "current", "prime"}
-        if wanted and not (wanted <= modifiers or (modifiers and modifiers <= wanted)):
-            continue
-        if (
-            ("prime" in mention.modifiers) != ("prime" in modifiers)
-            and head == "minister"
-            and not mention.modifiers <= modifiers
-        ):
-            continue
-        best = max(best, 2 * bool(mention.country and country) + 2 * bool(wanted & modifiers))
-    return best
-
-
-def _genders_agree(actor: Actor, mention: Mention) -> bool:
-    return not (actor.gender and mention.gender and actor.gender != mention.gender)
-
-
-def _given_gender(name: tuple[str, ...]) -> str:
-    male, female = name[0] in gaz.MALE_NAMES, name[0] in gaz.FEMALE_NAMES
-    return "" if male == female else "m" if male else "f"
-
-
-def _nearest(actors: Sequence[Actor], mention: Mention, *, earlier_only: bool = False) -> Actor | None:
-    """The one mentioned last before this mention; failing that the first mentioned after it."""
-    best = max(actors, key=lambda a: a.last_before(mention.start), default=None)
-    if best is not None and best.last_before(mention.start) >= 0:
-        return best
-    return None if earlier_only else _first(actors)
-
-
-def _first(actors: Sequence[Actor]) -> Actor | None:
-    return min(actors, key=lambda a: a.starts[0] if a.starts else -1, default=None)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tonekit.text.naming.reader import Mention
-from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.naming.tails import is_saying
+from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import PREPOSITIONS
 

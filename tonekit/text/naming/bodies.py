@@ -135,7 +135,7 @@ def read_acronym(reader: Reader, mention: Mention, i: int) -> int:
 
 
 def read_spelt_out(reader: Reader, i: int) -> int | None:
-    """Add the body that an acronym behind it abbreviates ("Notes from Peru (NFP)"); None unless it begins at token i."""
+    """Add the body at token i that an acronym behind it abridges: "Notes from Peru (NFP)"; None if there is none."""
     bracket = reader.long_forms.get(i)
     if bracket is None or reader.tokens[i].text in gaz.GIVEN_NAMES or reader.word(i) in ROLE_HEADS:
         return None  # "Member of Parliament (MP)"

@@ -6,8 +6,9 @@ stands behind "in" is not. A single unknown capital at the start of a sentence i
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
 from itertools import takewhile
 
 from tonekit.text.document import EntityKind
@@ -76,7 +77,7 @@ _ADVERBS = frozenset(
 )
 _PERFECT = frozenset(("has", "had"))
 _MORE_PASTS = frozenset(
-    "caught bought brought wrote wore threw flew drove rode shook stole woke bore beat hid dug hung understood forgot read"
+    "caught bought brought wore threw flew drove rode shook stole woke bore beat hid dug hung understood forgot read"
     " overcame sold swam".split()
 )
 # "Summoned Nichols": what people do to people.
@@ -89,6 +90,30 @@ _ABOVE_PEOPLE = frozenset(
 _ASIDE = frozenset("by with told between against than".split())
 
 
+_Key = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Company:
+    """What stands beside a name in the whole text.
+
+    Attributes:
+        votes: Points for being somebody's name.
+        bodily: Points for being a body's.
+        articles: How often an article or owner stands in front.
+        count: How often it does not open its sentence.
+        located: Stands behind "in".
+        among_places: Is one of a row of places.
+    """
+
+    votes: int = 0
+    bodily: int = 0
+    articles: int = 0
+    count: int = 0
+    located: bool = False
+    among_places: bool = False
+
+
 def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: frozenset[str]) -> list[Mention]:
     """Give every undecided mention its kind, and leave out those that are nobody.
 
@@ -97,57 +122,73 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         lines: The sentences, by index.
         lower_words: Words that the text also writes in lower case.
     """
-    votes: Counter[tuple[str, ...]] = Counter()
-    bodily: Counter[tuple[str, ...]] = Counter()
-    articles: Counter[tuple[str, ...]] = Counter()
-    counts: Counter[tuple[str, ...]] = Counter()
-    places: Counter[tuple[str, ...]] = Counter()
-    stands_as_place: dict[tuple[str, ...], bool] = defaultdict(bool)
     people = {part for m in mentions if m.kind == "person" and m.name for part in (fold(m.name[0]), fold(m.name[-1]))}
     surnames = {fold(m.name[-1]) for m in mentions if m.kind == "person" and len(m.name) > 1 and m.title}
     bodies = {fold(m.name[0]) for m in mentions if m.kind == "organisation" and m.name} - _COMMON_STARTS
     undecided = [(m, tuple(map(fold, m.name))) for m in mentions if m.kind is None and m.known is None]
-    for mention, key in undecided:
-        tokens = lines[mention.line].tokens
-        before = [token.lower for token in reversed(tokens[max(0, mention.first - 3) : mention.first])]
-        ahead = [token.lower for token in tokens[mention.last : mention.last + _NEAR]]
-        votes[key] += _vote(mention, before, ahead[:3], ahead)
-        articles[key] += before[:1] == ["the"] or (before[:1] != [] and before[0] in _OWNERS and len(key) > 1)
-        counts[key] += not mention.initial
-        stands_as_place[key] |= before[:1] != [] and before[0] in gaz.LOCATIVES
-        bodily[key] += bodily_points(mention.name, tokens, mention.first, mention.last)
-        places[key] += 1 if stands_among_places(tokens, mention.first, mention.last) else 0
+    company = _gather(undecided, lines)
     # Full names first: they show whose surname or first name a single word is.
     for mention, key in sorted(undecided, key=lambda pair: -len(pair[1])):
-        mention.evidence = votes[key]
-        if mention.place:
-            personal = key[0] in people or (votes[key] >= _SURELY and not stands_as_place[key])  # Parker, not the town
-            mention.kind = "person" if len(key) == 1 and personal else None
-        elif len(key) == 1 and key[0] in bodies and key[0] not in people:
-            mention.kind = "organisation"  # "Ford", of Ford Motor Company
-        elif is_place_name(mention.name) and not (key[0] == "new" and articles[key]):
-            # "North Darfur", but "Fort Orlo said no".
-            mention.place, mention.kind = votes[key] < _SPEAKS, "organisation" if votes[key] >= _SPEAKS else None
-        elif places[key] and mention.name[0] not in gaz.GIVEN_NAMES and not mention.name[0].isupper():
-            mention.place = True
-        elif bodily[key] > 1 and _can_be_body(mention.name) and people.isdisjoint((key[0], key[-1])):
-            mention.kind = "organisation"
-        elif not (mention.initial and len(key) == 1 and key[0] in lower_words):
-            mention.kind = _kind(mention, votes[key], articles[key], counts[key], people)
+        beside = company[key]
+        mention.evidence = beside.votes
+        only_opens = mention.initial and len(key) == 1 and key[0] in lower_words
+        _decide(mention, key, beside, people, bodies, only_opens=only_opens)
         if mention.kind == "person" and len(key) > 1:
             people.update((key[0], key[-1]))
         elif mention.kind is None:
-            # What stands in running text like a name, and nobody knows for a word, is one, though it does nothing.
-            word = mention.name[0]
-            unknown = len(key) == 1 and votes[key] >= -1 and not articles[key] and _is_rare(word)
-            unknown &= not word.endswith(_NO_PLACES)
-            unknown &= not (word.endswith(_ADJECTIVAL) and _noun_follows(lines[mention.line].tokens, mention.last))
-            mention.place = mention.place or stands_as_place[key] or unknown
+            behind = _noun_follows(lines[mention.line].tokens, mention.last)
+            mention.place = mention.place or beside.located or _is_unknown_name(mention.name, beside, behind)
     for mention in mentions:
         if mention.place and mention.kind == "country" and len(mention.name) == 1 and fold(mention.name[0]) in surnames:
             mention.kind, mention.country = "person", None  # Mr Amman, not the capital of Jordan
     _read_brussels(mentions)
     return [mention for mention in mentions if mention.kind is not None or mention.known is not None]
+
+
+def _gather(undecided: Sequence[tuple[Mention, _Key]], lines: Sequence[Line]) -> dict[_Key, _Company]:
+    """What stands beside each name, from all its occurrences."""
+    company: dict[_Key, _Company] = defaultdict(_Company)
+    for mention, key in undecided:
+        tokens, beside = lines[mention.line].tokens, company[key]
+        before = [token.lower for token in reversed(tokens[max(0, mention.first - 3) : mention.first])]
+        ahead = [token.lower for token in tokens[mention.last : mention.last + _NEAR]]
+        beside.votes += _vote(mention, before, ahead[:3], ahead)
+        beside.articles += before[:1] == ["the"] or (before[:1] != [] and before[0] in _OWNERS and len(key) > 1)
+        beside.count += not mention.initial
+        beside.located |= before[:1] != [] and before[0] in gaz.LOCATIVES
+        beside.bodily += bodily_points(mention.name, tokens, mention.first, mention.last)
+        beside.among_places |= stands_among_places(tokens, mention.first, mention.last)
+    return company
+
+
+def _decide(
+    mention: Mention, key: _Key, beside: _Company, people: Set[str], bodies: Set[str], *, only_opens: bool
+) -> None:
+    """Give a name its kind by its company; or make it a place."""
+    if mention.place:
+        # Parker, not the town
+        personal = key[0] in people or (beside.votes >= _SURELY and not beside.located)
+        mention.kind = "person" if len(key) == 1 and personal else None
+    elif len(key) == 1 and key[0] in bodies and key[0] not in people:
+        mention.kind = "organisation"  # "Ford", of Ford Motor Company
+    elif is_place_name(mention.name) and not (key[0] == "new" and beside.articles):
+        # "North Darfur", but "Fort Orlo said no".
+        mention.place = beside.votes < _SPEAKS
+        mention.kind = None if mention.place else "organisation"
+    elif beside.among_places and mention.name[0] not in gaz.GIVEN_NAMES and not mention.name[0].isupper():
+        mention.place = True
+    elif beside.bodily > 1 and _can_be_body(mention.name) and people.isdisjoint((key[0], key[-1])):
+        mention.kind = "organisation"
+    elif not only_opens:
+        mention.kind = _kind(mention, beside, people)
+
+
+def _is_unknown_name(name: Sequence[str], beside: _Company, noun_follows: bool) -> bool:
+    """Whether what stands in running text like a name, and nobody knows for a word, is one though it does nothing."""
+    word = name[0]
+    if len(name) > 1 or beside.votes < -1 or beside.articles or not _is_rare(word) or word.endswith(_NO_PLACES):
+        return False
+    return not (word.endswith(_ADJECTIVAL) and noun_follows)
 
 
 def _read_brussels(mentions: Sequence[Mention]) -> None:
@@ -197,7 +238,7 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
     if following == ",":
         points += 2 * (next_but_one.isdigit() or next_but_one in _SPEAKERS) + (next_but_one in _APPOSED)
         points += 2 * (
-            next_but_one in gaz.ROLES or (next_but_one in gaz.ROLE_MODIFIERS and ahead[2:3] and ahead[2] in gaz.ROLES)
+            next_but_one in gaz.ROLES or (next_but_one in gaz.ROLE_MODIFIERS and "".join(ahead[2:3]) in gaz.ROLES)
         )
     points += (following in ("'s", "’s")) + (last in _ASIDE) + 2 * _is_somebody(ahead)
     points += 2 * (last == "," and earlier in gaz.ROLES) + 2 * (last in _ABOVE_PEOPLE)
@@ -280,9 +321,9 @@ def _reports(after: list[str], *, plural: bool = False) -> bool:
     )
 
 
-def _kind(mention: Mention, votes: int, articles: int, count: int, people: set[str]) -> EntityKind | None:
+def _kind(mention: Mention, beside: _Company, people: Set[str]) -> EntityKind | None:
     """What the name is, or None for nobody's."""
-    name = mention.name
+    name, votes, articles, count = mention.name, beside.votes, beside.articles, beside.count
     if is_directional(name):
         return None
     if len(name) > 1 and any(part.lower() in _STORMS for part in name[:-1]):

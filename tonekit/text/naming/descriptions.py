@@ -163,7 +163,7 @@ def read_joint(reader: Reader, i: int) -> bool:
 
 
 def _is_named(reader: Reader, i: int) -> bool:
-    """Whether somebody's name stands at token i: "the minister Ada Cole" or "... Israel Katz", not "the minister US"."""
+    """Whether somebody's name stands at token i: "minister Ada Cole" or "... Israel Katz", but not "minister US"."""
     end = reader.end_of_name(i)
     if end == i or (end == i + 1 and (reader.tokens[i].acronym or reader.word(i) in gaz.CALENDAR)):
         return False  # "a user ID", "in late August"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 
 from tonekit.text.document import Entity, Span
-from tonekit.text.naming.aliases import Actor
+from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.names import set_as_name
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz

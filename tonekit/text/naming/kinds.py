@@ -1,7 +1,7 @@
 """The name of a body in, the nouns out by which a text goes on to call it: "the company", "the newspaper", "the group".
 
-Bodies with a noun of their own ("the ministry", of the Foreign Ministry) are found by that (`aliases`). These nouns stand
-for bodies whose names do not say what they are.
+Bodies with a noun of their own ("the ministry", of the Foreign Ministry) are found by that (`aliases`). These nouns
+stand for bodies whose names do not say what they are.
 """
 
 from __future__ import annotations

@@ -127,11 +127,11 @@ def body_key(words: tuple[str, ...]) -> str:
     length = n_country_words(words)
     if 0 < length < len(words):
         start = " ".join(words[:length]).replace("’", "'")
-        country = gaz.COUNTRY_BY_NAME.get(start) or gaz.COUNTRY_BY_ADJECTIVE[start]
-        return " ".join((country.code, *map(fold, words[length:])))
+        land = gaz.COUNTRY_BY_NAME.get(start) or gaz.COUNTRY_BY_ADJECTIVE[start]
+        return " ".join((land.code, *map(fold, words[length:])))
     if any(fold(word) in _OF_ITS_COUNTRY for word in words[:2]):
-        body, land = _before_of(words)
-        country = gaz.COUNTRY_BY_NAME.get(land)
+        body, named = _before_of(words)
+        country = gaz.COUNTRY_BY_NAME.get(named)
         if body and country is not None:
             return " ".join((country.code, *map(fold, body)))  # "Foreign Ministry of Peru"
     return " ".join(map(fold, words))

@@ -11,8 +11,8 @@ from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
 
 _PARTICLES = frozenset(
-    "de dela del della der den di da do dos du van von bin ibn ben al el la le ter zu zum zur und des et y e los las für"
-    " pour och og av af".split()
+    "de dela del della der den di da do dos du van von bin ibn ben al el la le ter zu zum zur und des et y e los las"
+    " für pour och og av af".split()
 )
 _SUFFIXES = frozenset("jr. sr. jr sr ii iii iv".split())
 # "People's Liberation Army", "Children's Fund": a possessive inside a name.

@@ -1,7 +1,7 @@
 """An undecided name in, what its spelling and its neighbours say of its kind out: a body's, a place's.
 
 News introduces people with their first names or titles. A lone name that owns shares or a website, that "a bank" or
-"which" takes up, or whose capitals stand inside the word, is a firm's or a medium's; one in a row of places is a place's.
+"which" takes up, or whose capitals stand inside the word, is a firm's or a medium's; one in a row of places a place's.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ _BODILY_NOUNS = gaz.BODY_NOUNS | gaz.FIRMS
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*")
 _PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O")
 _DIRECTIONS = frozenset(
-    "north south east west northern southern eastern western northeastern northwestern southeastern southwestern central"
-    " upper lower middle".split()
+    "north south east west northern southern eastern western northeastern northwestern southeastern southwestern"
+    " central upper lower middle".split()
 )
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean", "ern", "ar", "al")
 _PLACES_BEGIN = frozenset("san santa los las puerto new".split())

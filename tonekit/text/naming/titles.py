@@ -349,7 +349,7 @@ def _is_persons_name(reader: Reader, i: int, end: int) -> bool:
 
 
 def opens_with_trade(reader: Reader, i: int, j: int) -> bool:
-    """Whether the run of capitals from i to j, which opens a sentence, is a trade and a name: "Immunologist Ada Cole"."""
+    """Whether capitals from i to j, which open a sentence, are a trade and a name: "Immunologist Ada Cole"."""
     if i != reader.first_word() or j - i < _SHORTEST_TITLED:
         return False
     token = reader.tokens[i]

@@ -328,8 +328,8 @@ CREEDS = _words(
     " hinduism bible koran quran torah allah arab arabs arabic european europeans african africans asian asians"
     " western latin english democratic republican conservative liberal labour tory soviet nazi communist socialist"
     " kurdish kurds tibetan scottish welsh catalan chechen internet web god covid covid-19 coronavirus ebola aids"
-    " bce vip phd mba gpa gps html pdf url dvd usb ufo faq iq rbi mvp vhf usd eur gbp dkk cad aud jpy cny inr mxn chf sek"
-    " hiv dna gdp mps mp pm tv uk-wide american-led medal nobel"
+    " bce vip phd mba gpa gps html pdf url dvd usb ufo faq iq rbi mvp vhf usd eur gbp dkk cad aud jpy cny inr mxn chf"
+    " sek hiv dna gdp mps mp pm tv uk-wide american-led medal nobel"
 )
 
 # Who newspapers give as a source without a name; one mention of them is enough to make them an actor.
