@@ -16,7 +16,7 @@ from tonekit.text.document import Entity, EntityKind, SentenceSpan
 from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.aliases import Cast
 from tonekit.text.naming.appositions import appositions
-from tonekit.text.naming.cast import is_worth_naming, judge
+from tonekit.text.naming.cast import judge
 from tonekit.text.naming.descriptions import JOINT
 from tonekit.text.naming.entities import make_entities
 from tonekit.text.naming.labelling import Label, Turns, give_label, holder_of, read_labels, speakers_of, turns_of
@@ -27,6 +27,7 @@ from tonekit.text.naming.names import is_full, name_key, words_of
 from tonekit.text.naming.pronouns import resolve_pronouns
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line, read_lines
+from tonekit.text.naming.worth import is_worth_naming
 from tonekit.text.transcript import clean_label, find_labels
 from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
 

@@ -6,40 +6,25 @@ stands behind "in" is not. A single unknown capital at the start of a sentence i
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
-from itertools import takewhile
 
 from tonekit.text.document import EntityKind
+from tonekit.text.naming.company import Company, Key, gather
 from tonekit.text.naming.names import fold
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.signs import (
     LANDMARKS,
-    bodily_points,
     is_directional,
     is_place_name,
     is_team,
-    stands_among_places,
 )
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import HAVE, IRREGULAR_PASTS, PERSONAL_PASTS
 from tonekit.text.words.ordinary import is_ordinary
-from tonekit.text.words.reporting import reporting_form
 
-_AUXILIARY = frozenset("has had was is will would met wants wanted hopes reports calls".split())
-_INVERTED = gaz.SAYING - _AUXILIARY
-_QUOTES = frozenset(('"', "“", "”", "'", "‘", "’", "«", "»"))
-_SPEAKERS = frozenset("who whose whom citing speaking".split())
-_APPOSED = frozenset("a an the his her its their one".split())
-_OWNERS = frozenset("a an its his her their our your my new".split())
 _COMMON_STARTS = gaz.COMMON | gaz.BODY_NOUNS | gaz.OFFICES | gaz.ROLE_MODIFIERS | gaz.CREEDS
 # What has a name of its own behind it and is nobody.
 _STORMS = frozenset("hurricane typhoon cyclone storm operation camp typhoons hotel".split()) | LANDMARKS
-_NOUNS = frozenset("reports claims calls hopes notes plans states promises reviews comments warnings".split())
-# "Martyrdom was his reward": these follow any noun.
-_WEAK = frozenset("is was will would".split())
 # "Inflation rose": a noun that opens a sentence.
 _ABSTRACT = (
     "tion",
@@ -63,55 +48,8 @@ _ABSTRACT = (
 _NO_PLACES = ("n't", "n’t", "ly", "ism", "isms", "ist", "ists", "days", "phobia", "ology", "ness", "ics")
 _NO_MARKS = str.maketrans("", "", "'’")
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean")
-# "Marcie hates the cold" has a verb, "Ford workers" none.
-_AFTER_VERB = frozenset("the a an his her him that to it them their up out off herself himself if how why".split())
 _SPEAKS = 2
 _SURELY = 3
-_YEAR = 4
-# Within so many words a pronoun takes up a subject.
-_NEAR = 12
-_SINGULAR = frozenset("he she his her him himself herself".split())
-_ADVERBS = frozenset(
-    "also later further then again has have had himself herself first often already never always once soon"
-    " still".split()
-)
-_PERFECT = frozenset(("has", "had"))
-_MORE_PASTS = frozenset(
-    "caught bought brought wore threw flew drove rode shook stole woke bore beat hid dug hung understood forgot read"
-    " overcame sold swam".split()
-)
-# "Summoned Nichols": what people do to people.
-_ABOVE_PEOPLE = frozenset(
-    "tell tells asked asks invited invites persuaded persuades persuade convinced convinces summoned appointed appoints"
-    " married marries betrayed accused accuses nominated hired fired arrested interviewed thanked praised urged urges"
-    " confronts confronted kills killed murdered marry dating befriended befriends saves rescues rescued elected named"
-    " succeeded succeeds replaced replaces defeated defeats sacked telling asking marrying".split()
-)
-_ASIDE = frozenset("by with told between against than".split())
-
-
-_Key = tuple[str, ...]
-
-
-@dataclass(slots=True)
-class _Company:
-    """What stands beside a name in the whole text.
-
-    Attributes:
-        votes: Points for being somebody's name.
-        bodily: Points for being a body's.
-        articles: How often an article or owner stands in front.
-        count: How often it does not open its sentence.
-        located: Stands behind "in".
-        among_places: Is one of a row of places.
-    """
-
-    votes: int = 0
-    bodily: int = 0
-    articles: int = 0
-    count: int = 0
-    located: bool = False
-    among_places: bool = False
 
 
 def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: frozenset[str]) -> list[Mention]:
@@ -126,7 +64,7 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
     surnames = {fold(m.name[-1]) for m in mentions if m.kind == "person" and len(m.name) > 1 and m.title}
     bodies = {fold(m.name[0]) for m in mentions if m.kind == "organisation" and m.name} - _COMMON_STARTS
     undecided = [(m, tuple(map(fold, m.name))) for m in mentions if m.kind is None and m.known is None]
-    company = _gather(undecided, lines)
+    company = gather(undecided, lines)
     # Full names first: they show whose surname or first name a single word is.
     for mention, key in sorted(undecided, key=lambda pair: -len(pair[1])):
         beside = company[key]
@@ -145,24 +83,8 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
     return [mention for mention in mentions if mention.kind is not None or mention.known is not None]
 
 
-def _gather(undecided: Sequence[tuple[Mention, _Key]], lines: Sequence[Line]) -> dict[_Key, _Company]:
-    """What stands beside each name, from all its occurrences."""
-    company: dict[_Key, _Company] = defaultdict(_Company)
-    for mention, key in undecided:
-        tokens, beside = lines[mention.line].tokens, company[key]
-        before = [token.lower for token in reversed(tokens[max(0, mention.first - 3) : mention.first])]
-        ahead = [token.lower for token in tokens[mention.last : mention.last + _NEAR]]
-        beside.votes += _vote(mention, before, ahead[:3], ahead)
-        beside.articles += before[:1] == ["the"] or (before[:1] != [] and before[0] in _OWNERS and len(key) > 1)
-        beside.count += not mention.initial
-        beside.located |= before[:1] != [] and before[0] in gaz.LOCATIVES
-        beside.bodily += bodily_points(mention.name, tokens, mention.first, mention.last)
-        beside.among_places |= stands_among_places(tokens, mention.first, mention.last)
-    return company
-
-
 def _decide(
-    mention: Mention, key: _Key, beside: _Company, people: Set[str], bodies: Set[str], *, only_opens: bool
+    mention: Mention, key: Key, beside: Company, people: Set[str], bodies: Set[str], *, only_opens: bool
 ) -> None:
     """Give a name its kind by its company; or make it a place."""
     if mention.place:
@@ -183,7 +105,7 @@ def _decide(
         mention.kind = _kind(mention, beside, people)
 
 
-def _is_unknown_name(name: Sequence[str], beside: _Company, noun_follows: bool) -> bool:
+def _is_unknown_name(name: Sequence[str], beside: Company, noun_follows: bool) -> bool:
     """Whether what stands in running text like a name, and nobody knows for a word, is one though it does nothing."""
     word = name[0]
     if len(name) > 1 or beside.votes < -1 or beside.articles or not _is_rare(word) or word.endswith(_NO_PLACES):
@@ -222,106 +144,7 @@ def _noun_follows(tokens: Sequence[Token], i: int) -> bool:
     return i < len(tokens) and tokens[i].text.islower() and tokens[i].lower not in gaz.COMMON
 
 
-def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str]) -> int:
-    """Points for being somebody's name, from the words before (nearest first), after, and further ahead."""
-    points = 0
-    if len(mention.name) > 1:
-        given = mention.name[0] in gaz.GIVEN_NAMES
-        points += 2 * (mention.name[-1] in gaz.GIVEN_NAMES)  # a surname that is a first name elsewhere: Kelly
-        points += 3 * given + 3 * any(len(part) == 2 and part[1] == "." for part in mention.name[1:])
-    last, earlier = [*before, "^", "^"][:2]
-    following, next_but_one = [*after, "", ""][:2]
-    nounish = mention.initial and len(mention.name) == 1 and following in _NOUNS  # "Initial reports", "Police claims"
-    weak = mention.initial and len(mention.name) == 1 and following in _WEAK and mention.name[0] not in gaz.GIVEN_NAMES
-    weight = 2 if not weak else 1 if following == "was" else 0
-    points += weight * (_reports(after) and not nounish) + 2 * (last in _INVERTED)
-    if following == ",":
-        points += 2 * (next_but_one.isdigit() or next_but_one in _SPEAKERS) + (next_but_one in _APPOSED)
-        points += 2 * (
-            next_but_one in gaz.ROLES or (next_but_one in gaz.ROLE_MODIFIERS and "".join(ahead[2:3]) in gaz.ROLES)
-        )
-    points += (following in ("'s", "’s")) + (last in _ASIDE) + 2 * _is_somebody(ahead)
-    points += 2 * (last == "," and earlier in gaz.ROLES) + 2 * (last in _ABOVE_PEOPLE)
-    points += 3 * (before[:2] == ["to", "according"]) + 4 * (before[:3] == ["the", "to", "according"])
-    if last in _QUOTES and not mention.quoted and earlier in (",", "?", "!", "."):
-        points += 2  # the place of the speaker: "...," Anna Berg continued
-    elif last in _QUOTES:
-        points -= 1
-    if len(mention.name) == 1:
-        points += (
-            _acts(after) - 2 * (last in ("a", "an")) + (not weak and following not in ("", ",") and _is_taken_up(ahead))
-        )
-    # "The Guardian cited" names a source for all its article.
-    speaks = _reports(after) and following not in _AUXILIARY
-    return (
-        points
-        - 2 * (last == "the" and not speaks)
-        - 2 * (last in gaz.LOCATIVES and following not in ("'s", "’s"))  # "in Orlo", but "in Orlo's view"
-        - (last in ("from", "to", "(", ":"))
-    )
-
-
-def _is_somebody(ahead: list[str]) -> bool:
-    """Whether "was born" follows a name, "is now the director of", or a year of publication."""
-    if ahead[:1] == ["("] and ahead[2:3] == [")"]:
-        return ahead[1].isdigit() and len(ahead[1]) == _YEAR
-    if ahead[:1] not in (["is"], ["was"]):
-        return False
-    if ahead[1:2] == ["born"]:
-        return True
-    start = next((k for k in (1, 2) if ahead[k : k + 1] and ahead[k] in ("a", "an", "the")), None)
-    if start is None:
-        return False
-    return any(
-        word in gaz.ROLES or word in gaz.HONORIFICS for word in takewhile(_is_word, ahead[start + 1 : start + 5])
-    )
-
-
-def _is_word(word: str) -> bool:
-    return word.isalpha() and word not in gaz.COMMON
-
-
-def _acts(after: list[str]) -> int:
-    """Points for being the subject of a verb: two for what only people do ("married"), one for any other past."""
-    if not after:
-        return 0
-    k = next((k for k, word in enumerate(after) if not _is_beside_verb(word)), len(after) - 1)
-    verb = after[k]
-    if verb in PERSONAL_PASTS:
-        return 2
-    if (verb.endswith("ed") and len(verb) > 4) or verb in IRREGULAR_PASTS or verb in _MORE_PASTS:
-        return 1
-    if k and verb.isalpha() and not _PERFECT.isdisjoint(after[:k]):
-        return 1  # "Wiggins had grown up"
-    then = after[k + 1] if k + 1 < len(after) else ""
-    return int(verb.endswith("s") and verb.isalpha() and len(verb) > 3 and then in _AFTER_VERB)
-
-
-def _is_beside_verb(word: str) -> bool:
-    return word in _ADVERBS or (word.endswith("ly") and len(word) > 4)
-
-
-def _is_taken_up(ahead: list[str]) -> bool:
-    """Whether a pronoun for one person stands nearby in the sentence: "Moran left his hat"."""
-    return not _SINGULAR.isdisjoint(ahead)
-
-
-def _reports(after: list[str], *, plural: bool = False) -> bool:
-    """Whether a verb follows that only people and bodies are subjects of, perhaps behind an adverb."""
-    if not after:
-        return False
-    verb = after[1] if len(after) > 1 and (after[0] in _ADVERBS or after[0].endswith("ly")) else after[0]
-    if verb in gaz.SAYING:
-        return True
-    form = reporting_form(verb)
-    return (
-        form is not None
-        and form.tense in ("past", "present", "base" if plural else "past")
-        and form.verb_class not in ("manner", "readout")
-    )
-
-
-def _kind(mention: Mention, beside: _Company, people: Set[str]) -> EntityKind | None:
+def _kind(mention: Mention, beside: Company, people: Set[str]) -> EntityKind | None:
     """What the name is, or None for nobody's."""
     name, votes, articles, count = mention.name, beside.votes, beside.articles, beside.count
     if is_directional(name):
@@ -368,53 +191,3 @@ def _kind(mention: Mention, beside: _Company, people: Set[str]) -> EntityKind | 
     if votes < 2 and all(_is_thing(part) for part in name):
         return "organisation" if votes >= 1 else None  # "Treaty Document No"
     return "person" if votes >= 0 and len(name) <= 4 else None
-
-
-# Nouns for a body and for a thing: only what speaks is an actor ("the front", "the foundation of peace").
-_VAGUE = frozenset(
-    "front foundation command trust authority mission movement network service services institution institutions"
-    " registry fund power tv radio site chain channel station label band brand store studio carrier giant developer"
-    " operator supplier publisher app blog outlet portal groups organisations organizations agencies companies firms"
-    " unions charities airlines retailers banks newspapers websites parties ministries councils governments members"
-    " city town village county state province municipality district borough parish prefecture business".split()
-)
-_GENERIC = frozenset("average typical ordinary".split())
-_INDEFINITE = frozenset("a an one some each every any no another".split())
-_PREDICATIVE = frozenset("is was as be become became been were are".split())
-
-
-def is_worth_naming(mention: Mention, line: Line) -> bool:
-    """Whether a description that the text uses once is an actor: it speaks, opens its sentence, or names a source.
-
-    "Children were asleep upstairs" mentions nobody who speaks, acts on others or is judged.
-    """
-    tokens = line.tokens
-    after = [token.lower for token in tokens[mention.last : mention.last + 3]]
-    if mention.tail > mention.last and _reports([token.lower for token in tokens[mention.tail : mention.tail + 3]]):
-        return True
-    first = mention.first
-    while first > 0 and tokens[first - 1].start >= mention.alias_start:
-        first -= 1  # "his wife", "Mr Berg's lawyer"
-    before = tokens[first - 1].lower if first > 0 else "^"
-    speaks = (_reports(after, plural=mention.plural) and after[0] not in _AUXILIARY) or (
-        len(after) > 1 and after[0] in HAVE and _reports(after[1:])
-    )
-    if speaks or before in _INVERTED or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
-        return True
-    named = any(token.capital for token in tokens[mention.first + 1 : mention.last])  # "the Houthi movement"
-    if (mention.head in _VAGUE and not named) or mention.modifiers & _GENERIC:
-        return False
-    if mention.kind == "person" and not mention.determiner and before != "^":
-        return False  # "a candidate for prime minister"
-    if after and after[0] == "of":
-        return False
-    if after[:1] == ["who"] or after[:2] == [",", "who"]:
-        return True
-    described = bool(mention.modifiers or mention.country)
-    if mention.determiner in _INDEFINITE or before in _PREDICATIVE:
-        return before == "^" and described and mention.determiner in ("a", "an")
-    if mention.head in gaz.SOURCES:
-        return mention.determiner not in ("our", "your")
-    if mention.kind == "organisation":
-        return mention.determiner in ("the", "this") or before == "^" or (described and mention.owner is not None)
-    return described or mention.determiner in ("the", "my", "her", "his") or before == "^"
