@@ -14,6 +14,8 @@ _LINKS = frozenset("of for and the from in on to at against with by & de la del 
 _MARKS = frozenset((",", ":", "-", "–", "/", "'", "’", "'s", "’s"))
 # So many words may stand between two initials, and so many in all.
 _MOST_LINKS = 3
+# So many words a letter, marks and links counted.
+_REACH = 4
 _FEWEST_LETTERS, _MOST_LETTERS = 3, 10
 _SHORTEST_WORD = 4
 
@@ -46,7 +48,7 @@ def start_of_long_form(tokens: Sequence[Token], end: int, acronym: str) -> int |
 
 def _start(tokens: Sequence[Token], end: int, letters: Sequence[str], *, links_count: bool) -> int | None:
     left, skipped = len(letters), 0
-    for k in range(end - 1, -1, -1):
+    for k in range(end - 1, max(-1, end - 1 - _REACH * len(letters)), -1):
         token = tokens[k]
         if token.text in _MARKS:
             continue

@@ -41,6 +41,10 @@ class Actor:
         before = bisect_left(self.starts, position)
         return self.starts[before - 1] if before else -1
 
+    def count_before(self, position: int) -> int:
+        """How often the actor was mentioned before that position."""
+        return bisect_left(self.starts, position)
+
     def learn(self, mention: Mention) -> None:
         """Keep the sex and the office that a title tells."""
         self.gender = self.gender or mention.gender

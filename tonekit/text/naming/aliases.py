@@ -40,6 +40,8 @@ _TAKEN_UP = _GIVEN_BEFORE | {"", "all", "some", "other", "many", "several", "our
 _ARTICLES = _GIVEN_BEFORE | {"a", "an", "this", "that"}
 # A country so often named may be the one of which a text tells.
 _OFTEN = 2
+# So many times as often is far more often.
+_FAR = 3
 # Fewer have nothing in common.
 _FEWEST = 2
 _NEW = frozenset(("a", "an"))
@@ -132,7 +134,7 @@ class Cast:
 
     def _respelt(self, surname: str, mention: Mention) -> list[Actor]:
         """Bearers of a full name whose surname is spelt a little otherwise."""
-        parts = [part for part in self._surnames.get(skeleton(surname), ()) if is_respelt(part, surname)]
+        parts = [part for part in self._surnames.get(skeleton(surname), ())[-_MOST:] if is_respelt(part, surname)]
         bearers = [actor for part in parts for actor in self._bearers(part)]
         return [a for a in bearers if len(a.key) > 1 and a.key[-1] in parts and genders_agree(a, mention)]
 
@@ -252,7 +254,8 @@ class Cast:
             actor = self._descriptions[key] = self.add(Actor(mention.kind or "group"))
             if not is_partial(mention.sort, mention.determiner):
                 self._groups.setdefault(mention.head, []).append(actor)
-                if mention.modifiers.isdisjoint(_LEADING):
+                told_apart = mention.sort == POLICE and mention.modifiers - TAKING_UP[POLICE]  # "prison officers"
+                if mention.modifiers.isdisjoint(_LEADING) and not told_apart:
                     self._sorts.setdefault(mention.sort, []).append(actor)
             if mention.determiner == "two":
                 self._together_by["people"] = actor  # "two teenagers", then "the two"
@@ -282,7 +285,8 @@ class Cast:
         if is_partial(mention.sort, mention.determiner):
             return None
         # "The officers" are the two officers of whom the text told, rather than the police.
-        fits = self._groups.get(mention.head) or self._sorts.get(mention.sort) or ()
+        of_sort = self._sorts.get(mention.sort, ()) if mention.determiner != "both" else ()
+        fits = self._groups.get(mention.head) or of_sort
         return nearest(fits[-_MOST:], mention)
 
     def _together(self, mention: Mention) -> Actor | None:
@@ -350,7 +354,7 @@ class Cast:
         labelled = next((actor for actor in fits if actor.labels), None)
         if labelled is not None and not mention.determiner:
             return labelled  # "Prime Minister, will you go?"
-        return nearest(fits, mention, earlier_only=earlier_only) or labelled
+        return _foremost(fits, mention) or nearest(fits, mention, earlier_only=earlier_only) or labelled
 
     def _is_another(self, actor: Actor, mention: Mention) -> bool:
         """Whether a description cannot mean this speaker: nobody calls himself "the president" or "of China"."""
@@ -362,3 +366,12 @@ class Cast:
             and mention.country is not None
             and all(country != mention.country for _, country, _ in actor.roles)
         )
+
+
+def _foremost(holders: Sequence[Actor], mention: Mention) -> Actor | None:
+    """The one of several holders of an office whom the text has named far more often, "the president" of the text."""
+    if mention.country is not None or len(holders) < _FEWEST:
+        return None
+    counted = sorted(((actor.count_before(mention.start), actor) for actor in holders), key=lambda pair: -pair[0])
+    (most, foremost), (second, _) = counted[:2]
+    return foremost if most >= _FAR * max(1, second) else None

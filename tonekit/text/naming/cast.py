@@ -46,6 +46,7 @@ _ABSTRACT = (
 # "Eurosceptic views", "the Merovingian kings": adjectives that are made of names.
 # "Islamophobia", "Calvinists", "Interestingly": no towns.
 _NO_PLACES = ("n't", "n’t", "ly", "ism", "isms", "ist", "ists", "days", "phobia", "ology", "ness", "ics")
+_IDEAS = ("ism", "isms", "phobia", "ology")
 _NO_MARKS = str.maketrans("", "", "'’")
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean")
 _SPEAKS = 2
@@ -147,7 +148,7 @@ def _noun_follows(tokens: Sequence[Token], i: int) -> bool:
 def _kind(mention: Mention, beside: Company, people: Set[str]) -> EntityKind | None:
     """What the name is, or None for nobody's."""
     name, votes, articles, count = mention.name, beside.votes, beside.articles, beside.count
-    if is_directional(name):
+    if is_directional(name) or (len(name) == 1 and name[0].endswith(_IDEAS)):
         return None
     if len(name) > 1 and any(part.lower() in _STORMS for part in name[:-1]):
         return None  # "Hurricane Katrina", "Tropical Storm Katrina"

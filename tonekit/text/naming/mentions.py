@@ -204,6 +204,9 @@ def _capitals(reader: Reader, i: int) -> int:
         i += 1
     if j - i > 2 and reader.word(i) in gaz.GROUPS and reader.tokens[i + 1].text in gaz.GIVEN_NAMES:
         i += 1  # "Representatives Ada Cole, Tom Hall and ..."
+    if j - i == 1 and reader.word(j).isdigit() and len(reader.word(j)) < _LONG_NUMBER and speaks_at(reader, j + 1):
+        reader.add(i, j + 1, kind="organisation", name=reader.words(i, j + 1))  # "News 12 reported"
+        return j + 1
     creed = reader.word(i) in gaz.CREEDS and not is_role(reader.word(i))
     if j - i > 2 and creed and reader.tokens[i + 1].text in gaz.GIVEN_NAMES:
         i += 1  # "Liberal Ada Cole"
@@ -227,19 +230,14 @@ def _capitals(reader: Reader, i: int) -> int:
         return read_body(reader, i, body, j)
     # A demonym in front of an unknown name says where it is from; it belongs to the name of a thing.
     end = min(j, i + 6)
-    if (
-        end - i == 1
-        and reader.word(end).isdigit()
-        and len(reader.word(end)) < _LONG_NUMBER
-        and speaks_at(reader, end + 1)
-    ):
-        reader.add(i, end + 1, kind="organisation", name=reader.words(i, end + 1))  # "News 12 reported"
-        return end + 1
     if end - i == 1 and reader.tokens[i].text in _HOUSES and reader.word(i - 1) == "the":
         reader.add(i, end, kind="organisation", name=reader.words(i, end))  # "the House"
         return end
     people = end - i == 2 and reader.tokens[i].text in gaz.GIVEN_NAMES and reader.word(i + 1) in _SURNAMES
     alone = end - i == 1 and reader.word(i - 1) != "the"  # Mr Field, but "the Constitution"
+    joined = joined_body(reader, i, end)
+    if joined is not None:
+        return read_body(reader, i, joined, joined + 1)
     last = end - 1 if end - i == 1 or reader.word(end - 1) not in _NUMERALS else end - 2  # "World War II"
     if (reader.tokens[last].lower in gaz.THINGS and not alone and not people) or end - i > 5:
         if end - i > 1 and end == j and reader.word(end - 1) in gaz.PLACE_THINGS:
@@ -250,9 +248,6 @@ def _capitals(reader: Reader, i: int) -> int:
         return end
     if all(token.lower in gaz.CREEDS for token in reader.tokens[i:end]):
         return j
-    joined = joined_body(reader, i, end)
-    if joined is not None:
-        return read_body(reader, i, joined, joined + 1)
     if reader.word(end) == "et" and reader.word(end + 1).rstrip(".") == "al":
         end += 2 + (reader.word(end + 2) == "." and reader.word(end + 3)[:1].isalnum())
         reader.add(i, end, kind="group", name=reader.words(i, end)).plural = True  # "Berg et al. found"

@@ -31,6 +31,7 @@ _NEUTER = frozenset(("its", "itself"))
 _SINGULAR = frozenset("he she his her him himself herself".split())
 # "X, a bank based in Lima": the noun of an apposition stands within so many words.
 _APPOSED_WITHIN = 6
+_LONGEST_PLACE = 6
 _AFTER_NOUN = frozenset(", . ; ) of that which based in for with at and whose owned run founded".split())
 _BODILY_NOUNS = gaz.BODY_NOUNS | gaz.FIRMS
 # "UpGuard", "JetBlue", but "McCain" and "LaRose".
@@ -134,6 +135,6 @@ def stands_among_places(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _opens_row(tokens: Sequence[Token], end: int) -> bool:
     """Whether the run of capitals that ends with token `end` stands behind "in", though not as the sentence begins."""
     k = end
-    while k > 0 and tokens[k].capital:
+    while k > max(0, end - _LONGEST_PLACE) and tokens[k].capital:
         k -= 1
     return k > 1 and tokens[k].lower in gaz.LOCATIVES

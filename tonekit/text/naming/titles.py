@@ -29,6 +29,7 @@ AFTER_HEAD = frozenset("general elect designate".split())
 # No description in front of a name has more words.
 _LONGEST_TITLE = 9
 _SHORTEST_PLURAL = 3
+_LONGEST_JOINED = 4
 _SHORTEST_TITLED = 3
 _INITIAL = 2
 _TIMES = frozenset("time times day days week weeks month months year years moment".split())
@@ -163,10 +164,17 @@ def lengthen_title(reader: Reader, mention: Mention) -> None:
 def start_of_joined(reader: Reader, left: int) -> int:
     """Start of a first title to which the one at token `left` is joined: "FBI agent and terrorism expert Ada Cole"."""
     before = reader.mentions[-1] if reader.mentions else None
-    if before is None or before.last != left - 1 or reader.word(left - 1) not in ("and", "&"):
+    joint = left - 1
+    while joint > max(0, left - _LONGEST_JOINED) and _is_plain_noun(reader.tokens[joint]):
+        joint -= 1
+    if before is None or before.last != joint or reader.word(joint) not in ("and", "&"):
         return left
     bare = before.kind == "person" and not before.name and not before.determiner and not before.plural
     return before.first if bare else left
+
+
+def _is_plain_noun(token: Token) -> bool:
+    return token.text.islower() and token.text.isalpha() and token.lower not in _NO_MODIFIERS | gaz.DETERMINERS
 
 
 def _more_titles(reader: Reader, i: int) -> int:
@@ -276,7 +284,9 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
                 return safe  # somebody else ends here
             if somebody.kind == "organisation" and somebody.name and somebody.last == j and unbroken:
                 return somebody.first  # "Lake Party of Peru candidate Ada Cole"
-        opens = j - 1 == reader.first_word() and (len(token.text) == 1 or reader.is_opener(j - 1))  # "Q Mr. President"
+        opens = j - 1 == reader.first_word() and (  # "Q Mr. President", "Then Mr. President"
+            len(token.text) == 1 or lower == "then" or reader.is_opener(j - 1)
+        )
         place = token.text == "New" and j < len(reader.tokens) and GAZETTEER.longest(reader.tokens, j - 1)
         new = token.text == "New" and not opens and reader.tokens[j].capital  # "the New Liberal Party leader"
         if (_is_title_word(token) and not opens) or (place and place.length > 1) or new:
