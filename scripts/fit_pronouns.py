@@ -20,7 +20,7 @@ from scipy.optimize import minimize
 from tonekit.text import actors as naming
 from tonekit.text.document import SentenceSpan
 from tonekit.text.naming import points, pronouns
-from tonekit.text.naming.aliases import Actor
+from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.reader import Mention
 from tonekit.text.segment import segment
 

@@ -13,19 +13,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tonekit.text.document import Entity, EntityKind, SentenceSpan
-from tonekit.text.naming.aliases import Actor, Cast
+from tonekit.text.naming.actor import Actor
+from tonekit.text.naming.aliases import Cast
 from tonekit.text.naming.appositions import appositions
-from tonekit.text.naming.cast import is_worth_naming, judge
+from tonekit.text.naming.cast import judge
 from tonekit.text.naming.descriptions import JOINT
 from tonekit.text.naming.entities import make_entities
 from tonekit.text.naming.labelling import Label, Turns, give_label, holder_of, read_labels, speakers_of, turns_of
 from tonekit.text.naming.lexicon import Lexicon
 from tonekit.text.naming.linking import link_documents
-from tonekit.text.naming.mentions import find_mentions, is_office, names_in_title
-from tonekit.text.naming.names import name_key, words_of
+from tonekit.text.naming.mentions import find_mentions, is_office, is_origin, names_in_title
+from tonekit.text.naming.names import is_full, name_key, words_of
 from tonekit.text.naming.pronouns import resolve_pronouns
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line, read_lines
+from tonekit.text.naming.worth import is_worth_naming
 from tonekit.text.transcript import clean_label, find_labels
 from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
 
@@ -85,7 +87,7 @@ def find_names(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Name, ...]
     for outer in _read(lines, {}, places=True):
         for mention in (outer, *outer.inner):
             kind = mention.kind or ("place" if mention.place else None)
-            if kind and mention.name and not is_office(mention.name):
+            if kind and mention.name and not is_office(mention.name) and not is_origin(mention.name):
                 start = mention.title[1] if mention.title else mention.start
                 while start < mention.name_end and text[start].isspace():
                     start += 1
@@ -154,7 +156,7 @@ def _assign(
     for i, mention in enumerate(mentions):
         if isinstance(mention.known, str):
             give(i, chosen[mention.known])
-        elif mention.kind == "person" and len(name_key(mention.name)) > 1:
+        elif mention.kind == "person" and is_full(mention.name):
             give(i, cast.full_name(mention))
         elif mention.kind == "country" and mention.country:
             give(i, cast.country(mention.country))
@@ -213,7 +215,7 @@ def _drop_bystanders(cast: Cast, lines: Sequence[Line]) -> None:
         if mention.kind == "country" and mention.country:
             cast.country(mention.country).take(mention)
         elif mention.kind == "person" and mention.name:
-            (cast.full_name(mention) if len(name_key(mention.name)) > 1 else cast.short_name(mention)).take(mention)
+            (cast.full_name(mention) if is_full(mention.name) else cast.short_name(mention)).take(mention)
 
 
 def _is_bystander(actor: Actor, lines: Sequence[Line]) -> bool:

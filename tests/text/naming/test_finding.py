@@ -91,7 +91,12 @@ def test_full_name_is_a_person_behind_an_article_and_with_a_surname_that_is_an_o
         ),
         pytest.param(
             "This is new, said study co-author Professor Berg.",
-            ("study co-author Professor Berg", "Professor Berg", "study co-author Professor"),
+            (
+                "study co-author Professor Berg",
+                "co-author Professor Berg",
+                "Professor Berg",
+                "study co-author Professor",
+            ),
             id="a role in front of the title",
         ),
     ],
@@ -106,13 +111,13 @@ def test_title_begins_behind_a_verb_and_with_a_role(text: str, aliases: tuple[st
         pytest.param(
             "He was the brother of U.S. President Jan Berg.",
             "Jan Berg",
-            ("U.S. President Jan Berg", "Jan Berg", "U.S. President"),
+            ("U.S. President Jan Berg", "Jan Berg", "President Jan Berg", "U.S. President"),
             id="relatives are others",
         ),
         pytest.param(
             "A former advisor for U.S. President Jan Berg spoke.",
             "Jan Berg",
-            ("U.S. President Jan Berg", "Jan Berg", "U.S. President"),
+            ("U.S. President Jan Berg", "Jan Berg", "President Jan Berg", "U.S. President"),
             id="staff are others",
         ),
         pytest.param(
@@ -127,3 +132,156 @@ def test_words_before_a_full_name_are_its_title_or_somebody_else(
     text: str, name: str, aliases: tuple[str, ...]
 ) -> None:
     assert {e.name: e.aliases for e in find_entities(text, segment(text))}[name] == aliases
+
+
+TITLED = [
+    pytest.param("Then UCL astronomer Angel Tsiarov spoke.", "UCL astronomer Angel Tsiarov", id="trade"),
+    pytest.param("Immunologist Kristian Orlo spoke.", "Immunologist Kristian Orlo", id="trade that opens a sentence"),
+    pytest.param("Co-author Jing-Shan Zhao spoke.", "Co-author Jing-Shan Zhao", id="prefix"),
+    pytest.param("Then-governor of Alaska Sarah Orlo spoke.", "Then-governor of Alaska Sarah Orlo", id="office before"),
+    pytest.param(
+        "Retired FBI agent and terrorism specialist Ali Orlo spoke.",
+        "Retired FBI agent and terrorism specialist Ali Orlo",
+        id="joined",
+    ),
+    pytest.param(
+        "United States House of Representatives Speaker Ada Orlo spoke.",
+        "United States House of Representatives Speaker Ada Orlo",
+        id="body of several words",
+    ),
+    pytest.param(
+        "Deputy Prime Minister and Minister of Economy Ada Orlo spoke.",
+        "Deputy Prime Minister and Minister of Economy Ada Orlo",
+        id="second office",
+    ),
+    pytest.param(
+        "Chilean minister of mines and energy Ada Orlo spoke.",
+        "Chilean minister of mines and energy Ada Orlo",
+        id="plain office",
+    ),
+    pytest.param(
+        "Chilean military chief of staff Eyal Orlo spoke.", "Chilean military chief of staff Eyal Orlo", id="staff"
+    ),
+    pytest.param(
+        "Chilean defense minister Israel Orlo spoke.",
+        "Chilean defense minister Israel Orlo",
+        id="country as first name",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "alias"), TITLED)
+def test_titles_reach_to_the_name(text: str, alias: str) -> None:
+    (orlo,) = (e for e in find_entities(text, segment(text)) if e.kind == "person")
+    assert alias in orlo.aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        pytest.param(
+            "Representatives from Texas Ted Orlo and Ada Cole spoke.",
+            {"Ted Orlo": "person", "Ada Cole": "person", "Texas": "place"},
+            id="home",
+        ),
+        pytest.param("The retailer Orlo Group said no.", {"Orlo Group": "organisation"}, id="retailer"),
+        pytest.param("Time magazine said no. According to Time it was late.", {"Time": "organisation"}, id="magazine"),
+        pytest.param("UpGuard said no.", {"UpGuard": "organisation"}, id="capital inside"),
+        pytest.param(
+            "Huawex said that its shares fell, and Huawex's shareholders left.", {"Huawex": "organisation"}, id="shares"
+        ),
+        pytest.param(
+            "They met in Baure, Katsina State, Nigeria, on Monday.",
+            {"Baure": "place", "Katsina State": "place", "Nigeria": "country"},
+            id="row of places",
+        ),
+        pytest.param(
+            "They left North Darfur and West Bengal.",
+            {"North Darfur": "place", "West Bengal": "place"},
+            id="directions",
+        ),
+        pytest.param(
+            "He wrote to the People's Party of Ada Cole.",
+            {"People's Party": "organisation", "Ada Cole": "person"},
+            id="party of somebody",
+        ),
+        pytest.param(
+            "They asked the Peace and Freedom Party.", {"Peace and Freedom Party": "organisation"}, id="two causes"
+        ),
+        pytest.param("He thanked William R. King.", {"William R. King": "person"}, id="title as surname"),
+        pytest.param(
+            "Then Matiu Berg of the Lake Trust and Ann van Dyke spoke.",
+            {"Matiu Berg": "person", "Lake Trust": "organisation", "Ann van Dyke": "person"},
+            id="surname with a particle",
+        ),
+        pytest.param("They met the Boston Pirates.", {"Boston Pirates": "organisation"}, id="team"),
+    ],
+)
+def test_kinds_of_names(text: str, kinds: dict[str, str]) -> None:
+    assert names(text) == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("After World War II, it was late.", id="war"),
+        pytest.param("Middle Eastern gas is cheap.", id="direction"),
+        pytest.param("It was in late August.", id="late month"),
+        pytest.param("Tropical Storm Mirelo struck at night.", id="storm"),
+        pytest.param("Two databases containing user data were found.", id="participle"),
+        pytest.param("This was not the first time scientists erred.", id="time"),
+        pytest.param("Interestingly, Islamophobia rose.", id="ordinary endings"),
+    ],
+)
+def test_wars_storms_and_times_are_no_people(text: str) -> None:
+    assert [e.name for e in find_entities(text, segment(text)) if e.kind == "person"] == []
+
+
+LONG_FORMS = [
+    pytest.param("Notes from Peru (NFP) said no.", "Notes from Peru", id="link counts"),
+    pytest.param(
+        "Center for Lake Ore: Research and Education (C-LORE) said no.",
+        "Center for Lake Ore: Research and Education",
+        id="colon",
+    ),
+    pytest.param(
+        "The Institute of Lakes, Mire Control and Research (ILMCR) said no.",
+        "Institute of Lakes, Mire Control and Research",
+        id="comma",
+    ),
+    pytest.param(
+        "The Peruvian Institute of Volcanology (Pervolc) said no. Pervolc left.",
+        "Peruvian Institute of Volcanology",
+        id="letters of several words",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), LONG_FORMS)
+def test_acronym_in_brackets_tells_where_its_long_form_begins(text: str, name: str) -> None:
+    assert name in {e.name: e for e in find_entities(text, segment(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        pytest.param("He is a Member of the Lake Parliament (MLP).", {"organisation"}, id="member"),
+        pytest.param("Ada Cole (AC) said no.", {"person"}, id="person"),
+    ],
+)
+def test_acronym_of_somebody_makes_no_body(text: str, kinds: set[str]) -> None:
+    found = find_entities(text, segment(text))
+    assert not any(e.kind == "organisation" and ("Member" in e.name or "Ada" in e.name) for e in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        pytest.param("According to his agent, Orlo was ill.", False, id="phrase that opens"),
+        pytest.param("According to his agent, Ada Orlo, he was ill.", True, id="apposition in it"),
+        pytest.param("In the journal Orlo Review, a team of writers report it.", False, id="subject behind a comma"),
+    ],
+)
+def test_description_beside_a_name_is_its_apposition_where_the_phrase_ends(text: str, is_one: bool) -> None:
+    (bearer,) = (e for e in find_entities(text, segment(text)) if "Orlo" in e.name)
+    assert any("agent" in alias or "team" in alias for alias in bearer.aliases) is is_one

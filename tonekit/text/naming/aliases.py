@@ -7,12 +7,24 @@ nearest person who holds that office for that country; what fits nobody is an ac
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from tonekit.text.document import EntityKind
-from tonekit.text.naming.names import body_key, fold, head_key, name_key, same_full_name
+from tonekit.text.naming.actor import Actor, first, genders_agree, given_gender, nearest
+from tonekit.text.naming.groups import OFFICIALS, POLICE, RESEARCHERS, TAKING_UP, is_partial
+from tonekit.text.naming.kinds import can_be, kind_of_noun
+from tonekit.text.naming.names import (
+    begins_with,
+    body_key,
+    fold,
+    head_key,
+    is_respelt,
+    is_surname,
+    n_country_words,
+    name_key,
+    same_full_name,
+    skeleton,
+)
+from tonekit.text.naming.offices import fit
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
@@ -26,53 +38,23 @@ _GIVEN_BEFORE = frozenset(("the", "these", "those", "both"))
 # With these or without a determiner a plural may take up a group that has been described.
 _TAKEN_UP = _GIVEN_BEFORE | {"", "all", "some", "other", "many", "several", "our"}
 _ARTICLES = _GIVEN_BEFORE | {"a", "an", "this", "that"}
+# A country so often named may be the one of which a text tells.
+_OFTEN = 2
+# So many times as often is far more often.
+_FAR = 3
 # Fewer have nothing in common.
 _FEWEST = 2
+_NEW = frozenset(("a", "an"))
+# A part of a group: "the lead authors".
+_LEADING = frozenset("lead senior principal main first other".split())
 # Sentences within which a lead names whom it has described.
 _SOON = 4
-_SECOND = frozenset("vice deputy assistant under associate".split())
+# Characters within which "the company" takes up the name of one.
+_NEARBY = 700
+# Whose deeds are those of the body that they fight for.
+_ARMED = frozenset("rebels fighters militants terrorists insurgents gunmen".split())
 _PLAIN_TITLES = frozenset(("", "mr", "mrs", "ms", "miss"))
 _LINKING = frozenset(("the", "that", "this", "", "their", "our", "his", "her", "its"))
-
-
-@dataclass(slots=True)
-class Actor:
-    """An actor while the text is being read."""
-
-    kind: EntityKind
-    key: tuple[str, ...] = ()
-    code: str | None = None
-    gender: str = ""
-    roles: list[tuple[str, str | None, frozenset[str]]] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    given: str | None = None
-    offices: set[str] = field(default_factory=set)
-    labels: list[str] = field(default_factory=list)
-    spelling: tuple[str, ...] | None = None
-    adjectives: list[str] = field(default_factory=list)
-    joint: bool = False
-
-    def take(self, mention: Mention) -> None:
-        """Make the mention one of this actor's, and learn from its title."""
-        self.mentions.append(mention)
-        insort(self.starts, mention.start)
-        self.learn(mention)
-
-    def last_before(self, position: int) -> int:
-        """Where the actor was last mentioned before that position; -1 if nowhere."""
-        before = bisect_left(self.starts, position)
-        return self.starts[before - 1] if before else -1
-
-    def learn(self, mention: Mention) -> None:
-        """Keep the sex and the office that a title tells."""
-        self.gender = self.gender or mention.gender
-        if mention.head:
-            self.offices.add(mention.head)
-        if mention.head and self.kind == "person":
-            role = (head_key(mention.head), mention.country, mention.modifiers)
-            if role not in self.roles:
-                self.roles.append(role)
 
 
 class Cast:
@@ -82,6 +64,7 @@ class Cast:
         self.actors: list[Actor] = []
         self.labels: dict[str, Actor] = {}  # label of turns -> its speaker
         self.turns: Sequence[Actor | None] = ()  # whose turn each sentence stands in
+        self._surnames: dict[str, list[str]] = {}  # without vowels -> spellings
         self._people: dict[str, list[Actor]] = {}
         self._bodies: dict[str, Actor] = {}
         self._first_words: dict[str, list[Actor]] = {}
@@ -89,7 +72,9 @@ class Cast:
         self._countries: dict[str, Actor] = {}
         self._roles: dict[str, list[Actor]] = {}
         self._descriptions: dict[str, Actor] = {}
-        self._groups: dict[str, list[Actor]] = {}
+        self._named_bodies: list[Actor] = []
+        self._groups: dict[str, list[Actor]] = {}  # by noun
+        self._sorts: dict[str, list[Actor]] = {}
         self._together_by: dict[str, Actor] = {}
         self._n_named = -1
 
@@ -99,6 +84,10 @@ class Cast:
         if actor.kind == "person":
             for part in dict.fromkeys(actor.key):
                 self._people.setdefault(part, []).append(actor)
+            if len(actor.key) > 1:
+                spellings = self._surnames.setdefault(skeleton(actor.key[-1]), [])
+                if actor.key[-1] not in spellings[-_MOST:]:
+                    spellings.append(actor.key[-1])
         return actor
 
     def _bearers(self, part: str) -> list[Actor]:
@@ -110,13 +99,13 @@ class Cast:
         """The person of a name of two or more parts."""
         key = name_key(mention.name)
         for actor in self._bearers(key[-1]) + self._bearers(key[0]):
-            if len(actor.key) > 1 and same_full_name(actor.key, key) and _genders_agree(actor, mention):
+            if len(actor.key) > 1 and same_full_name(actor.key, key) and genders_agree(actor, mention):
                 if len(key) > len(actor.key):
                     for part in set(key) - set(actor.key):
                         self._people.setdefault(part, []).append(actor)
                     actor.key = key
                 return actor
-        return self.add(Actor("person", key, gender=_given_gender(mention.name)))
+        return self.add(Actor("person", key, gender=given_gender(mention.name)))
 
     def short_name(self, mention: Mention) -> Actor:
         """The person of a surname, or of a first or middle name.
@@ -125,19 +114,29 @@ class Cast:
         call the first person of that name, and relatives who come later have their first names.
         """
         key = name_key(mention.name)
-        bearers = [a for a in self._bearers(key[-1]) if _genders_agree(a, mention)]
+        whole = is_surname(mention.name)  # "Van Dyke"
+        bearers = [a for a in self._bearers(key[-1]) if genders_agree(a, mention)]
         ranked = [
             [a for a in bearers if a.key[-1] == key[-1]],
-            [a for a in self._bearers(key[0]) if a.key[0] == key[0] and _genders_agree(a, mention)],
-            bearers,
+            [] if whole else [a for a in self._bearers(key[0]) if a.key[0] == key[0] and genders_agree(a, mention)],
+            [] if whole else bearers,
         ]
-        found = next((group for group in ranked if group), [])
+        found = next((group for group in ranked if group), []) or self._respelt(key[-1], mention)
         head = head_key(mention.head)
         titled = [a for a in found if any(role[0] == head for role in a.roles)]
         if titled and head not in _PLAIN_TITLES:
             found = titled
-        best = _nearest(found, mention) if mention.head else _first(found)
-        return best or self.add(Actor("person", key, gender="" if mention.title else _given_gender(mention.name)))
+        best = nearest(found, mention) if mention.head else first(found)
+        if not mention.head:
+            # A relative who comes in under "his son" keeps his first name.
+            best = first([a for a in found if not any(role[0] in gaz.KINSHIP for role in a.roles)]) or best
+        return best or self.add(Actor("person", key, gender="" if mention.title else given_gender(mention.name)))
+
+    def _respelt(self, surname: str, mention: Mention) -> list[Actor]:
+        """Bearers of a full name whose surname is spelt a little otherwise."""
+        parts = [part for part in self._surnames.get(skeleton(surname), ())[-_MOST:] if is_respelt(part, surname)]
+        bearers = [actor for part in parts for actor in self._bearers(part)]
+        return [a for a in bearers if len(a.key) > 1 and a.key[-1] in parts and genders_agree(a, mention)]
 
     def body(self, mention: Mention) -> Actor:
         """The organisation or group of that name."""
@@ -157,7 +156,10 @@ class Cast:
                 Actor(mention.kind or "organisation", tuple(map(fold, words)))
             )
         self._bodies[name] = actor
-        self._first_words.setdefault(fold(words[0]), []).append(actor)
+        if actor.kind == "organisation" and not any(known is actor for known in self._named_bodies[-_MOST:]):
+            self._named_bodies.append(actor)
+        for word in {fold(words[0]), fold(words[n_country_words(words) % len(words)])}:
+            self._first_words.setdefault(word, []).append(actor)
         self._last_words.setdefault(fold(words[-1]), []).append(actor)
         if known is not None:
             self._bodies.setdefault(known.casefold(), actor)
@@ -166,6 +168,9 @@ class Cast:
             self._bodies.setdefault(initials.casefold(), actor)
         if mention.head:
             self._roles.setdefault(mention.head, []).append(actor)
+            if mention.head == POLICE:
+                self._groups.setdefault(POLICE, []).append(actor)
+                self._sorts.setdefault(POLICE, []).append(actor)
         return actor
 
     def _part_of_name(self, words: tuple[str, ...]) -> Actor | None:
@@ -173,7 +178,7 @@ class Cast:
         parts = tuple(map(fold, words))
         if len(parts) == 1 and parts[0] in gaz.BODY_NOUNS:
             return None
-        fits = [a for a in self._first_words.get(parts[0], ())[-_MOST:] if a.key[: len(parts)] == parts]
+        fits = [a for a in self._first_words.get(parts[0], ())[-_MOST:] if begins_with(a.key, parts)]
         if len(parts) > 1:
             fits += [a for a in self._last_words.get(parts[-1], ())[-_MOST:] if a.key[-len(parts) :] == parts]
         fits = list({id(a): a for a in fits}.values())
@@ -224,27 +229,65 @@ class Cast:
             actor = self._holder(mention)
             if actor is not None:
                 return actor
+        if mention.kind == "organisation" and mention.determiner in ("the", "this"):
+            actor = self._body_called(mention)
+            if actor is not None:
+                return actor
+        if mention.head in _ARMED:
+            actor = self._armed(mention)
+            if actor is not None:
+                return actor
         if mention.joint:
             actor = self._together(mention)
             if actor is not None:
                 return actor
-        if mention.plural and mention.determiner in _TAKEN_UP and not mention.modifiers and not mention.country:
-            groups = self._groups.get(mention.head)
-            if groups:
-                return groups[-1]  # "the protesters", after "pro-democracy protesters": descriptions come in text order
+        group = self._taken_up(mention)
+        if group is not None:
+            return group
         words = tuple(word for word in text.split() if fold(word) not in _ARTICLES)
         if mention.kind == "organisation" and len(words) > 1 and body_key(words) in self._bodies:
             return self._bodies[body_key(words)]  # "the Reform party", of the Reform Party
-        key = " ".join(map(fold, words))
+        key = " ".join((*map(fold, words), mention.origin))
+        if mention.plural and mention.country and not mention.modifiers and not mention.owner:
+            key = f"{mention.country} {mention.sort}"  # "the U.S. troops" and "American soldiers"
         if key not in self._descriptions:
             actor = self._descriptions[key] = self.add(Actor(mention.kind or "group"))
-            self._groups.setdefault(mention.head, []).append(actor)
+            if not is_partial(mention.sort, mention.determiner):
+                self._groups.setdefault(mention.head, []).append(actor)
+                told_apart = mention.sort == POLICE and mention.modifiers - TAKING_UP[POLICE]  # "prison officers"
+                if mention.modifiers.isdisjoint(_LEADING) and not told_apart:
+                    self._sorts.setdefault(mention.sort, []).append(actor)
             if mention.determiner == "two":
                 self._together_by["people"] = actor  # "two teenagers", then "the two"
             if mention.kind == "person" and mention.country and head_key(mention.head) in _OFFICES:
                 actor.learn(mention)
                 self._index_role(head_key(mention.head), actor)  # "the President of China", then "the president"
         return self._descriptions[key]
+
+    def _armed(self, mention: Mention) -> Actor | None:
+        """The body or people whose fighters are described: "Orlo rebels", of the Orlos; "Hamas militants"."""
+        for inner in mention.inner:
+            if inner.kind == "organisation" and inner.name:
+                return self._bodies.get(body_key(inner.name))
+        named = [self._bodies[word + "s"] for word in sorted(mention.modifiers) if word + "s" in self._bodies]
+        return named[0] if named else None
+
+    def _taken_up(self, mention: Mention) -> Actor | None:
+        """The group that a noun takes up: "the protesters", after "pro-democracy protesters"; "officers", of police."""
+        if mention.head == OFFICIALS and mention.country and not mention.modifiers:
+            country = self._countries.get(mention.country)
+            return country if country is not None and "authorities" in country.offices else None
+        if mention.head == "team" and mention.determiner in ("the", "this") and not mention.modifiers:
+            return nearest(self._sorts.get(RESEARCHERS, ())[-_MOST:], mention)
+        new = mention.modifiers - TAKING_UP.get(mention.sort, frozenset())
+        if not mention.plural or mention.determiner not in _TAKEN_UP or new or mention.country or mention.origin:
+            return None
+        if is_partial(mention.sort, mention.determiner):
+            return None
+        # "The officers" are the two officers of whom the text told, rather than the police.
+        of_sort = self._sorts.get(mention.sort, ()) if mention.determiner != "both" else ()
+        fits = self._groups.get(mention.head) or of_sort
+        return nearest(fits[-_MOST:], mention)
 
     def _together(self, mention: Mention) -> Actor | None:
         """Those who have met, as one: "the two leaders", "both sides"; None unless the text names any two."""
@@ -260,9 +303,29 @@ class Cast:
             self._together_by[which] = self.add(Actor("group", joint=True))
         return self._together_by[which]
 
+    def _body_called(self, mention: Mention) -> Actor | None:
+        """The body that a noun calls which stands in no name: "the company", of Orlo Energy, not long ago."""
+        kind = kind_of_noun(mention.head)
+        if not kind or mention.country or mention.owner:
+            return None
+        near = [
+            actor
+            for actor in self._named_bodies[-_MOST:]
+            if actor.last_before(mention.start) >= 0 and mention.start - actor.last_before(mention.start) < _NEARBY
+        ]
+        fits = [actor for actor in near if actor.code is None and can_be(actor.key, kind)]
+        return max(fits, key=lambda a: (len(a.starts), a.last_before(mention.start)), default=None)
+
     def _governing(self, mention: Mention) -> Actor | None:
-        """The country whose government was named before."""
-        return _nearest([a for a in self._countries.values() if "government" in a.offices], mention, earlier_only=True)
+        """The government named before, or the country that the text names twice as often as any other."""
+        described = [a for a in self._groups.get("government", ())[-_MOST:] if a.mentions[0].determiner not in _NEW]
+        if described:  # "the federal government"
+            return nearest(described, mention)
+        most = sorted(self._countries.values(), key=lambda a: -len(a.starts))[:2]
+        if most and len(most[0].starts) >= max(_OFTEN, 2 * sum(len(a.starts) for a in most[1:])):
+            return most[0]
+        governments = [a for a in self._countries.values() if "government" in a.offices]
+        return nearest(governments, mention, earlier_only=True)
 
     def _holder(self, mention: Mention) -> Actor | None:
         head = head_key(mention.head)
@@ -274,7 +337,7 @@ class Cast:
         scored = []
         for name in heads:
             for actor in self._roles.get(name, ())[-_MOST:]:
-                points = _fit(actor, name, head, mention)
+                points = fit(actor, name, head, mention)
                 if points >= 0 and not (actor.labels and self._is_another(actor, mention)):
                     scored.append((points + (name == head), actor))
         if not scored or (mention.address and len(scored) > 1):
@@ -291,7 +354,7 @@ class Cast:
         labelled = next((actor for actor in fits if actor.labels), None)
         if labelled is not None and not mention.determiner:
             return labelled  # "Prime Minister, will you go?"
-        return _nearest(fits, mention, earlier_only=earlier_only) or labelled
+        return _foremost(fits, mention) or nearest(fits, mention, earlier_only=earlier_only) or labelled
 
     def _is_another(self, actor: Actor, mention: Mention) -> bool:
         """Whether a description cannot mean this speaker: nobody calls himself "the president" or "of China"."""
@@ -305,51 +368,10 @@ class Cast:
         )
 
 
-def _fit(actor: Actor, name: str, head: str, mention: Mention) -> int:
-    """How well a person's office fits a description; negative if it does not."""
-    if actor.kind != "person":
-        return 0 if not mention.country and not mention.modifiers else -1
-    if mention.gender and actor.gender and mention.gender != actor.gender:
-        return -1
-    best = -1
-    for role, country, modifiers in actor.roles:
-        if role != name or (head == "leader" and role == "minister" and "prime" not in modifiers):
-            continue
-        if mention.country and country and mention.country != country:
-            continue
-        if head in ("leader", "counterpart") and mention.country != country:
-            continue
-        if bool(_SECOND & mention.modifiers) != bool(_SECOND & modifiers):
-            continue  # the president is not the vice president
-        wanted = mention.modifiers - {"former", "then", "new", "current", "prime"}
-        if wanted and not (wanted <= modifiers or (modifiers and modifiers <= wanted)):
-            continue
-        if (
-            ("prime" in mention.modifiers) != ("prime" in modifiers)
-            and head == "minister"
-            and not mention.modifiers <= modifiers
-        ):
-            continue
-        best = max(best, 2 * bool(mention.country and country) + 2 * bool(wanted & modifiers))
-    return best
-
-
-def _genders_agree(actor: Actor, mention: Mention) -> bool:
-    return not (actor.gender and mention.gender and actor.gender != mention.gender)
-
-
-def _given_gender(name: tuple[str, ...]) -> str:
-    male, female = name[0] in gaz.MALE_NAMES, name[0] in gaz.FEMALE_NAMES
-    return "" if male == female else "m" if male else "f"
-
-
-def _nearest(actors: Sequence[Actor], mention: Mention, *, earlier_only: bool = False) -> Actor | None:
-    """The one mentioned last before this mention; failing that the first mentioned after it."""
-    best = max(actors, key=lambda a: a.last_before(mention.start), default=None)
-    if best is not None and best.last_before(mention.start) >= 0:
-        return best
-    return None if earlier_only else _first(actors)
-
-
-def _first(actors: Sequence[Actor]) -> Actor | None:
-    return min(actors, key=lambda a: a.starts[0] if a.starts else -1, default=None)
+def _foremost(holders: Sequence[Actor], mention: Mention) -> Actor | None:
+    """The one of several holders of an office whom the text has named far more often, "the president" of the text."""
+    if mention.country is not None or len(holders) < _FEWEST:
+        return None
+    counted = sorted(((actor.count_before(mention.start), actor) for actor in holders), key=lambda pair: -pair[0])
+    (most, foremost), (second, _) = counted[:2]
+    return foremost if most >= _FAR * max(1, second) else None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from tonekit.text.naming.acronyms import shortens
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary
 
-GOVERNMENTS = frozenset("government regime administration people".split())
+GOVERNMENTS = frozenset("government regime administration authorities people".split())
 _PURPOSES = frozenset("committee campaign coalition commission fund alliance league movement".split())
 _NO_NAMES = gaz.COMMON | gaz.CALENDAR
 # Bodies that are named after two causes, or two sorts of people.
@@ -19,10 +20,16 @@ _FIELDS = frozenset(
 )
 
 
+# "Ada Cole (AC)" is a person.
+_SHORTEST_ACRONYM = 4
+
+
 def last_body_noun(reader: Reader, i: int, j: int) -> int | None:
     """Last word of the run that makes it the name of a body."""
     for k in reversed(range(i, j)):
         lower = reader.tokens[k].lower
+        if k == i and reader.tokens[k].acronym and lower in gaz.NAME_ONLY_BODY_WORDS:
+            continue  # "the INC"
         if lower in gaz.BODY_NOUNS or lower in gaz.NAME_ONLY_BODY_WORDS or (lower in gaz.GROUPS and k > i):
             return k
     return None
@@ -39,10 +46,25 @@ def end_of_body(reader: Reader, i: int, body: int, j: int) -> int:
         start = end + 2 if reader.word(end + 1) == "the" else end + 1
         if start >= len(reader.tokens) or not reader.tokens[start].capital:
             break
+        if _is_person(reader, start):
+            break  # "the People's Party of Ada Cole"
         if reader.word(start) in _NO_NAMES and GAZETTEER.longest(reader.tokens, start) is None:
             break
         end = _end_of_place(reader, start)
+    if reader.word(body) == "university" and reader.word(end) == "," and end > body + 1:
+        campus = GAZETTEER.longest(reader.tokens, end + 1)
+        last = end + 1 + campus.length if campus is not None and campus.value[0] == "place" else end
+        if end < last < len(reader.tokens) and reader.tokens[last].text[0] not in ",.;)":
+            return last  # "the University of California, Berkeley said"
     return end
+
+
+def _is_person(reader: Reader, i: int) -> bool:
+    """Whether a first name and a surname stand at token i, and no body named after somebody."""
+    if reader.tokens[i].text not in gaz.GIVEN_NAMES or GAZETTEER.longest(reader.tokens, i) is not None:
+        return False
+    end = reader.end_of_run(i)
+    return end > i + 1 and last_body_noun(reader, i, end) is None and reader.word(end - 1) not in gaz.THINGS
 
 
 def _end_of_place(reader: Reader, start: int) -> int:
@@ -90,15 +112,20 @@ def _joins(reader: Reader, body: int, i: int) -> bool:
     following = reader.tokens[i + 1]
     person = following.text in gaz.GIVEN_NAMES or following.lower in ROLE_HEADS
     known = GAZETTEER.longest(reader.tokens, i + 1) is not None
-    return following.capital and not person and not following.acronym and not known
+    if not following.capital or person or following.acronym or known:
+        return False
+    return last_body_noun(reader, i + 1, reader.end_of_run(i + 1)) is None  # "... and Orlo Foundation" is another
 
 
 def read_acronym(reader: Reader, mention: Mention, i: int) -> int:
     """Add the acronym in brackets behind a name: "National Association of Ward Doctors (NAWAD)"."""
     if reader.word(i) != "(" or reader.word(i + 2) != ")" or len(mention.name) < 2:
         return i
+    if mention.kind is None and mention.name[0] in gaz.GIVEN_NAMES and len(mention.name) < _SHORTEST_ACRONYM:
+        return i
     short = reader.tokens[i + 1]
-    if short.acronym or (sum(map(str.isupper, short.text)) > 1 and short.lower[0] == mention.name[0][0].lower()):
+    mixed = sum(map(str.isupper, short.text)) > 1 and short.lower[0] == mention.name[0][0].lower()
+    if short.acronym or mixed or (mention.kind == "organisation" and shortens(short.text, mention.name)):
         if mention.kind is None:
             mention.kind = "organisation"
         acronym = reader.add(i + 1, i + 2, kind="organisation", name=(reader.tokens[i + 1].text,))
@@ -107,19 +134,23 @@ def read_acronym(reader: Reader, mention: Mention, i: int) -> int:
     return i
 
 
-def spelt_out(reader: Reader, i: int, end: int) -> int | None:
-    """Last word of "Transport for London (TfL)": what an acronym in brackets abbreviates is a body."""
-    if reader.word(end) not in ("for", "of") or end + 1 >= len(reader.tokens) or not reader.tokens[end + 1].capital:
-        return None
-    last = reader.end_of_run(end + 1)
-    bracketed = reader.word(last + 1) if reader.word(last) == "(" and reader.word(last + 2) == ")" else ""
-    return last - 1 if bracketed[:1] == reader.word(i)[:1] and bracketed else None
+def read_spelt_out(reader: Reader, i: int) -> int | None:
+    """Add the body at token i that an acronym behind it abridges: "Notes from Peru (NFP)"; None if there is none."""
+    bracket = reader.long_forms.get(i)
+    if bracket is None or reader.tokens[i].text in gaz.GIVEN_NAMES or reader.word(i) in ROLE_HEADS:
+        return None  # "Member of Parliament (MP)"
+    mention = reader.add(i, bracket, kind="organisation", name=reader.words(i, bracket))
+    body = last_body_noun(reader, i, bracket)
+    mention.head = reader.word(body) if body is not None else ""
+    return read_acronym(reader, mention, bracket)
 
 
 def joined_body(reader: Reader, i: int, end: int) -> int | None:
     """Last word of "North Wales Fire and Rescue Service", of which "North Wales Fire" has been read."""
-    if end - i < 2 or reader.word(end) not in ("and", "&") or reader.tokens[i].text in gaz.GIVEN_NAMES:
+    if reader.word(end) not in ("and", "&") or reader.tokens[i].text in gaz.GIVEN_NAMES:
         return None
+    if end - i == 1 and not (reader.word(i - 1) == "the" and is_ordinary(reader.word(i))):
+        return None  # "the Peace and Freedom Party"
     if end + 1 >= len(reader.tokens) or not reader.tokens[end + 1].capital or reader.word(end + 1) in gaz.COMMON:
         return None
     last = reader.end_of_run(end + 1) - 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.bodies import GOVERNMENTS, last_body_noun, read_acronym
+from tonekit.text.naming.groups import RESEARCHERS, is_of_the_study, origin_of, people_of, sort_of
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.names import gender_of
 from tonekit.text.naming.reader import ROLE_HEADS, Reader
@@ -13,26 +14,37 @@ from tonekit.text.naming.titles import (
     COMPLEMENTS,
     country_and_modifiers,
     end_of_complement,
+    is_home,
     lengthen_title,
+    role_noun,
+    start_of_joined,
     start_of_modifiers,
 )
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import IRREGULAR_PASTS
+from tonekit.text.words.grammar import BE, HAVE, IRREGULAR_PASTS, MODALS
 from tonekit.text.words.reporting import reporting_form
 
 _ADJECTIVES = frozenset("principal student official executive chief expert patient guard lead host".split())
-_BODIES = gaz.BODY_NOUNS | gaz.NAME_ONLY_BODY_WORDS
+_DESCRIBED_BODIES = gaz.BODY_NOUNS | gaz.FIRMS
+_BODIES = _DESCRIBED_BODIES | gaz.NAME_ONLY_BODY_WORDS
 _NO_NOUNS = gaz.COMMON | gaz.SAYING | IRREGULAR_PASTS
 # Adjectives and verbs when they are written small and no name follows.
 _ONLY_TITLES = frozenset(
     "late independent honorable honourable member major general private head chair whip guard saint hon sir lady rep"
     " gen col pc count".split()
 )
+# Roles that are verbs in front of an article.
+_ALSO_VERBS = frozenset(
+    "host judge guard pilot coach counsel partner champion head chair engineer witness author".split()
+)
+_ARTICLES = frozenset(("a", "an", "the"))
 # "One of the victims" is somebody else than the victims.
 _SINGLE = frozenset(("one", "another"))
 _PARTS = _SINGLE | frozenset("two three four five six some several many most".split())
 JOINT = gaz.JOINT_PEOPLE | gaz.JOINT_PARTIES
 _BOTH = frozenset(("both", "two"))
+# "The sides said" needs no "both".
+_ALONE = frozenset(("sides", "parties"))
 _THE = frozenset(("the", "these", "those"))
 # Bodies that need no determiner: "police said".
 _BARE_BODIES = frozenset("police parliament congress military media prosecutors opposition".split())
@@ -40,24 +52,30 @@ _BARE_BODIES = frozenset("police parliament congress military media prosecutors 
 
 def read_description(reader: Reader, i: int) -> int:
     """A noun phrase around the role, group or body noun at token i: "his Russian counterpart", "officials"."""
-    head = reader.tokens[i].lower
+    head = role_noun(reader.tokens[i].lower)
     if head in gaz.ROLES and reader.word(i + 1) in gaz.ROLES and reader.tokens[i + 1].text.islower():
         return i + 1  # "deputy director": the second noun is the head
     left = start_of_modifiers(reader, i)
     if left == i and (head in gaz.GROUPS or is_plural_agent(head)) and _is_compound(reader, i):
         left = i - 1
-    person = head in ROLE_HEADS or (head not in gaz.BODY_NOUNS and head not in gaz.GROUPS and head != "people")
-    name_end = reader.end_of_name(i + 1) if person else i + 1
-    if name_end > i + 1 and GAZETTEER.longest(reader.tokens, i + 1) is None:
-        return _add_named(reader, left, i, i + 1, name_end)
-    if head in gaz.BODY_NOUNS and reader.tokens[i].text.islower() and _is_named_after(reader, i + 1):
+    if _is_cut_off(reader, left, i):
+        left = i
+    if head in _ALSO_VERBS and reader.word(i + 1) in _ARTICLES and reader.word(i - 1) not in gaz.DETERMINERS:
+        return i + 1  # "Peru and the United Kingdom host a summit"
+    person = head in ROLE_HEADS or not (head in gaz.GROUPS or head in _DESCRIBED_BODIES or head == "people")
+    if person and _is_named(reader, i + 1):
+        return _add_named(reader, left, i, i + 1, reader.end_of_name(i + 1))
+    if head in gaz.NAMED_AFTER and reader.tokens[i].text.islower() and _is_named_after(reader, i + 1):
         return _add_named_body(reader, left, i, reader.end_of_run(i + 1))
-    noun_first = head in _ADJECTIVES or (head in gaz.BODY_NOUNS and head not in GOVERNMENTS)
+    noun_first = head in _ADJECTIVES or (head in _DESCRIBED_BODIES and head not in GOVERNMENTS)
     if noun_first and _compound_follows(reader, i + 1):
         return i + 1  # "the media conference", "the police car"
     end = i + 2 if reader.word(i + 1) in AFTER_HEAD else i + 1
-    if reader.word(end) == "of" and reader.word(end + 1) in gaz.OFFICES and reader.tokens[end + 1].text.islower():
-        end += 2  # "chief of staff"
+    end = _end_of_plain_office(reader, end)
+    if person and end > i + 1 and _is_named(reader, end):
+        return _add_named(reader, left, i, end, reader.end_of_name(end))  # "military chief of staff Ada Cole"
+    if is_home(reader, end):
+        end = end_of_complement(reader, end)
     if reader.word(end) in COMPLEMENTS.get(head, ("of",)):
         start = end + 2 if reader.word(end + 1) == "the" else end + 1
         match = GAZETTEER.longest(reader.tokens, start)
@@ -69,6 +87,9 @@ def read_description(reader: Reader, i: int) -> int:
             other = head in gaz.KINSHIP or reader.word(end).rstrip(".") in ROLE_HEADS
             if name_end > end + 1 and unknown and not other:
                 return _add_named(reader, left, i, end, name_end)  # "director of the Lake Trust Jan Berg"
+    people = people_of(reader, i)
+    if people is not None:
+        i, head, end = people, reader.tokens[people].lower, people + 1
     determiner = reader.word(left - 1) if left else ""
     owner = determiner in ("'s", "’s")
     bare = determiner not in gaz.DETERMINERS and not owner
@@ -106,8 +127,24 @@ def read_description(reader: Reader, i: int) -> int:
         mention.plural = reader.word(one) not in _SINGLE
         mention.kind, mention.determiner = ("group" if mention.plural else "person"), reader.word(one)
     mention.tail = end_of_tail(reader, end)
+    mention.sort = sort_of(reader, head, modifiers, end)
+    if mention.sort == RESEARCHERS:
+        mention.kind, mention.plural, mention.origin = "group", True, origin_of(reader, end)
+        if owned is not None and is_of_the_study(owned):
+            mention.determiner = "the"  # "the study's authors"
     mention.alias_end = reader.tokens[mention.tail - 1].end
     return end
+
+
+def read_jurisdiction(reader: Reader, i: int) -> bool:
+    """Add "the city" of "the city said", whose noun is token `i`; False if it does not speak."""
+    if reader.word(i - 1) != "the" or reader.tokens[i].capital:
+        return False
+    if not speaks_at(reader, i + 1) and reader.word(i + 1) not in gaz.ISSUING:
+        return False
+    mention = reader.add(i - 1, i + 1, kind="organisation")
+    mention.head, mention.determiner = reader.word(i), "the"
+    return True
 
 
 def read_joint(reader: Reader, i: int) -> bool:
@@ -116,7 +153,7 @@ def read_joint(reader: Reader, i: int) -> bool:
     start = i - 1
     if head in gaz.JOINT_PARTIES and reader.word(start) in _BOTH:
         start -= reader.word(start - 1) in _THE
-    elif reader.word(start) not in _THE or (head in gaz.JOINT_PARTIES and head != "sides"):
+    elif reader.word(start) not in _THE or (head in gaz.JOINT_PARTIES and head not in _ALONE):
         return False
     if reader.tokens[i].capital or not speaks_at(reader, i + 1):
         return False
@@ -125,14 +162,41 @@ def read_joint(reader: Reader, i: int) -> bool:
     return True
 
 
+def _is_named(reader: Reader, i: int) -> bool:
+    """Whether somebody's name stands at token i: "minister Ada Cole" or "... Israel Katz", but not "minister US"."""
+    end = reader.end_of_name(i)
+    if end == i or (end == i + 1 and (reader.tokens[i].acronym or reader.word(i) in gaz.CALENDAR)):
+        return False  # "a user ID", "in late August"
+    return GAZETTEER.longest(reader.tokens, i) is None or (end > i + 1 and reader.tokens[i].text in gaz.GIVEN_NAMES)
+
+
+def _is_cut_off(reader: Reader, left: int, i: int) -> bool:
+    """Whether a clause begins at the plural at token i: "according to Orlo archaeologists have found none"."""
+    cited = left < i and reader.word(left - 1) == "to" and reader.word(left - 2) == "according"
+    return cited and reader.tokens[left].capital and reader.word(i + 1) in BE | HAVE | MODALS
+
+
+def _end_of_plain_office(reader: Reader, end: int) -> int:
+    """End of "of mines and energy" behind a role noun that ends at token `end`; `end` if nothing like it follows."""
+    if reader.word(end) != "of":
+        return end
+    k = end + 1
+    while k < len(reader.tokens) and reader.tokens[k].text.islower() and reader.word(k) in gaz.OFFICES:
+        k += 1
+        if reader.word(k) == "and" and reader.word(k + 1) in gaz.OFFICES and reader.tokens[k + 1].text.islower():
+            k += 1
+    return k if k > end + 1 else end
+
+
 def _add_named(reader: Reader, left: int, head: int, name: int, end: int) -> int:
     """Add the person named by tokens `name` to `end` whose title, with its noun at token `head`, stands before."""
+    left = start_of_joined(reader, left)
     while name + 1 < end and reader.word(name).rstrip(".") in ROLE_HEADS:
         name += 1  # "lead author Professor Jan Berg"
     country, modifiers = country_and_modifiers(reader, left, name, head)
     mention = reader.add(left, end, kind="person", name=reader.words(name, end))
     mention.title = (reader.tokens[left].start, reader.tokens[name - 1].end)
-    mention.head, mention.country, mention.modifiers = reader.tokens[head].lower, country, modifiers
+    mention.head, mention.country, mention.modifiers = role_noun(reader.tokens[head].lower), country, modifiers
     mention.gender = gender_of(mention.head)
     lengthen_title(reader, mention)
     return end

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 
 from tonekit.text.document import Entity, Span
-from tonekit.text.naming.aliases import Actor
+from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.names import set_as_name
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
@@ -99,6 +99,9 @@ def _aliases(actor: Actor, text: str, shared: Set[str]) -> list[str]:
             if mention.name_end < mention.end:
                 found.append(_clean(text[start : mention.name_end]))
             title = _clean(text[start:end])
+            last = title.rpartition(" ")[2]
+            if last != title and last[:1].isupper() and last.lower().rstrip(".") in gaz.HONORIFICS:
+                found.append(f"{last} {_clean(text[_name_start(mention, text) : mention.name_end])}")
             if " " in title and title not in shared:
                 found.append(title)
     return found

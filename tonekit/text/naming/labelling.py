@@ -12,10 +12,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tonekit.text.document import EntityKind
-from tonekit.text.naming.aliases import Actor, Cast
+from tonekit.text.naming.actor import Actor
+from tonekit.text.naming.aliases import Cast
 from tonekit.text.naming.lexicon import Lexicon
 from tonekit.text.naming.mentions import find_mentions
-from tonekit.text.naming.names import head_key, name_key, set_as_name
+from tonekit.text.naming.names import head_key, is_full, set_as_name
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line, tokenize
 from tonekit.text.words import gazetteer as gaz
@@ -40,7 +41,7 @@ class Label:
     def is_full_name(self) -> bool:
         """Whether it tells first name and surname."""
         mention = self.mention
-        return mention is not None and mention.kind == "person" and len(name_key(mention.name)) > 1
+        return mention is not None and mention.kind == "person" and is_full(mention.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tonekit.text.naming.bodies import end_of_body, joined_body, last_body_noun, read_acronym, read_body, spelt_out
-from tonekit.text.naming.descriptions import JOINT, read_description, read_joint
+from tonekit.text.naming.bodies import end_of_body, joined_body, last_body_noun, read_acronym, read_body, read_spelt_out
+from tonekit.text.naming.descriptions import JOINT, read_description, read_joint, read_jurisdiction
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
 from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, Mention, Reader
-from tonekit.text.naming.tails import is_agent
-from tonekit.text.naming.titles import is_trade, last_role, read_titled
+from tonekit.text.naming.tails import is_agent, speaks_at
+from tonekit.text.naming.titles import is_role, is_trade, last_role, read_titled
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
 
@@ -22,11 +22,16 @@ from tonekit.text.words import gazetteer as gaz
 _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())
 # "NATO allies" and "G7 leaders" are NATO and the G7.
 _MEMBERS = frozenset("leaders allies members".split())
+_LONG_NUMBER = 4
+_NUMERALS = frozenset("i ii iii iv v vi vii viii ix x".split())
+_HOUSES = frozenset("House Commons Lords".split())
+# "Egyptologists", "Marxists".
+_SCHOOLS = ("ologists", "xists", "nists")
 _VOTES = frozenset("election elections referendum referendums by-election by-elections primary primaries".split())
 _LONGEST_VOTE = 4
 # Nouns that may be the head of a description: "the minister", "police", "campers", "people".
-_DESCRIBING = ROLE_HEADS | gaz.BODY_NOUNS | gaz.GROUPS | {"people"}
-_MEDIA = frozenset("newspaper broadcaster magazine website agency tabloid daily weekly".split())
+_DESCRIBING = ROLE_HEADS | gaz.BODY_NOUNS | gaz.FIRMS | gaz.GROUPS | {"people"}
+_MEDIA = frozenset("newspaper broadcaster magazine website agency tabloid daily weekly journal".split())
 
 
 def find_mentions(line: Line, lexicon: Lexicon, lower_words: frozenset[str]) -> list[Mention]:
@@ -62,6 +67,14 @@ def is_office(name: tuple[str, ...]) -> bool:
     *modifiers, head = name
     plural = head.lower() in gaz.GROUPS and head.lower()[:-1] in gaz.ROLES
     return plural and all(word.lower() in gaz.ROLE_MODIFIERS or word in gaz.COUNTRY_BY_NAME for word in modifiers)
+
+
+def is_origin(name: tuple[str, ...]) -> bool:
+    """Whether the name only says where people are from: "Peruvians", "the French"."""
+    word = " ".join(name)
+    return word not in gaz.COUNTRY_BY_NAME and (
+        word in gaz.COUNTRY_BY_ADJECTIVE or word.removesuffix("s") in gaz.COUNTRY_BY_ADJECTIVE
+    )
 
 
 def names_in_title(mention: Mention, line: Line) -> list[tuple[int, int, str]]:
@@ -121,14 +134,20 @@ def _step(reader: Reader, i: int) -> int:
         return i + 1
     if reader.line.heading:
         return _heading(reader, i)
+    if i in reader.long_forms:
+        spelt_out = read_spelt_out(reader, i)
+        if spelt_out is not None:
+            return spelt_out
     if token.lower in JOINT and read_joint(reader, i):
+        return i + 1
+    if token.lower in gaz.JURISDICTIONS and read_jurisdiction(reader, i):
         return i + 1
     acts = token.lower in gaz.GROUPS or is_agent(reader, i)
     if acts and _is_plain(reader, i):
         return read_description(reader, i)  # "Activists claim"
     if token.capital and _is_name_start(reader, i):
         return _capitals(reader, i)
-    if acts or token.lower in _DESCRIBING or is_trade(reader, i):
+    if acts or token.lower in _DESCRIBING or is_role(token.lower) or is_trade(reader, i):
         return read_description(reader, i)
     return i + 1
 
@@ -185,6 +204,12 @@ def _capitals(reader: Reader, i: int) -> int:
         i += 1
     if j - i > 2 and reader.word(i) in gaz.GROUPS and reader.tokens[i + 1].text in gaz.GIVEN_NAMES:
         i += 1  # "Representatives Ada Cole, Tom Hall and ..."
+    if j - i == 1 and reader.word(j).isdigit() and len(reader.word(j)) < _LONG_NUMBER and speaks_at(reader, j + 1):
+        reader.add(i, j + 1, kind="organisation", name=reader.words(i, j + 1))  # "News 12 reported"
+        return j + 1
+    creed = reader.word(i) in gaz.CREEDS and not is_role(reader.word(i))
+    if j - i > 2 and creed and reader.tokens[i + 1].text in gaz.GIVEN_NAMES:
+        i += 1  # "Liberal Ada Cole"
     role = last_role(reader, i, j)
     if role is not None:
         return read_titled(reader, i, role, j)
@@ -205,34 +230,44 @@ def _capitals(reader: Reader, i: int) -> int:
         return read_body(reader, i, body, j)
     # A demonym in front of an unknown name says where it is from; it belongs to the name of a thing.
     end = min(j, i + 6)
+    if end - i == 1 and reader.tokens[i].text in _HOUSES and reader.word(i - 1) == "the":
+        reader.add(i, end, kind="organisation", name=reader.words(i, end))  # "the House"
+        return end
     people = end - i == 2 and reader.tokens[i].text in gaz.GIVEN_NAMES and reader.word(i + 1) in _SURNAMES
     alone = end - i == 1 and reader.word(i - 1) != "the"  # Mr Field, but "the Constitution"
-    if (reader.tokens[end - 1].lower in gaz.THINGS and not alone and not people) or end - i > 5:
+    joined = joined_body(reader, i, end)
+    if joined is not None:
+        return read_body(reader, i, joined, joined + 1)
+    last = end - 1 if end - i == 1 or reader.word(end - 1) not in _NUMERALS else end - 2  # "World War II"
+    if (reader.tokens[last].lower in gaz.THINGS and not alone and not people) or end - i > 5:
         if end - i > 1 and end == j and reader.word(end - 1) in gaz.PLACE_THINGS:
             reader.add(i, end, name=reader.words(i, end)).place = True
         return j
-    if end - i == 1 and reader.word(i) in gaz.PEOPLES:
+    if end - i == 1 and (reader.word(i) in gaz.PEOPLES or reader.word(i).endswith(_SCHOOLS)):
         reader.add(i, end, kind="group", name=reader.words(i, end))
         return end
     if all(token.lower in gaz.CREEDS for token in reader.tokens[i:end]):
         return j
-    joined = spelt_out(reader, i, end) or joined_body(reader, i, end)
-    if joined is not None:
-        return read_body(reader, i, joined, joined + 1)
-    mention = reader.add(i, end, name=reader.words(i, end))
-    if reader.word(i - 1) in _MEDIA or reader.word(end) in _MEDIA or reader.word(end + 1) == "agency":
-        mention.kind = "organisation"  # "Yonhap news agency", "newspaper Dawn"
+    if reader.word(end) == "et" and reader.word(end + 1).rstrip(".") == "al":
+        end += 2 + (reader.word(end + 2) == "." and reader.word(end + 3)[:1].isalnum())
+        reader.add(i, end, kind="group", name=reader.words(i, end)).plural = True  # "Berg et al. found"
+        return end
+    last = end + 1 if reader.word(end) in _MEDIA and reader.tokens[end].text.islower() else end
+    mention = reader.add(i, last, name=reader.words(i, end))
+    mention.name_end = reader.tokens[end - 1].end
+    if reader.word(i - 1) in _MEDIA or last > end or reader.word(end + 1) == "agency":
+        mention.kind = "organisation"  # "Yonhap news agency", "newspaper Dawn", "Time magazine"
     if reader.word(i - 1) == "(" and reader.word(end) == ")" and _is_acronym_of(reader, i):
         mention.kind = "organisation"
     mention.initial = i == reader.first_word()
-    return read_acronym(reader, mention, end)
+    return read_acronym(reader, mention, last)
 
 
 def _is_place_before_name(reader: Reader, end: int, i: int, run_end: int) -> bool:
     """Whether the place at token i only stands before a full name: "In Canberra John Howard said"."""
     return (
         i > 0
-        and reader.word(i - 1) in gaz.LOCATIVES
+        and (reader.word(i - 1) in gaz.LOCATIVES or reader.word(i - 1) in ("from", "of"))
         and run_end - end > 1
         and reader.tokens[end].text in gaz.GIVEN_NAMES
     )
@@ -256,6 +291,10 @@ def _gazetteer(reader: Reader, i: int, run_end: int, kind: str, country: str | N
             reader.add(i, end, name=reader.words(i, end)).place = True
         return run_end if following is None else None
     if kind in ("country", "seat"):
+        known = GAZETTEER.longest(reader.tokens, end)
+        if following is not None and known is not None and known.value[0] == "body":
+            last = end + known.length  # "United States House of Representatives"
+            return read_acronym(reader, reader.add(i, last, kind="organisation", name=reader.words(i, last)), last)
         if following is not None and reader.word(run_end - 1) in gaz.THINGS and kind == "country":
             return run_end  # "the United States Constitution"
         if _locative(reader, i, kind):
@@ -304,7 +343,10 @@ def _country(reader: Reader, i: int, end: int, country: str | None) -> int:
 def _adjective(reader: Reader, i: int, run_end: int, country: str | None, end: int) -> int | None:
     """Decide on a demonym: "the Russians" and "the French said" are the country; "Russian gas" is no mention."""
     if end < run_end:
-        return None
+        first = reader.tokens[end]
+        origin = run_end - end > 1 and first.text in gaz.GIVEN_NAMES and first.lower not in gaz.CREEDS
+        origin = origin and last_body_noun(reader, end, run_end) is None
+        return end if origin else None  # "Italian David Orlo"
     word = reader.tokens[end - 1].text
     plural = word.endswith("s") and word[:-1] in gaz.COUNTRY_BY_ADJECTIVE
     follower = reader.word(end)

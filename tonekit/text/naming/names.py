@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from tonekit.text.naming.tokens import MOST_WORDS, tokenize
 from tonekit.text.words import gazetteer as gaz
 
+_SHORTEST_RESPELT = 5
+# With these a surname begins, hardly a first name.
+_PARTICLES = frozenset("van von de del della der den di da du dos ter bin ibn al".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 # Short and long forms of a title are one title.
 HEADS = {
@@ -40,6 +43,11 @@ _LONG_FORMS = dict(
 )
 
 
+_FOLDED_COUNTRIES = frozenset(
+    name.casefold().replace(".", "") for name in (*gaz.COUNTRY_BY_NAME, *gaz.COUNTRY_BY_ADJECTIVE)
+)
+
+
 @lru_cache(MOST_WORDS)
 def fold(word: str) -> str:
     """Lower case without accents, stops or the article of an Arabic name: "al-Assad" and "Assad" are one."""
@@ -57,6 +65,16 @@ def name_key(name: tuple[str, ...]) -> tuple[str, ...]:
 def _fold_ending(part: str) -> str:
     """One spelling for "Zelensky", "Zelenskyy" and "Zelenskiy"."""
     return part[:-2] + "y" if part.endswith(("skyy", "skiy", "skii", "skij")) else part
+
+
+def is_surname(name: Sequence[str]) -> bool:
+    """Whether a name of several words is a surname alone: "van Dyke", "De Zoysa"."""
+    return len(name) > 1 and name[0].lower() in _PARTICLES and not any(part.endswith(".") for part in name)
+
+
+def is_full(name: tuple[str, ...]) -> bool:
+    """Whether a person's name has first name and surname."""
+    return len(name_key(name)) > 1 and not is_surname(name)
 
 
 def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -80,6 +98,19 @@ def _spelt(first_name: str) -> str:
     return first_name.replace("y", "i").replace("ii", "i")
 
 
+def skeleton(word: str) -> str:
+    """The word with one sign for every vowel."""
+    return "".join("*" if letter in "aeiouy" else letter for letter in word)
+
+
+def is_respelt(one: str, other: str) -> bool:
+    """Whether two surnames differ in one vowel only, as names from other scripts do: "Wasef" and "Wasif"."""
+    if len(one) != len(other) or len(one) < _SHORTEST_RESPELT:
+        return False
+    differ = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return len(differ) == 1 and all(letter in "aeiouy" for letter in differ[0])
+
+
 def head_key(head: str) -> str:
     """One word for all forms of a title."""
     head = head.rstrip(".")
@@ -93,17 +124,36 @@ def words_of(name: str) -> tuple[str, ...]:
 
 def body_key(words: tuple[str, ...]) -> str:
     """One key for a body under all names of its country: "U.S. Navy" and "United States Navy"."""
-    for length in (3, 2, 1):
+    length = n_country_words(words)
+    if 0 < length < len(words):
         start = " ".join(words[:length]).replace("’", "'")
-        country = gaz.COUNTRY_BY_NAME.get(start) or gaz.COUNTRY_BY_ADJECTIVE.get(start)
-        if country is not None and len(words) > length:
-            return " ".join((country.code, *map(fold, words[length:])))
+        land = gaz.COUNTRY_BY_NAME.get(start) or gaz.COUNTRY_BY_ADJECTIVE[start]
+        return " ".join((land.code, *map(fold, words[length:])))
     if any(fold(word) in _OF_ITS_COUNTRY for word in words[:2]):
-        body, land = _before_of(words)
-        country = gaz.COUNTRY_BY_NAME.get(land)
+        body, named = _before_of(words)
+        country = gaz.COUNTRY_BY_NAME.get(named)
         if body and country is not None:
             return " ".join((country.code, *map(fold, body)))  # "Foreign Ministry of Peru"
     return " ".join(map(fold, words))
+
+
+def n_country_words(words: Sequence[str]) -> int:
+    """How many words at the start of a name are a country's or its adjective."""
+    for length in (3, 2, 1):
+        start = " ".join(words[:length]).replace("’", "'")
+        if start in gaz.COUNTRY_BY_NAME or start in gaz.COUNTRY_BY_ADJECTIVE:
+            return min(length, len(words))
+    return 0
+
+
+def begins_with(key: Sequence[str], parts: Sequence[str]) -> bool:
+    """Whether a body's name begins with these words, its country left aside: "House", of the United States House."""
+    n = len(parts)
+    return any(tuple(key[start : start + n]) == tuple(parts) for start in (0, 1, 2, 3)[: 1 + _n_folded_country(key)])
+
+
+def _n_folded_country(key: Sequence[str]) -> int:
+    return max((length for length in (3, 2, 1) if " ".join(key[:length]) in _FOLDED_COUNTRIES), default=0)
 
 
 def _before_of(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from math import log
 
-from tonekit.text.naming.aliases import Actor
+from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.points import POINTS
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line, Token

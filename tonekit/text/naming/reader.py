@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tonekit.text.document import EntityKind
+from tonekit.text.naming.acronyms import long_forms
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon, Match
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
 
-_PARTICLES = frozenset("de dela del della der den di da do dos du van von bin ibn ben al el la le ter zu und".split())
+_PARTICLES = frozenset(
+    "de dela del della der den di da do dos du van von bin ibn ben al el la le ter zu zum zur und des et y e los las"
+    " für pour och og av af".split()
+)
 _SUFFIXES = frozenset("jr. sr. jr sr ii iii iv".split())
 # "People's Liberation Army", "Children's Fund": a possessive inside a name.
 OWNERS_IN_NAMES = frozenset("people women men children workers farmers teachers veterans peoples".split())
@@ -41,6 +45,8 @@ class Mention:
         gender: "m", "f" or "" as a title says.
         determiner: The article or possessive in front, in lower case, or "".
         plural: Several people ("officials").
+        sort: What sort of people a description is of, see `groups`; "" for a name.
+        origin: The name that says where they are from ("University of Lima"), or "".
         joint: Those who have been named, together: "both sides", "the two leaders".
         quoted: Stands inside quotation marks.
         initial: A name that opens its sentence, whose capital therefore says nothing.
@@ -74,6 +80,8 @@ class Mention:
     gender: str = ""
     determiner: str = ""
     plural: bool = False
+    sort: str = ""
+    origin: str = ""
     joint: bool = False
     quoted: bool = False
     initial: bool = False
@@ -104,6 +112,7 @@ class Reader:
         self.line, self.tokens, self.lexicon, self.lower_words = line, line.tokens, lexicon, lower_words
         self.mentions: list[Mention] = []
         self.fixed: dict[int, int] = {}  # token -> first token of the name that the lexicon knows there
+        self.long_forms = long_forms(self.tokens)  # first token -> bracket of its acronym
         self._known: list[tuple[int, Match]] = []
         i = 0
         while i < len(self.tokens) and lexicon:

@@ -11,11 +11,13 @@ from functools import lru_cache
 from tonekit.text.naming.reader import Reader
 from tonekit.text.naming.tokens import MOST_WORDS
 from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import ADVERBS
 from tonekit.text.words.reporting import reporting_form
 
 # A longer tail tells a story rather than who somebody is.
 _LONGEST = 16
 _SHORTEST_AGENT = 6
+_SHORTEST_PARTICIPLE = 5
 _AGENTS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ee", "ees", "woman", "women", "man", "men")
 # Words of that shape that are nobody.
 _THINGS = frozenset(
@@ -27,10 +29,11 @@ _THINGS = frozenset(
 _PREPOSITIONS = frozenset("of for at in from with within to on inside near behind by".split())
 _PARTICIPLES = frozenset("familiar close briefed involved present based living working".split())
 _RELATIVES = frozenset(("who", "that"))
+_JOINING = frozenset(("and", "or", "but"))
 _AUXILIARY = frozenset("has had have is was are were will would did does do could can may might".split())
 # Other third persons are plural nouns, too ("states", "claims").
 _PRESENT = frozenset("says tells adds insists argues writes warns".split())
-_BESIDE = frozenset("also later then further again once reportedly has have had".split())
+_BESIDE = ADVERBS - {"there", "here", "today", "both", "all", "first"}
 
 
 def end_of_tail(reader: Reader, end: int) -> int:
@@ -38,36 +41,49 @@ def end_of_tail(reader: Reader, end: int) -> int:
     opener = reader.word(end)
     if opener == "there" and (end + 1 >= len(reader.tokens) or not reader.tokens[end + 1].text[0].isalnum()):
         return end + 1
-    if opener not in _PREPOSITIONS and opener not in _PARTICIPLES and opener not in _RELATIVES:
+    if opener not in _PREPOSITIONS and opener not in _RELATIVES and not _is_participle(opener):
         return end
     first = end + 1
-    for k in range(first, min(len(reader.tokens), end + _LONGEST)):
+    k = first
+    while k < min(len(reader.tokens), end + _LONGEST):
         token = reader.tokens[k]
         if token.text == ",":
             # "A diplomat who sat through both days, and who ..., said": known for a source by the "who".
             return k if opener in _RELATIVES else end
+        if token.text == "(" and reader.word(k + 2) == ")":
+            k += 3  # "researchers from the University of Peru (UP) said"
+            continue
         if not token.text[0].isalnum() and token.text not in ("'s", "’s", "-", "."):
             return end
         if k > first + (opener in _RELATIVES) and speaks_at(reader, k):
-            return k
+            return end if reader.word(k - 1) in _JOINING else k  # "The team from Lima took it apart and said": no tail
         if opener not in _RELATIVES and (token.lower in _AUXILIARY or token.lower in _RELATIVES):
             return k if speaks_at(reader, k + 1) and token.lower in _BESIDE else end
+        k += 1
     return end
+
+
+def _is_participle(word: str) -> bool:
+    """Whether a participle behind a noun says who is meant: "scientists studying bees said", "people familiar with"."""
+    if word in _PARTICIPLES:
+        return True
+    return word.endswith("ing") and len(word) > _SHORTEST_PARTICIPLE and reporting_form(word) is None
 
 
 def is_agent(reader: Reader, i: int) -> bool:
     """Whether a noun of agent that no list need hold is a source at token i: "a beekeeper said", "campers said"."""
     token = reader.tokens[i]
     word = token.lower
-    if not (_has_agents_shape(word) and token.text.isalpha()):
+    if not (has_agents_shape(word) and token.text.isalpha()):
         return False
     if token.text[0].isupper() and word not in reader.lower_words:
         return False  # "Rogers said"
-    return speaks_at(reader, end_of_tail(reader, i + 1)) or _was_cued(reader, i)
+    plural = is_plural_agent(word)
+    return speaks_at(reader, end_of_tail(reader, i + 1), plural=plural) or _was_cued(reader, i)
 
 
 @lru_cache(MOST_WORDS)
-def _has_agents_shape(word: str) -> bool:
+def has_agents_shape(word: str) -> bool:
     """Whether the word, in lower case, looks like a noun of agent and is no other word."""
     if len(word) < _SHORTEST_AGENT or not word.endswith(_AGENTS):
         return False
@@ -87,17 +103,17 @@ def is_plural_agent(word: str) -> bool:
     return word.endswith(("ers", "ors", "ists", "ians", "ees", "men")) and word not in gaz.ROLES
 
 
-def speaks_at(reader: Reader, i: int) -> bool:
+def speaks_at(reader: Reader, i: int, *, plural: bool = False) -> bool:
     """Whether a verb of saying stands at token i, perhaps behind an adverb or "has"."""
     word = reader.word(i)
     if word in _BESIDE or (word.endswith("ly") and len(word) > 4):
         word = reader.word(i + 1)
-    return is_saying(word)
+    return is_saying(word, plural=plural)
 
 
-def is_saying(word: str) -> bool:
-    """Whether the word is a verb of saying, in the past or present."""
+def is_saying(word: str, *, plural: bool = False) -> bool:
+    """Whether the word is a verb of saying, in the past or present; "say", too, where the subject is a plural."""
     form = reporting_form(word)
     if form is None or form.tense != "past":
-        return word in _PRESENT
+        return word in _PRESENT or (plural and form is not None and form.tense == "base" and form.verb_class == "say")
     return form.verb_class in ("say", "act") or (form.verb_class == "clause" and word in gaz.SAYING)

@@ -6,18 +6,20 @@ from tonekit.text.naming.bodies import last_body_noun
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.names import gender_of
 from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
-from tonekit.text.naming.tails import is_saying
+from tonekit.text.naming.tails import has_agents_shape, is_saying
 from tonekit.text.naming.tokens import Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import IRREGULAR_PASTS
 from tonekit.text.words.ordinary import is_ordinary
 
 # Titles that streets and towns are named after.
+_PREFIXES = frozenset("co ex vice then former sub under mid non anti self fellow now chief".split())
 _NAMESAKES = frozenset("general king queen prince princess lady lord saint captain major pope bishop".split())
 # Longer lists of countries are no joint office.
 _MOST_COUNTRIES = 12
 # Roles that nobody has for a title: a capital makes them a newspaper's name.
 _MASTHEADS = frozenset("guardian observer economist".split())
+_LEARNED = ("ologist", "ician", "grapher", "ographer", "ometrist", "iatrist")
 _TRADES = ("er", "or", "ist", "ian", "man", "woman", "eur")
 # Titles that are adjectives first.
 _OF_BUSINESS = frozenset("executive general chief official expert principal major private independent minor".split())
@@ -26,6 +28,11 @@ _OF_PARTIES = frozenset("republican democrat independent general".split())
 AFTER_HEAD = frozenset("general elect designate".split())
 # No description in front of a name has more words.
 _LONGEST_TITLE = 9
+_SHORTEST_PLURAL = 3
+_LONGEST_JOINED = 4
+_SHORTEST_TITLED = 3
+_INITIAL = 2
+_TIMES = frozenset("time times day days week weeks month months year years moment".split())
 _BEFORE_TITLE = frozenset("by to with from for that as of and but".split())
 # "The debate led Senator X ...": a verb ends what could be modifiers.
 _NO_MODIFIERS = gaz.COMMON | gaz.SAYING | (IRREGULAR_PASTS - {"left"})
@@ -36,14 +43,26 @@ COMPLEMENTS = dict.fromkeys(
 )
 
 
+def is_role(word: str) -> bool:
+    """Whether a word in lower case is a role noun, perhaps behind a prefix: "governor", "ex-governor", "co-author"."""
+    return role_noun(word) in ROLE_HEADS
+
+
+def role_noun(word: str) -> str:
+    """The noun of a role without its prefix: "governor" of "ex-governor"; any other word as it is."""
+    word = word.rstrip(".")
+    prefix, hyphen, noun = word.partition("-")
+    return noun if hyphen and word not in ROLE_HEADS and prefix in _PREFIXES and noun in ROLE_HEADS else word
+
+
 def last_role(reader: Reader, i: int, j: int) -> int | None:
     """Last capitalised role noun of the run that a name or a complement follows, else the last one."""
-    found = None
+    found = i if opens_with_trade(reader, i, j) else None
     ends_in_thing = _is_thing_or_body(reader.word(j - 1))
     for k in range(i, j):
         lower = reader.tokens[k].lower.rstrip(".")
-        if lower in ROLE_HEADS and not (
-            k > i and k + 1 == j and reader.tokens[k - 1].text in gaz.GIVEN_NAMES  # Stephen King
+        if is_role(lower) and not (
+            k > i and k + 1 == j and _is_first_name(reader, k - 1)  # Stephen King, William R. King
         ):
             if k + 1 < j and reader.tokens[k + 1].lower in gaz.BODY_NOUNS:
                 continue  # "Officer Corps", "Judge Council"
@@ -59,6 +78,12 @@ def last_role(reader: Reader, i: int, j: int) -> int | None:
     return found
 
 
+def _is_first_name(reader: Reader, i: int) -> bool:
+    """Whether token i is a first name or an initial."""
+    text = reader.tokens[i].text
+    return text in gaz.GIVEN_NAMES or (len(text) == _INITIAL and text[1] == ".")
+
+
 def _is_thing_or_body(word: str) -> bool:
     return word in gaz.THINGS or word in gaz.BODY_NOUNS or word in gaz.NAME_ONLY_BODY_WORDS
 
@@ -66,14 +91,13 @@ def _is_thing_or_body(word: str) -> bool:
 def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     """Add the person whose title's noun is token `role` of the run from i to j, with or without a name."""
     end_of_title = role + 1
-    if end_of_title == j and (
-        reader.word(j) in COMPLEMENTS.get(reader.word(role), _OF) or _is_home_before_name(reader, j)
-    ):
+    if end_of_title == j and (reader.word(j) in COMPLEMENTS.get(reader.word(role), _OF) or is_home(reader, j)):
         end_of_title = end_of_complement(reader, j)
     end_of_title = _more_titles(reader, end_of_title)
     name_end = reader.end_of_name(end_of_title)
     left = start_of_modifiers(reader, i)
-    head = reader.tokens[role].lower.rstrip(".")
+    left = start_of_joined(reader, left)
+    head = role_noun(reader.tokens[role].lower)
     country, modifiers = country_and_modifiers(reader, left, end_of_title, role)
     if head in _NAMESAKES and name_end > end_of_title and reader.word(name_end - 1) in gaz.THINGS:
         return name_end  # "General Santos City", "King Street"
@@ -98,13 +122,10 @@ def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     return last
 
 
-def _is_home_before_name(reader: Reader, i: int) -> bool:
-    """Whether token i ties a place to a title and a full name follows: "Senator from Vermont Ada Cole"."""
+def is_home(reader: Reader, i: int) -> bool:
+    """Whether token i ties a place to a title: "the Senator from Vermont"."""
     place = GAZETTEER.longest(reader.tokens, i + 1) if reader.word(i) == "from" else None
-    if place is None or place.value[0] not in ("country", "place"):
-        return False
-    name = i + 1 + place.length
-    return reader.end_of_name(name) - name > 1 and reader.tokens[name].text in gaz.GIVEN_NAMES
+    return place is not None and place.value[0] in ("country", "place")
 
 
 def _is_business(reader: Reader, role: int) -> bool:
@@ -133,9 +154,27 @@ def lengthen_title(reader: Reader, mention: Mention) -> None:
     else:
         if mention.first - _LONGEST_TITLE >= 0:
             return
+        if any(token.lower.endswith("ed") for token in reader.tokens[start + 1 : mention.first]):
+            return  # "Information leaked included user X"
     if start < mention.first and reader.word(start) != "and" and mention.title is not None:
         mention.alias_start = reader.tokens[start].start
         mention.title = (mention.alias_start, mention.title[1])
+
+
+def start_of_joined(reader: Reader, left: int) -> int:
+    """Start of a first title to which the one at token `left` is joined: "FBI agent and terrorism expert Ada Cole"."""
+    before = reader.mentions[-1] if reader.mentions else None
+    joint = left - 1
+    while joint > max(0, left - _LONGEST_JOINED) and _is_plain_noun(reader.tokens[joint]):
+        joint -= 1
+    if before is None or before.last != joint or reader.word(joint) not in ("and", "&"):
+        return left
+    bare = before.kind == "person" and not before.name and not before.determiner and not before.plural
+    return before.first if bare else left
+
+
+def _is_plain_noun(token: Token) -> bool:
+    return token.text.islower() and token.text.isalpha() and token.lower not in _NO_MODIFIERS | gaz.DETERMINERS
 
 
 def _more_titles(reader: Reader, i: int) -> int:
@@ -145,7 +184,8 @@ def _more_titles(reader: Reader, i: int) -> int:
     if reader.word(i) in gaz.OFFICES and reader.tokens[i].capital and i + 1 < len(reader.tokens):
         i += reader.tokens[i + 1].text in gaz.GIVEN_NAMES  # "Deputy Secretary Defense Ada Cole"
     if reader.word(i) in ("and", "&") and reader.word(i + 1) in ROLE_HEADS and reader.tokens[i + 1].capital:
-        return i + 2
+        i += 2
+        return end_of_complement(reader, i) if reader.word(i) in _OF else i
     return i
 
 
@@ -174,7 +214,10 @@ def end_of_complement(reader: Reader, i: int) -> int:
     start = j
     match = GAZETTEER.longest(reader.tokens, j)
     if match and match.value[0] in ("country", "body", "place"):
-        return _end_of_list(reader, j + match.length) if reader.word(i - 1) in gaz.GROUPS else j + match.length
+        j += match.length
+        if match.value[0] == "place" and reader.word(j) in gaz.PLACE_THINGS and reader.tokens[j].capital:
+            j += 1  # "governor of Odesa Oblast"
+        return _end_of_list(reader, j) if reader.word(i - 1) in gaz.GROUPS else j
     run_end = reader.end_of_run(j) if j < len(reader.tokens) and reader.tokens[j].capital else j
     named = last_body_noun(reader, j, run_end)
     person = any(token.text in gaz.GIVEN_NAMES for token in reader.tokens[j:run_end])
@@ -241,16 +284,26 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
                 return safe  # somebody else ends here
             if somebody.kind == "organisation" and somebody.name and somebody.last == j and unbroken:
                 return somebody.first  # "Lake Party of Peru candidate Ada Cole"
-        opens = j - 1 == reader.first_word() and (len(token.text) == 1 or reader.is_opener(j - 1))  # "Q Mr. President"
+        opens = j - 1 == reader.first_word() and (  # "Q Mr. President", "Then Mr. President"
+            len(token.text) == 1 or lower == "then" or reader.is_opener(j - 1)
+        )
         place = token.text == "New" and j < len(reader.tokens) and GAZETTEER.longest(reader.tokens, j - 1)
         new = token.text == "New" and not opens and reader.tokens[j].capital  # "the New Liberal Party leader"
         if (_is_title_word(token) and not opens) or (place and place.length > 1) or new:
             safe = j - 1 if unbroken else safe
         elif token.text.islower() and lower.isalpha() and lower not in _NO_MODIFIERS:
+            if (lower.endswith("ing") and _is_plural(reader, j - 2)) or (j == i and lower in _TIMES):
+                return safe  # "databases containing user data", "the first time scientists spoke"
             unbroken = False
         else:
             return safe
     return safe
+
+
+def _is_plural(reader: Reader, i: int) -> bool:
+    """Whether token i looks like a plural noun."""
+    word = reader.word(i)
+    return word.endswith("s") and len(word) > _SHORTEST_PLURAL and not word.endswith(("ss", "us", "is"))
 
 
 def _is_title_word(token: Token) -> bool:
@@ -272,7 +325,9 @@ def country_and_modifiers(reader: Reader, start: int, end: int, head: int) -> tu
             k += match.length
             continue
         lower = reader.tokens[k].lower
-        if k != head and lower not in gaz.DETERMINERS and lower.isalpha() and lower not in ("of", "for", "and", "s"):
+        if k == head:
+            words += [lower.partition("-")[0]] if role_noun(lower) != lower.rstrip(".") else []  # "ex-governor"
+        elif lower not in gaz.DETERMINERS and lower.isalpha() and lower not in ("of", "for", "and", "s", "from"):
             words.append(lower)
         k += 1
     return country, frozenset(words)
@@ -281,6 +336,33 @@ def country_and_modifiers(reader: Reader, start: int, end: int, head: int) -> tu
 def is_trade(reader: Reader, i: int) -> bool:
     """A noun of agent in front of a full name is a title that no list need hold: "sportswriter Dave Meltzer"."""
     token = reader.tokens[i]
-    if not (token.text.endswith(_TRADES) and len(token.text) > 5 and token.text.islower()) or token.lower in gaz.COMMON:
+    if not token.text.islower() or not _is_trade_noun(token.lower):
         return False
-    return reader.end_of_name(i + 1) - i > 2 and reader.tokens[i + 1].text in gaz.GIVEN_NAMES
+    end = reader.end_of_name(i + 1)
+    return end - i > 2 and _is_persons_name(reader, i + 1, end)
+
+
+def _is_trade_noun(word: str) -> bool:
+    known = word in gaz.COMMON or word in gaz.ROLE_MODIFIERS or word in gaz.FIRMS or word in gaz.BODY_NOUNS
+    return word.endswith(_TRADES) and has_agents_shape(word) and not known
+
+
+def _is_persons_name(reader: Reader, i: int, end: int) -> bool:
+    """Whether the capitals from token i to `end` can be somebody's first name and surname."""
+    if reader.tokens[i].text in gaz.GIVEN_NAMES:
+        return True
+    words = [token.lower for token in reader.tokens[i:end]]
+    known = GAZETTEER.longest(reader.tokens, i) is not None or last_body_noun(reader, i, end) is not None
+    if known or reader.tokens[i].acronym or any(word in gaz.THINGS or word in gaz.COMMON for word in words):
+        return False
+    return not any(is_ordinary(word) for word in words)
+
+
+def opens_with_trade(reader: Reader, i: int, j: int) -> bool:
+    """Whether capitals from i to j, which open a sentence, are a trade and a name: "Immunologist Ada Cole"."""
+    if i != reader.first_word() or j - i < _SHORTEST_TITLED:
+        return False
+    token = reader.tokens[i]
+    if not is_ordinary(token.lower) and not token.lower.endswith(_LEARNED):
+        return False
+    return token.text not in gaz.GIVEN_NAMES and _is_trade_noun(token.lower) and _is_persons_name(reader, i + 1, j)

@@ -72,6 +72,7 @@ HONORIFICS = SEXED_TITLES | _words(
     " pope saint gen general col colonel lt lieutenant maj major capt captain sgt sergeant adm admiral cpl"
     " corporal pvt private sen senator rep representative gov governor pres president amb ambassador supt insp"
     " inspector pc judge justice chancellor premier congressman congresswoman secretary chairman speaker minister"
+    " regent datuk maulana maharaja nawab archduke countess generalissimo"
     " detective constable commissioner mayor archbishop bishop cardinal rabbi ayatollah"
 )
 # Nouns for one person who acts in public life. A following "of ..." or a name completes them.
@@ -100,6 +101,12 @@ ROLES = _words(
     " spokeswoman sportsman statesman strategist striker student sultan superintendent suspect teacher treasurer"
     " trustee tsar undersecretary vice-chancellor vice-minister vice-president victim volunteer warden whip widow"
     " widower wife winner witness woman worker writer warlord"
+    " acquaintance classmate commodore brigadier midwife motorist roommate flatmate teammate tenant landlord relative"
+    " insider elder mentor curator choreographer playwright screenwriter vocalist drummer bassist goalkeeper captain"
+    " footballer cricketer cyclist golfer swimmer sprinter skier racer jockey umpire referee surgeon paramedic"
+    " epidemiologist virologist astronomer cosmonaut archaeologist biologist chemist meteorologist seismologist"
+    " psychologist sociologist anthropologist mathematician photographer photojournalist cameraman newscaster"
+    " billionaire millionaire entrepreneur tycoon magnate philanthropist oligarch dissident defector fugitive"
 )  # fmt: skip
 LEADERS = _words("president premier chancellor king queen emir sultan monarch emperor dictator leader")
 KINSHIP = _words(
@@ -118,6 +125,19 @@ BODY_NOUNS = _words(
     " organization panel parliament party police presidency regime registry secretariat senate service services"
     " society squad staff syndicate task-force team treasury tribunal troupe trust union university watchdog"
     " website"
+)
+# Nouns for firms and media that stand for one, but in no name.
+FIRMS = _words(
+    "business retailer chain supermarket manufacturer carmaker automaker drugmaker insurer lender brewer publisher"
+    " developer supplier operator carrier utility startup start-up subsidiary conglomerate giant brand studio label"
+    " site magazine channel station outlet portal tabloid daily weekly publication blog app charity band nonprofit"
+    " militia gang cartel"
+)
+# Those behind which the name may stand: "the law firm Orlo & Hall", "retailer Orlo".
+NAMED_AFTER = FIRMS | _words(
+    "agency airline airlines alliance authority bank broadcaster club coalition company consortium cooperative"
+    " corporation federation firm foundation group institute magazine movement network newspaper organisation"
+    " organization party society syndicate troupe trust union university watchdog website"
 )
 NAME_ONLY_BODY_WORDS = _words(
     "tribe nation centers centres college community limited centre center front force partnership station hospital"
@@ -140,13 +160,47 @@ GROUPS = _words(
     " supporters survivors suspects teachers terrorists tourists traders troops unions unionists veterans victims"
     " villagers voters volunteers winners witnesses workers relatives mediators monitors inspectors medics fans"
     " associates democrats conservatives liberals tribes readers viewers users diaspora staff family couple duo trio"
-    " delegation leadership crowd outlets"
-)
-GROUPS |= {role + "s" for role in ROLES - _words("head chair whip lady man woman businessman")} | _words(
-    "men women ladies"
+    " delegation leadership crowd outlets groups organisations organizations agencies companies firms unions charities"
+    " airlines retailers banks newspapers media-outlets websites parties ministries councils governments members"
 )
 
+
+def _plural(noun: str) -> str:
+    if noun.endswith(("man", "woman")):
+        return noun[:-2] + "en"
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return noun + "es"
+    return noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in "aeiou" else noun + "s"
+
+
+GROUPS |= {_plural(role) for role in ROLES - _words("head chair whip passer-by")}
+GROUPS |= _words("passers-by authorities eyewitnesses")
+# Nouns that gather people: "a team of scientists".
+COLLECTIVES = _words("team group panel coalition crowd band delegation consortium pair majority number mob network")
+
+# Nouns by which newspapers call the same people in turn, by the first of them.
+SORTS = {
+    noun: nouns.split()[0]
+    for nouns in (
+        "researchers scientists authors co-authors academics",
+        "police officers policemen",
+        "protesters protestors demonstrators",
+        "soldiers troops servicemen",
+        "residents villagers townspeople locals",
+        "rebels insurgents",
+        "lawyers attorneys",
+        "workers employees",
+        "lawmakers legislators parliamentarians",
+        "students pupils",
+    )
+    for noun in nouns.split()
+}
+
 # Who has met and speaks as one: "the two", "both sides". Nouns of the second row do so only behind "both" or "two".
+# Places that speak: "the city said".
+JURISDICTIONS = _words("city town village county state province municipality district borough parish prefecture")
+# What they do as speakers, beside saying.
+ISSUING = _words("issued announced released published ordered declared urged advised warned asked approved rejected")
 JOINT_PEOPLE = _words("two pair duo")
 JOINT_PARTIES = _words("sides countries nations governments parties delegations")
 
@@ -172,7 +226,8 @@ THINGS = _words(
 )  # fmt: skip
 # Those of them that are places.
 PLACE_THINGS = _words(
-    "airbase airfield"
+    "airbase airfield oblast oblasts governorate governorates state raion voivodeship prefecture regency fault trench"
+    " mall airspace waters"
     " airport avenue bay beach boulevard bridge canal castle cathedral cemetery city coast county creek desert district"
     " empire falls forest gardens harbor harbour heights highway hill hills island islands isle isles kingdom lake lane"
     " mount mountain mountains ocean palace park peninsula plateau port prison province reef region republic ridge"
@@ -273,7 +328,8 @@ CREEDS = _words(
     " hinduism bible koran quran torah allah arab arabs arabic european europeans african africans asian asians"
     " western latin english democratic republican conservative liberal labour tory soviet nazi communist socialist"
     " kurdish kurds tibetan scottish welsh catalan chechen internet web god covid covid-19 coronavirus ebola aids"
-    " hiv dna gdp mps mp pm tv uk-wide american-led medal nobel"
+    " bce vip phd mba gpa gps html pdf url dvd usb ufo faq iq rbi mvp vhf usd eur gbp dkk cad aud jpy cny inr mxn chf"
+    " sek hiv dna gdp mps mp pm tv uk-wide american-led medal nobel"
 )
 
 # Who newspapers give as a source without a name; one mention of them is enough to make them an actor.

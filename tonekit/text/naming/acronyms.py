@@ -1,0 +1,79 @@
+"""A sentence's words in, the long forms that acronyms in brackets stand behind out: "Notes from Peru (NFP)".
+
+After Schwartz and Hearst (2003), "A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical Text": the
+acronym's letters are sought from its end backwards among the initials in front of the bracket.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tonekit.text.naming.tokens import Token
+
+_LINKS = frozenset("of for and the from in on to at against with by & de la del des du".split())
+_MARKS = frozenset((",", ":", "-", "–", "/", "'", "’", "'s", "’s"))
+# So many words may stand between two initials, and so many in all.
+_MOST_LINKS = 3
+# So many words a letter, marks and links counted.
+_REACH = 4
+_FEWEST_LETTERS, _MOST_LETTERS = 3, 10
+_SHORTEST_WORD = 4
+
+
+def long_forms(tokens: Sequence[Token]) -> dict[int, int]:
+    """Map the first token of each long form to the bracket behind it."""
+    found: dict[int, int] = {}
+    for i in range(2, len(tokens) - 2):
+        if tokens[i].text == "(" and tokens[i + 2].text == ")":
+            start = start_of_long_form(tokens, i, tokens[i + 1].text)
+            if start is not None:
+                found[start] = i
+    return found
+
+
+def start_of_long_form(tokens: Sequence[Token], end: int, acronym: str) -> int | None:
+    """First token of the name before token `end` whose initials the acronym is; links ("of") count or do not."""
+    letters = [char for char in acronym if char.isalnum()]
+    if not _FEWEST_LETTERS <= len(letters) <= _MOST_LETTERS or sum(map(str.isupper, letters)) * 2 <= len(letters):
+        return None
+    lowered = [letter.lower() for letter in letters]
+    if not tokens[end - 1].text[0].isalnum():
+        return None
+    for links_count in (False, True):
+        start = _start(tokens, end, lowered, links_count=links_count)
+        if start is not None and tokens[start].capital:
+            return start
+    return None
+
+
+def _start(tokens: Sequence[Token], end: int, letters: Sequence[str], *, links_count: bool) -> int | None:
+    left, skipped = len(letters), 0
+    for k in range(end - 1, max(-1, end - 1 - _REACH * len(letters)), -1):
+        token = tokens[k]
+        if token.text in _MARKS:
+            continue
+        parts = token.lower.split("-")
+        fits = left >= len(parts) and [part[:1] for part in parts] == list(letters[left - len(parts) : left])
+        if token.lower in _LINKS and not token.capital:
+            skipped += 1
+            if skipped > _MOST_LINKS:
+                return None
+            if links_count and fits:
+                left, skipped = left - 1, 0
+        elif fits and token.capital:
+            left, skipped = left - len(parts), 0
+        elif left and token.capital and token.lower[0] == letters[left - 1]:
+            left, skipped = left - 1, 0
+        else:
+            return None
+        if not left:
+            return k
+    return None
+
+
+def shortens(short: str, words: Sequence[str]) -> bool:
+    """Whether a word made of a name's letters abridges it: "Phivolcs", of Philippine Institute of Volcanology."""
+    if len(short) < _SHORTEST_WORD or not short.isalpha() or short[0] != words[0][:1]:
+        return False
+    rest = iter("".join(words).lower())
+    return all(letter in rest for letter in short.lower())

@@ -1,0 +1,80 @@
+"""An actor while the text is being read, and which of several a mention is nearest to."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tonekit.text.document import EntityKind
+from tonekit.text.naming.names import head_key
+from tonekit.text.naming.reader import Mention
+from tonekit.text.words import gazetteer as gaz
+
+
+@dataclass(slots=True)
+class Actor:
+    """An actor while the text is being read."""
+
+    kind: EntityKind
+    key: tuple[str, ...] = ()
+    code: str | None = None
+    gender: str = ""
+    roles: list[tuple[str, str | None, frozenset[str]]] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    given: str | None = None
+    offices: set[str] = field(default_factory=set)
+    labels: list[str] = field(default_factory=list)
+    spelling: tuple[str, ...] | None = None
+    adjectives: list[str] = field(default_factory=list)
+    joint: bool = False
+
+    def take(self, mention: Mention) -> None:
+        """Make the mention one of this actor's, and learn from its title."""
+        self.mentions.append(mention)
+        insort(self.starts, mention.start)
+        self.learn(mention)
+
+    def last_before(self, position: int) -> int:
+        """Where the actor was last mentioned before that position; -1 if nowhere."""
+        before = bisect_left(self.starts, position)
+        return self.starts[before - 1] if before else -1
+
+    def count_before(self, position: int) -> int:
+        """How often the actor was mentioned before that position."""
+        return bisect_left(self.starts, position)
+
+    def learn(self, mention: Mention) -> None:
+        """Keep the sex and the office that a title tells."""
+        self.gender = self.gender or mention.gender
+        if mention.head:
+            self.offices.add(mention.head)
+        if mention.head and self.kind == "person":
+            role = (head_key(mention.head), mention.country, mention.modifiers)
+            if role not in self.roles:
+                self.roles.append(role)
+
+
+def genders_agree(actor: Actor, mention: Mention) -> bool:
+    """Whether a mention does not tell the other sex."""
+    return not (actor.gender and mention.gender and actor.gender != mention.gender)
+
+
+def given_gender(name: tuple[str, ...]) -> str:
+    """Give "m" or "f" where a first name tells the sex, else ""."""
+    male, female = name[0] in gaz.MALE_NAMES, name[0] in gaz.FEMALE_NAMES
+    return "" if male == female else "m" if male else "f"
+
+
+def nearest(actors: Sequence[Actor], mention: Mention, *, earlier_only: bool = False) -> Actor | None:
+    """The one mentioned last before this mention; failing that the first mentioned after it."""
+    best = max(actors, key=lambda a: a.last_before(mention.start), default=None)
+    if best is not None and best.last_before(mention.start) >= 0:
+        return best
+    return None if earlier_only else first(actors)
+
+
+def first(actors: Sequence[Actor]) -> Actor | None:
+    """The one mentioned first."""
+    return min(actors, key=lambda a: a.starts[0] if a.starts else -1, default=None)

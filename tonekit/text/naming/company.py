@@ -1,0 +1,189 @@
+"""A name's occurrences in, what its company in the text says about whose name it is out.
+
+Every occurrence votes. Somebody who says something, has a first name or an age is a person; what has an article or
+stands behind "in" is not.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.signs import bodily_points, stands_among_places
+from tonekit.text.naming.tokens import Line
+from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import IRREGULAR_PASTS, PERSONAL_PASTS
+from tonekit.text.words.reporting import reporting_form
+
+AUXILIARY = frozenset("has had was is will would met wants wanted hopes reports calls".split())
+INVERTED = gaz.SAYING - AUXILIARY
+_QUOTES = frozenset(('"', "“", "”", "'", "‘", "’", "«", "»"))
+_SPEAKERS = frozenset("who whose whom citing speaking".split())
+_APPOSED = frozenset("a an the his her its their one".split())
+_NOUNS = frozenset("reports claims calls hopes notes plans states promises reviews comments warnings".split())
+# "Martyrdom was his reward": these follow any noun.
+_WEAK = frozenset("is was will would".split())
+# "Marcie hates the cold" has a verb, "Ford workers" none.
+_AFTER_VERB = frozenset("the a an his her him that to it them their up out off herself himself if how why".split())
+_YEAR = 4
+_SINGULAR = frozenset("he she his her him himself herself".split())
+_ADVERBS = frozenset(
+    "also later further then again has have had himself herself first often already never always once soon"
+    " still".split()
+)
+_PERFECT = frozenset(("has", "had"))
+_MORE_PASTS = frozenset(
+    "caught bought brought wore threw flew drove rode shook stole woke bore beat hid dug hung understood forgot read"
+    " overcame sold swam".split()
+)
+# "Summoned Nichols": what people do to people.
+_ABOVE_PEOPLE = frozenset(
+    "tell tells asked asks invited invites persuaded persuades persuade convinced convinces summoned appointed appoints"
+    " married marries betrayed accused accuses nominated hired fired arrested interviewed thanked praised urged urges"
+    " confronts confronted kills killed murdered marry dating befriended befriends saves rescues rescued elected named"
+    " succeeded succeeds replaced replaces defeated defeats sacked telling asking marrying".split()
+)
+_ASIDE = frozenset("by with told between against than".split())
+# Within so many words a pronoun takes up a subject.
+_NEAR = 12
+_OWNERS = frozenset("a an its his her their our your my new".split())
+Key = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Company:
+    """What stands beside a name in the whole text.
+
+    Attributes:
+        votes: Points for being somebody's name.
+        bodily: Points for being a body's.
+        articles: How often an article or owner stands in front.
+        count: How often it does not open its sentence.
+        located: Stands behind "in".
+        among_places: Is one of a row of places.
+    """
+
+    votes: int = 0
+    bodily: int = 0
+    articles: int = 0
+    count: int = 0
+    located: bool = False
+    among_places: bool = False
+
+
+def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> dict[Key, Company]:
+    """What stands beside each name, from all its occurrences."""
+    company: dict[Key, Company] = defaultdict(Company)
+    for mention, key in undecided:
+        tokens, beside = lines[mention.line].tokens, company[key]
+        before = [token.lower for token in reversed(tokens[max(0, mention.first - 3) : mention.first])]
+        ahead = [token.lower for token in tokens[mention.last : mention.last + _NEAR]]
+        beside.votes += _vote(mention, before, ahead[:3], ahead)
+        beside.articles += before[:1] == ["the"] or (before[:1] != [] and before[0] in _OWNERS and len(key) > 1)
+        beside.count += not mention.initial
+        beside.located |= before[:1] != [] and before[0] in gaz.LOCATIVES
+        beside.bodily += bodily_points(mention.name, tokens, mention.first, mention.last)
+        beside.among_places |= stands_among_places(tokens, mention.first, mention.last)
+    return company
+
+
+def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str]) -> int:
+    """Points for being somebody's name, from the words before (nearest first), after, and further ahead."""
+    points = 0
+    if len(mention.name) > 1:
+        given = mention.name[0] in gaz.GIVEN_NAMES
+        points += 2 * (mention.name[-1] in gaz.GIVEN_NAMES)  # a surname that is a first name elsewhere: Kelly
+        points += 3 * given + 3 * any(len(part) == 2 and part[1] == "." for part in mention.name[1:])
+    last, earlier = [*before, "^", "^"][:2]
+    following, next_but_one = [*after, "", ""][:2]
+    nounish = mention.initial and len(mention.name) == 1 and following in _NOUNS  # "Initial reports", "Police claims"
+    weak = mention.initial and len(mention.name) == 1 and following in _WEAK and mention.name[0] not in gaz.GIVEN_NAMES
+    weight = 2 if not weak else 1 if following == "was" else 0
+    points += weight * (reports(after) and not nounish) + 2 * (last in INVERTED)
+    if following == ",":
+        points += 2 * (next_but_one.isdigit() or next_but_one in _SPEAKERS) + (next_but_one in _APPOSED)
+        points += 2 * (
+            next_but_one in gaz.ROLES or (next_but_one in gaz.ROLE_MODIFIERS and "".join(ahead[2:3]) in gaz.ROLES)
+        )
+    points += (following in ("'s", "’s")) + (last in _ASIDE) + 2 * _is_somebody(ahead)
+    points += 2 * (last == "," and earlier in gaz.ROLES) + 2 * (last in _ABOVE_PEOPLE)
+    points += 3 * (before[:2] == ["to", "according"]) + 4 * (before[:3] == ["the", "to", "according"])
+    if last in _QUOTES and not mention.quoted and earlier in (",", "?", "!", "."):
+        points += 2  # the place of the speaker: "...," Anna Berg continued
+    elif last in _QUOTES:
+        points -= 1
+    if len(mention.name) == 1:
+        points += (
+            _acts(after) - 2 * (last in ("a", "an")) + (not weak and following not in ("", ",") and _is_taken_up(ahead))
+        )
+    # "The Guardian cited" names a source for all its article.
+    speaks = reports(after) and following not in AUXILIARY
+    return (
+        points
+        - 2 * (last == "the" and not speaks)
+        - 2 * (last in gaz.LOCATIVES and following not in ("'s", "’s"))  # "in Orlo", but "in Orlo's view"
+        - (last in ("from", "to", "(", ":"))
+    )
+
+
+def _is_somebody(ahead: list[str]) -> bool:
+    """Whether "was born" follows a name, "is now the director of", or a year of publication."""
+    if ahead[:1] == ["("] and ahead[2:3] == [")"]:
+        return ahead[1].isdigit() and len(ahead[1]) == _YEAR
+    if ahead[:1] not in (["is"], ["was"]):
+        return False
+    if ahead[1:2] == ["born"]:
+        return True
+    start = next((k for k in (1, 2) if ahead[k : k + 1] and ahead[k] in ("a", "an", "the")), None)
+    if start is None:
+        return False
+    return any(
+        word in gaz.ROLES or word in gaz.HONORIFICS for word in takewhile(_is_word, ahead[start + 1 : start + 5])
+    )
+
+
+def _is_word(word: str) -> bool:
+    return word.isalpha() and word not in gaz.COMMON
+
+
+def _acts(after: list[str]) -> int:
+    """Points for being the subject of a verb: two for what only people do ("married"), one for any other past."""
+    if not after:
+        return 0
+    k = next((k for k, word in enumerate(after) if not _is_beside_verb(word)), len(after) - 1)
+    verb = after[k]
+    if verb in PERSONAL_PASTS:
+        return 2
+    if (verb.endswith("ed") and len(verb) > 4) or verb in IRREGULAR_PASTS or verb in _MORE_PASTS:
+        return 1
+    if k and verb.isalpha() and not _PERFECT.isdisjoint(after[:k]):
+        return 1  # "Wiggins had grown up"
+    then = after[k + 1] if k + 1 < len(after) else ""
+    return int(verb.endswith("s") and verb.isalpha() and len(verb) > 3 and then in _AFTER_VERB)
+
+
+def _is_beside_verb(word: str) -> bool:
+    return word in _ADVERBS or (word.endswith("ly") and len(word) > 4)
+
+
+def _is_taken_up(ahead: list[str]) -> bool:
+    """Whether a pronoun for one person stands nearby in the sentence: "Moran left his hat"."""
+    return not _SINGULAR.isdisjoint(ahead)
+
+
+def reports(after: list[str], *, plural: bool = False) -> bool:
+    """Whether a verb follows that only people and bodies are subjects of, perhaps behind an adverb."""
+    if not after:
+        return False
+    verb = after[1] if len(after) > 1 and (after[0] in _ADVERBS or after[0].endswith("ly")) else after[0]
+    if verb in gaz.SAYING:
+        return True
+    form = reporting_form(verb)
+    return (
+        form is not None
+        and form.tense in ("past", "present", "base" if plural else "past")
+        and form.verb_class not in ("manner", "readout")
+    )

@@ -1,0 +1,51 @@
+"""The name of a body in, the nouns out by which a text goes on to call it: "the company", "the newspaper", "the group".
+
+Bodies with a noun of their own ("the ministry", of the Foreign Ministry) are found by that (`aliases`). These nouns
+stand for bodies whose names do not say what they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tonekit.text.words import gazetteer as gaz
+
+FIRM, MEDIUM, GROUP = "firm", "medium", "group"
+_NOUNS = {
+    FIRM: frozenset(
+        "company firm corporation conglomerate retailer chain manufacturer carmaker automaker insurer lender carrier"
+        " startup start-up subsidiary developer publisher supplier operator".split()
+    ),
+    MEDIUM: frozenset("network website newspaper magazine broadcaster tabloid daily publication".split()),
+    GROUP: frozenset("group organisation organization charity band nonprofit".split()),
+}
+_KIND_BY_NOUN = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns}
+_MEDIA = frozenset(
+    "times post news herald tribune guardian telegraph gazette journal chronicle observer daily radio tv television"
+    " press newspaper magazine broadcaster network website sun mirror standard bulletin review".split()
+)
+_FIRMS = frozenset(
+    "inc ltd llc plc corp company limited gmbh ag airline airlines airways bank industries motors technologies systems"
+    " holdings pharmaceuticals laboratories stores electric energy".split()
+)
+_GROUPS = frozenset("alliance league foundation watch movement front group network society".split())
+
+
+def kind_of_noun(noun: str) -> str:
+    """Give the kind of body that the noun calls by no name; "" for any other noun."""
+    return _KIND_BY_NOUN.get(noun, "")
+
+
+def can_be(name: Sequence[str], kind: str) -> bool:
+    """Whether a body of that name may be called by nouns of that kind."""
+    words = [word.lower().strip(".") for word in name]
+    if not words:
+        return False
+    last = words[-1]
+    if last in _MEDIA or "." in name[-1].strip("."):
+        return kind in (MEDIUM, FIRM) or last in _GROUPS
+    if last in _FIRMS:
+        return kind == FIRM
+    if last in _GROUPS:
+        return kind == GROUP or (last == "group" and kind == FIRM)
+    return not any(word in gaz.BODY_NOUNS or word in gaz.NAME_ONLY_BODY_WORDS or word in gaz.GROUPS for word in words)

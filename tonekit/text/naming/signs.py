@@ -1,0 +1,140 @@
+"""An undecided name in, what its spelling and its neighbours say of its kind out: a body's, a place's.
+
+News introduces people with their first names or titles. A lone name that owns shares or a website, that "a bank" or
+"which" takes up, or whose capitals stand inside the word, is a firm's or a medium's; one in a row of places a place's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.tokens import Token
+from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.ordinary import is_ordinary
+
+# What bodies have, and people hardly: "Orlo's shares", "Orlo users".
+_BELONGINGS = frozenset(
+    "headquarters website site app apps platform platforms server servers shares shareholders stock stocks store stores"
+    " user users customer customers subscribers readers employee employees workforce subsidiary subsidiaries factory"
+    " factories plant plants branch branches flight flights plane planes fleet products product software services"
+    " revenue revenues sales profits investors ceo board chairman executives executive spokesperson spokeswoman"
+    " journalists journalist reporter reporters newsroom network account accounts operations".split()
+)
+# Those of them that stand behind the name itself.
+_ATTRIBUTED = _BELONGINGS - frozenset(
+    "board spokesperson spokeswoman products product sales services operations site plant chairman network account"
+    " accounts".split()
+)
+_NEUTER = frozenset(("its", "itself"))
+_SINGULAR = frozenset("he she his her him himself herself".split())
+# "X, a bank based in Lima": the noun of an apposition stands within so many words.
+_APPOSED_WITHIN = 6
+_LONGEST_PLACE = 6
+_AFTER_NOUN = frozenset(", . ; ) of that which based in for with at and whose owned run founded".split())
+_BODILY_NOUNS = gaz.BODY_NOUNS | gaz.FIRMS
+# "UpGuard", "JetBlue", but "McCain" and "LaRose".
+_CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*")
+_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O")
+_DIRECTIONS = frozenset(
+    "north south east west northern southern eastern western northeastern northwestern southeastern southwestern"
+    " central upper lower middle".split()
+)
+_ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean", "ern", "ar", "al")
+_PLACES_BEGIN = frozenset("san santa los las puerto new".split())
+LANDMARKS = frozenset("mount lake cape fort port".split())
+_TOWNS = gaz.PLACE_NAMES | gaz.COUNTRY_BY_SEAT.keys() | gaz.COUNTRY_BY_NAME.keys()
+
+
+def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last: int) -> int:
+    """Give points for being a body's name, from one occurrence: tokens `first` to `last`."""
+    ahead = [token.lower for token in tokens[last : last + 12]]
+    after, next_but_one, third = [*ahead, "", "", ""][:3]
+    points = 0
+    if after in ("'s", "’s", "'"):
+        points += 2 * (next_but_one in _BELONGINGS or third in _BELONGINGS)
+    points += 2 * (after in _ATTRIBUTED)
+    if after == ",":
+        points += (next_but_one == "which") + 3 * _is_apposed(ahead)
+    points += 3 * ((not after or not after[0].isalnum()) and _is_described(tokens, first))
+    if not _SINGULAR.isdisjoint(ahead):
+        points -= 2
+    points += not _NEUTER.isdisjoint(ahead)
+    points += 2 * any(_is_camel(word) for word in name)
+    if len(name) > 1 and name[-1] in gaz.COUNTRY_BY_NAME and name[0] not in gaz.GIVEN_NAMES:
+        part = is_place_name(name) or is_ordinary(name[0].lower()) or name[0].endswith(_ADJECTIVAL)
+        points += 2 * (not part)  # "Orlo Peru", but "Inner Peru" and "Peninsular Peru"
+    return points
+
+
+def _is_apposed(ahead: Sequence[str]) -> bool:
+    """Whether ", a bank based in Lima" follows a name."""
+    if len(ahead) < 3 or ahead[1] not in ("a", "an", "the"):
+        return False
+    for k in range(2, min(len(ahead), 2 + _APPOSED_WITHIN)):
+        if ahead[k] in _BODILY_NOUNS:
+            return k + 1 == len(ahead) or ahead[k + 1] in _AFTER_NOUN
+        if (not ahead[k][0].isalpha() and ahead[k] not in ("'s", "-")) or ahead[k] in gaz.COMMON:
+            return False
+    return False
+
+
+def _is_described(tokens: Sequence[Token], first: int) -> bool:
+    """Whether "the Russian space agency," stands before a name; not "an economist at the agency,"."""
+    if first < _APPOSED_WITHIN // 2 or tokens[first - 1].text != "," or tokens[first - 2].lower not in _BODILY_NOUNS:
+        return False
+    for token in reversed(tokens[max(0, first - 2 - _APPOSED_WITHIN) : first - 2]):
+        if token.lower in gaz.DETERMINERS:
+            return True
+        if not token.text[0].isalpha() or token.lower in gaz.COMMON:
+            return False
+    return False
+
+
+def _is_camel(word: str) -> bool:
+    return bool(_CAMEL.fullmatch(word)) and not word.startswith(_PREFIXES)
+
+
+def is_place_name(name: Sequence[str]) -> bool:
+    """Whether the words themselves say that it is a place: "North Darfur", "San Fernando"."""
+    if len(name) < 2:
+        return False
+    first, second = name[0].lower(), name[1].lower()
+    if second in gaz.BODY_NOUNS:
+        return False
+    return first in LANDMARKS or (not is_ordinary(second) and (first in _DIRECTIONS or first in _PLACES_BEGIN))
+
+
+def is_team(name: Sequence[str]) -> bool:
+    """Whether a name is a place's, with a plural behind it, as sports teams have: "the Lima Pirates"."""
+    if len(name) < 2 or not name[-1].endswith(("s", "x")) or name[-1].lower() in gaz.THINGS:
+        return False
+    return any(" ".join(name[:n]) in _TOWNS for n in range(1, len(name)))
+
+
+def is_directional(name: Sequence[str]) -> bool:
+    """Whether nothing but a direction or its adjective is named: "Middle Eastern"."""
+    return all(word.lower() in _DIRECTIONS for word in name)
+
+
+def stands_among_places(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a name is one of a row of places: "in Baure, Katsina State, Nigeria"."""
+    before = tokens[first - 1] if first else None
+    opens_row = before is not None and (before.lower in gaz.LOCATIVES or before.lower in ("of", "from", "to"))
+    joins_row = before is not None and before.text == "," and first > 1 and tokens[first - 2].capital
+    after = tokens[last].text if last < len(tokens) else "."
+    if after == "," and (opens_row or joins_row):
+        place = GAZETTEER.longest(tokens, last + 1)
+        if place is not None and place.value[0] in ("country", "place", "seat"):
+            behind = last + 1 + place.length
+            return behind >= len(tokens) or tokens[behind].text not in ("'s", "’s")
+    return joins_row and not after.isalpha() and after != "'s" and _opens_row(tokens, first - 2)
+
+
+def _opens_row(tokens: Sequence[Token], end: int) -> bool:
+    """Whether the run of capitals that ends with token `end` stands behind "in", though not as the sentence begins."""
+    k = end
+    while k > max(0, end - _LONGEST_PLACE) and tokens[k].capital:
+        k -= 1
+    return k > 1 and tokens[k].lower in gaz.LOCATIVES

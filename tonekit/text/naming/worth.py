@@ -1,0 +1,58 @@
+"""A description in, whether it is worth an actor out."""
+
+from __future__ import annotations
+
+from tonekit.text.naming.company import AUXILIARY, INVERTED, reports
+from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.tokens import Line
+from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import HAVE
+
+# Nouns for a body and for a thing: only what speaks is an actor ("the front", "the foundation of peace").
+_VAGUE = frozenset(
+    "front foundation command trust authority mission movement network service services institution institutions"
+    " registry fund power tv radio site chain channel station label band brand store studio carrier giant developer"
+    " operator supplier publisher app blog outlet portal groups organisations organizations agencies companies firms"
+    " unions charities airlines retailers banks newspapers websites parties ministries councils governments members"
+    " city town village county state province municipality district borough parish prefecture business".split()
+)
+_GENERIC = frozenset("average typical ordinary".split())
+_INDEFINITE = frozenset("a an one some each every any no another".split())
+_PREDICATIVE = frozenset("is was as be become became been were are".split())
+
+
+def is_worth_naming(mention: Mention, line: Line) -> bool:
+    """Whether a description that the text uses once is an actor: it speaks, opens its sentence, or names a source.
+
+    "Children were asleep upstairs" mentions nobody who speaks, acts on others or is judged.
+    """
+    tokens = line.tokens
+    after = [token.lower for token in tokens[mention.last : mention.last + 3]]
+    if mention.tail > mention.last and reports([token.lower for token in tokens[mention.tail : mention.tail + 3]]):
+        return True
+    first = mention.first
+    while first > 0 and tokens[first - 1].start >= mention.alias_start:
+        first -= 1  # "his wife", "Mr Berg's lawyer"
+    before = tokens[first - 1].lower if first > 0 else "^"
+    speaks = (reports(after, plural=mention.plural) and after[0] not in AUXILIARY) or (
+        len(after) > 1 and after[0] in HAVE and reports(after[1:])
+    )
+    if speaks or before in INVERTED or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
+        return True
+    named = any(token.capital for token in tokens[mention.first + 1 : mention.last])  # "the Houthi movement"
+    if (mention.head in _VAGUE and not named) or mention.modifiers & _GENERIC:
+        return False
+    if mention.kind == "person" and not mention.determiner and before != "^":
+        return False  # "a candidate for prime minister"
+    if after and after[0] == "of":
+        return False
+    if after[:1] == ["who"] or after[:2] == [",", "who"]:
+        return True
+    described = bool(mention.modifiers or mention.country)
+    if mention.determiner in _INDEFINITE or before in _PREDICATIVE:
+        return before == "^" and described and mention.determiner in ("a", "an")
+    if mention.head in gaz.SOURCES:
+        return mention.determiner not in ("our", "your")
+    if mention.kind == "organisation":
+        return mention.determiner in ("the", "this") or before == "^" or (described and mention.owner is not None)
+    return described or mention.determiner in ("the", "my", "her", "his") or before == "^"
