@@ -214,6 +214,9 @@ def test_titles_reach_to_the_name(text: str, alias: str) -> None:
             {"Matiu Berg": "person", "Lake Trust": "organisation", "Ann van Dyke": "person"},
             id="surname with a particle",
         ),
+        pytest.param("Orlex said no. Orlex users left.", {"Orlex": "organisation"}, id="users"),
+        pytest.param("She posted it on Orlex. Orlex was late.", {"Orlex": "organisation"}, id="posted on"),
+        pytest.param("They played in Carlton. Carlton won.", {"Carlton": "place"}, id="town with a first name"),
         pytest.param("They met the Boston Pirates.", {"Boston Pirates": "organisation"}, id="team"),
     ],
 )

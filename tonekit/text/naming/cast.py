@@ -14,6 +14,7 @@ from tonekit.text.naming.names import fold
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.signs import (
     LANDMARKS,
+    PEOPLE_OF_BODIES,
     is_directional,
     is_place_name,
     is_team,
@@ -66,6 +67,8 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
     bodies = {fold(m.name[0]) for m in mentions if m.kind == "organisation" and m.name} - _COMMON_STARTS
     undecided = [(m, tuple(map(fold, m.name))) for m in mentions if m.kind is None and m.known is None]
     company = gather(undecided, lines)
+    for inner in (inner for m in mentions if m.head in PEOPLE_OF_BODIES for inner in m.inner):
+        company[tuple(map(fold, inner.name))].bodily += 2  # "Orlo users"
     # Full names first: they show whose surname or first name a single word is.
     for mention, key in sorted(undecided, key=lambda pair: -len(pair[1])):
         beside = company[key]
@@ -98,12 +101,20 @@ def _decide(
         # "North Darfur", but "Fort Orlo said no".
         mention.place = beside.votes < _SPEAKS
         mention.kind = None if mention.place else "organisation"
-    elif beside.among_places and mention.name[0] not in gaz.GIVEN_NAMES and not mention.name[0].isupper():
+    elif _stands_as_place(mention.name, beside, known=key[0] in people):
         mention.place = True
     elif beside.bodily > 1 and _can_be_body(mention.name) and people.isdisjoint((key[0], key[-1])):
         mention.kind = "organisation"
     elif not only_opens:
         mention.kind = _kind(mention, beside, people)
+
+
+def _stands_as_place(name: Sequence[str], beside: Company, *, known: bool) -> bool:
+    """Whether a name is one of a row of places, or a lone one behind "in" that does nothing which only people do."""
+    if name[0].isupper():
+        return False
+    alone = len(name) == 1 and not known and beside.votes < _SURELY
+    return (beside.among_places and name[0] not in gaz.GIVEN_NAMES) or (beside.located and alone)
 
 
 def _is_unknown_name(name: Sequence[str], beside: Company, noun_follows: bool) -> bool:

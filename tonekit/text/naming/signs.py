@@ -27,6 +27,13 @@ _ATTRIBUTED = _BELONGINGS - frozenset(
     "board spokesperson spokeswoman products product sales services operations site plant chairman network account"
     " accounts".split()
 )
+_POSTING = frozenset(
+    "posted posts post posting wrote writes tweeted shared streamed published uploaded account".split()
+)
+# Whose people they are is a body: "Orlo users".
+PEOPLE_OF_BODIES = frozenset(
+    "users customers subscribers employees shareholders investors executives journalists reporters engineers".split()
+)
 _NEUTER = frozenset(("its", "itself"))
 _SINGULAR = frozenset("he she his her him himself herself".split())
 # "X, a bank based in Lima": the noun of an apposition stands within so many words.
@@ -60,7 +67,11 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
     points += 3 * ((not after or not after[0].isalnum()) and _is_described(tokens, first))
     if not _SINGULAR.isdisjoint(ahead):
         points -= 2
-    points += not _NEUTER.isdisjoint(ahead)
+    owner = next((k for k, word in enumerate(ahead) if word in _NEUTER), None)
+    if owner is not None:
+        points += 1 + ("".join(ahead[owner + 1 : owner + 2]) in _BELONGINGS)  # "its shares"
+    behind_on = first > 1 and tokens[first - 1].lower == "on"
+    points += 2 * (behind_on and any(token.lower in _POSTING for token in tokens[max(0, first - 6) : first - 1]))
     points += 2 * any(_is_camel(word) for word in name)
     if len(name) > 1 and name[-1] in gaz.COUNTRY_BY_NAME and name[0] not in gaz.GIVEN_NAMES:
         part = is_place_name(name) or is_ordinary(name[0].lower()) or name[0].endswith(_ADJECTIVAL)
