@@ -66,9 +66,6 @@ class Cue(NamedTuple):
 def find_cues(items: Sequence[Item]) -> list[Cue]:
     """Find every reporting cue of a sentence, in order."""
     cues: list[Cue] = []
-    if items and items[0].low in ("—", "–"):
-        # The credit under a pulled quotation: it names a speaker but is the narrator's.
-        return cues
     words = [item for item in items if item.kind == "word"]
     is_headline_case = sum(item.is_capitalised for item in words) > 0.6 * len(words)
     for place, item in enumerate(items):
@@ -83,6 +80,9 @@ def find_cues(items: Sequence[Item]) -> list[Cue]:
         cue = _verb_cue(items, place, form, cues) if form is not None else None
         if cue is not None:
             cues.append(cue)
+    if items and items[0].low in ("—", "–"):
+        # The credit under a pulled quotation names a speaker but is the narrator's; a dialogue has "— Yes, said X".
+        return [cue for cue in cues if cue.rule == "inverted"]
     return cues
 
 

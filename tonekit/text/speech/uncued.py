@@ -8,7 +8,7 @@ from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
 from tonekit.text.speech.subjects import Subject, clause_subject
 
 _FIRST_PERSON = FIRST_PERSON | {"my", "me", "our", "us", "myself"}
-_MARKS = "\"'“”‘’«»"
+_MARKS = "\"'“”„‘’‚«»"
 
 
 def introduced_by(items: Sequence[Item]) -> Subject | None:

@@ -45,7 +45,7 @@ rule decide request discover show signal propose recommend share identify agree 
 _ACT = """
 welcome urge condemn accuse demand praise thank apologise apologize criticise criticize denounce blame implore beg
 plead call_on call_for back endorse reject dispute hail pay_tribute speak_of applaud commend congratulate lament
-deplore decry rebuke slam blast lambast mock ridicule outline advocate rebut refute disavow disagree credit liken
+deplore decry rebuke slam blast lash_out hit_out lambast mock ridicule outline advocate rebut refute disavow disagree credit liken
 chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out bemoan regret reproach
 castigate chastise deride exclaim vent question defend dismiss brush_aside brush_off shrug_off hit_out hit_back lash_out
 take_aim speak_out object brand ask confirm cite talk_of talk_about attribute appeal_for appeal_to express
@@ -100,6 +100,8 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "dub": ("dubbed", "dubbed"),
     "rebut": ("rebutted", "rebutted"),
     "slam": ("slammed", "slammed"),
+    "hit": ("hit", "hit"),
+    "shoot": ("shot", "shot"),
     "refer": ("referred", "referred"),
     "prefer": ("preferred", "preferred"),
     "chat": ("chatted", "chatted"),
@@ -160,6 +162,13 @@ def _participle(lemma: str) -> str:
     return lemma + "ing"
 
 
+def _in_british(form: str) -> str:
+    """Double the l before an ending: "labelled", "signalling"; other forms stay."""
+    stem = next((form[: -len(ending)] for ending in ("ed", "ing") if form.endswith(ending)), "")
+    is_doubled = len(stem) > 4 and stem[-1] == "l" and stem[-2] in "aeiou" and stem[-3] not in "aeiou"
+    return f"{stem}l{form[len(stem) :]}" if is_doubled else form
+
+
 def _build() -> tuple[dict[str, Form], dict[str, tuple[tuple[str, Form], ...]]]:
     forms: dict[str, Form] = {}
     phrasal: dict[str, list[tuple[str, Form]]] = {}
@@ -181,7 +190,8 @@ def _build() -> tuple[dict[str, Form], dict[str, tuple[tuple[str, Form], ...]]]:
                 if particle:
                     phrasal.setdefault(form, []).append((particle, Form(entry, verb_class, tense)))
                 else:
-                    forms.setdefault(form, Form(lemma, verb_class, tense))
+                    for spelling in (form, _in_british(form)):
+                        forms.setdefault(spelling, Form(lemma, verb_class, tense))
     forms["pled"] = forms["pleaded"]
     for american in ("labeled", "labeling", "signaled", "signaling"):
         forms[american.replace("el", "ell").replace("al", "all")] = forms[american]
