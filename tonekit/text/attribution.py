@@ -47,7 +47,8 @@ from tonekit.text.speech.runs import QuoteRuns, find_blocks
 from tonekit.text.speech.spokesmen import principals
 from tonekit.text.speech.subjects import Subject, clause_subject
 from tonekit.text.speech.targets import Targets
-from tonekit.text.speech.uncued import introduced_by, is_woven_in, speaks_of_itself
+from tonekit.text.speech.uncued import interrupted_by, introduced_by, is_woven_in, speaks_of_itself
+from tonekit.text.stage import is_stage_direction
 
 _COVERS = 0.5
 _WHOLE = 0.9
@@ -144,6 +145,11 @@ class _Reader:
         readings: list[Reading] = []
         for place, sentence in enumerate(self._sentences):
             label = self._labels[place] if place < len(self._labels) else None
+            is_stage = label is None and is_stage_direction(self._text[sentence.span.start : sentence.span.end])
+            if is_stage:  # whoever speaks before the applause goes on behind it
+                author = _Speech(self._author, "turn", confidence=1.0) if self._author is not None else None
+                readings.append(self._reading(sentence, self._authors.get(place) or author, None, ()))
+                continue
             subject = clause_subject(sentence.items)
             self._focus.enter(sentence.items, sentence.mentions, subject.item if subject is not None else None)
             speech = self._in_turn(place, label) if label is not None else self._in_text(place)
@@ -201,6 +207,8 @@ class _Reader:
         if sentence.quotes or sentence.span.paragraph != self._sentences[place].span.paragraph:
             return None
         words = [at for at, item in enumerate(sentence.items) if item.kind != "mark"]
+        if sentence.cues and sentence.cues[0].rule == "answer":
+            return sentence.cues[0]  # '"No." That was the message from X.'
         is_tag = len(sentence.cues) == 1 and bool(words) and sentence.cues[0].place == words[-1]
         return sentence.cues[0] if is_tag else None
 
@@ -294,6 +302,8 @@ class _Reader:
         """Say whether a cue reports somebody's words in a text of this genre."""
         if cue.subject.is_first_person or (cue.rule == "likewise" and self._focus.speaker is None):
             return False
+        if cue.rule == "answer" and not cue.is_beside_quote:
+            return False
         if rests_on_author(cue) and self._focus.author(cue.subject.noun) is None:
             return False
         form = cue.form
@@ -335,8 +345,12 @@ class _Reader:
             cued, cue = self._unnamed_cues[run]
             self._run_speech[run] = replace(self._speech_from(cue), kind="direct" if cued == place else "continued")
         else:
-            self._run_speech[run] = self._uncued(introduced_by(self._sentences[place].items), 0.5) or self._carried_on()
+            self._run_speech[run] = self._uncued(self._leading(place), 0.5) or self._carried_on()
         return self._run_speech[run]
+
+    def _leading(self, place: int) -> Subject | None:
+        items = self._sentences[place].items
+        return introduced_by(items) or interrupted_by(self._text, items)
 
     def _carried_on(self) -> _Speech:
         """Give a quotation without any cue to who spoke before it, or to the subject of the sentence before it."""

@@ -39,13 +39,13 @@ postulate surmise
 _CLAUSE = """
 maintain declare reveal disclose indicate suggest observe predict respond answer mention describe call term dub label
 characterise characterize clarify repeat restate reason advise inform brief quote protest establish determine find
-rule decide request discover show signal propose recommend share identify agree remind remember threaten
+rule decide request discover show signal propose recommend share identify agree concur remind remember threaten
 """.split()
 
 _ACT = """
 welcome urge condemn accuse demand praise thank apologise apologize criticise criticize denounce blame implore beg
 plead call_on call_for back endorse reject dispute hail pay_tribute speak_of applaud commend congratulate lament
-deplore decry rebuke slam blast lash_out hit_out lambast mock ridicule outline advocate rebut refute disavow disagree credit liken
+deplore decry rebuke slam blast lambast mock ridicule outline advocate rebut refute disavow disagree credit liken
 chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out bemoan regret reproach
 castigate chastise deride exclaim vent question defend dismiss brush_aside brush_off shrug_off hit_out hit_back lash_out
 take_aim speak_out object brand ask confirm cite talk_of talk_about attribute appeal_for appeal_to express
@@ -66,7 +66,7 @@ _MANNER = """
 continue go_on begin smile laugh sigh shout cry yell whisper mutter murmur scream shrug nod chant read post text
 interject interrupt start sing put_it recite plead offer volunteer venture muse muffle snap growl boast gush enthuse
 reflect sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in conclude urge quoth run
-reassure teach speak talk message signal refer_to
+reassure teach speak shoot_back fire_back talk message signal refer_to
 """.split()
 
 _IRREGULAR: dict[str, tuple[str, ...]] = {
@@ -100,7 +100,6 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "dub": ("dubbed", "dubbed"),
     "rebut": ("rebutted", "rebutted"),
     "slam": ("slammed", "slammed"),
-    "hit": ("hit", "hit"),
     "shoot": ("shot", "shot"),
     "refer": ("referred", "referred"),
     "prefer": ("preferred", "preferred"),
@@ -162,13 +161,6 @@ def _participle(lemma: str) -> str:
     return lemma + "ing"
 
 
-def _in_british(form: str) -> str:
-    """Double the l before an ending: "labelled", "signalling"; other forms stay."""
-    stem = next((form[: -len(ending)] for ending in ("ed", "ing") if form.endswith(ending)), "")
-    is_doubled = len(stem) > 4 and stem[-1] == "l" and stem[-2] in "aeiou" and stem[-3] not in "aeiou"
-    return f"{stem}l{form[len(stem) :]}" if is_doubled else form
-
-
 def _build() -> tuple[dict[str, Form], dict[str, tuple[tuple[str, Form], ...]]]:
     forms: dict[str, Form] = {}
     phrasal: dict[str, list[tuple[str, Form]]] = {}
@@ -190,8 +182,7 @@ def _build() -> tuple[dict[str, Form], dict[str, tuple[tuple[str, Form], ...]]]:
                 if particle:
                     phrasal.setdefault(form, []).append((particle, Form(entry, verb_class, tense)))
                 else:
-                    for spelling in (form, _in_british(form)):
-                        forms.setdefault(spelling, Form(lemma, verb_class, tense))
+                    forms.setdefault(form, Form(lemma, verb_class, tense))
     forms["pled"] = forms["pleaded"]
     for american in ("labeled", "labeling", "signaled", "signaling"):
         forms[american.replace("el", "ell").replace("al", "all")] = forms[american]
@@ -238,11 +229,29 @@ SPEECH_NOUNS = frozenset(
 )
 """Nouns for something said that a colon may follow ("had one more theory:")."""
 
+ANSWERING_NOUNS = SPEECH_NOUNS | frozenset("words sentiment refrain rallying cry slogan mantra".split())
+"""Nouns that name a quotation beside them: "..." was the reply from X."""
+
 SPEECHLESS_NOUNS = frozenset(
     """law act constitution policy tradition headline sign banner placard plaque inscription caption billboard
     film movie novel song album play series documentary""".split()
 )
 """Nouns of what nobody in the text has written: "the law says", "the film tells" give nobody's words."""
+
+VERDICTS = frozenset(
+    """absurd wrong false nonsense nonsensical unfair unjust unlawful illegal insane crazy mad stupid silly foolish cruel
+    corrupt evil weak rubbish garbage lies fake inhuman inhumane racist sexist fascist terrorist extremist premature
+    irrelevant insufficient inadequate inappropriate intolerant brilliant great bad terrible horrible sad tragic untrue
+    unnecessary urgent madness treason terrorism blackmail theft murder genocide propaganda hypocrisy sabotage
+    fraud""".split()
+)
+"""What somebody calls what he judges ("called the charge absurd"), beside adjectives that their endings show."""
+
+REPRISALS = frozenset(
+    """action retaliation sanctions tariffs consequences war strike strikes reprisals resignation lawsuit lawsuits
+    prosecution boycott force veto revenge""".split()
+)
+"""What one threatens in words ("threatened legal action"); a storm threatens homes."""
 
 IMPERSONAL = SPEECHLESS_NOUNS | frozenset(
     """reports report accounts account schedule data poll polls figures media news rules study studies records
