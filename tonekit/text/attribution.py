@@ -12,6 +12,9 @@ Where readers differ, the majority of the tonenews labels settles it:
 - "The ministry said", "police said", "residents said": the body or group. "A spokesman for X said" is the spokesman's
   where he has a name, else X's.
 - What a subordinate clause says was said ("after the court ruled", "because X denied") is background, the narrator's.
+- "X agreed", alone, says again what was said before it; where nothing was, X only acts. So does who "agreed to" act.
+- What is denied ("no official said", "neither X nor Y"), asked ("did X say") or supposed ("if X says", "X may say")
+  nobody says.
 - What a study, a report or figures say is whoever's the text says made them, else the narrator's.
 - An act done by a verb of saying ("pleaded guilty", "announced the death") is the narrator's; a plea of not guilty is a
   denial.
@@ -265,7 +268,8 @@ class _Reader:
         if own is not None and (own.speaker is not None or share < _COVERS):
             return own
         if own is None and share < _COVERS:
-            own = self._uncued(speaks_of_itself(self._text, sentence.items), 0.45)
+            stops = interrupted_by(self._text, sentence.items)
+            own = self._uncued(stops or speaks_of_itself(self._text, sentence.items), 0.5 if stops else 0.45)
         for quote in sentence.quotes:
             is_short = is_fragment(self._text, self._quotes[quote]) and share < _WHOLE
             if is_short or (share < _COVERS and own is None and not self._runs_beyond(sentence, quote)):
@@ -318,6 +322,7 @@ class _Reader:
         if item is not None:
             sure = cue.subject.confidence * (0.7 if item.ref is None else 1.0)
             named = self._focus.resolve(item)
+            sure *= self._focus.certainty(item, named)
             speaker = self._principals.get(named, named) if named is not None else None
             return _Speech(speaker, kind, cue.span, Span(item.start, item.end), sure)
         if cue.subject.is_echo or cue.subject.is_joint:

@@ -20,7 +20,7 @@ _MAX_NAME_WORDS = 5
 _MAX_TITLED_WORDS = 9
 _MANY_LABELS = 3
 _FEWEST_LINES = 3
-_LABELLED_SHARE = 0.6
+_LABELLED_SHARE = 0.5
 _LINE_START = re.compile(r"^[ \t\u00a0]{0,8}(?=[^\s])", re.MULTILINE)
 # "[00:01:12] ", ">> " and the asterisks of bold type.
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?[\])]?[ \t]{1,4}"
@@ -35,7 +35,9 @@ _TITLES = "Mr|Mrs|Ms|Miss|Dr|Senator|Rep|Gen|Sen|Prof|Sir|Hon|MR|MRS|MS|MISS|DR|
 _CHAIRS = "Chairman|Chairwoman|Chair|Vice Chairman|Vice Chairwoman|Ranking Member"
 _TITLE_WORDS = frozenset(
     f"{_TITLES}|{_CHAIRS}|Lord|Lady|Dame|Baroness|Speaker|President|Vice|Prime|Minister|Secretary|Ambassador|Judge"
-    "|Justice|Deputy|Chancellor|Representative|Commissioner|Rt|General|Acting|Foreign|Madam".replace(" ", "|").split("|")
+    "|Justice|Deputy|Chancellor|Representative|Commissioner|Rt|General|Acting|Foreign|Madam".replace(" ", "|").split(
+        "|"
+    )
 )
 _RECORD_LABEL = re.compile(
     r"(?:(?:The |THE )(?:Acting )?(?:(?:SPEAKER|PRESIDENT) pro tempore|[A-Z]{3,20}(?: [A-Z]{2,20}){0,4})"

@@ -17,6 +17,7 @@ from tonekit.text.speech.inversion import is_inverted, subject_after
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.phrases import phrase_source, source_after
 from tonekit.text.speech.subjects import Subject, clause_subject, subject_before
+from tonekit.text.words.gazetteer import ROLES
 from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS
 from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPOKEN_FOR, Form, is_document, reporting_form
 
@@ -24,6 +25,9 @@ _QUOTE_REACH_BEFORE = 12
 _QUOTE_REACH_AFTER = 12
 _AGENT_REACH = 10
 _QUOTED_REACH = 16
+_STOPS = frozenset(".?!:;")
+_LONGEST_HEADLINE = 20
+_LONGEST_ROLE = 4
 _BEFORE_PARTICIPLE = frozenset({"by", "while", "in", "after", "before", "and", "when", "but"})
 # "could be heard saying"
 _HEARD = frozenset("heard overheard recorded filmed caught".split())
@@ -159,6 +163,9 @@ def _finite_cue(
         return None
     if found.is_shared and low_at(items, place + 1) in PREPOSITIONS and any(item.low in BE for item in items[:place]):
         return None  # "was elected ... and admitted to"
+    if found.item is None and _is_role_of_headline(items, place, form):
+        noun = items[place - 1].low
+        return Cue(span, place, replace(found, noun=noun, confidence=0.4), "verb", form, beside)
     is_joint = found.is_joint and form.tense == "past"
     is_named = found.item is not None or found.is_shared or found.is_first_person or is_joint
     if not is_named and not _speaks_unnamed(items, place, form, found, beside):
@@ -166,6 +173,19 @@ def _finite_cue(
     if not beside and assents(items, place, form):
         return Cue(span, place, found, "likewise", form) if found.item is not None else None
     return Cue(span, place, resolve_shared(items[:place], found, earlier), "verb", form, beside)
+
+
+def _is_role_of_headline(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether a headline has a bare role for somebody: "Mayor slams council", "Union chief condemns attack"."""
+    is_headline = items[-1].low not in _STOPS and len(items) <= _LONGEST_HEADLINE and items[0].low not in DETERMINERS
+    is_short = 0 < place <= _LONGEST_ROLE and all(item.kind != "mark" for item in items[:place])
+    return (
+        is_headline
+        and is_short
+        and form.tense == "present"
+        and form.verb_class in ("say", "act")
+        and (items[place - 1].kind == "word" and items[place - 1].low in ROLES)
+    )
 
 
 def _speaks_unnamed(items: Sequence[Item], place: int, form: Form, found: Subject, beside: bool) -> bool:

@@ -207,14 +207,14 @@ def _view(items: Sequence[Item], place: int) -> Phrase | None:
 
 
 def _answer(items: Sequence[Item], place: int) -> Phrase | None:
-    """Read '"Never" came the reply from X', '"Never" was X's answer'; "That was the message from X" of what precedes."""
+    """Read '"Never" came the reply from X', '"Never" was X's answer'; "That was the message from X"."""
     owner, verb = items[place - 1], place - 2
     if not (owner.low in DETERMINERS or owner.is_possessive) or low_at(items, verb) not in _AMOUNTING:
         return None
-    named = items[verb - 1] if verb else None
-    if named is None or not (named.kind == "quote" or (named.low == "," and verb > 1 and items[verb - 2].kind == "quote")):
-        if verb != 1 or low_at(items, 0) not in _POINTING:
-            return None
+    quoted = verb - 1 - (low_at(items, verb - 1) == ",")
+    points_back = verb == 1 and low_at(items, 0) in _POINTING
+    if not points_back and (quoted < 0 or items[quoted].kind != "quote"):
+        return None
     if owner.kind == "mention":
         return "answer", _span(items, verb, place), Subject(owner, confidence=0.7, place=place - 1)
     if low_at(items, place + 1) not in ("from", "of"):

@@ -101,6 +101,7 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "rebut": ("rebutted", "rebutted"),
     "slam": ("slammed", "slammed"),
     "shoot": ("shot", "shot"),
+    "concur": ("concurred", "concurred"),
     "refer": ("referred", "referred"),
     "prefer": ("preferred", "preferred"),
     "chat": ("chatted", "chatted"),
@@ -121,6 +122,7 @@ _DOUBLED_ING = {
     "dub",
     "rebut",
     "slam",
+    "concur",
     "prefer",
     "snap",
     "shrug",
@@ -239,8 +241,8 @@ SPEECHLESS_NOUNS = frozenset(
 """Nouns of what nobody in the text has written: "the law says", "the film tells" give nobody's words."""
 
 VERDICTS = frozenset(
-    """absurd wrong false nonsense nonsensical unfair unjust unlawful illegal insane crazy mad stupid silly foolish cruel
-    corrupt evil weak rubbish garbage lies fake inhuman inhumane racist sexist fascist terrorist extremist premature
+    """absurd wrong false nonsense nonsensical unfair unjust unlawful illegal insane crazy mad stupid silly foolish
+    cruel corrupt evil weak rubbish garbage lies fake inhuman inhumane racist sexist fascist terrorist extremist premature
     irrelevant insufficient inadequate inappropriate intolerant brilliant great bad terrible horrible sad tragic untrue
     unnecessary urgent madness treason terrorism blackmail theft murder genocide propaganda hypocrisy sabotage
     fraud""".split()
