@@ -242,7 +242,8 @@ SPEECHLESS_NOUNS = frozenset(
 
 VERDICTS = frozenset(
     """absurd wrong false nonsense nonsensical unfair unjust unlawful illegal insane crazy mad stupid silly foolish
-    cruel corrupt evil weak rubbish garbage lies fake inhuman inhumane racist sexist fascist terrorist extremist premature
+    cruel corrupt evil weak rubbish garbage lies fake inhuman inhumane racist sexist fascist terrorist extremist
+    premature
     irrelevant insufficient inadequate inappropriate intolerant brilliant great bad terrible horrible sad tragic untrue
     unnecessary urgent madness treason terrorism blackmail theft murder genocide propaganda hypocrisy sabotage
     fraud""".split()
