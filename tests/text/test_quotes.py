@@ -24,6 +24,11 @@ def contents(text: str) -> list[str]:
         pytest.param("She said: ‘We will stay.’", ["We will stay."], id="single curly"),
         pytest.param("She said: «We will stay.»", ["We will stay."], id="guillemets"),
         pytest.param("She said: „We will stay.”", ["We will stay."], id="low opening mark"),
+        pytest.param("»We will stay«, she said.", ["We will stay"], id="guillemets turned inwards"),
+        pytest.param("»So«, she said, »and not so.«", ["So", "and not so."], id="inward guillemets, split"),
+        pytest.param("„We will stay“, she said.", ["We will stay"], id="German marks"),
+        pytest.param("„We stay.“ „They go.“", ["We stay.", "They go."], id="German marks twice"),
+        pytest.param("‚We will stay‘, she said.", ["We will stay"], id="German single marks"),
         pytest.param('"We stay," she said, "and wait."', ["We stay,", "and wait."], id="split"),
         pytest.param('He "may" or "may not".', ["may", "may not"], id="two in a row"),
         pytest.param('The plan ("a farce") failed.', ["a farce"], id="in brackets"),
@@ -82,6 +87,20 @@ def test_quotation_closed_in_a_later_paragraph_runs_over_both() -> None:
 def test_unclosed_quotation_ends_with_its_paragraph() -> None:
     text = "Orlo said: “There is no trust.\n\nThe talks went on."
     assert contents(text) == ["There is no trust."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("“We go on. The crowd left.", ["We go on."], id="its sentence"),
+        pytest.param("“We go on, said Ann Orlo. The crowd left.", ["We go on,"], id="before an inverted cue"),
+        pytest.param('"We go on, Ann Orlo said. The crowd left.', ["We go on,"], id="before a cue"),
+        pytest.param("“We go on, and we win. They left.", ["We go on, and we win."], id="comma without a cue"),
+        pytest.param('"We go on. We win.\n\n"We stay."', ["We go on. We win.", "We stay."], id="next paragraph opens"),
+    ],
+)
+def test_quotation_whose_closing_mark_was_forgotten_ends_with_its_sentence(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,24 @@ def sentences(text: str) -> list[str]:
     return [text[start:end] for start, end, _ in segment(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("[Laughter]  And we stay.", ["[Laughter]", "And we stay."], id="direction without a stop"),
+        pytest.param("MR. LEE: (Laughs) I did not.", ["MR. LEE: (Laughs)", "I did not."], id="behind a label"),
+        pytest.param("We won. [cheers] “We go.”", ["We won.", "[cheers]", "“We go.”"], id="between quotations"),
+        pytest.param("(Laughs) and goes.", ["(Laughs) and goes."], id="sentence that goes on"),
+        pytest.param("We (laughter) go.", ["We (laughter) go."], id="inside a sentence"),
+        pytest.param("[The] talks failed.", ["[The] talks failed."], id="word supplied"),
+        pytest.param("„We go.“ She left.", ["„We go.“", "She left."], id="German closing mark"),
+        pytest.param("»We go.« She left.", ["»We go.«", "She left."], id="Danish closing mark"),
+        pytest.param("Chairman LEE. It is time.", ["Chairman LEE. It is time."], id="label of a chairman"),
+    ],
+)
+def test_directions_and_foreign_marks_end_sentences(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
 def test_seed_article_comes_out_sentence_by_sentence() -> None:
     text = " " + "".join(map("".join, zip(SEED_SENTENCES, SEED_GAPS, strict=True)))
     assert sentences(text) == list(SEED_SENTENCES)

@@ -19,6 +19,9 @@ from tonekit.text.stage import is_stage_direction
         "(Cross-talk.)",
         "(Standing ovation.)",
         "(Pause.)",
+        "[Interruption.]",
+        "(Cross talk.)",
+        "MR. KIRBY: (Laughs.)",
     ],
 )
 def test_a_bracketed_direction_is_one(sentence):
@@ -35,6 +38,8 @@ def test_a_bracketed_direction_is_one(sentence):
         "(Laughter.) Thank you.",
         "(In Moscow he was silent about the pause in the talks, too.)",
         "(2014)",
+        "(The talk across the aisle was cross.)",
+        "MR. KIRBY: (Laughs.) No.",
         "()",
         "",
     ],

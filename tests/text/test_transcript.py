@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tonekit.text.document import Entity
-from tonekit.text.labels import label_turns, transcript_speakers
+from tonekit.text.labels import label_turns, transcript_speakers, without_label_lines
 from tonekit.text.segment import segment
 from tonekit.text.transcript import Turn, clean_label, split_turns
 
@@ -87,6 +87,72 @@ def test_label_becomes_a_name(label: str, name: str) -> None:
     assert clean_label(label) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "**Ann Lee:** Why?\n\n**Bo Berg:** Why not.\n\n**Ann Lee:** Well.", ["Ann Lee", "Bo Berg"], id="bold type"
+        ),
+        pytest.param("[ANN LEE]: Why?\n\n[BO BERG]: Why not.", ["Ann Lee", "Bo Berg"], id="square brackets"),
+        pytest.param("ANN LEE — Why?\n\nBO BERG — No.\n\nANN LEE — Well.", ["Ann Lee", "Bo Berg"], id="dash"),
+        pytest.param("[00:01:12] Ann: Why?\n\n[00:01:20] Bo: Why not.", ["Ann", "Bo"], id="times"),
+        pytest.param(">> ANCHOR: Why?\n\n>> REPORTER: Why not.", ["Anchor", "Reporter"], id="captions of a broadcast"),
+        pytest.param(
+            "Sir Ann Lee (Holm and St Ives) (Lab): Why?\n\nMr Speaker: Order.\n\nHon. Members: No!",
+            ["Sir Ann Lee", "Mr Speaker", "Hon. Members"],
+            id="Hansard",
+        ),
+        pytest.param(
+            "Mr BERG (Holm—Leader of the Opposition) (14:00): Why?\n\nMs LEE (Ives—Treasurer) (14:01): No.",
+            ["Mr Berg", "Ms Lee"],
+            id="Australian Hansard",
+        ),
+        pytest.param(
+            "Mr. Lee-Moss (Peru) (spoke in Spanish): Yes.\n\nMrs. Berg (Chile): No.",
+            ["Mr. Lee-Moss", "Mrs. Berg"],
+            id="United Nations",
+        ),
+        pytest.param(
+            "Ms. LEE of Ohio: I yield.\n\nChairman BERG: Time.", ["Ms. Lee of Ohio", "Chairman Berg"], id="hearing"
+        ),
+        pytest.param("Chairman BERG. Time.\n\nMs. LEE. I yield.", ["Chairman Berg", "Ms. Lee"], id="chairman"),
+        pytest.param(
+            "THE COURT: Go on.\n\nBY MS. LEE:\n\nQ. Where?\n\nA. At home.", ["The Court", "Ms. Lee", "A"], id="court"
+        ),
+        pytest.param(
+            "THE WITNESS: Yes.\n\nBY MS. LEE:\n\nQ. Where?\n\nA. Home.", ["The Witness", "Ms. Lee"], id="witness"
+        ),
+        pytest.param("Q: Where?\n\nA: At home.", ["Q", "A"], id="Q and A without a lead"),
+    ],
+)
+def test_labels_of_every_record_name_the_speakers(text: str, expected: list[str]) -> None:
+    assert [
+        name.replace("THE COURT", "The Court").replace("THE WITNESS", "The Witness")
+        for name in transcript_speakers(text)
+    ] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("OSLO — It rains.\n\nNEW YORK — It snows.\n\nROME — It is dry.", id="datelines"),
+        pytest.param("**Update:** It rains.\n\n**Why It Matters:** Rain is wet.\n\nIt snows.", id="bold headings"),
+        pytest.param("10:32 Rain: It pours.\n\n10:40 Snow: It falls.\n\nIt is dry.", id="news ticker"),
+        pytest.param("Holm United (4-3-3): Lee; Berg.\n\nIves Town (4-4-2): Moss; Vant.", id="line-ups"),
+        pytest.param("A. It rains.\n\nB. It snows.", id="list"),
+        pytest.param("By Ann Lee:\n\nIt rains.", id="byline"),
+    ],
+)
+def test_news_that_looks_like_a_record_has_no_speakers(text: str) -> None:
+    assert transcript_speakers(text) == ()
+
+
+def test_label_line_behind_marks_is_no_sentence() -> None:
+    text = "**Ann Lee:**\n\nWhy?\n\n**Bo Berg:**\n\nWhy not.\n\n**Ann Lee:**\n\nWell."
+    kept = without_label_lines(text, segment(text))
+    assert [text[s.start : s.end] for s in kept] == ["Why?", "Why not.", "Well."]
+
+
 def test_blank_text_has_no_turns() -> None:
     assert split_turns("") == ()
     assert split_turns(" \n\n ") == ()
@@ -110,7 +176,7 @@ def test_labels_of_a_plain_transcript_name_its_speakers() -> None:
     assert [turn.entity if turn else "none" for turn in turns] == [0, None, 0]
 
 
-@given(st.one_of(st.text(max_size=200), st.text(alphabet="AQ .:\n(Mr)'", max_size=200)))
+@given(st.one_of(st.text(max_size=200), st.text(alphabet="AQ .:\n(Mr)'*[]>—1", max_size=200)))
 def test_turns_of_any_text_are_ordered_and_disjoint(text: str) -> None:
     end = 0
     for turn in split_turns(text):

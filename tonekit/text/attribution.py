@@ -12,6 +12,9 @@ Where readers differ, the majority of the tonenews labels settles it:
 - "The ministry said", "police said", "residents said": the body or group. "A spokesman for X said" is the spokesman's
   where he has a name, else X's.
 - What a subordinate clause says was said ("after the court ruled", "because X denied") is background, the narrator's.
+- "X agreed", alone, says again what was said before it; where nothing was, X only acts. So does who "agreed to" act.
+- What is denied ("no official said", "neither X nor Y"), asked ("did X say") or supposed ("if X says", "X may say")
+  nobody says.
 - What a study, a report or figures say is whoever's the text says made them, else the narrator's.
 - An act done by a verb of saying ("pleaded guilty", "announced the death") is the narrator's; a plea of not guilty is a
   denial.
@@ -47,7 +50,8 @@ from tonekit.text.speech.runs import QuoteRuns, find_blocks
 from tonekit.text.speech.spokesmen import principals
 from tonekit.text.speech.subjects import Subject, clause_subject
 from tonekit.text.speech.targets import Targets
-from tonekit.text.speech.uncued import introduced_by, is_woven_in, speaks_of_itself
+from tonekit.text.speech.uncued import interrupted_by, introduced_by, is_woven_in, speaks_of_itself
+from tonekit.text.stage import is_stage_direction
 
 _COVERS = 0.5
 _WHOLE = 0.9
@@ -144,6 +148,11 @@ class _Reader:
         readings: list[Reading] = []
         for place, sentence in enumerate(self._sentences):
             label = self._labels[place] if place < len(self._labels) else None
+            is_stage = label is None and is_stage_direction(self._text[sentence.span.start : sentence.span.end])
+            if is_stage:  # whoever speaks before the applause goes on behind it
+                author = _Speech(self._author, "turn", confidence=1.0) if self._author is not None else None
+                readings.append(self._reading(sentence, self._authors.get(place) or author, None, ()))
+                continue
             subject = clause_subject(sentence.items)
             self._focus.enter(sentence.items, sentence.mentions, subject.item if subject is not None else None)
             speech = self._in_turn(place, label) if label is not None else self._in_text(place)
@@ -201,6 +210,8 @@ class _Reader:
         if sentence.quotes or sentence.span.paragraph != self._sentences[place].span.paragraph:
             return None
         words = [at for at, item in enumerate(sentence.items) if item.kind != "mark"]
+        if sentence.cues and sentence.cues[0].rule == "answer":
+            return sentence.cues[0]  # '"No." That was the message from X.'
         is_tag = len(sentence.cues) == 1 and bool(words) and sentence.cues[0].place == words[-1]
         return sentence.cues[0] if is_tag else None
 
@@ -257,7 +268,8 @@ class _Reader:
         if own is not None and (own.speaker is not None or share < _COVERS):
             return own
         if own is None and share < _COVERS:
-            own = self._uncued(speaks_of_itself(self._text, sentence.items), 0.45)
+            stops = interrupted_by(self._text, sentence.items)
+            own = self._uncued(stops or speaks_of_itself(self._text, sentence.items), 0.5 if stops else 0.45)
         for quote in sentence.quotes:
             is_short = is_fragment(self._text, self._quotes[quote]) and share < _WHOLE
             if is_short or (share < _COVERS and own is None and not self._runs_beyond(sentence, quote)):
@@ -294,6 +306,8 @@ class _Reader:
         """Say whether a cue reports somebody's words in a text of this genre."""
         if cue.subject.is_first_person or (cue.rule == "likewise" and self._focus.speaker is None):
             return False
+        if cue.rule == "answer" and not cue.is_beside_quote:
+            return False
         if rests_on_author(cue) and self._focus.author(cue.subject.noun) is None:
             return False
         form = cue.form
@@ -308,6 +322,7 @@ class _Reader:
         if item is not None:
             sure = cue.subject.confidence * (0.7 if item.ref is None else 1.0)
             named = self._focus.resolve(item)
+            sure *= self._focus.certainty(item, named)
             speaker = self._principals.get(named, named) if named is not None else None
             return _Speech(speaker, kind, cue.span, Span(item.start, item.end), sure)
         if cue.subject.is_echo or cue.subject.is_joint:
@@ -335,8 +350,12 @@ class _Reader:
             cued, cue = self._unnamed_cues[run]
             self._run_speech[run] = replace(self._speech_from(cue), kind="direct" if cued == place else "continued")
         else:
-            self._run_speech[run] = self._uncued(introduced_by(self._sentences[place].items), 0.5) or self._carried_on()
+            self._run_speech[run] = self._uncued(self._leading(place), 0.5) or self._carried_on()
         return self._run_speech[run]
+
+    def _leading(self, place: int) -> Subject | None:
+        items = self._sentences[place].items
+        return introduced_by(items) or interrupted_by(self._text, items)
 
     def _carried_on(self) -> _Speech:
         """Give a quotation without any cue to who spoke before it, or to the subject of the sentence before it."""

@@ -85,6 +85,7 @@ class Entity:
         aliases: Every name or description by which the text calls it (no pronouns), in order of first appearance.
         mentions: Every place where it is mentioned (pronouns that resolve to it included), in text order. Mentions of
             different entities never overlap.
+        doubts: Start of each pronoun among the mentions that may mean somebody else, and how likely it means this one.
     """
 
     name: str
@@ -92,6 +93,7 @@ class Entity:
     code: str | None = None
     aliases: tuple[str, ...] = ()
     mentions: tuple[Span, ...] = ()
+    doubts: tuple[tuple[int, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

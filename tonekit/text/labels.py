@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -59,12 +60,18 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
 
 def _roles(text: str, labels: Sequence[tuple[int, int, int, str]], entities: Sequence[Entity]) -> dict[str, int | None]:
     """Say who "Q" and "A" are where the turns have no other labels: whom the lead above them names."""
-    if not any(label in _ANSWER for *_, label in labels) or any(label not in _ANSWER | _ASK for *_, label in labels):
+    if not _are_roles(labels) or not text[: labels[0][0]].strip(" \t\n*_>"):
         return {}
     asked = [(words, words) for _, _, words, label in labels if label in _ASK]
     roles = roles_of_lead(text, labels[0][0], asked, entities)
     asks, answers = (role[0] if role is not None else None for role in roles)
     return {**dict.fromkeys(_ASK, asks), **dict.fromkeys(_ANSWER, answers)}
+
+
+def _are_roles(labels: Sequence[tuple[int, int, int, str]]) -> bool:
+    """Say whether the labels of a text are "Q" and "A" alone."""
+    found = {label for *_, label in labels}
+    return not _ANSWER.isdisjoint(found) and found <= _ANSWER | _ASK
 
 
 def transcript_speakers(text: str) -> tuple[str, ...]:
@@ -73,19 +80,26 @@ def transcript_speakers(text: str) -> tuple[str, ...]:
     They speak, so they are to be actors, even where no sentence mentions them: the reporters behind "Q" as well. Where
     "A" answers "Q", the lead may name both, and neither label is a name.
     """
-    labels = [clean_label(label) for *_, label in _labels_of(text)]
-    nameless = _ASK | _ANSWER if not _ANSWER.isdisjoint(labels) else frozenset()
+    found = _labels_of(text)
+    labels = [clean_label(label) for *_, label in found]
+    # With nothing above them "Q" and "A" are all the names that there are.
+    may_be_named = _are_roles(found) and bool(text[: found[0][0]].strip(" \t\n*_>"))
+    nameless = _ASK | _ANSWER if may_be_named else frozenset()
     return tuple(dict.fromkeys([*(label for label in labels if label not in nameless), *signers(text)]))
 
 
 def without_label_lines(text: str, sentences: Sequence[SentenceSpan]) -> tuple[SentenceSpan, ...]:
     """Leave out the lines that are only a label ("JOURNALIST:"), as words follow them: nobody says them."""
-    starts = {start: words for start, _, words, _ in _labels_of(text)}
-    return tuple(
-        sentence
-        for place, sentence in enumerate(sentences)
-        if place == len(sentences) - 1 or sentence.end > starts.get(sentence.start, -1)
-    )
+    labels = _labels_of(text)
+    starts = [start for start, *_ in labels]
+    kept: list[SentenceSpan] = []
+    for sentence in sentences[:-1]:
+        place = bisect_right(starts, sentence.end) - 1
+        start, _, words, _ = labels[place] if place >= 0 else (-1, 0, 0, "")
+        is_bare = sentence.start <= start and sentence.end <= words and "\n" not in text[sentence.start : start]
+        if not is_bare:
+            kept.append(sentence)
+    return (*kept, *sentences[-1:])
 
 
 def _labels_of(text: str) -> list[tuple[int, int, int, str]]:

@@ -1,8 +1,9 @@
 """A text and its sentences in, its quotations out: straight, curly, single, guillemets, nested, run over paragraphs.
 
 One pass over the quotation marks with a stack, so time is linear. The content of a quotation excludes its marks. A
-quotation that no mark closes ends with its paragraph; whether the next paragraph goes on with it is for attribution to
-say (`is_open`).
+quotation that no mark closes ends with its paragraph where the next paragraph opens with a mark and may go on with it
+(whether it does is for attribution to say: `is_open`); else the closing mark was forgotten, and it ends with its
+sentence, before the cue if one stands there.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from tonekit.text.document import Quote, SentenceSpan, Span
+from tonekit.text.words.reporting import FORMS
 
 _MARK = re.compile(r"[\"“”„‟«»'‘’‚`]")
 _OPENER_TO_STYLE = {"“": "curly", "„": "curly", "‟": "curly", "«": "guillemet", "‘": "single", "‚": "single"}
@@ -24,6 +26,9 @@ _MAX_DEPTH = 4
 _MAX_OPEN_PARAGRAPHS = 3
 _FRAGMENT_WORDS = 4
 _WORD = re.compile(r"\w+")
+_LONGEST_CUE = 90
+_MOST_CUE_WORDS = 6
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def find_quotes(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Quote, ...]:
@@ -38,6 +43,7 @@ def find_quotes(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Quote, ..
     """
     paragraphs = _paragraphs(sentences)
     ends = [end for _, end in paragraphs]
+    limits = _Limits(text, sentences, paragraphs)
     marks = _classify(text, ends)
     spans: list[Span] = []
     stack: list[tuple[str, int, int]] = []  # style, start of the content, index of the paragraph
@@ -45,7 +51,7 @@ def find_quotes(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Quote, ..
     for offset, style, role in marks:
         paragraph = min(bisect_right(ends, offset), len(ends) - 1)
         if stack and stack[-1][2] != paragraph and not _runs_on(stack[0], paragraph, style, role):
-            _close_all(stack, ends, text, spans)
+            _close_all(stack, limits, text, spans)
         if role == "close":
             depth = _matching(stack, style)
             if depth is None:
@@ -56,14 +62,14 @@ def find_quotes(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Quote, ..
             del stack[depth:]
         elif len(stack) < _MAX_DEPTH and _matching(stack, style) is None:
             stack.append((style, offset + 1, paragraph))
-    _close_all(stack, ends, text, spans)
+    _close_all(stack, limits, text, spans)
     return tuple(Quote(span) for span in sorted(set(spans), key=lambda span: (span.start, -span.end)))
 
 
 def is_open(text: str, quote: Quote) -> bool:
     """Say whether no closing mark ends the quotation: the next paragraph may go on with it."""
     end = quote.content.end
-    return not (end < len(text) and (text[end] in _CLOSER_TO_STYLE or text[end] in "\"'“"))
+    return not (end < len(text) and (text[end] in _CLOSER_TO_STYLE or text[end] in "\"'“‘«"))
 
 
 def is_fragment(text: str, quote: Quote) -> bool:
@@ -108,6 +114,7 @@ def _classify(text: str, ends: list[int]) -> list[Mark]:
     marks: list[Mark] = []
     open_straight: dict[str, int] = {}  # style -> paragraph in which it was opened
     open_single = -1
+    low_paragraph = low_single = -1  # where „ or ‚ opened, so that “ or ‘ closes
     for match in _MARK.finditer(text):
         offset, char = match.start(), match.group()
         before = text[offset - 1] if offset else " "
@@ -123,14 +130,21 @@ def _classify(text: str, ends: list[int]) -> list[Mark]:
                 if is_opened and may_open and not may_close and text[offset - 1 : offset] == "\n":
                     opens = True
                 open_straight[style] = paragraph if opens else -1
+            elif char in "«»" and may_open != may_close:
+                opens = may_open  # »so«, too
             else:
-                opens = char in _OPENER_TO_STYLE
+                opens = char in _OPENER_TO_STYLE and not (char == "“" and low_paragraph == paragraph and may_close)
+                low_paragraph = paragraph if char == "„" else -1
             marks.append((offset, style, "open" if opens else "close"))
         elif char in "‘‚":
             # Some writers set every apostrophe as an opening mark: ‘90s, ‘em.
-            if not (before.isalnum() or _ELISION.match(text, offset + 1)):
+            if char == "‘" and may_close and not may_open and low_single == paragraph:
+                marks.append((offset, "single", "close"))
+                low_single = -1
+            elif not (before.isalnum() or _ELISION.match(text, offset + 1)):
                 marks.append((offset, "single", "open"))
                 open_single = paragraph
+                low_single = paragraph if char == "‚" else -1
         elif before.isalnum() and after.isalnum():
             continue
         elif (
@@ -187,12 +201,46 @@ def _matching(stack: list[tuple[str, int, int]], style: str) -> int | None:
     return None
 
 
-def _close_all(stack: list[tuple[str, int, int]], ends: list[int], text: str, spans: list[Span]) -> None:
-    """End every open quotation with the paragraph that opened it; an open single mark was an apostrophe after all."""
+class _Limits:
+    """Where a quotation that no mark closes ends.
+
+    Args:
+        text: The text.
+        sentences: Its sentences.
+        paragraphs: Start and end of its paragraphs.
+    """
+
+    def __init__(self, text: str, sentences: Sequence[SentenceSpan], paragraphs: Sequence[tuple[int, int]]) -> None:
+        self._text, self._paragraphs = text, paragraphs
+        self._ends = [sentence.end for sentence in sentences]
+
+    def end(self, start: int, paragraph: int) -> int:
+        """The end of the quotation whose content starts here: of its paragraph, or of its sentence before the cue."""
+        following = self._paragraphs[paragraph + 1][0] if paragraph + 1 < len(self._paragraphs) else -1
+        if following >= 0 and self._text[following] in _OPENER_TO_STYLE.keys() | set("\"'»"):
+            return self._paragraphs[paragraph][1]
+        place = bisect_right(self._ends, start)
+        stop = min([*self._ends[place : place + 1], self._paragraphs[paragraph][1]])
+        return _before_cue(self._text, start, stop)
+
+
+def _before_cue(text: str, start: int, stop: int) -> int:
+    """Where the words of a sentence end that a cue closes ("We stay, said Ann Lee."); its end where none does."""
+    comma = text.rfind(",", max(start, stop - _LONGEST_CUE), stop)
+    words = _LETTERS.findall(text, comma + 1, stop) if comma > 0 else []
+    if not 2 <= len(words) <= _MOST_CUE_WORDS:
+        return stop
+    forms = (FORMS.get(word) for word in words if word.islower())
+    is_cue = any(form is not None and form.verb_class == "say" and form.tense in ("past", "present") for form in forms)
+    return comma + 1 if is_cue else stop
+
+
+def _close_all(stack: list[tuple[str, int, int]], limits: _Limits, text: str, spans: list[Span]) -> None:
+    """End every open quotation where nothing closes it; an open single mark was an apostrophe after all."""
     for style, start, paragraph in stack[:1]:
         is_certain = style != "single" or text[start - 1] in "‘‚"
         if is_certain or not text[max(0, start - 3) : start - 1].strip() or _after_cue(text, start):
-            _keep(spans, text, start, ends[paragraph])
+            _keep(spans, text, start, limits.end(start, paragraph))
     stack.clear()
 
 

@@ -25,11 +25,13 @@ from tonekit.text.sentences.abbreviations import (
     TITLES,
 )
 from tonekit.text.sentences.layout import CONGRESSIONAL_LABEL, paragraphs
+from tonekit.text.stage import direction_end
 
 _LONGEST_WORD_CHARS = 24
 
 _STOPS = re.compile(
     r"[.!?…。！？][.!?…。！？\"'”’»)\]]*(?:\[\d{1,3}\])*"  # with the quotes, brackets and reference marks that follow
+    r"(?:[“«‘](?=\s|\Z))?"  # and the closing mark of „German“ and »Danish« quotations
     r"(?:\s\[(?:\.\.\.|…)\](?=\s))?"  # and an elision
     r"(?:[ \t][\"'”’»)\]]{1,3}(?=\s|\Z))?"  # or a quotation mark that a space has come before
 )
@@ -44,7 +46,7 @@ _CLOCK_FOLLOWS = re.compile(
 _ATTRIBUTION = re.compile(r"(?:[A-Z][\w.'’\-]{0,20} ){1,5}([a-z]+)\b")
 _WORD_BREAK = re.compile(r"[\s\"'“”‘’«»()\[\]/–—*_]|--?|,")
 _STOPS_AND_CLOSERS = ".!?…。！？”»)]"
-_QUOTE_CLOSERS = "\"'”’»"
+_QUOTE_CLOSERS = "\"'”’»“«‘"
 _SINGLE_CLOSERS = "'’"
 _CONTINUING_SIGNS = "-–—,;:&/+=%"
 _SECTION = re.compile(r"[\"“]?(?:SEC\.|Sec\.|Section|S\.|H\. ?R\.|Article|ARTICLE) \d{1,5}[A-Z]?")
@@ -79,11 +81,13 @@ def segment(text: str) -> tuple[SentenceSpan, ...]:
 
 def _sentences(text: str, paragraph: Span) -> list[Span]:
     """Split one paragraph."""
-    found = []
+    found: list[Span] = []
     start, stop = paragraph
     label = CONGRESSIONAL_LABEL.match(text, start, stop)
     position = label.end() if label else start
     quotation = _Quotation(text, start)
+    start = _without_directions(text, start, stop, found)
+    position = max(position, start)
     while candidate := _STOPS.search(text, position, stop):
         position = candidate.end()
         following = position
@@ -97,9 +101,22 @@ def _sentences(text: str, paragraph: Span) -> list[Span]:
             ends = _ends(text, start, candidate, following, stop) and not quotation.embeds(candidate)
         if ends:
             found.append(Span(start, position))
-            start = following
+            start = position = _without_directions(text, following, stop, found)
     found.append(Span(start, stop))
     return found
+
+
+def _without_directions(text: str, start: int, stop: int, found: list[Span]) -> int:
+    """Set the stage directions that open a sentence apart ("(Laughs) I did."): where the sentence begins then."""
+    while end := direction_end(text, start, stop):
+        gap = _GAP.match(text, end, stop)
+        following = gap.end() if gap else end
+        after = _NEXT_WORD.match(text, following, stop)
+        if following == end or after is None or not after[1][0].isupper():
+            break
+        found.append(Span(start, end))
+        start = following
+    return start
 
 
 class _Quotation:

@@ -8,10 +8,15 @@ import re
 _MAX_WORDS = 6
 _MAX_CHARS = 80
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]][.!]?")
+_OPENING_BRACKET = re.compile(r"[(\[][^()\[\]]{1,78}[)\]][.!]?(?=\s)")
+# "MR. KIRBY: (Laughs.)": the label says in whose turn.
+_LABEL = re.compile(r"[A-Z][\w.'’ -]{0,60}:[ \t]{1,4}")
+_CROSS_TALK = re.compile(r"\bcross talk\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _DIRECTIONS = frozenset(
     "laughter laughs laugh laughing chuckles chuckle applause applauds applauding cheers cheering boos booing ovation "
     "crosstalk cross-talk inaudible indistinct unintelligible off-mic off-microphone pause pauses silence coughs sighs "
+    "interruption interruptions interjection interjections uproar commotion "
     "interpreted interpreter interpretation translated translator translation phonetic sic".split()
 )
 _SPOKEN_IN = re.compile(r"(?:(?:[Ss]peaks|[Ss]peaking|[Ss]poken) )?[Ii]n [A-Z][a-z]+\.?")
@@ -45,10 +50,20 @@ def is_stage_direction(sentence: str) -> bool:
     """
     if _REMARKS_ELSEWHERE.match(" ".join(sentence.split())):
         return True
-    bracketed = _BRACKETED.fullmatch(sentence) if len(sentence) <= _MAX_CHARS else None
+    label = _LABEL.match(sentence)
+    direction = sentence[label.end() :] if label else sentence
+    bracketed = _BRACKETED.fullmatch(direction) if len(direction) <= _MAX_CHARS else None
     if bracketed is None:
         return False
     words = [match[0].lower() for match in _WORD.finditer(bracketed[1])]
     if len(words) > _MAX_WORDS:
         return False
-    return not _DIRECTIONS.isdisjoint(words) or _SPOKEN_IN.fullmatch(bracketed[1]) is not None
+    is_direction = not _DIRECTIONS.isdisjoint(words) or _CROSS_TALK.search(bracketed[1]) is not None
+    return is_direction or _SPOKEN_IN.fullmatch(bracketed[1]) is not None
+
+
+def direction_end(text: str, start: int, stop: int) -> int | None:
+    """Give the end of a stage direction that opens here, behind a label or not; None where none does."""
+    label = _LABEL.match(text, start, stop)
+    bracket = _OPENING_BRACKET.match(text, label.end() if label else start, stop)
+    return bracket.end() if bracket is not None and is_stage_direction(bracket[0]) else None

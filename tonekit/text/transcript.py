@@ -1,7 +1,8 @@
 """A speaker-labelled transcript in, its turns out.
 
 A label stands at the start of a line: "MR. KIRBY:", "PRESIDENT BIDEN:", "Q", "Q:", "Mr. LANTOS.", "Lavrov:". Styles
-are those of White House briefings, Australian prime ministers' press conferences and the Congressional Record.
+are those of White House briefings, Australian prime ministers' press conferences, the Congressional Record, Hansard,
+the verbatim records of the United Nations and courts. A time, ">>" or the marks of bold type may come before it.
 """
 
 from __future__ import annotations
@@ -13,30 +14,58 @@ from dataclasses import dataclass
 
 from tonekit.text.naming.names import set_as_name
 
-_MAX_LABEL_CHARS = 80
+_MAX_LABEL_CHARS = 120
 _MAX_LABEL_WORDS = 7
+_MAX_NAME_WORDS = 5
+_MAX_TITLED_WORDS = 9
 _MANY_LABELS = 3
+_FEWEST_LINES = 3
+_LABELLED_SHARE = 0.5
 _LINE_START = re.compile(r"^[ \t\u00a0]{0,8}(?=[^\s])", re.MULTILINE)
-_QUESTION = re.compile(r"(?:Q|QUESTION|A|ANSWER)(?:[ \t]{1,4}|[:.][ \t]{0,4}|(?=\n)|\Z)(?=\S|\n|\Z)")
+# "[00:01:12] ", ">> " and the asterisks of bold type.
+_TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?[\])]?[ \t]{1,4}"
+_BEFORE_LABEL = re.compile(rf"(?:>{{1,3}}[ \t]{{0,4}}|[*_]{{2,3}}|{_TIME}){{1,4}}")
+# A plain "10:32" stands before the entries of a news ticker too.
+_OF_TRANSCRIPTS = re.compile(r">>|[\[(]\d|\d:\d{2}:\d")
+_QUESTION = re.compile(r"(?:Q|QUESTION|A|ANSWER)(?:[ \t]{1,4}|[:.][ \t*_]{0,4}|(?=\n)|\Z)(?=\S|\n|\Z)")
+_UP_TO_COLON = re.compile(r"((?:[^:()\n]|\([^()\n]{1,100}\)){1,80}):[*_]{0,3}(?=\s|[(\"“‘]|\Z)")
+_IN_BRACKETS = re.compile(r"\[([^\[\]\n]{2,60})\]:(?=\s)")
+_BEFORE_DASH = re.compile(r"([A-Z][A-Z.'’ -]{2,40}[A-Z])[ \t]{1,2}[—–][ \t]{1,2}(?=\S)")
 _TITLES = "Mr|Mrs|Ms|Miss|Dr|Senator|Rep|Gen|Sen|Prof|Sir|Hon|MR|MRS|MS|MISS|DR|GEN|AMB"
+_CHAIRS = "Chairman|Chairwoman|Chair|Vice Chairman|Vice Chairwoman|Ranking Member"
+_TITLE_WORDS = frozenset(
+    f"{_TITLES}|{_CHAIRS}|Lord|Lady|Dame|Baroness|Speaker|President|Vice|Prime|Minister|Secretary|Ambassador|Judge"
+    "|Justice|Deputy|Chancellor|Representative|Commissioner|Rt|General|Acting|Foreign|Madam".replace(" ", "|").split(
+        "|"
+    )
+)
 _RECORD_LABEL = re.compile(
     r"(?:(?:The |THE )(?:Acting )?(?:(?:SPEAKER|PRESIDENT) pro tempore|[A-Z]{3,20}(?: [A-Z]{2,20}){0,4})"
     r"(?: \([^)\n]{1,40}\))?"
-    rf"|(?:{_TITLES})\.? (?:[A-Z][A-Z'’-]{{1,30}}|[A-Za-z'’]{{1,4}}[A-Z][A-Z'’-]{{1,30}}|[A-Z]{{2,20}}-Mc[A-Z]{{2,20}})"
+    rf"|(?:{_TITLES}|{_CHAIRS})\.? "
+    r"(?:[A-Z][A-Z'’-]{1,30}|[A-Za-z'’]{1,4}[A-Z][A-Z'’-]{1,30}|[A-Z]{2,20}-Mc[A-Z]{2,20})"
     r"(?: [A-Z][A-Z'’-]{1,30}){0,2}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)\.(?=[ \t]{1,4}[A-Z(\"“]|\n)"
 )
-_CAPITALS = re.compile(r"[^\W_][\w.'’,()&/\- ]{0,78}$")
+_CAPITALS = re.compile(r"[^\W_][\w.'’,&/\- ]{0,78}$")
+_SURNAME = re.compile(r"(?:Ma?c|[A-Z]['’]|[A-Za-z]{1,3}['’-])?[A-Z][A-Z'’-]{2,30}$")
 _NAME_WORD = re.compile(
-    r"(?:[^\W\d_a-z][\w.'’-]*|de|da|di|del|von|van|der|den|al|bin|el|la|le|of|the|and|pro|tempore|\([^)]*\))$"
+    r"(?:[^\W\d_a-z][\w.'’-]*,?|de|da|di|del|von|van|der|den|al|bin|el|la|le|of|the|and|for|pro|tempore|\([^)]*\))$"
 )
-_ASIDE = re.compile(r"[ \t]*[(\[][^)\]\n]{0,60}[)\]]")
+_ASIDE = re.compile(r"[ \t]*[(\[][^)\]\n]{0,100}[)\]]")
+# "(Peru)", "(Lab)", "(spoke in Spanish)"; not the "(4-3-3)" of a line-up.
+_TELLING_ASIDE = re.compile(r"[(\[](?:[A-Z][a-z]|spoke|speaking|through|via)")
+_EXAMINED_BY = "BY "
 _NOT_A_LABEL = frozenset(
     """note notes image images picture photo photos photograph caption video audio update updates correction source
     sources by from to date subject re cc read related see also watch listen file editor contact tags topics keywords
     summary background location time place venue warning example question-answer copyright credit media here there
     however therefore but and so because yes no result answer-key remember first second third finally next today
-    https http www subjects topic dear title section""".split()
+    https http www subjects topic dear title section breaking live key""".split()
 )
+
+
+Labelled = tuple[int, int, int, str]
+"""Start of a label, its end, start of the words behind it, the label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,53 +94,90 @@ def split_turns(text: str) -> tuple[Turn, ...]:
     return _turns(text, find_labels(text))
 
 
-def find_labels(text: str, *, is_transcript: bool = True) -> list[tuple[int, int, int, str]]:
+def find_labels(text: str, *, is_transcript: bool = True) -> list[Labelled]:
     """Find the labels of a text: (start of the label, its end, start of the words, label).
 
     Args:
         text: The text.
         is_transcript: Whether the text is known to be one. Otherwise a label in ordinary capitals ("Lavrov:") counts
-            only where it comes back or where capitals or "Q" labels stand beside it, since news has such lines too.
+            only where it comes back, where capitals or "Q" labels stand beside it, or where it has a title or tells
+            what its speaker is ("Mr. Meza (Peru):") and is not the only one, since news has such lines too.
     """
-    strict: list[tuple[int, int, int, str]] = []
-    loose: list[tuple[int, int, int, str]] = []
+    found: dict[str, list[Labelled]] = {kind: [] for kind in ("sure", "titled", "name", "answer", "dash")}
+    n_lines = 0
     for match in _LINE_START.finditer(text):
-        start = match.end()
-        question = _QUESTION.match(text, start)
-        if question:
-            label = question.group().rstrip(" \t:.")
-            follows = text[question.end() : question.end() + 1]
-            if label in ("Q", "QUESTION", "ANSWER") or (label == "A" and ":" in question.group()):
-                if label != "A" or follows:
-                    strict.append((start, start + len(label), question.end(), label))
-                continue
-        record = _RECORD_LABEL.match(text, start)
-        if record:
-            strict.append((start, record.end() - 1, record.end(), record.group()[:-1]))
-            continue
-        colon = text.find(":", start, start + _MAX_LABEL_CHARS)
-        if colon < 0 or "\n" in text[start:colon]:
-            continue
-        label = text[start:colon].rstrip()
-        if text[colon + 1 : colon + 2].strip() and text[colon + 1] not in '("“‘':
-            continue
-        kind = _label_kind(label)
-        if kind == "capitals":
-            strict.append((start, start + len(label), colon + 1, label))
-        elif kind == "name":
-            loose.append((start, start + len(label), colon + 1, label))
-    strict = sorted([*strict, *_bare_labels(text, {label for *_, label in strict}, {start for start, *_ in strict})])
+        n_lines += 1
+        kind, label = _label_at(text, match.end())
+        if label is not None:
+            found[kind].append(label)
+    sure = found["sure"] + _recurring(found["dash"])
+    if any(label == "Q" and text[end : end + 1] == "." for _, end, _, label in sure):
+        sure += found["answer"]  # elsewhere "A." may be an initial, or number a list
+    sure = sorted([*sure, *_bare_labels(text, {label for *_, label in sure}, {start for start, *_ in sure})])
+    loose = found["titled"] + found["name"]
     counts = Counter(label for *_, label in loose)
     repeated = [entry for entry in loose if counts[entry[3]] > 1]
     if is_transcript:
         # Where speakers have labels in capitals, "Lebanon:" at the start of a line is a heading.
-        return sorted(strict + (repeated if len(strict) >= _MANY_LABELS else loose))
-    if len(repeated) >= 3 and len({label for *_, label in repeated}) >= 2:
-        return sorted(strict + loose)
-    return strict
+        return _examined(sorted(sure + (repeated if len(sure) >= _MANY_LABELS else loose)))
+    is_labelled = len(repeated) >= 3 and len({label for *_, label in repeated}) >= 2
+    is_labelled |= len({label for *_, label in found["titled"]}) >= 2
+    share = len(loose) / max(1, n_lines)
+    is_labelled |= len(loose) >= _FEWEST_LINES and 1 < len(counts) < len(loose) and share >= _LABELLED_SHARE
+    return _examined(sorted(sure + loose) if is_labelled else sure)
 
 
-def _bare_labels(text: str, known: Set[str], taken: Set[int]) -> list[tuple[int, int, int, str]]:
+def _label_at(text: str, line: int) -> tuple[str, Labelled | None]:
+    """Read the label at the start of a line: its kind, and where it stands; None where there is none."""
+    before = _BEFORE_LABEL.match(text, line)
+    start = before.end() if before else line
+    question = _QUESTION.match(text, start)
+    if question:
+        label = question.group().rstrip(" \t:.*_")
+        entry = (start, start + len(label), question.end(), label)
+        if label in ("Q", "QUESTION", "ANSWER") or ":" in question.group():
+            return "sure", entry if label != "A" or question.end() < len(text) else None
+        return "answer", entry if "." in question.group() else None
+    record = _RECORD_LABEL.match(text, start)
+    if record:
+        return "sure", (start, record.end() - 1, record.end(), record.group()[:-1])
+    bracketed = _IN_BRACKETS.match(text, start)
+    if bracketed:
+        kind = _label_kind(bracketed[1])
+        return kind or "", (*bracketed.span(1), bracketed.end(), bracketed[1]) if kind else None
+    colon = _UP_TO_COLON.match(text, start, start + _MAX_LABEL_CHARS)
+    if colon:
+        label = colon[1].rstrip(" \t*_")
+        kind = _label_kind(label)
+        if kind == "name" and before is not None and _OF_TRANSCRIPTS.search(before[0]):
+            kind = "sure"
+        return kind or "", (start, start + len(label), colon.end(), label) if kind else None
+    dash = _BEFORE_DASH.match(text, start)
+    return "dash", (start, dash.end(1), dash.end(), dash[1]) if dash else None
+
+
+def _recurring(labels: Sequence[Labelled]) -> list[Labelled]:
+    """Keep labels before a dash where two take turns; once each they are the places of datelines ("OSLO — ")."""
+    counts = Counter(label for *_, label in labels)
+    return list(labels) if 1 < len(counts) < len(labels) else []
+
+
+def _examined(labels: list[Labelled]) -> list[Labelled]:
+    """Give the questions of a court to the lawyer: after "BY MS. HALL:" every "Q" is hers, and "A" the witness's."""
+    if not any(_examines(label.split()) for *_, label in labels):
+        return labels
+    witness = "THE WITNESS" if any(label == "THE WITNESS" for *_, label in labels) else "A"
+    read: list[Labelled] = []
+    asks = "Q"
+    for start, end, words, label in labels:
+        if _examines(label.split()):
+            label = asks = label.removeprefix(_EXAMINED_BY)
+            start += len(_EXAMINED_BY)
+        read.append((start, end, words, {"Q": asks, "A": witness}.get(label, label)))
+    return read
+
+
+def _bare_labels(text: str, known: Set[str], taken: Set[int]) -> list[Labelled]:
     """Find the lines that are a label of this transcript without its colon, as typists forget it now and then."""
     found = []
     for match in _LINE_START.finditer(text) if known else ():
@@ -130,33 +196,55 @@ def clean_label(label: str) -> str:
     bare = _ASIDE.sub("", label).strip(" \t.,")
     letters = [char for char in bare if char.isalpha()]
     upper = sum(char.isupper() for char in letters)
-    return set_as_name(bare) if len(letters) > 2 and upper > 0.6 * len(letters) else bare
+    if len(letters) > 2 and upper > 0.6 * len(letters):
+        return set_as_name(bare)
+    words = bare.split()
+    if _is_titled(words):  # "Ms. HALL of Ohio"
+        return " ".join(set_as_name(word) if _SURNAME.match(word) else word for word in words)
+    return bare
 
 
 def _label_kind(label: str) -> str | None:
-    words = _ASIDE.sub("", label).split()
+    """Sort what stands before a colon: a label for sure, a name with a title or an aside, a name; None: no label."""
+    bare = _ASIDE.sub("", label).strip()
+    words = bare.split()
     if (
         not words
-        or len(words) > _MAX_LABEL_WORDS
-        or (words[0].lower().strip(".") in _NOT_A_LABEL and words[:2] != ["FIRST", "LADY"])
+        or len(words) > _MAX_TITLED_WORDS
+        or (words[0].lower().strip(".") in _NOT_A_LABEL and words[:2] != ["FIRST", "LADY"] and not _examines(words))
     ):
         return None
     if words[-1].endswith(("Image", "Photo", "image", "photo")):
         return None
-    if not _CAPITALS.match(label) or not label[0].isupper() or any(char.isdigit() for char in words[0]):
+    if not _CAPITALS.match(bare) or not bare[0].isupper() or any(char.isdigit() for char in words[0]):
         return None
-    bare = "".join(words)
     letters = [char for char in bare if char.isalpha()]
     if not letters:
         return None
-    if sum(char.isupper() for char in letters) >= 0.7 * len(letters) and len(letters) > 1:
-        return "capitals"
-    if len(words) <= 5 and all(_NAME_WORD.match(word) for word in words) and words[-1][0].isupper():
-        return "name"
-    return None
+    if len(words) <= _MAX_LABEL_WORDS and sum(char.isupper() for char in letters) >= 0.7 * len(letters) > 1:
+        return "sure" if len(letters) > 1 else None
+    is_name = all(_NAME_WORD.match(word) for word in words) and words[-1][0].isupper()
+    if not is_name:
+        return None
+    if _is_titled(words):
+        return "sure" if any(_SURNAME.match(word) for word in words[1:]) else "titled"
+    if len(words) > _MAX_NAME_WORDS:
+        return None
+    return "titled" if len(words) > 1 and _TELLING_ASIDE.search(label) else "name"
 
 
-def _turns(text: str, labels: Sequence[tuple[int, int, int, str]]) -> tuple[Turn, ...]:
+def _examines(words: Sequence[str]) -> bool:
+    """Say whether a line of a court's record tells who asks from here on: "BY MS. HALL"."""
+    return len(words) > 2 and words[0] == "BY" and words[1].strip(".") in _TITLES.split("|")
+
+
+def _is_titled(words: Sequence[str]) -> bool:
+    """Say whether a label opens with a title or an office: "Mr", "Sir", "The Prime Minister"."""
+    first = words[1] if len(words) > 1 and words[0] == "The" else words[0] if words else ""
+    return len(words) > 1 and first.strip(".") in _TITLE_WORDS
+
+
+def _turns(text: str, labels: Sequence[Labelled]) -> tuple[Turn, ...]:
     turns: list[Turn] = []
     first = labels[0][0] if labels else len(text)
     _add(turns, text, None, 0, first)

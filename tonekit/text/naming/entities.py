@@ -40,7 +40,8 @@ def make_entities(actors: Sequence[Actor], text: str, given: Mapping[str, Sequen
             [*_aliases(actor, text, shared), *actor.adjectives, *given.get(actor.given or "", ()), *actor.labels]
         )
         spans = tuple(dict.fromkeys(Span(m.start, m.end) for m in actor.mentions))
-        entities.append(Entity(name, actor.kind, actor.code, tuple(aliases), spans))
+        doubts = tuple((m.start, m.probability) for m in actor.mentions if m.pronoun and m.probability < 1.0)
+        entities.append(Entity(name, actor.kind, actor.code, tuple(aliases), spans, doubts))
     return tuple(entities)
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from math import log
+from math import exp, log
 
 from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.points import POINTS
@@ -68,11 +68,15 @@ def resolve_pronouns(actors: Sequence[Actor], lines: Sequence[Line]) -> None:
 
 
 def best_candidate(mention: Mention, choices: Sequence[tuple[Actor, Features]]) -> Actor | None:
-    """The actor with the most points."""
+    """The actor with the most points; the pronoun learns how likely it is he, as the logit behind the points has it."""
     scored = [
         (sum(POINTS.get(name, 0.0) * value for name, value in features.items()), actor) for actor, features in choices
     ]
-    return max(scored, key=lambda pair: pair[0])[1] if scored else None
+    if not scored:
+        return None
+    most, best = max(scored, key=lambda pair: pair[0])
+    mention.probability = round(1.0 / sum(exp(points - most) for points, _ in scored), 3)
+    return best
 
 
 def decide(

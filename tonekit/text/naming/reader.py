@@ -55,6 +55,7 @@ class Mention:
         as_role: Stands behind "as": "I came as Prime Minister".
         place: A town, which may be a surname as well.
         pronoun: Is a pronoun.
+        probability: How likely the pronoun means the actor that it was given to.
         alias_of: The name that this acronym abbreviates, or None.
         known: What the lexicon says about it, or None.
         evidence: Points for being somebody's name, see `cast`.
@@ -90,6 +91,7 @@ class Mention:
     as_role: bool = False
     place: bool = False
     pronoun: bool = False
+    probability: float = 1.0
     alias_of: Mention | None = field(default=None, repr=False)
     known: object = None
     evidence: int = 0

@@ -21,7 +21,8 @@ SPEAKER_LABEL = re.compile(
     r"|[QA](?:[.:] |:?\t| (?=[\"“‘(]?[A-Z]))"  # Q Does the ...
 )
 CONGRESSIONAL_LABEL = re.compile(  # Mr. LANTOS.  Mr. SMITH of New Jersey.  The SPEAKER pro tempore.
-    r"(?:The|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Messrs\.) (?:Ma?c|De|La|Le|Van|O['’])?[A-Z][A-Z'’\-]+"
+    r"(?:The|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Messrs\.|Chair(?:man|woman)?|Senator) "
+    r"(?:Ma?c|De|La|Le|Van|O['’])?[A-Z][A-Z'’\-]+"
     r"(?: [A-Z][A-Z'’\-]*){0,3}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?| pro tempore)?\.(?=\s)"
 )
 _BULLETS = "*•·▪◦‣●○■"

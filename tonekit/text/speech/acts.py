@@ -37,7 +37,7 @@ _ABOUT_REACH = 15
 _OBJECT_REACH = 6
 _PEOPLE = ROLES | GROUPS | frozenset("him them her".split())
 # Said only of whom one does it "at" or "against".
-_AIMED = frozenset("hit_out hit_back take_aim speak_out".split())
+_AIMED = frozenset("hit_out hit_back lash_out take_aim speak_out".split())
 # What some verbs of saying do to their objects: a death is announced by whose office it is, a title claimed by taking
 # it, an envoy recalled by ordering him home.
 _OBJECTS_OF_ACTS = {
@@ -51,11 +51,17 @@ _OBJECTS_OF_ACTS = {
     "recall": frozenset("ambassador ambassadors envoy envoys consul diplomats troops parliament".split()),
     "confirm": frozenset("place spot promotion qualification".split()),
     "question": _PEOPLE,
+    "slam": frozenset(
+        """door doors brake brakes phone receiver table desk window windows fist fists ball drawer lid gavel gate gates
+        shutters car truck bus""".split()
+    ),
     "tell": frozenset("story stories tale tales joke jokes lie lies".split()),
 }
 # Verb and the word behind it: "pleaded guilty" is a plea, "pleaded not guilty" a denial; "hails from", "swore in".
 _OTHER_SENSES = frozenset(
     {("plead", "guilty"), ("hail", "from"), ("swear", "in"), ("confirm", "with"), ("confirm", "him"), ("add", "up")}
+    | {("slam", word) for word in ("into", "in", "onto", "on", "against", "shut", "home", "down", "to", "through")}
+    | {("blast", word) for word in ("into", "off", "through", "away", "out", "past")}
 )
 
 
@@ -71,7 +77,7 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
     if lemma in ("announce", "assure") and following.endswith(("self", "selves")):
         return True
     if lemma in _AIMED:
-        return low_at(items, place + 2) not in ("at", "against")
+        return low_at(items, place + 2) not in ("at", "against", "over")
     if lemma in _ABOUT_SOMETHING and _is_about(items, place):
         return True
     if lemma in _OBJECTS_OF_WORDS:

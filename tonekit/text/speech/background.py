@@ -15,6 +15,7 @@ from tonekit.text.words.grammar import DETERMINERS, HAVE
 # What comes after these is told as known, unless it is quoted at length; after the others only where no clause follows.
 _DATING = frozenset("after before because".split())
 _SETTING = frozenset("when while although though whereas until unless if".split())
+_ASKING = frozenset("asked asking ask asks questioned pressed".split())
 _STILL_REPORTED = frozenset("that who as".split())
 _CLAUSE_OPENERS = frozenset("that whether how what".split())
 # In "which rejected the claim" they act; "which said" reports.
@@ -36,6 +37,8 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
     if low in _DATING or low == "since":
         quotes_at_length = cue.is_beside_quote and _has_that(items, cue.place)
         return not quotes_at_length and not _is_phrase(items, opener, cue.place)
+    if low == "if" and low_at(items, opener - 1) in _ASKING:
+        return True  # "Asked if she trusted him, Ms Lee said"
     return low in _SETTING and not cue.is_beside_quote and following not in _CLAUSE_OPENERS
 
 

@@ -19,7 +19,7 @@ from tonekit.text.words.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
-from tonekit.text.words.reporting import Form
+from tonekit.text.words.reporting import REPRISALS, VERDICTS, Form
 
 _CLAUSE_REACH = 15
 _OBJECT_REACH = 6
@@ -45,6 +45,7 @@ _SUASIVE = frozenset("advise recommend want".split())
 # Of these even the object alone is something said: "proposed talks".
 SUGGESTING = frozenset("suggest propose recommend".split())
 _WITH_INFINITIVE = frozenset("threaten hope".split())
+_ASSENT = frozenset(("agree", "concur"))
 _NO_WORDS = frozenset("nothing goodbye intent interest".split())
 _NOTHING_REACH = 8
 _OF_NOTHING = frozenset("about to when while as after before because if what how whether and but when".split())
@@ -68,12 +69,19 @@ def reports_alone(items: Sequence[Item], place: int, form: Form) -> bool:
     if form.verb_class in ("clause", "think") and form.tense != "ing" and _is_set_off(items, place):
         return True
     if form.verb_class == "manner":
-        return False
+        return "_" in form.lemma and low_at(items, place + 2) == "that"  # "shot back that it was late"
     if form.verb_class == "clause":
-        return _has_finite_clause(items, place, form)
+        return assents(items, place, form) or _has_finite_clause(items, place, form)
     if form.verb_class == "think":
         return _has_thought(items, place, form)
     return True
+
+
+def assents(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether somebody only agrees, or does not, with what was said before: "Mr X agreed.", "Mr X concurred"."""
+    if form.lemma not in _ASSENT or form.tense != "past" or low_at(items, place - 1) in HAVE | BE:
+        return False
+    return low_at(items, place + 1) in ("", ".") or (low_at(items, place + 1) == "with" and place + 2 < len(items))
 
 
 def _is_set_off(items: Sequence[Item], place: int) -> bool:
@@ -104,6 +112,8 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
     if form.lemma in _CALLING and form.tense in ("past", "ing") and _is_characterised(items, place + 1):
         return True
     if form.lemma in _SUASIVE and _is_told_to(items, place + 1):
+        return True
+    if form.lemma == "threaten" and not REPRISALS.isdisjoint(item.low for item in items[place + 1 : place + 6]):
         return True
     if following in _NOMINATIVES:
         return True
@@ -191,6 +201,8 @@ def _is_characterised(items: Sequence[Item], place: int) -> bool:
         is_last = later + 1 >= len(items) or items[later + 1].kind == "mark"
         if seen and is_last and item.low.endswith(("ing", "ed")):
             return item.kind == "word"  # "called the plan flawed"
+        if seen and is_last and item.low in VERDICTS:
+            return item.kind == "word"  # "called the charge absurd"
         if seen and (item.low in ("a", "an") or item.low.endswith(_ADJECTIVAL_ENDINGS)):
             return item.kind == "word" and low_at(items, later - 1) not in DETERMINERS
         if seen and item.low == "the" and low_at(items, later + 1).endswith(_SUPERLATIVES):

@@ -11,19 +11,23 @@ from typing import NamedTuple
 
 from tonekit.text.document import Span
 from tonekit.text.speech.acts import NOT_BY, TAKES_TITLES, is_act, takes_effect
-from tonekit.text.speech.complements import SUGGESTING, opens_clause, reports_alone
+from tonekit.text.speech.complements import SUGGESTING, assents, opens_clause, reports_alone
 from tonekit.text.speech.forms import ADJECTIVAL, has_lost_its_be, is_mention, is_progressive, stands_as_verb, takes_up
 from tonekit.text.speech.inversion import is_inverted, subject_after
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.phrases import phrase_source, source_after
 from tonekit.text.speech.subjects import Subject, clause_subject, subject_before
-from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, PREPOSITIONS
+from tonekit.text.words.gazetteer import ROLES
+from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS
 from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPOKEN_FOR, Form, is_document, reporting_form
 
 _QUOTE_REACH_BEFORE = 12
 _QUOTE_REACH_AFTER = 12
 _AGENT_REACH = 10
 _QUOTED_REACH = 16
+_STOPS = frozenset(".?!:;")
+_LONGEST_HEADLINE = 20
+_LONGEST_ROLE = 4
 _BEFORE_PARTICIPLE = frozenset({"by", "while", "in", "after", "before", "and", "when", "but"})
 # "could be heard saying"
 _HEARD = frozenset("heard overheard recorded filmed caught".split())
@@ -49,8 +53,8 @@ class Cue(NamedTuple):
         span: Its words.
         place: Where it stands among the items.
         subject: Who is named as the source.
-        rule: Which rule found it: verb, inverted, passive, participle, purpose, according, view, attitude, likewise,
-            colon or fragment.
+        rule: Which rule found it: verb, inverted, passive, participle, purpose, according, view, attitude, answer,
+            likewise, colon or fragment.
         form: The verb, or None for a cue without one.
         is_beside_quote: Whether a quotation stands near it.
     """
@@ -66,9 +70,6 @@ class Cue(NamedTuple):
 def find_cues(items: Sequence[Item]) -> list[Cue]:
     """Find every reporting cue of a sentence, in order."""
     cues: list[Cue] = []
-    if items and items[0].low in ("—", "–"):
-        # The credit under a pulled quotation: it names a speaker but is the narrator's.
-        return cues
     words = [item for item in items if item.kind == "word"]
     is_headline_case = sum(item.is_capitalised for item in words) > 0.6 * len(words)
     for place, item in enumerate(items):
@@ -77,12 +78,16 @@ def find_cues(items: Sequence[Item]) -> list[Cue]:
         phrase = phrase_source(items, place)
         if phrase is not None:
             rule, span, subject = phrase
-            cues.append(Cue(span, place, resolve_shared(items[:place], subject, cues), rule))
+            beside = rule == "answer" and _is_beside_quote(items, place)
+            cues.append(Cue(span, place, resolve_shared(items[:place], subject, cues), rule, None, beside))
             continue
         form = reporting_form(item.low, low_at(items, place + 1))
         cue = _verb_cue(items, place, form, cues) if form is not None else None
         if cue is not None:
             cues.append(cue)
+    if items and items[0].low in ("—", "–"):
+        # The credit under a pulled quotation names a speaker but is the narrator's; a dialogue has "— Yes, said X".
+        return [cue for cue in cues if cue.rule == "inverted"]
     return cues
 
 
@@ -150,17 +155,37 @@ def _finite_cue(
     found = subject_before(items, place)
     if found is None or found.is_impersonal or _is_inside_what(items, found):
         return None
+    if _is_asked(items, found, form) or (found.is_hypothetical and not beside):
+        return None
     if found.is_passive and form.tense == "past":
         return _passive_cue(items, place, span, form, beside)
     if found.is_negated and form.lemma not in _NEGATED_STILL_SPEAKS:
         return None
     if found.is_shared and low_at(items, place + 1) in PREPOSITIONS and any(item.low in BE for item in items[:place]):
         return None  # "was elected ... and admitted to"
+    if found.item is None and _is_role_of_headline(items, place, form):
+        noun = items[place - 1].low
+        return Cue(span, place, replace(found, noun=noun, confidence=0.4), "verb", form, beside)
     is_joint = found.is_joint and form.tense == "past"
     is_named = found.item is not None or found.is_shared or found.is_first_person or is_joint
     if not is_named and not _speaks_unnamed(items, place, form, found, beside):
         return None
+    if not beside and assents(items, place, form):
+        return Cue(span, place, found, "likewise", form) if found.item is not None else None
     return Cue(span, place, resolve_shared(items[:place], found, earlier), "verb", form, beside)
+
+
+def _is_role_of_headline(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether a headline has a bare role for somebody: "Mayor slams council", "Union chief condemns attack"."""
+    is_headline = items[-1].low not in _STOPS and len(items) <= _LONGEST_HEADLINE and items[0].low not in DETERMINERS
+    is_short = 0 < place <= _LONGEST_ROLE and all(item.kind != "mark" for item in items[:place])
+    return (
+        is_headline
+        and is_short
+        and form.tense == "present"
+        and form.verb_class in ("say", "act")
+        and (items[place - 1].kind == "word" and items[place - 1].low in ROLES)
+    )
 
 
 def _speaks_unnamed(items: Sequence[Item], place: int, form: Form, found: Subject, beside: bool) -> bool:
@@ -219,6 +244,14 @@ def _claim_cue(items: Sequence[Item], place: int, span: Span, form: Form) -> Cue
     if found is None or found.item is None or found.is_passive:
         return None
     return Cue(span, place, found, "verb", form)
+
+
+def _is_asked(items: Sequence[Item], found: Subject, form: Form) -> bool:
+    """Say whether an auxiliary before its subject makes a question or a denial of it: "Did X say no?", "nor did X"."""
+    if form.tense != "base" or found.place is None:
+        return False
+    before = low_at(items, found.place - 1 - (low_at(items, found.place - 1) in DETERMINERS))
+    return before in MODALS
 
 
 def _is_inside_what(items: Sequence[Item], found: Subject) -> bool:

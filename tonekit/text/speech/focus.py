@@ -18,6 +18,8 @@ Gender = Literal["he", "she"]
 
 _MEMORY = 40
 _MAX_SILENCE = 3
+# How sure it is whom a pronoun means where who speaks speaks against what the entities have.
+_OVERRULED = 0.85
 
 
 class Focus:
@@ -30,6 +32,7 @@ class Focus:
             gender = gender_of_aliases(entity.aliases or (entity.name,))
             if gender:
                 self._genders[index] = "he" if gender == "m" else "she"
+        self._doubts = {start: probability for entity in entities for start, probability in entity.doubts}
         self._holders = _holders_of_words(entities)
         self._joint = {
             index
@@ -54,7 +57,7 @@ class Focus:
         self._recent: list[int] = []
 
     def holder(self, noun: str) -> int | None:
-        """Give the one person that has this word in a name or description: "commander" in "says commander"."""
+        """Give the one actor of this word: "commander" or "union" in "says commander", "says union"."""
         return self._holders.get(noun)
 
     def resolve(self, item: Item) -> int | None:
@@ -85,6 +88,13 @@ class Focus:
         if chosen is not None and item.low in ("he", "she", "his", "her"):
             self._genders.setdefault(chosen, "he" if item.low in ("he", "his") else "she")
         return chosen
+
+    def certainty(self, item: Item, meant: int | None) -> float:
+        """How likely a mention means this entity: less than 1 for a pronoun that may mean others."""
+        if item.low not in SUBJECT_PRONOUNS or meant is None:
+            return 1.0
+        likely = self._doubts.get(item.start, 1.0)
+        return likely if meant == item.ref else max(likely, _OVERRULED)
 
     def _goes_on_speaking(self, item: Item) -> bool:
         """Say whether "he" opens the sentence after a speech: it is the speaker, whoever else was named meanwhile."""
@@ -175,10 +185,16 @@ class Focus:
 
 
 def _holders_of_words(entities: Sequence[Entity]) -> dict[str, int]:
-    """Map each word of a person's aliases that no other person has to the person."""
+    """Map each word of a person's aliases, or the last of a body's, that no other actor has to the actor."""
     holders: dict[str, int | None] = {}
     for index, entity in enumerate(entities):
-        if entity.kind == "person":
-            for word in {word for alias in entity.aliases for word in alias.lower().split()}:
-                holders[word] = index if holders.get(word, index) == index else None
+        for word in _own_words(entity):
+            holders[word] = index if holders.get(word, index) == index else None
     return {word: index for word, index in holders.items() if index is not None}
+
+
+def _own_words(entity: Entity) -> set[str]:
+    aliases = [alias.lower().split() for alias in entity.aliases]
+    if entity.kind == "person":
+        return {word for alias in aliases for word in alias}
+    return {alias[-1] for alias in aliases if alias} if entity.kind == "organisation" else set()

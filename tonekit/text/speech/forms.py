@@ -41,6 +41,8 @@ def stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
         return False
     if before.low in PREPOSITIONS - {"by", "in", "with", "to"}:
         return False
+    if form.lemma == "worry" and _has_object(items, place + 1):
+        return False  # "the turn worries Brussels"
     if form.tense == "past" and form.lemma in ADJECTIVAL and _counts_what_follows(items, place):
         return False
     if any(is_silence(items, later) for later in range(place + 1, place + 2 + (form.lemma == "express"))):
@@ -51,6 +53,13 @@ def stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
     while at > 0 and (items[at].low in ADVERBS and items[at].low not in HAVE):
         at -= 1  # "would later say"
     return form.tense != "base" or (at >= 0 and _base_is_finite(items[at]))
+
+
+def _has_object(items: Sequence[Item], place: int) -> bool:
+    """Say whether nothing but an object, or the first words of one, stands here."""
+    if place >= len(items) or (items[place].kind != "mention" and items[place].low not in DETERMINERS):
+        return False
+    return place + 1 >= len(items) or items[place + 1].kind == "mark" or items[place].low in DETERMINERS - {"that"}
 
 
 def _counts_what_follows(items: Sequence[Item], place: int) -> bool:

@@ -24,8 +24,8 @@ FIRST_PERSON = frozenset(
 
 _OWNING = frozenset(("'s", "’s", "'", "’"))
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|\w+(?:[-'’.&]\w+)*|['’]s\b|\S")
-_OPENING = "\"“„«‘'‚`"
-_CLOSING = "\"”»’'“"
+_OPENING = "\"“„«»‘'‚`"
+_CLOSING = "\"”»«’'“‘"
 # How many different words are remembered; a newspaper's usual ones are fewer.
 _MOST_WORDS = 1 << 14
 

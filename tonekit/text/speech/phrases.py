@@ -1,7 +1,7 @@
 """A place among the items of a sentence in, the cue without a reporting verb that stands there out.
 
 "according to X", "per X", "in X's view", "it was X's view that", "in the words of X", "X had no intention of",
-"X expressed concern", "X issued a statement".
+"X expressed concern", "X issued a statement", "... was the reply from X".
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from tonekit.text.words.grammar import (
     PREPOSITIONS,
 )
 from tonekit.text.words.reporting import (
+    ANSWERING_NOUNS,
     ATTITUDE_NOUNS,
     EXPRESSING,
     IMPERSONAL,
@@ -48,6 +49,8 @@ _PUTTING = frozenset("put puts".split())
 _AS_ITS_SUBJECT_DOES = _PUTTING | frozenset("sees saw tells told phrased".split())
 _DRAWING = frozenset("drew draws drawing draw called calls".split())
 _VIEWED = frozenset("that it he she they there".split())
+_AMOUNTING = frozenset("came comes was is were are".split())
+_POINTING = frozenset("that this those these such".split())
 _MAKING = frozenset("made makes make".split())
 _QUANTITIES = frozenset(
     """about around over under nearly almost between less more some up one two three four five six seven eight nine ten
@@ -59,7 +62,7 @@ _TIMES = frozenset("last next".split())
 _PHRASE_ENDS = frozenset("and but who which while as that there late early today yesterday".split())
 
 # The words at which a phrase can be found; most words are none.
-_KEYWORDS = REPEATABLE_NOUNS | VIEW_NOUNS | ATTITUDE_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _PUTTING
+_KEYWORDS = ANSWERING_NOUNS | REPEATABLE_NOUNS | VIEW_NOUNS | ATTITUDE_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _PUTTING
 _KEYWORDS |= _AS_ITS_SUBJECT_DOES | {"according", "per", "so", "neither", "attention"}
 
 Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
@@ -77,6 +80,9 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
     if low == "per" and low_at(items, place - 1) in ("", ",", "as", "reports"):
         subject = source_after(items, place + 1)
         return ("according", _span(items, place, place), subject) if subject.item is not None else None
+    answer = _answer(items, place) if low in ANSWERING_NOUNS and place > 1 else None
+    if answer is not None:
+        return answer
     if low in VIEW_NOUNS and place:
         return _view(items, place)
     if (low in ATTITUDE_NOUNS or low in REPEATABLE_NOUNS) and place and following != ":":
@@ -198,6 +204,22 @@ def _view(items: Sequence[Item], place: int) -> Phrase | None:
     elif owner.low == "the" and low_at(items, place - 2) == "in" and following == "of":
         return "view", _span(items, place, place + 1), source_after(items, place + 2)
     return None
+
+
+def _answer(items: Sequence[Item], place: int) -> Phrase | None:
+    """Read '"Never" came the reply from X', '"Never" was X's answer'; "That was the message from X"."""
+    owner, verb = items[place - 1], place - 2
+    if not (owner.low in DETERMINERS or owner.is_possessive) or low_at(items, verb) not in _AMOUNTING:
+        return None
+    quoted = verb - 1 - (low_at(items, verb - 1) == ",")
+    points_back = verb == 1 and low_at(items, 0) in _POINTING
+    if not points_back and (quoted < 0 or items[quoted].kind != "quote"):
+        return None
+    if owner.kind == "mention":
+        return "answer", _span(items, verb, place), Subject(owner, confidence=0.7, place=place - 1)
+    if low_at(items, place + 1) not in ("from", "of"):
+        return "answer", _span(items, verb, place), Subject(None, confidence=0.4)
+    return "answer", _span(items, verb, place), source_after(items, place + 2)
 
 
 def _attitude(items: Sequence[Item], place: int) -> Phrase | None:

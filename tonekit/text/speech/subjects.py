@@ -59,6 +59,9 @@ _MAX_SEGMENTS = 8
 # "publicly", "herself": what may follow a subject beside adverbs.
 _ADDED = ("ly", "self", "selves")
 _LONGEST_WITHOUT_ENDING = 4
+_HYPOTHETICAL = frozenset("may might could should must".split())
+_NONE = frozenset("no nor neither".split())
+_LONGEST_PARTITIVE = 8
 
 
 _BELONGING = frozenset("of from at for in with".split())
@@ -75,6 +78,7 @@ class Subject:
         is_shared: The verb has the subject of the verb before it ("said ..., and welcomed").
         is_negated: "did not".
         is_passive: "was told".
+        is_hypothetical: "may say".
         is_echo: "The statement", "the spokesperson": whoever spoke last.
         is_impersonal: "Reports", "the law": no actor.
         is_joint: "The two leaders".
@@ -90,6 +94,7 @@ class Subject:
     is_shared: bool = False
     is_negated: bool = False
     is_passive: bool = False
+    is_hypothetical: bool = False
     is_echo: bool = False
     is_impersonal: bool = False
     is_joint: bool = False
@@ -118,7 +123,7 @@ def nobody(noun: str, *, is_definite: bool = False, is_new: bool = False) -> Sub
 
 def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
     """Find the subject to the left of the verb at this place; None where a verb cannot stand here."""
-    place, negated, passive, has_modal = verb - 1, False, False, False
+    place, negated, passive, modals = verb - 1, False, False, {""}
     while place >= 0 and verb - place <= _MAX_ADVERBS and items[place].kind == "word":
         low, earlier = items[place].low, before_time(items, place)
         if earlier < place:
@@ -129,19 +134,43 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
         elif low in BE:
             passive = True
         elif low in MODALS:
-            has_modal = True
+            modals.add(low)
         elif low not in ADVERBS and not (low.endswith(_ADDED) and len(low) > _LONGEST_WITHOUT_ENDING):
             break
         place -= 1
     if place > 2 and low_at(items, place) == ",":
         opening = opening_comma(items, place)
         negated |= low_at(items, opening - 1) in NEGATIONS  # "had not, as of Monday, announced"
-    found = _phrase_ending_at(items, place)
-    if found is None:
+    if place < 0 and verb and items[0].low == "both":
+        found: Subject | None = nobody("both")
+    else:
+        found = _phrase_ending_at(items, place)
+    if found is None or _is_none_of(items, place):
         return None
     if found.item is None and found.is_new and (items[place].is_capitalised or items[place].low == ")"):
         found = _head_of_clause(items, place) or found
-    return replace(found, is_negated=negated, is_passive=passive, confidence=found.confidence - 0.05 * has_modal)
+    return replace(
+        found,
+        is_negated=negated,
+        is_passive=passive,
+        is_hypothetical=not modals.isdisjoint(_HYPOTHETICAL),
+        confidence=found.confidence - 0.05 * (len(modals) > 1),
+    )
+
+
+def _is_none_of(items: Sequence[Item], end: int) -> bool:
+    """Say whether the noun phrase that ends here denies itself: "no official", "neither X nor Y", "none of them"."""
+    item, before = items[end], low_at(items, end - 1)
+    if item.kind == "mention" and item.low.startswith("no "):
+        return True
+    if before in _NONE or (before in DETERMINERS and low_at(items, end - 2) == "nor"):
+        return True
+    for place in range(end - 1, max(-1, end - _LONGEST_PARTITIVE), -1):
+        if items[place].kind not in ("word", "mention"):
+            return False
+        if items[place].low in ("none", "neither"):
+            return low_at(items, place + 1) == "of"
+    return False
 
 
 def _head_of_clause(items: Sequence[Item], end: int) -> Subject | None:

@@ -8,7 +8,8 @@ from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
 from tonekit.text.speech.subjects import Subject, clause_subject
 
 _FIRST_PERSON = FIRST_PERSON | {"my", "me", "our", "us", "myself"}
-_MARKS = "\"'“”‘’«»"
+_UNFINISHED = (",", "—", "–", "-", "…")
+_MARKS = "\"'“”„‘’‚«»"
 
 
 def introduced_by(items: Sequence[Item]) -> Subject | None:
@@ -17,6 +18,19 @@ def introduced_by(items: Sequence[Item]) -> Subject | None:
     if quote < 2 or items[quote - 1].low not in (",", ":"):
         return None
     return _named_subject(items[:quote])
+
+
+def interrupted_by(text: str, items: Sequence[Item]) -> Subject | None:
+    """Find who stops in the middle of a quotation, whatever is said that he does: '"We are," X paused, "late."'."""
+    for place, item in enumerate(items[:-3]):
+        name = items[place + 1]
+        if item.kind != "quote" or name.kind != "mention" or name.is_possessive:
+            continue
+        comma = next((at for at in range(place + 2, min(len(items), place + 7)) if items[at].kind != "word"), 0)
+        goes_on = place + 2 < comma < len(items) - 1 and items[comma].low == "," and items[comma + 1].kind == "quote"
+        if goes_on and text[item.start : item.end].rstrip(_MARKS)[-1:] in _UNFINISHED:
+            return Subject(name, confidence=0.6, place=place + 1)
+    return None
 
 
 def speaks_of_itself(text: str, items: Sequence[Item]) -> Subject | None:

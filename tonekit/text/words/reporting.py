@@ -39,7 +39,7 @@ postulate surmise
 _CLAUSE = """
 maintain declare reveal disclose indicate suggest observe predict respond answer mention describe call term dub label
 characterise characterize clarify repeat restate reason advise inform brief quote protest establish determine find
-rule decide request discover show signal propose recommend share identify agree remind remember threaten
+rule decide request discover show signal propose recommend share identify agree concur remind remember threaten
 """.split()
 
 _ACT = """
@@ -66,7 +66,7 @@ _MANNER = """
 continue go_on begin smile laugh sigh shout cry yell whisper mutter murmur scream shrug nod chant read post text
 interject interrupt start sing put_it recite plead offer volunteer venture muse muffle snap growl boast gush enthuse
 reflect sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in conclude urge quoth run
-reassure teach speak talk message signal refer_to
+reassure teach speak shoot_back fire_back talk message signal refer_to
 """.split()
 
 _IRREGULAR: dict[str, tuple[str, ...]] = {
@@ -100,6 +100,8 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "dub": ("dubbed", "dubbed"),
     "rebut": ("rebutted", "rebutted"),
     "slam": ("slammed", "slammed"),
+    "shoot": ("shot", "shot"),
+    "concur": ("concurred", "concurred"),
     "refer": ("referred", "referred"),
     "prefer": ("preferred", "preferred"),
     "chat": ("chatted", "chatted"),
@@ -120,6 +122,7 @@ _DOUBLED_ING = {
     "dub",
     "rebut",
     "slam",
+    "concur",
     "prefer",
     "snap",
     "shrug",
@@ -228,11 +231,30 @@ SPEECH_NOUNS = frozenset(
 )
 """Nouns for something said that a colon may follow ("had one more theory:")."""
 
+ANSWERING_NOUNS = SPEECH_NOUNS | frozenset("words sentiment refrain rallying cry slogan mantra".split())
+"""Nouns that name a quotation beside them: "..." was the reply from X."""
+
 SPEECHLESS_NOUNS = frozenset(
     """law act constitution policy tradition headline sign banner placard plaque inscription caption billboard
     film movie novel song album play series documentary""".split()
 )
 """Nouns of what nobody in the text has written: "the law says", "the film tells" give nobody's words."""
+
+VERDICTS = frozenset(
+    """absurd wrong false nonsense nonsensical unfair unjust unlawful illegal insane crazy mad stupid silly foolish
+    cruel corrupt evil weak rubbish garbage lies fake inhuman inhumane racist sexist fascist terrorist extremist
+    premature
+    irrelevant insufficient inadequate inappropriate intolerant brilliant great bad terrible horrible sad tragic untrue
+    unnecessary urgent madness treason terrorism blackmail theft murder genocide propaganda hypocrisy sabotage
+    fraud""".split()
+)
+"""What somebody calls what he judges ("called the charge absurd"), beside adjectives that their endings show."""
+
+REPRISALS = frozenset(
+    """action retaliation sanctions tariffs consequences war strike strikes reprisals resignation lawsuit lawsuits
+    prosecution boycott force veto revenge""".split()
+)
+"""What one threatens in words ("threatened legal action"); a storm threatens homes."""
 
 IMPERSONAL = SPEECHLESS_NOUNS | frozenset(
     """reports report accounts account schedule data poll polls figures media news rules study studies records

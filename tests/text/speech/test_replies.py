@@ -1,0 +1,115 @@
+"""Replies named as such, assent, denials and questions; speech that stops, goes on, or is only a headline's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.speaking import MOOT, ORLO, UNION, VANT, read, speakers
+from tonekit.text.document import Document
+from tonekit.text.reading import read_document
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param('"Never," was the reply from Mr Vant.', [VANT], id="was the reply from"),
+        pytest.param('"Never" came the answer from Mootland.', [MOOT], id="came the answer"),
+        pytest.param('"Never," was Mr Vant\'s answer.', [VANT], id="owned reply"),
+        pytest.param('"Never," came the reply.', ["unknown"], id="reply of nobody named"),
+        pytest.param('"It\'s over." That was the message from Ms Orlo.', [ORLO, "narrator"], id="points back"),
+        pytest.param(
+            "The boat left. That was the message from Ms Orlo.", ["narrator", "narrator"], id="nothing quoted"
+        ),
+        pytest.param('"We are," Ms Orlo paused, "late." She left.', [ORLO, "narrator"], id="any verb in the middle"),
+        pytest.param('The "late" Mr Vant left, "early" as ever.', ["narrator"], id="two scare quotes"),
+        pytest.param("Ms Orlo said it was late. Mr Vant agreed.", [ORLO, VANT], id="agreed"),
+        pytest.param("Ms Orlo said it was late. Mr Vant concurred.", [ORLO, VANT], id="concurred"),
+        pytest.param("The boat left. Mr Vant agreed.", ["narrator", "narrator"], id="agreed to nothing said"),
+        pytest.param("Mr Vant threatened legal action.", [VANT], id="threatened action"),
+        pytest.param("Mootland threatened its neighbours.", ["narrator"], id="threatened somebody"),
+        pytest.param('"Never," Mr Vant shot back.', [VANT], id="shot back"),
+        pytest.param("Mr Vant shot back at the hunters.", ["narrator"], id="shot in earnest"),
+        pytest.param("Mr Vant called the charge absurd.", [VANT], id="called it what it is"),
+        pytest.param("Mr Vant called the meeting to order.", ["narrator"], id="called to order"),
+        pytest.param("Ms Orlo slammed the plan.", [ORLO], id="slammed a plan"),
+        pytest.param("Ms Orlo slammed the door.", ["narrator"], id="slammed a door"),
+        pytest.param("Ms Orlo slammed into a wall.", ["narrator"], id="slammed into"),
+        pytest.param("Ms Orlo lashed out at the press.", [ORLO], id="lashed out at"),
+        pytest.param("Ms Orlo lashed out with an oar.", ["narrator"], id="lashed out with"),
+    ],
+)
+def test_words_that_answer_have_a_speaker_and_blows_none(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Neither Mr Vant nor Ms Orlo commented.", id="neither nor"),
+        pytest.param("Neither Mr Vant nor the union said why.", id="neither nor, with an article"),
+        pytest.param("None of the ministers said yes.", id="none of"),
+        pytest.param("No sailor said yes.", id="no"),
+        pytest.param("Did Ms Orlo say no?", id="question"),
+        pytest.param("Nor did Ms Orlo say no.", id="nor did"),
+        pytest.param("Ms Orlo may say no.", id="may"),
+        pytest.param("If Ms Orlo says no, Mr Vant will go.", id="if"),
+        pytest.param('The "late" turn worries Mootland.', id="worries somebody"),
+    ],
+)
+def test_what_is_denied_asked_or_supposed_nobody_says(text: str) -> None:
+    assert speakers(text) == ["narrator"]
+
+
+def test_doubt_before_the_subject_denies_nothing() -> None:
+    assert speakers("No doubt Mr Vant said it was late.") == [VANT]
+    assert speakers("Neither side moved, Ms Orlo said.") == [ORLO]
+
+
+def test_answer_to_a_question_points_at_the_verb_of_saying() -> None:
+    text = 'Asked if she trusted Mr Vant, Ms Orlo said: "No."'
+    ((name, reading),) = read(text)
+    assert name == ORLO
+    assert reading.attribution is not None
+    assert reading.attribution.cue is not None
+    assert text[slice(*reading.attribution.cue)] == "said"
+
+
+def test_speech_goes_on_behind_stage_directions() -> None:
+    text = "“We came far,” Ms Orlo began. (Applause.) “We have won.” [cheers] “Now we work.”"
+    assert speakers(text) == [ORLO, "narrator", ORLO, "narrator", ORLO]
+
+
+def test_dialogue_after_a_dash_is_speech_and_a_credit_is_none() -> None:
+    assert speakers("— It is late, said Mr Vant.\n\n— Ms Orlo, speaking to reporters") == [VANT, "narrator"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("'Liar': Vant attacks Orlo", VANT, id="quoted, attacks"),
+        pytest.param("'Liar': Vant meets Orlo", "narrator", id="quoted, meets"),
+        pytest.param("Foreign minister slams delay", ORLO, id="bare role"),
+        pytest.param("Harbour chief slams delay", "unknown", id="role of nobody known"),
+        pytest.param("Harbour wall slams boat", "narrator", id="thing"),
+        pytest.param("Boat was 'late', says union", UNION, id="body"),
+    ],
+)
+def test_headline_gives_its_words_to_the_holder_of_the_role(text: str, expected: str) -> None:
+    assert speakers(f"{text}\n\nThe foreign minister met the union.")[0] == expected
+
+
+def test_both_of_a_readout_are_led_by_the_first_named() -> None:
+    text = "Ms Orlo spoke today with Mr Vant. Both underscored the need for calm. Both stressed their unity."
+    assert speakers(text) == ["narrator", ORLO, ORLO]
+
+
+def _confidence(text: str) -> float:
+    reading = read_document(Document(text), {}).readings[-1]
+    assert reading.attribution is not None
+    return reading.attribution.confidence
+
+
+def test_pronoun_that_may_mean_another_is_less_sure() -> None:
+    sure = _confidence("Ann Crane met Tom Reed in Paris. She said it was late.")
+    doubtful = _confidence("Ann Crane met Jane Platt in Paris. She said it was late.")
+    assert doubtful < sure == 0.95
