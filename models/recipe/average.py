@@ -1,4 +1,4 @@
-"""Weights of several points of training in, their mean out (Izmailov et al. 2018; Wortsman et al. 2022).
+"""Weights of several points of training, or released folders, in, their mean out (Izmailov 2018; Wortsman 2022).
 
 python -m models.recipe.average OUT WEIGHTS WEIGHTS [WEIGHTS ...]
 """
@@ -11,10 +11,12 @@ from pathlib import Path
 
 import torch
 
+from models.recipe.network import read_weights
+
 
 def average(paths: Sequence[Path]) -> dict[str, torch.Tensor]:
     """The mean of every floating-point tensor; the others are those of the first file."""
-    states = [torch.load(path, weights_only=True, map_location="cpu") for path in paths]
+    states = [read_weights(path) for path in paths]
     return {
         name: torch.stack([state[name].float() for state in states]).mean(0) if tensor.is_floating_point() else tensor
         for name, tensor in states[0].items()

@@ -27,7 +27,7 @@ take it, not what anybody feels or intends.
 
 ## What it is
 all-MiniLM-L6-v2 (22.7 M parameters, Apache-2.0), fully fine-tuned by `models/recipe/` and taught by a larger model
-(all-mpnet-base-v2, 109 M parameters, which does not ship). Its heads: attention pooling per tone, the same for polarity, a
+(all-mpnet-base-v2, 109 M parameters, which does not ship); its weights are the mean of the last training and of the release before. Its heads: attention pooling per tone, the same for polarity, a
 target head over mention, sentence and what the mention attends to, the same over two mentions for who feels what about whom,
 and a label side that scores any other tone from its words. fp16 on disk, fp32 when it runs. Sentences over {max_tokens} tokens
 are read in overlapping windows.
