@@ -61,7 +61,7 @@ def test_quick_run_writes_figures_with_n_and_interval(folder: Path, capsys: pyte
     assert report["pronouns"]["gap dev"]["tonekit"]["all"] == {"value": 1.0, "interval": [1.0, 1.0]}
     assert report["names"]["crossner-politics dev"]["n"] == 3
     assert "gap dev" in capsys.readouterr().out
-    assert "| GAP dev | 1 |" in tables.actors_part(report)
+    assert "| GAP dev | 1 |" in tables.actors.make_part(report)
 
 
 def test_missed_alias_is_a_singleton_or_counts_zero() -> None:

@@ -101,7 +101,7 @@ def test_quick_run_writes_figures_with_n_and_interval(
     assert report["gum"]["train"]["tonekit"]["news"]["n_documents"] == 1
     assert "test" not in report["gum"]
     assert "gold actors" in capsys.readouterr().out
-    page = tables.attribution_part(report)
+    page = tables.attribution.make_part(report)
     assert "| dev | found actors | 3 |" in page
     assert "| dev | made-up (2) | 6 |" in page
     assert "| train | tonekit | news (1) |" in page

@@ -53,7 +53,7 @@ def test_every_set_has_a_probe_beside_a_baseline(data, tiny_folder):
             assert row["n"] in (8, 16)
     assert found["unscon dev"]["TF-IDF"]["value"] == 1.0
     assert found["certainty dev"]["probe"]["value"] > 0.5
-    page = "\n".join(tables.auxiliary_lines(found))
+    page = "\n".join(tables.accuracy.auxiliary_lines(found))
     assert page.count("not answered") == len(found)
     assert "**not part of the released model**" in page
 

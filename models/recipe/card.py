@@ -62,9 +62,10 @@ _LIMITS = """\
 - Rare tones are weak: see the table. Irony is often missed, and mockery with it.
 - A sentence is read alone. A tone that only the sentence before gives is not found.
 - Coldness among the gestures of a meeting: "The two presidents exchanged icy glances and shook hands for barely a second." is
-  called warm above all (.82) and frosty only just (.28); "The foreign ministers parted after a frosty meeting." is called both.
+  called frosty (.61) and warm (.57) at once.
 - Short answers: "Have you got a serious question?" and "What is the next question?" have no tone for it, "No, none whatsoever."
   is confident and defiant, "Without objection, it is so ordered." confident.
+- Events told flatly: "a US air strike on a Syrian airbase" makes its sentence accusatory.
 - The larger model that taught it is better: on tonenews dev mean average precision .745, r .900, NewsMTSC dev .809 and .846
   (`models/EXPERIMENTS.md`, sections 13 and 14).
 - It does not answer emotions, politeness, formality, certainty and other sets of their own kind; `benchmarks/README.md` has what
@@ -108,21 +109,15 @@ def make_card(folder: Path, figures: dict[str, Any], names: dict[str, Any]) -> s
 
 
 def _learned_from(training: dict[str, Any]) -> dict[str, str]:
-    """What the head says of the training, from what the release counted.
-
-    `n_dev_copies` among the counts is of a model that was trained before copies were found in whatever way they are cut.
-    """
+    """What the head says of the training, from what the release counted."""
     counts: dict[str, int] = training.get("n_learned", {})
     sizes = {**_FILES, "annotated": training["n_annotated"], "silver": training["n_silver"], **counts}
     if counts:
         counted = "Sentences are counted as they were learned from, without those that were dropped."
-        hidden = "so was every text that holds one, or is part of one, from 30 letters on."
-        if n_copies := counts.get("n_dev_copies"):
-            hidden = (
-                "so was every text that holds one, or is part of one, from 30 letters on. But the release from which training "
-                f"started had learned {n_copies} dev sentences of tonenews in disguise: under a speaker's label, or cut in "
-                "another way."
-            )
+        hidden = (
+            "so was every text that holds one, or is part of one, from 30 letters on. Release 2, from which training "
+            "started, had learned 47 dev sentences of tonenews in disguise (under a speaker's label, or cut in another way)."
+        )
     else:
         counted = "Sentences are counted as the files hold them, before what is held out was dropped."
         hidden = "copies cut in another way, or under a speaker's label, were not looked for."

@@ -35,14 +35,16 @@ def test_what_is_learned_of_each_set_is_counted_without_held_out_texts(data):
 
 
 def test_a_line_of_dse_that_was_annotated_gets_its_text_from_the_set(data):
-    row = {"line": 0, "tones": {"angry": 2}, "valence": -1, "targets": {"Oslo": -1, "Rome": 0}}
+    row = {"line": 0, "length": 18, "tones": {"angry": 2}, "valence": -1, "targets": {"Oslo": -1, "Rome": 0}}
+    of_another_copy = [{**row, "line": 7}, {**row, "length": 17, "tones": {"warm": 2}}]
     (data / "annotated/by_line").mkdir()
-    (data / "annotated/by_line/dse.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    lines = "".join(json.dumps(one) + "\n" for one in (*of_another_copy, row))
+    (data / "annotated/by_line/dse.jsonl").write_text(lines, encoding="utf-8")
     found = next(example for example in training_examples(data) if example.text == "Rome scolded Oslo.")
     assert found.intensities[tones.names().index("angry")] == 2
     assert found.targets == (Target(((13, 17),), 0), Target(((0, 4),), 1))
     assert len(found.directions) == 1
-    assert n_annotated() == 2
+    assert n_annotated() == 4
 
 
 def test_articles_annotated_here_teach_as_documents_do(data):
