@@ -150,8 +150,8 @@ def _annotated(row: dict[str, Any]) -> Example:
 def annotated_dse(data: Path) -> Iterator[Example]:
     """Sentences of the train file of DSE that were annotated for this recipe.
 
-    DSE may not be passed on, so only the number of the line, the length of its text and the annotation are kept here; in
-    a copy of the set that has another text there, the annotation is left out.
+    DSE may not be passed on, so only the number of the line, the length of its text and the annotation are kept here.
+    Where a copy of the set has another text there, the annotation is left out.
     """
     texts = [row["text"] for row in read_rows(data / "dse/train.jsonl")]
     for row in _rows_in(_ANNOTATED / "by_line"):
