@@ -115,7 +115,7 @@ def test_every_system_has_figures_with_n_and_interval(record, released, tmp_path
     assert record["model"] in card
     assert "| frosty |" in card
     n_written = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in WRITTEN.glob("*.jsonl"))
-    assert f"| {n_written} sentences, invented" in card
+    assert f"| {n_written:,} sentences, invented" in card
     assert "1,234 sentences" in card
     assert "as the files hold them" in card
     assert "AUC" not in card

@@ -44,27 +44,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     export_where_possible(options.model)
     material = Material(options.data, options.model, 1 if options.quick else options.rounds, options.quick)
-    model = open_folder(options.model).id
-    record = earlier(options.output, model, quick=options.quick)
+    folder = open_folder(options.model)
+    record = earlier(options.output, folder.config["encoder"], quick=options.quick)
     for name in options.parts:
         load, start = os.getloadavg() if hasattr(os, "getloadavg") else None, time.perf_counter()
         figures = PARTS[name](material)
         took = round(time.perf_counter() - start)
         origin = provenance(_PACKAGES)
         measured = {"load": load and round(load[0], 2), "took_seconds": took, "commit": origin["commit"]}
+        measured["model"] = folder.id
         record["parts"][name] = {**figures, **measured}
         # After every part, so that a later one that fails loses nothing.
-        record |= {"benchmark": "speed", "model": model, **origin, "quick": options.quick}
+        record |= {"benchmark": "speed", "model": folder.id, "encoder": folder.config["encoder"], **origin}
+        record["quick"] = options.quick
         write_record(record, options.output)
         sys.stdout.write(f"{name}, {took} s\n{json.dumps(figures, indent=2)}\n")
     return 0
 
 
-def earlier(path: Path, model: str, *, quick: bool) -> dict[str, Any]:
-    """What was measured before of the same model, for the parts that are not measured now."""
+def earlier(path: Path, encoder: dict[str, Any], *, quick: bool) -> dict[str, Any]:
+    """What was measured before of an encoder of the same shape, whose time its weights do not change."""
     if path.exists():
         record: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        if (record.get("model"), record.get("quick")) == (model, quick) and "parts" in record:
+        if (record.get("encoder"), record.get("quick")) == (encoder, quick) and "parts" in record:
             return record
     return {"parts": {}}
 

@@ -25,8 +25,9 @@ def make_part(record: dict[str, Any]) -> str:
     for name, make in makers.items():
         if name in record["parts"]:
             lines += make(record["parts"])
-    commits = {name: found.get("commit", record["commit"]) for name, found in record["parts"].items()}
-    older = ", ".join(f"{name} at {commit}" for name, commit in commits.items() if commit != record["commit"])
+    origins = {name: (found["commit"], found["model"]) for name, found in record["parts"].items()}
+    latest = (record["commit"], record["model"])
+    older = ", ".join(f"{name} at {of[0]} ({of[1]})" for name, of in origins.items() if of != latest)
     return "\n".join([*lines, *([f"Measured before: {older}.\n"] if older else [])])
 
 
