@@ -117,7 +117,7 @@ def main() -> None:
     parser.add_argument("--silver", type=Path, required=True, help="what the student learned from, to be counted")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--learned", type=Path, help="what models.recipe.train counted of each set, for the card")
-    parser.add_argument("--version", default="2.0.0")
+    parser.add_argument("--version", required=True, help="of the model, as in 3.0.0")
     arguments = parser.parse_args()
     training: dict[str, Any] = {"n_annotated": n_annotated(), "n_silver": len(read_rows(arguments.silver))}
     words_file = arguments.weights.with_suffix(".json")

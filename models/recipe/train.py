@@ -110,13 +110,8 @@ def train(
     examples = join_sets(sets)
     # A sentence that has nothing for this run would only cost time.
     examples = [example for example in examples if not kinds_of(example).isdisjoint(config["teaches"])]
-    for name, times in config["repeat"].items():
-        texts = {example.text for example in sets[name]}
-        examples += [example for example in examples if example.text in texts] * (times - 1)
     network = Network(base, len(tones.names()), config["encoder_dropout"])
     network.freeze(word_vectors=config["freeze_word_vectors"], n_layers=config["frozen_layers"])
-    if config["freeze_encoder"]:
-        network.encoder.requires_grad_(False)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     if init is not None:
         network.load(init)

@@ -114,7 +114,7 @@ class Scorer:
             folder: A folder written by `save_pretrained`; None is the model that ships with tonekit.
             device: "cpu", "cuda", "cuda:1", ...; None is the CPU, also where there is a GPU.
             precision: "fp32"; "bf16" is faster where the processor or GPU multiplies bfloat16 itself, and moves
-                probabilities by up to about .01; "fp16" is for GPUs.
+                probabilities a little; "fp16" is for GPUs.
             backend: "torch"; "onnx" starts sooner, needs less memory and is a little faster on one sentence, but takes
                 about twice as long in bulk. It runs on a CPU in fp32, once `tonekit export` has made its file, and does
                 not import torch; scores differ by at most 1e-5. "auto" is "torch" where torch is installed, as pip
