@@ -15,7 +15,7 @@ from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.signs import bodily_points, stands_among_places
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import IRREGULAR_PASTS, PERSONAL_PASTS
+from tonekit.text.words.grammar import IRREGULAR_PASTS, PERSONAL_PASTS, SINGULAR_PRONOUNS
 from tonekit.text.words.reporting import reporting_form
 
 AUXILIARY = frozenset("has had was is will would met wants wanted hopes reports calls".split())
@@ -29,7 +29,6 @@ _WEAK = frozenset("is was will would".split())
 # "Marcie hates the cold" has a verb, "Ford workers" none.
 _AFTER_VERB = frozenset("the a an his her him that to it them their up out off herself himself if how why".split())
 _YEAR = 4
-_SINGULAR = frozenset("he she his her him himself herself".split())
 _ADVERBS = frozenset(
     "also later further then again has have had himself herself first often already never always once soon"
     " still".split()
@@ -171,7 +170,7 @@ def _is_beside_verb(word: str) -> bool:
 
 def _is_taken_up(ahead: list[str]) -> bool:
     """Whether a pronoun for one person stands nearby in the sentence: "Moran left his hat"."""
-    return not _SINGULAR.isdisjoint(ahead)
+    return not SINGULAR_PRONOUNS.isdisjoint(ahead)
 
 
 def reports(after: list[str], *, plural: bool = False) -> bool:

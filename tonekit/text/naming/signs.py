@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.tokens import Token
 from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import SINGULAR_PRONOUNS
 from tonekit.text.words.ordinary import is_ordinary
 
 # What bodies have, and people hardly: "Orlo's shares", "Orlo users".
@@ -35,7 +36,6 @@ PEOPLE_OF_BODIES = frozenset(
     "users customers subscribers employees shareholders investors executives journalists reporters engineers".split()
 )
 _NEUTER = frozenset(("its", "itself"))
-_SINGULAR = frozenset("he she his her him himself herself".split())
 # "X, a bank based in Lima": the noun of an apposition stands within so many words.
 _APPOSED_WITHIN = 6
 _LONGEST_PLACE = 6
@@ -65,7 +65,7 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
     if after == ",":
         points += (next_but_one == "which") + 3 * _is_apposed(ahead)
     points += 3 * ((not after or not after[0].isalnum()) and _is_described(tokens, first))
-    if not _SINGULAR.isdisjoint(ahead):
+    if not SINGULAR_PRONOUNS.isdisjoint(ahead):
         points -= 2
     owner = next((k for k, word in enumerate(ahead) if word in _NEUTER), None)
     if owner is not None:

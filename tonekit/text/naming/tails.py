@@ -11,7 +11,7 @@ from functools import lru_cache
 from tonekit.text.naming.reader import Reader
 from tonekit.text.naming.tokens import MOST_WORDS
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import ADVERBS
+from tonekit.text.words.grammar import ADVERBS, PARTICIPLES_OF_SOURCES
 from tonekit.text.words.reporting import reporting_form
 
 # A longer tail tells a story rather than who somebody is.
@@ -27,7 +27,6 @@ _THINGS = frozenset(
     " charter register folder header rather whether offer offers answer answers another together".split()
 )
 _PREPOSITIONS = frozenset("of for at in from with within to on inside near behind by".split())
-_PARTICIPLES = frozenset("familiar close briefed involved present based living working".split())
 _RELATIVES = frozenset(("who", "that"))
 _JOINING = frozenset(("and", "or", "but"))
 _AUXILIARY = frozenset("has had have is was are were will would did does do could can may might".split())
@@ -65,7 +64,7 @@ def end_of_tail(reader: Reader, end: int) -> int:
 
 def _is_participle(word: str) -> bool:
     """Whether a participle behind a noun says who is meant: "scientists studying bees said", "people familiar with"."""
-    if word in _PARTICIPLES:
+    if word in PARTICIPLES_OF_SOURCES:
         return True
     return word.endswith("ing") and len(word) > _SHORTEST_PARTICIPLE and reporting_form(word) is None
 

@@ -33,7 +33,6 @@ _OBJECTS_OF_WORDS = {
 }
 _NOT_JUDGED = frozenset("well of soon long much he she it they".split())
 _ABOUT_SOMETHING = frozenset("write tweet comment report remark speculate".split())
-_ABOUT_REACH = 15
 _OBJECT_REACH = 6
 _PEOPLE = ROLES | GROUPS | frozenset("him them her".split())
 # Said only of whom one does it "at" or "against".

@@ -19,6 +19,7 @@ from tonekit.text.words.grammar import (
     MODALS,
     MONTHS,
     PARTICIPLES_OF_READERS,
+    PARTICIPLES_OF_SOURCES,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -27,7 +28,7 @@ from tonekit.text.words.reporting import SPOKEN_FOR, STUDY_NOUNS, is_document, r
 
 _MAX_LOOK = 60
 _MAX_ADVERBS = 8
-_PARTICIPLES_OF_SOURCES = frozenset("familiar close briefed involved present based living working there".split())
+_BEHIND_SOURCES = PARTICIPLES_OF_SOURCES | {"there"}
 _TIMES = frozenset(
     "morning afternoon evening night day week month year today yesterday tonight later earlier ago".split()
 )
@@ -47,7 +48,6 @@ _FROM = frozenset("from by".split())
 _TOPICAL = frozenset("on about over to into against".split())
 _MAX_CLAUSE = 12
 _LONGEST_ACRONYM = 8
-_NOT_ABRIDGED = PREPOSITIONS | CONJUNCTIONS | DETERMINERS
 _ROLE_ENDINGS = ("or", "er", "ist", "ian", "man", "woman", "person", "head", "chief", "ant")
 
 
@@ -122,7 +122,7 @@ def is_participle_of_source(phrase: Sequence[Item], place: int) -> bool:
     if phrase[place - 1].kind != "mention":
         is_sent = low.endswith("ed") or low in IRREGULAR_PARTICIPLES
         return is_sent and (noun in SPOKEN_FOR or is_document(noun))
-    return low in _PARTICIPLES_OF_SOURCES or (low.endswith("ed") and low_at(phrase, place + 1) == "by")
+    return low in _BEHIND_SOURCES or (low.endswith("ed") and low_at(phrase, place + 1) == "by")
 
 
 def principal_behind(phrase: Sequence[Item], start: int) -> Item | None:

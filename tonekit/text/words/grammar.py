@@ -33,6 +33,10 @@ MONTHS = frozenset("january february march april may june july august september 
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # Participles without -ed that say what became of a document.
 IRREGULAR_PARTICIPLES = frozenset("sent written given made heard seen shown taken".split())
+# What stands behind a source and says why it knows: "officials briefed on the talks", "people living nearby".
+PARTICIPLES_OF_SOURCES = frozenset("familiar close briefed involved present based living working".split())
+# Pronouns of one person.
+SINGULAR_PRONOUNS = frozenset("he she his her him himself herself".split())
 # Of a document: what its readers do to it, not its authors.
 PARTICIPLES_OF_READERS = frozenset("seen obtained received reviewed read heard acquired viewed examined".split())
 ADVERBS = frozenset(
