@@ -104,7 +104,7 @@ def _read(lines: Sequence[Line], given: Mapping[str, Sequence[str]], *, places: 
     fixed = [
         (form, name) for name, phrases in given.items() for p in phrases if p for form in (p, p[0].upper() + p[1:])
     ]
-    lower_words = frozenset(token.text for line in lines for token in line.tokens if token.text.islower())
+    lower_words = frozenset([token.text for line in lines for token in line.tokens if token.text.islower()])
     user = Lexicon(fixed)
     displayed = [line for line in lines if line.heading or line.bare]
     running = [line for line in lines if not (line.heading or line.bare)]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
 from tonekit.text.speech.interviews import interview_turns, roles_of_lead
 from tonekit.text.speech.letters import signers
 from tonekit.text.stage import is_of_record
-from tonekit.text.transcript import clean_label, find_labels
+from tonekit.text.transcript import Labelled, clean_label, find_labels
 
 _MIN_LABELS = 2
 _LIKELY = 0.8
@@ -58,7 +59,7 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
     return labelled
 
 
-def _roles(text: str, labels: Sequence[tuple[int, int, int, str]], entities: Sequence[Entity]) -> dict[str, int | None]:
+def _roles(text: str, labels: Sequence[Labelled], entities: Sequence[Entity]) -> dict[str, int | None]:
     """Say who "Q" and "A" are where the turns have no other labels: whom the lead above them names."""
     if not _are_roles(labels) or not text[: labels[0][0]].strip(" \t\n*_>"):
         return {}
@@ -68,7 +69,7 @@ def _roles(text: str, labels: Sequence[tuple[int, int, int, str]], entities: Seq
     return {**dict.fromkeys(_ASK, asks), **dict.fromkeys(_ANSWER, answers)}
 
 
-def _are_roles(labels: Sequence[tuple[int, int, int, str]]) -> bool:
+def _are_roles(labels: Sequence[Labelled]) -> bool:
     """Say whether the labels of a text are "Q" and "A" alone."""
     found = {label for *_, label in labels}
     return not _ANSWER.isdisjoint(found) and found <= _ANSWER | _ASK
@@ -102,10 +103,11 @@ def without_label_lines(text: str, sentences: Sequence[SentenceSpan]) -> tuple[S
     return (*kept, *sentences[-1:])
 
 
-def _labels_of(text: str) -> list[tuple[int, int, int, str]]:
+@lru_cache(maxsize=1)  # each text is asked three times in a row
+def _labels_of(text: str) -> tuple[Labelled, ...]:
     labels = find_labels(text, is_transcript=False)
     is_transcript = len(labels) >= _MIN_LABELS or any(_is_titled(label) for *_, label in labels)
-    return labels if is_transcript else []
+    return tuple(labels) if is_transcript else ()
 
 
 def _is_titled(label: str) -> bool:

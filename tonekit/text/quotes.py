@@ -87,9 +87,10 @@ def is_fragment(text: str, quote: Quote) -> bool:
 
 def is_title(content: str) -> bool:
     """Say whether all the long words of a quotation have a capital and no stop ends it: a name, the title of a work."""
+    if content.rstrip(" \"'”’").endswith((".", "!", "?", ",", "…")):
+        return False
     long_words = [word for word in _WORD.findall(content) if len(word) > 3]
-    titled = all(word[0].isupper() or word[0].isdigit() for word in long_words)
-    return bool(long_words) and titled and not content.rstrip(" \"'”’").endswith((".", "!", "?", ",", "…"))
+    return bool(long_words) and all(word[0].isupper() or word[0].isdigit() for word in long_words)
 
 
 def _paragraphs(sentences: Sequence[SentenceSpan]) -> list[tuple[int, int]]:

@@ -86,6 +86,8 @@ def read_turns(
 
 def _entities_of(labels: Sequence[str], entities: Sequence[Entity]) -> list[int | None]:
     """The entity that each label names; None for an empty label."""
+    if not any(labels):
+        return [None] * len(labels)
     names = names_of(entities)
     holders = {
         alias: i for i, entity in reversed(list(enumerate(entities))) for alias in (entity.name, *entity.aliases)

@@ -48,6 +48,8 @@ def is_stage_direction(sentence: str) -> bool:
 
     So is the record's pointer to remarks that it prints elsewhere: "(The remarks of ... pertaining to ...)".
     """
+    if "(" not in sentence and "[" not in sentence:
+        return False
     if _REMARKS_ELSEWHERE.match(" ".join(sentence.split())):
         return True
     label = _LABEL.match(sentence)

@@ -23,8 +23,9 @@ _SHORTEST_WORD = 4
 def long_forms(tokens: Sequence[Token]) -> dict[int, int]:
     """Map the first token of each long form to the bracket behind it."""
     found: dict[int, int] = {}
-    for i in range(2, len(tokens) - 2):
-        if tokens[i].text == "(" and tokens[i + 2].text == ")":
+    brackets = [i for i, token in enumerate(tokens) if token.text == "("]
+    for i in brackets:
+        if 2 <= i < len(tokens) - 2 and tokens[i + 2].text == ")":
             start = start_of_long_form(tokens, i, tokens[i + 1].text)
             if start is not None:
                 found[start] = i

@@ -7,15 +7,16 @@ undecided (`kind` None) for `cast` to judge.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from tonekit.text.naming.bodies import end_of_body, joined_body, last_body_noun, read_acronym, read_body, read_spelt_out
 from tonekit.text.naming.descriptions import JOINT, read_description, read_joint, read_jurisdiction
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
 from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, Mention, Reader
-from tonekit.text.naming.tails import is_agent, speaks_at
+from tonekit.text.naming.tails import has_agents_shape, is_agent, speaks_at
 from tonekit.text.naming.titles import is_role, is_trade, last_role, read_titled
-from tonekit.text.naming.tokens import Line
+from tonekit.text.naming.tokens import MOST_WORDS, Line
 from tonekit.text.words import gazetteer as gaz
 
 # Surnames that are also words for things.
@@ -49,7 +50,7 @@ def find_mentions(line: Line, lexicon: Lexicon, lower_words: frozenset[str]) -> 
     # A rule may have read past a name that the lexicon knows; the lexicon is right.
     _join_affiliations(reader)
     taken = reader.fixed.keys()
-    free = [m for m in reader.mentions if m.known is None and not any(k in taken for k in range(m.first, m.last))]
+    free = [m for m in reader.mentions if m.known is None and taken.isdisjoint(range(m.first, m.last))]
     return sorted([*reader.known_mentions(), *free], key=lambda m: m.start)
 
 
@@ -138,6 +139,8 @@ def _step(reader: Reader, i: int) -> int:
         spelt_out = read_spelt_out(reader, i)
         if spelt_out is not None:
             return spelt_out
+    if not token.capital and not _may_describe(token.lower):
+        return i + 1
     if token.lower in JOINT and read_joint(reader, i):
         return i + 1
     if token.lower in gaz.JURISDICTIONS and read_jurisdiction(reader, i):
@@ -150,6 +153,13 @@ def _step(reader: Reader, i: int) -> int:
     if acts or token.lower in _DESCRIBING or is_role(token.lower) or is_trade(reader, i):
         return read_description(reader, i)
     return i + 1
+
+
+@lru_cache(MOST_WORDS)
+def _may_describe(word: str) -> bool:
+    """Whether a word in lower case can begin or head a description: most cannot, whatever stands beside them."""
+    known = word in JOINT or word in gaz.JURISDICTIONS or word in _DESCRIBING
+    return known or has_agents_shape(word) or is_role(word)
 
 
 def _is_plain(reader: Reader, i: int) -> bool:
@@ -351,7 +361,7 @@ def _adjective(reader: Reader, i: int, run_end: int, country: str | None, end: i
     plural = word.endswith("s") and word[:-1] in gaz.COUNTRY_BY_ADJECTIVE
     follower = reader.word(end)
     people = reader.word(i - 1) == "the" and (
-        not follower or not follower.isalpha() or follower in gaz.SAYING | gaz.COMMON
+        not follower or not follower.isalpha() or follower in gaz.SAYING or follower in gaz.COMMON
     )
     if plural or (people and end == run_end):
         _country(reader, i, end, country)

@@ -26,6 +26,7 @@ _SEX = {
 }  # fmt: skip
 # "Their" and "them" mean a group that was named in one case of three; the subject "they" is worth a try.
 _PLURAL = frozenset(("they",))
+_PRONOUNS = _SEX.keys() | _PLURAL
 _REACH_LINES = 3
 # How many actors are compared: more would let hostile input take quadratic time.
 _MOST = 24
@@ -121,7 +122,7 @@ class _Search:
                 mention, actor = waiting.pop()
                 inside = max(inside, mention.last)
                 self._note(actor, mention, line)
-            if i < inside or token.quoted or not (token.lower in _SEX or token.lower in _PLURAL):
+            if token.lower not in _PRONOUNS or i < inside or token.quoted:
                 continue
             mention = Mention(token.start, token.end, line.index, line.paragraph, first=i, last=i + 1, pronoun=True)
             mention.name_end, mention.gender = token.end, _SEX.get(token.lower, "")

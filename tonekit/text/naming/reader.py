@@ -116,6 +116,7 @@ class Reader:
         self.fixed: dict[int, int] = {}  # token -> first token of the name that the lexicon knows there
         self.long_forms = long_forms(self.tokens)  # first token -> bracket of its acronym
         self._known: list[tuple[int, Match]] = []
+        self._first_word = next((i for i, token in enumerate(self.tokens[:6]) if token.text[0].isalnum()), 0)
         i = 0
         while i < len(self.tokens) and lexicon:
             match = lexicon.longest(self.tokens, i)
@@ -185,10 +186,7 @@ class Reader:
 
     def first_word(self) -> int:
         """Position of the word that opens the sentence, behind any quotation mark."""
-        for i, token in enumerate(self.tokens[:6]):
-            if token.text[0].isalnum():
-                return i
-        return 0
+        return self._first_word
 
     def is_opener(self, i: int) -> bool:
         """The first of several capitals is an ordinary word if the text also writes it small."""

@@ -174,7 +174,8 @@ def start_of_joined(reader: Reader, left: int) -> int:
 
 
 def _is_plain_noun(token: Token) -> bool:
-    return token.text.islower() and token.text.isalpha() and token.lower not in _NO_MODIFIERS | gaz.DETERMINERS
+    is_other = token.lower in _NO_MODIFIERS or token.lower in gaz.DETERMINERS
+    return token.text.islower() and token.text.isalpha() and not is_other
 
 
 def _more_titles(reader: Reader, i: int) -> int:

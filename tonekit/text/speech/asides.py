@@ -273,8 +273,8 @@ def segment_role(segment: Sequence[Item]) -> str:
         return "aside"
     if first.low in SUBORDINATORS and len(segment) > 1 and segment[1].low.endswith(("ed", "ing")):
         return "aside"  # "when asked about it"
-    if first.low in CONJUNCTIONS | SUBORDINATORS:
+    if first.low in CONJUNCTIONS or first.low in SUBORDINATORS:
         return "joined" if len(segment) > 1 and segment[1].low not in RELATIVES else "aside"
-    if first.low in PREPOSITIONS | RELATIVES or first.low.endswith(("ing", "ed")):
+    if first.low in PREPOSITIONS or first.low in RELATIVES or first.low.endswith(("ing", "ed")):
         return "aside"
     return "phrase"

@@ -15,12 +15,22 @@ from tonekit.text.speech.complements import SUGGESTING, assents, opens_clause, r
 from tonekit.text.speech.forms import ADJECTIVAL, has_lost_its_be, is_mention, is_progressive, stands_as_verb, takes_up
 from tonekit.text.speech.inversion import is_inverted, subject_after
 from tonekit.text.speech.items import Item, low_at
-from tonekit.text.speech.phrases import phrase_source, source_after
+from tonekit.text.speech.phrases import KEYWORDS, phrase_source, source_after
 from tonekit.text.speech.subjects import Subject, clause_subject, subject_before
 from tonekit.text.words.gazetteer import ROLES
 from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS
-from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPOKEN_FOR, Form, is_document, reporting_form
+from tonekit.text.words.reporting import (
+    DOCUMENT_NOUNS,
+    FORMS,
+    PHRASAL,
+    SPOKEN_FOR,
+    Form,
+    is_document,
+    reporting_form,
+)
 
+# The words at which a cue can be found; most words are none.
+_CUE_WORDS = KEYWORDS | FORMS.keys() | PHRASAL.keys()
 _QUOTE_REACH_BEFORE = 12
 _QUOTE_REACH_AFTER = 12
 _AGENT_REACH = 10
@@ -73,7 +83,9 @@ def find_cues(items: Sequence[Item]) -> list[Cue]:
     words = [item for item in items if item.kind == "word"]
     is_headline_case = sum(item.is_capitalised for item in words) > 0.6 * len(words)
     for place, item in enumerate(items):
-        if item.kind != "word" or (item.is_capitalised and place and not is_headline_case):
+        if item.low not in _CUE_WORDS or item.kind != "word":
+            continue
+        if item.is_capitalised and place and not is_headline_case:
             continue
         phrase = phrase_source(items, place)
         if phrase is not None:

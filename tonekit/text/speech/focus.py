@@ -114,14 +114,12 @@ class Focus:
     def enter(self, items: Sequence[Item], mentions: Sequence[tuple[Span, int]], subject: Item | None) -> None:
         """Turn to a sentence: its items, its mentions, its subject."""
         outside = [item for item in items if item.kind == "mention" and item.ref is not None]
-        quotes = [item for item in items if item.kind == "quote"]
+        quotes = [item for item in items if item.kind == "quote"][:_MEMORY]
         self._here_first = outside[0].start if outside else -1
         self._here_subject = subject
         self._here_outside = {item.ref for item in outside if item.low not in SUBJECT_PRONOUNS}
         self._here_quoted = {
-            index
-            for span, index in mentions
-            if any(quote.start <= span.start < quote.end for quote in quotes[:_MEMORY])
+            index for quote in quotes for span, index in mentions if quote.start <= span.start < quote.end
         }
 
     @property

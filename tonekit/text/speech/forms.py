@@ -30,6 +30,9 @@ _GOING = frozenset("went goes going gone go".split())
 _KEEPING = frozenset("continued continues continue seemed seems appeared appears began begins had forced".split())
 _TAKING = frozenset("took takes taken".split())
 _TAKING_REACH = 9
+# A verb may follow "both", "each" and "all", and particles.
+_BEFORE_NOUNS = DETERMINERS - {"both", "each", "all"}
+_BEFORE_PHRASES = PREPOSITIONS - {"by", "in", "with", "to"}
 
 
 def stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
@@ -37,9 +40,9 @@ def stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
     before = items[place - 1] if place else None
     if before is None:
         return form.tense == "past"
-    if before.is_possessive or before.low in DETERMINERS - {"both", "each", "all"} or before.low in REFUSALS:
+    if before.is_possessive or before.low in _BEFORE_NOUNS or before.low in REFUSALS:
         return False
-    if before.low in PREPOSITIONS - {"by", "in", "with", "to"}:
+    if before.low in _BEFORE_PHRASES:
         return False
     if form.lemma == "worry" and _has_object(items, place + 1):
         return False  # "the turn worries Brussels"

@@ -21,9 +21,9 @@ def is_statement(items: Sequence[Sequence[Item]], cues: Sequence[Sequence[Cue]])
     subjects = owners = 0
     reported = sum(any(cue.form is not None and cue.form.lemma == "say" for cue in sentence) for sentence in cues)
     for sentence in items:
-        words = {word for item in sentence for word in item.low.split()}
-        subjects += not words.isdisjoint(FIRST_PERSON)
-        owners += not words.isdisjoint(("my", "our"))
+        words = " ".join([item.low for item in sentence]).split()
+        subjects += not FIRST_PERSON.isdisjoint(words)
+        owners += "my" in words or "our" in words
     both = subjects + owners
     if both >= 1 and not reported and sum(_performs(sentence) for sentence in cues) >= 1:
         return True  # "The United States condemns ... We stand with ..."

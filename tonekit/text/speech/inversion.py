@@ -32,6 +32,7 @@ _INVERTED_WITHOUT_QUOTE = frozenset(
 # What may stand before a name without describing it.
 _NO_NOUNS = ADVERBS | BE | CONJUNCTIONS | DETERMINERS | HAVE | IRREGULAR_PASTS | MODALS | PREPOSITIONS | RELATIVES
 _NO_NOUNS |= SUBORDINATORS | frozenset("per via whose last ago".split())
+_OPENING_CLAUSE = RELATIVES | SUBORDINATORS
 _MAX_DESCRIPTION = 3
 
 
@@ -104,7 +105,7 @@ def subject_after(items: Sequence[Item], verb: int) -> Subject:
                 return Subject(item._replace(kind="mention", low="they"), confidence=0.5, place=place)
             if last_word == "the" and nobody(item.low, is_definite=True).is_echo:
                 return Subject(None, is_echo=True, noun=item.low, words=Span(item.start, item.end), confidence=0.5)
-            if item.low in RELATIVES | SUBORDINATORS or (last_word and item.low in ("in", "on", "to", "at")):
+            if item.low in _OPENING_CLAUSE or (last_word and item.low in ("in", "on", "to", "at")):
                 return Subject(None, is_new=is_new, confidence=0.4)
             last_word = item.low
         elif item.low == "." and place == len(items) - 1:

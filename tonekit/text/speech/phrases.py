@@ -62,8 +62,8 @@ _TIMES = frozenset("last next".split())
 _PHRASE_ENDS = frozenset("and but who which while as that there late early today yesterday".split())
 
 # The words at which a phrase can be found; most words are none.
-_KEYWORDS = ANSWERING_NOUNS | REPEATABLE_NOUNS | VIEW_NOUNS | ATTITUDE_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _PUTTING
-_KEYWORDS |= _AS_ITS_SUBJECT_DOES | {"according", "per", "so", "neither", "attention"}
+KEYWORDS = ANSWERING_NOUNS | REPEATABLE_NOUNS | VIEW_NOUNS | ATTITUDE_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _PUTTING
+KEYWORDS |= _AS_ITS_SUBJECT_DOES | {"according", "per", "so", "neither", "attention"}
 
 Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
 
@@ -71,7 +71,7 @@ Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
 def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
     """Find the cue that starts (for a view or an attitude: whose noun stands) at this place."""
     low = items[place].low
-    if low not in _KEYWORDS:
+    if low not in KEYWORDS:
         return None
     following = low_at(items, place + 1)
     if low == "according" and following == "to":

@@ -56,6 +56,7 @@ _MAX_DEPTH = 6
 _MAX_ADVERBS = 8
 _MAX_OPENING = 120
 _MAX_SEGMENTS = 8
+_OPENING_CLAUSE = SUBORDINATORS | RELATIVES | MODALS | BE
 # "publicly", "herself": what may follow a subject beside adverbs.
 _ADDED = ("ly", "self", "selves")
 _LONGEST_WITHOUT_ENDING = 4
@@ -195,7 +196,8 @@ def clause_subject(items: Sequence[Item]) -> Subject | None:
         end = next_comma(items, start)
         first = items[start]
         opener = first.kind == "word" and (
-            first.low in PREPOSITIONS | SUBORDINATORS
+            first.low in PREPOSITIONS
+            or first.low in SUBORDINATORS
             or first.low.endswith(("ing", "ed"))
             or first.low in ("according", "one", "first", "last")
         )
@@ -279,7 +281,7 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
         if before.low == "who" and start > 1:
             return _phrase_ending_at(items, start - 2 - (items[start - 2].low == ","), depth + 1)
         is_demonstrative = before.low == "that" and low_at(items, start - 2) in PREPOSITIONS  # "the judge in that case"
-        if before.kind == "word" and before.low in SUBORDINATORS | RELATIVES | MODALS | BE and not is_demonstrative:
+        if before.kind == "word" and before.low in _OPENING_CLAUSE and not is_demonstrative:
             who = earlier_who(items, start - 1)
             if who > 0:  # "the officials who ordered that change said"
                 return _phrase_ending_at(items, who - 1, depth + 1)

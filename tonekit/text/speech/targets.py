@@ -18,6 +18,8 @@ from tonekit.text.document import Entity, Span
 from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE, COUNTRY_BY_NAME
 
 _CAPITALISED = re.compile(r"[A-Z][\w’']*")
+# How the adjectives of countries end: "Korean" of "North Korean".
+_ADJECTIVE_ENDS = frozenset(word for adjective in COUNTRY_BY_ADJECTIVE for word in _CAPITALISED.findall(adjective)[-1:])
 _OWNERS = frozenset("my our your his her its their".split())
 _EVERYBODY = frozenset(
     "women men citizens people children girls boys friends soldiers troops residents families".split()
@@ -61,6 +63,9 @@ class Targets:
         held = 0
         before: re.Match[str] | None = None
         for word in _CAPITALISED.finditer(self._text, start, end):
+            if word.group() not in _ADJECTIVE_ENDS:
+                before = word
+                continue
             while held < len(mentions) and mentions[held][0].end <= word.start():
                 held += 1
             pair = before is not None and before.end() + 1 == word.start()

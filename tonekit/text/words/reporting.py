@@ -225,6 +225,8 @@ STUDY_NOUNS = frozenset(
 )
 """Head nouns for a piece of work and what came of it: one article calls it by several of them."""
 
+_DOCUMENTS = STUDY_NOUNS | {noun for noun in DOCUMENT_NOUNS if not noun.startswith("spokes")}
+
 SPEECH_NOUNS = frozenset(
     """theory message question warning answer explanation reply advice complaint verdict request demand plea response
     confession admission prediction suggestion conclusion excuse promise boast""".split()
@@ -318,7 +320,7 @@ REFUSALS = frozenset("decline declined declines declining refuse refused refuses
 
 def is_document(noun: str) -> bool:
     """Say whether the noun names a document that somebody wrote; a spokesman is none."""
-    return noun in STUDY_NOUNS or (noun in DOCUMENT_NOUNS and not noun.startswith("spokes"))
+    return noun in _DOCUMENTS
 
 
 def document_kind(noun: str) -> str:
