@@ -5,6 +5,7 @@ import pytest
 import torch
 
 from tonekit import Tone, tones
+from tonekit.model.engine import wants_gpu
 from tonekit.model.reader import Reader
 
 SENTENCES = [
@@ -193,6 +194,13 @@ def test_threads_that_read_at_once_do_not_leave_each_others_number_of_threads(ti
 def test_a_token_budget_changes_no_score(reader, tiny_folder):
     few = Reader.open(tiny_folder, batch_tokens=5).probabilities(SENTENCES)
     np.testing.assert_allclose(few, reader.probabilities(SENTENCES), atol=1e-5, rtol=0)
+
+
+@pytest.mark.parametrize(
+    ("device", "is_gpu"), [(None, False), ("cpu", False), ("cuda", True), ("cuda:1", True), ("cudax", False)]
+)
+def test_a_gpu_is_known_by_its_name(device, is_gpu):
+    assert wants_gpu(device) is is_gpu
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine without a GPU")

@@ -57,6 +57,11 @@ class Engine(Protocol):
         ...
 
 
+def wants_gpu(device: str | None) -> bool:
+    """Whether a device's name is a GPU's, be there one or not."""
+    return device is not None and device.split(":")[0] == "cuda"
+
+
 def is_plain_bert(config: Mapping[str, Any]) -> bool:
     """Whether a Hugging Face configuration describes the encoder that tonekit computes itself."""
     return (

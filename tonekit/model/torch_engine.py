@@ -13,7 +13,7 @@ from safetensors.torch import load_file
 
 from tonekit.model.arrays import Array
 from tonekit.model.encoder import make_encoder
-from tonekit.model.engine import Groups, Indices
+from tonekit.model.engine import Groups, Indices, wants_gpu
 from tonekit.model.folder import WEIGHTS, ModelFolder
 from tonekit.model.judges import Judges, part
 from tonekit.model.packing import BLOCK_TOKENS
@@ -99,11 +99,6 @@ def usable_device(device: str | None) -> torch.device:
     except (RuntimeError, AssertionError, ImportError) as error:
         raise ValueError(f"`device` {device!r} cannot be used on this machine: {str(error)[:200]}") from error
     return found
-
-
-def wants_gpu(device: str | None) -> bool:
-    """Whether a device's name is a GPU's."""
-    return device is not None and device.split(":")[0] == "cuda"
 
 
 def usable_precision(precision: str, device: torch.device, *, fell_back: bool) -> str:

@@ -52,11 +52,6 @@ class Settings:
     threads: int | None = None
     batch_tokens: int | None = None
 
-    @property
-    def on_gpu(self) -> bool:
-        """Whether a GPU is asked for."""
-        return self.device is not None and self.device.startswith("cuda")
-
     def load(self) -> Reader:
         """Load the model."""
         from tonekit.model.reader import Reader
@@ -268,12 +263,14 @@ class Scorer:
         *,
         record: bool,
     ) -> Iterator[Report]:
+        from tonekit.model.engine import wants_gpu
+
         warned = False
         pages = read_each(documents, aliases, record=record)
         # A GPU wants many sentences at once, and the next ones read while it computes.
-        on_gpu = self._settings.on_gpu
-        batches = batches_of_pages(pages, BATCH_SENTENCES * (_GPU_BATCHES if on_gpu else 1))
-        for batch in one_ahead(batches) if on_gpu else batches:
+        for_gpu = wants_gpu(self._settings.device)
+        batches = batches_of_pages(pages, BATCH_SENTENCES * (_GPU_BATCHES if for_gpu else 1))
+        for batch in one_ahead(batches) if for_gpu else batches:
             if not warned:
                 warned = any(tell_if_foreign(page) for page in batch if isinstance(page, Page))
             yield from self._recorded(batch, wanted) if record else self._scored(batch, wanted)
