@@ -1,5 +1,6 @@
 """From a text to a Report: what the rooms do together, with random weights wherever the scores do not matter."""
 
+import dataclasses
 import json
 import threading
 import time
@@ -105,8 +106,9 @@ def test_a_choice_that_this_release_does_not_have_is_refused(tiny_folder, option
 def test_a_gpu_that_is_not_there_is_told_and_the_cpu_used(tiny_folder, scorer):
     if torch.cuda.is_available():
         pytest.skip("this machine has a GPU")
-    with pytest.warns(UserWarning, match=r"torch finds no GPU on this machine, so the CPU is used"):
+    with pytest.warns(UserWarning, match=r"torch finds no GPU on this machine, so the CPU is used") as caught:
         found = Scorer.from_pretrained(tiny_folder, device="cuda")
+    assert [Path(warning.filename).name for warning in caught] == [Path(__file__).name]
     assert found.score("They met.") == scorer.score("They met.")
 
 
@@ -363,6 +365,12 @@ class TestSummarize:
         (actor,) = [actor for actor in summary.actors if actor.name == "Anna Lindqvist"]
         assert actor.voice.n_sentences == 2
         assert actor.voice.evidence == ((0, 0), (1, 0))
+
+    def test_the_warning_of_several_models_points_at_the_line_that_called(self, scorer):
+        report = scorer.score("They met.")
+        with pytest.warns(UserWarning, match="come from 2 models") as caught:
+            tonekit.summarize([report, dataclasses.replace(report, model="another 1 0")])
+        assert [Path(warning.filename).name for warning in caught] == [Path(__file__).name]
 
     def test_one_report_instead_of_many_is_refused(self, scorer):
         with pytest.raises(TypeError, match="write"):

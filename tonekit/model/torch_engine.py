@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -17,6 +16,7 @@ from tonekit.model.engine import Groups, Indices, wants_gpu
 from tonekit.model.folder import WEIGHTS, ModelFolder
 from tonekit.model.judges import Judges, part
 from tonekit.model.packing import BLOCK_TOKENS
+from tonekit.warn import warn_caller
 
 # A CPU is content with what its caches hold; a GPU wants many windows at once.
 _GPU_BLOCK_TOKENS = 32_768
@@ -86,10 +86,9 @@ def usable_device(device: str | None) -> torch.device:
     if device is not None and not isinstance(device, str):
         raise TypeError(f"`device` must be a str or None, got {type(device).__name__}.")
     if wants_gpu(device) and not torch.cuda.is_available():
-        warnings.warn(
+        warn_caller(
             f"`device` is {device!r}, but torch finds no GPU on this machine, so the CPU is used, in 'fp32' where it "
-            "has not the precision asked for (a GPU needs its driver and a build of torch with CUDA).",
-            stacklevel=2,
+            "has not the precision asked for (a GPU needs its driver and a build of torch with CUDA)."
         )
         return torch.device("cpu")
     try:

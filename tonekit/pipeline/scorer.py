@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 from dataclasses import dataclass, replace
 from functools import partial
@@ -24,12 +23,13 @@ from tonekit.pipeline.batches import (
     read_each,
 )
 from tonekit.pipeline.sentences import asked_of, sentences_of
-from tonekit.pipeline.telling import caller_level, foreign_note, warn_if_foreign, with_progress
+from tonekit.pipeline.telling import foreign_note, warn_if_foreign, with_progress
 from tonekit.result import aggregate
 from tonekit.result.report import Report
 from tonekit.text.document import Document
 from tonekit.text.reading import Aliases, Page, read_document, read_turns
 from tonekit.tones import Tone
+from tonekit.warn import warn_caller
 
 if TYPE_CHECKING:
     import numpy as np
@@ -315,7 +315,7 @@ class Scorer:
         warned = False
         for reports, notes in in_processes(prepare, batches, n_workers, settings.threads or 1):
             if notes and not warned:
-                warnings.warn(notes[0], stacklevel=caller_level())
+                warn_caller(notes[0])
                 warned = True
             yield from reports
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-import warnings
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from tonekit.text.language import foreign_share
 from tonekit.text.reading import Page
+from tonekit.warn import warn_caller
 
 _Item = TypeVar("_Item")
 
@@ -34,7 +34,7 @@ def warn_if_foreign(page: Page) -> bool:
     """Warn whoever called tonekit of a text that is not English; whether it was one."""
     note = foreign_note(page)
     if note is not None:
-        warnings.warn(note, stacklevel=caller_level())
+        warn_caller(note)
     return note is not None
 
 
@@ -48,11 +48,3 @@ def foreign_note(page: Page) -> str | None:
         f"tonekit reads English only, and about {share:.0%} of the sentences of {whose} are not English; "
         "their scores mean nothing."
     )
-
-
-def caller_level() -> int:
-    """The `stacklevel` of whoever called tonekit: a method, a function and a generator lie at different depths."""
-    level, frame = 1, sys._getframe(1)
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").split(".")[0] in ("tonekit", "tqdm"):
-        level, frame = level + 1, frame.f_back
-    return level

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-import warnings
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -17,6 +16,7 @@ from tonekit.result.profiles import Averages, ScoredDocument, Tally, tally
 from tonekit.result.report import Actor, DocumentRecord, Pair, Profile, Report, Summary
 from tonekit.result.sentence import Sentence
 from tonekit.text.document import Document, Entity
+from tonekit.warn import warn_caller
 
 _NUMBERED = re.compile(r" \([0-9]{1,9}\)\Z")
 
@@ -101,11 +101,9 @@ def summarize(reports: Sequence[Report], groups: Sequence[Sequence[tuple[int, in
         unattributed_share=found.n_unattributed / found.n_spoken if found.n_spoken else None,
     )
     if len(summary.models) > 1:
-        # Level 3 is the caller of tonekit.summarize.
-        warnings.warn(
+        warn_caller(
             f"the Reports come from {len(summary.models)} models ({', '.join(summary.models[:5])}), whose scores do "
-            "not compare; score all documents with one.",
-            stacklevel=3,
+            "not compare; score all documents with one."
         )
     return summary
 
