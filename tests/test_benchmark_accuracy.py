@@ -77,7 +77,7 @@ def released(tiny_folder, tmp_path):
     """The tiny model with what a release says of its training."""
     folder = Path(shutil.copytree(tiny_folder, tmp_path / "released"))
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    write_config(folder, {**config, "training": {"n_annotated": 5, "n_silver": 1234}})
+    write_config(folder, {**config, "training": {"n_annotated": 5, "n_silver": 1234, "note": "It knew one."}})
     return folder
 
 
@@ -118,6 +118,7 @@ def test_every_system_has_figures_with_n_and_interval(record, released, tmp_path
     assert f"| {n_written:,} sentences, invented" in card
     assert "1,234 sentences" in card
     assert "as the files hold them" in card
+    assert "were not looked for. It knew one. In half" in card
     assert "AUC" not in card
     assert "move by 0.015 on average" in card
     results = tmp_path / "results"
@@ -133,6 +134,7 @@ def test_a_card_counts_what_was_learned_where_the_release_did():
     assert (said["annotated"], said["silver"]) == ("10,000 sentences", "9 sentences")
     assert "as they were learned from" in said["counted"]
     assert "holds one" in said["hidden"]
+    assert said["note"] == ""
     assert "0.876" in said["unseen"] or "0.877" in said["unseen"]
 
 

@@ -42,7 +42,7 @@ are read in overlapping windows.
 | written for this recipe (`models/recipe/written/`) | {written}, invented for tones of which the others have few, **written and annotated by a language model**, unchecked | CC0 |
 | unlabelled statements, briefings, debates and news | {silver} that the larger model and the release before labelled | public domain, CC BY, CC BY-SA |
 
-{counted} Every text that equals one of a dev or test file of any data set at hand was dropped before training; {hidden} In half of the
+{counted} Every text that equals one of a dev or test file of any data set at hand was dropped before training; {hidden}{note} In half of the
 sentences, each time they were seen, names were exchanged for others from all regions of the world. Tones are calibrated (Platt
 scaling, drawn towards the pooled fit) and thresholds set on the dev files of tonenews; target polarity by one temperature on
 the dev files of NewsMTSC; directions by a temperature and one threshold on the dev file of DSE. A tone of your own is not
@@ -114,19 +114,18 @@ def _learned_from(training: dict[str, Any]) -> dict[str, str]:
     sizes = {**_FILES, "annotated": training["n_annotated"], "silver": training["n_silver"], **counts}
     if counts:
         counted = "Sentences are counted as they were learned from, without those that were dropped."
-        hidden = (
-            "so was every text that holds one, or is part of one, from 30 letters on. Release 2, from which training "
-            "started, had learned 47 dev sentences of tonenews in disguise (under a speaker's label, or cut in another way)."
-        )
+        hidden = "so was every text that holds one, or is part of one, from 30 letters on."
     else:
         counted = "Sentences are counted as the files hold them, before what is held out was dropped."
         hidden = "copies cut in another way, or under a speaker's label, were not looked for."
+    note = training.get("note")
     auc = training.get("unseen_mean_auc")
     unseen = "" if auc is None else f" Mean AUC on tonenews dev of the 24, each held out in its turn: {auc:.3f}."
     return {
         **{name: f"{n:,} sentences" for name, n in sizes.items()},
         "counted": counted,
         "hidden": hidden,
+        "note": "" if note is None else f" {note}",
         "unseen": unseen,
     }
 

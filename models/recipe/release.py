@@ -1,7 +1,7 @@
 """A trained network in, a self-contained and calibrated model folder out.
 
     python -m models.recipe.release --data DIR --base ENCODER --weights .training/final.pt \\
-        --silver .training/silver.jsonl --learned .training/student/learned.json --out models/NAME
+        --silver .training/silver.jsonl --learned .training/student/learned.json --version VERSION --out models/NAME
 
 The weights are rounded to fp16 first and calibrated as the engine will read them. The card is written afterwards, from
 the benchmark's figures (models.recipe.card).
@@ -117,6 +117,7 @@ def main() -> None:
     parser.add_argument("--silver", type=Path, required=True, help="what the student learned from, to be counted")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--learned", type=Path, help="what models.recipe.train counted of each set, for the card")
+    parser.add_argument("--note", help="what else the card must say of what the model has learned, in whole sentences")
     parser.add_argument("--version", required=True, help="of the model, as in 3.0.0")
     arguments = parser.parse_args()
     training: dict[str, Any] = {"n_annotated": n_annotated(), "n_silver": len(read_rows(arguments.silver))}
@@ -128,6 +129,8 @@ def main() -> None:
         training["unseen_mean_auc"] = unseen
     if arguments.learned:
         training["n_learned"] = json.loads(arguments.learned.read_text(encoding="utf-8"))
+    if arguments.note:
+        training["note"] = arguments.note
     config = export(arguments.weights, arguments.base, arguments.out.name, arguments.version, arguments.out, words)
     config["training"] = training
     config["calibration"] |= calibrate(Reader.open(arguments.out), arguments.data)
