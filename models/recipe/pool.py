@@ -1,4 +1,4 @@
-"""Draw the unlabelled sentences that the teacher will label.
+"""Draw the unlabelled sentences that the teacher will label; begins anew after a stop.
 
     python -m models.recipe.pool --data DIR --out .training/pool.jsonl
 
@@ -115,11 +115,13 @@ def main() -> None:
     texts, sources = map(list, zip(*unlabelled_sentences(arguments.data), strict=True))
     scores = expected_tones(arguments.data, texts, arguments.seed)
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
-    with arguments.out.open("w", encoding="utf-8") as file:
+    unfinished = arguments.out.with_suffix(".tmp")  # a stop must not leave half a pool that looks whole
+    with unfinished.open("w", encoding="utf-8") as file:
         drawn = draw(sources, scores, arguments.n, arguments.for_each_tone, arguments.seed)
         for index in drawn:
             row = {"text": texts[index], "source": sources[index], "mentions": mentions_of(texts[index])}
             file.write(json.dumps(row, ensure_ascii=False) + "\n")
+    unfinished.replace(arguments.out)
     print(f"{len(texts)} sentences found, {len(drawn)} drawn")
 
 

@@ -1,7 +1,6 @@
-"""Teach the heads to read a tone from its words, on the vectors of a trained encoder that stays as it is.
+"""Teach the heads to read a tone from its words, on a trained encoder that stays as it is; resumes where it stopped.
 
-    python -m models.recipe.words --data DIR --base ENCODER --weights .training/student/epoch-2.pt \\
-        --out .training/final.pt
+    python -m models.recipe.words --data DIR --base ENCODER --weights .training/mean.pt --out .training/final.pt
 
 The 24 tones of the inventory keep the queries that were learned for them; the label side scores every other tone from
 its name and definition. It learns from the 24 tones and from the free adjectives of the annotation ("wary", "curt"),
@@ -15,10 +14,13 @@ chosen by figures of those tones.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
+import shutil
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +33,7 @@ from torch.nn import functional
 from models.recipe.calibrate import best_expected_f1, fit_platt, sigmoid
 from models.recipe.data import Example, tonenews_dev, training_examples
 from models.recipe.network import Network, make_batch, read_weights, tone_targets
-from models.recipe.train import fast_tokenizer
+from models.recipe.train import fast_tokenizer, save
 from tonekit import tones
 from tonekit.model.heads import LabelSide
 from tonekit.model.judges import label_text
@@ -97,6 +99,15 @@ class Lesson:
     tone_vectors: Tensor  # (2, n_tones, hidden): by name alone, and with the definition
     word_vectors: Tensor
 
+    @cached_property
+    def digest(self) -> str:
+        """Hex sha256 of all that is in it."""
+        found = hashlib.sha256(repr((self.spoken, self.words)).encode())
+        vectors = self.vectors
+        for tensor in (vectors.states, vectors.starts, self.targets, self.tone_vectors, self.word_vectors):
+            found.update(np.ascontiguousarray(tensor.numpy()))
+        return found.hexdigest()
+
 
 def make_lesson(network: Network, tokenizer: Any, examples: Sequence[Example]) -> Lesson:
     """Read the sentences and the labels of a lesson."""
@@ -113,6 +124,24 @@ def make_lesson(network: Network, tokenizer: Any, examples: Sequence[Example]) -
         tone_vectors=label_vectors(network, tokenizer, texts).reshape(2, len(names), -1),
         word_vectors=label_vectors(network, tokenizer, [label_text(word, None) for word in words]),
     )
+
+
+def taught(unfinished: Path, lesson: Lesson, seen: Sequence[int], words: Sequence[int]) -> LabelSide:
+    """What `teach` gives, from the folder `unfinished` where a run that was stopped had come so far, else put there.
+
+    A file is named by all that it was made of, so that nothing of other weights, data or settings is taken up.
+    """
+    settings = (_N_ADJECTIVES, _ABSENT, _NOISE, _BATCH, _EPOCHS, _RATE, _SEED)
+    made_of = repr((lesson.digest, list(seen), list(words), settings))
+    path = unfinished / f"{hashlib.sha256(made_of.encode()).hexdigest()}.pt"
+    if path.exists():
+        side = LabelSide(lesson.tone_vectors.shape[2])
+        side.load_state_dict(torch.load(path, weights_only=True))
+        return side.eval()
+    side = teach(lesson, seen, words)
+    unfinished.mkdir(parents=True, exist_ok=True)
+    save(side.state_dict(), path)
+    return side
 
 
 def teach(lesson: Lesson, seen: Sequence[int], words: Sequence[int]) -> LabelSide:
@@ -161,7 +190,7 @@ def score(side: LabelSide, labels: Tensor, vectors: Vectors) -> np.ndarray:
     return np.concatenate(parts)
 
 
-def unseen_tones(lesson: Lesson, dev: Vectors) -> np.ndarray:
+def unseen_tones(lesson: Lesson, dev: Vectors, unfinished: Path) -> np.ndarray:
     """Dev logits of every tone by a label side that has learned from the tones of the other folds only."""
     names = tones.names()
     logits = np.zeros((len(dev.starts) - 1, len(names)), np.float32)
@@ -169,7 +198,7 @@ def unseen_tones(lesson: Lesson, dev: Vectors) -> np.ndarray:
     for fold in range(_FOLDS):
         unseen = sorted(order[fold::_FOLDS].tolist())
         kept = [i for i, word in enumerate(lesson.words) if not any(_kin(word, names[k]) for k in unseen)]
-        side = teach(lesson, [k for k in range(len(names)) if k not in unseen], kept)
+        side = taught(unfinished, lesson, [k for k in range(len(names)) if k not in unseen], kept)
         logits[:, unseen] = score(side, lesson.tone_vectors[1, unseen], dev)
     return logits
 
@@ -213,11 +242,12 @@ def main() -> None:
         logits[:, unseen] = score(side, lesson.tone_vectors[1, unseen], dev)
         print(json.dumps({"untaught": untaught, "mean_auc": mean_auc(present, logits, unseen)}))
         return
-    logits = unseen_tones(lesson, dev)
+    unfinished = arguments.out.with_suffix(".unfinished")
+    logits = unseen_tones(lesson, dev, unfinished)
     slope, offset = fit_platt(logits.ravel(), present.ravel(), None)
     probabilities = sigmoid(slope * logits + offset)
     thresholds = [best_expected_f1(probabilities[:, k]) / 2 for k in range(len(names))]
-    side = teach(lesson, range(len(names)), range(len(lesson.words)))
+    side = taught(unfinished, lesson, range(len(names)), range(len(lesson.words)))
     found = {
         "slope": round(slope, 4),
         "offset": round(offset, 4),
@@ -229,8 +259,9 @@ def main() -> None:
     state = read_weights(arguments.weights)
     state = {key: tensor for key, tensor in state.items() if not key.startswith("heads.labels.")}
     state |= {f"heads.labels.{key}": tensor for key, tensor in side.state_dict().items()}
-    torch.save(state, arguments.out)
+    save(state, arguments.out)
     arguments.out.with_suffix(".json").write_text(json.dumps(found) + "\n", encoding="utf-8")
+    shutil.rmtree(unfinished)
     print(json.dumps({**found, **auc}))
 
 

@@ -1,5 +1,7 @@
 """The label side learns a tone from its words, and tells tones that it has not seen apart by them."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -9,6 +11,7 @@ from models.recipe.data import Example
 from models.recipe.network import Network
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
+from tonekit.model.heads import LabelSide
 
 INTENSITIES = {name: tuple(2.0 * (tone == name) for tone in tones.names()) for name in tones.names()}
 
@@ -57,6 +60,25 @@ def test_a_label_side_ranks_the_sentences_of_a_tone_that_it_learned(lesson, monk
 def test_the_same_lesson_gives_the_same_label_side(lesson):
     first, second = (words.teach(lesson, [0, 1], [0]).state_dict() for _ in range(2))
     assert all(torch.equal(first[name], second[name]) for name in first)
+
+
+def test_a_stopped_run_takes_up_the_label_sides_that_it_had_finished(lesson, tmp_path, monkeypatch):
+    first = words.taught(tmp_path / "unfinished", lesson, [0, 1], [0]).state_dict()
+    monkeypatch.setattr(words, "teach", lambda *arguments: pytest.fail("it is taught again"))
+    again = words.taught(tmp_path / "unfinished", lesson, [0, 1], [0]).state_dict()
+    assert first.keys() == again.keys()
+    assert all(torch.equal(first[name], again[name]) for name in first)
+
+
+def test_a_label_side_of_another_lesson_is_not_taken_up(lesson, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(words, "teach", lambda *arguments: asked.append(arguments) or LabelSide(32))
+    words.taught(tmp_path, lesson, [0, 1], [0])
+    words.taught(tmp_path, replace(lesson, targets=1 - lesson.targets), [0, 1], [0])
+    words.taught(tmp_path, lesson, [0, 2], [0])
+    monkeypatch.setattr(words, "_RATE", 1.0)
+    words.taught(tmp_path, lesson, [0, 1], [0])
+    assert len(asked) == 4
 
 
 @pytest.mark.parametrize(
