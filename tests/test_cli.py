@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from safetensors.numpy import load_file, save_file
 from typer.testing import CliRunner
 
 import tonekit
 from tonekit import Report, cli, tones
-from tonekit.model.folder import copy_folder
+from tonekit.model.folder import WEIGHTS, copy_folder, write_checksums
 
 ROOT = Path(__file__).resolve().parents[1]
 ARTICLE = ROOT / "examples" / "article.txt"
@@ -288,6 +289,20 @@ def test_a_bad_option_of_the_model_is_a_wrong_call(tiny_folder, texts, options, 
     done = tonekit_cli("score", "--model", tiny_folder, *options, texts[0])
     assert done.exit_code == 2
     assert message in " ".join(done.stderr.split())
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_tone_that_the_model_cannot_score_is_a_wrong_call(tiny_folder, tmp_path, texts, workers):
+    folder = tmp_path / "own"
+    copy_folder(tiny_folder, folder)
+    weights = {name: tensor for name, tensor in load_file(folder / WEIGHTS).items() if "labels." not in name}
+    save_file(weights, folder / WEIGHTS)
+    write_checksums(folder)
+    done = tonekit_cli("score", "--model", folder, "--tones", "frosty,wistful", "--workers", workers, *texts)
+    assert (done.exit_code, done.stdout) == (2, "")
+    told = " ".join(done.stderr.split())
+    assert "Invalid value for --tones: `tones` holds 'wistful', and the model 'tiny 0" in told
+    assert "Traceback" not in told
 
 
 def test_export_makes_what_the_onnx_backend_runs(tiny_folder, tmp_path, texts):

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tonekit import Document, TonekitError, __version__, tones
+from tonekit import Document, TonekitError, UnknownToneError, __version__, tones
 from tonekit.result.wrapping import escape
 
 if TYPE_CHECKING:
@@ -135,6 +135,8 @@ def score_files(
             reports = scorer.score_many(documents, tones=chosen, progress=progress, workers=workers)
         reports = _checked(reports if progress else _awaited(reports), failures)
         _print(reports, format, as_array=len(files) > 1)
+    except UnknownToneError as error:  # a tone that this model cannot score
+        raise _wrong_tones(error) from None
     except TonekitError as error:
         _complain(str(error))
         raise typer.Exit(_FAILED) from None
@@ -164,12 +166,16 @@ def _chosen_tones(only: str | None) -> list[str] | None:
         return None
     chosen = [name.strip() for name in only.split(",") if name.strip()]
     if not chosen:
-        raise typer.BadParameter("names no tone; write --tones frosty,frank", param_hint="--tones")
+        raise _wrong_tones("names no tone; write --tones frosty,frank")
     try:
         tones.resolve(chosen)
-    except (TonekitError, ValueError) as error:
-        raise typer.BadParameter(str(error), param_hint="--tones") from None
+    except (UnknownToneError, ValueError) as error:
+        raise _wrong_tones(error) from None
     return chosen
+
+
+def _wrong_tones(reason: object) -> typer.BadParameter:
+    return typer.BadParameter(str(reason), param_hint="--tones")
 
 
 def _scorer(model: str | None, device: str | None, precision: str, backend: str) -> Scorer:

@@ -16,7 +16,7 @@ class TonekitError(Exception):
 
 
 class UnknownToneError(TonekitError, KeyError):
-    """No tone has this name; the message offers the nearest ones."""
+    """No tone has this name (the message offers the nearest ones), or the model cannot score it."""
 
     def __str__(self) -> str:
         # KeyError would show the repr of the message.

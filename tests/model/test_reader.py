@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from tonekit import Tone, tones
+from tonekit import Tone, UnknownToneError, tones
 from tonekit.model.engine import wants_gpu
 from tonekit.model.reader import Reader
 
@@ -142,7 +142,7 @@ def test_a_tone_of_your_own_scores_the_same_in_whatever_company(reader):
 def test_a_model_without_a_label_side_names_the_tones_that_it_cannot_score(tiny_folder):
     reader = Reader.open(tiny_folder)
     reader._engine.judges.labels = None
-    with pytest.raises(ValueError, match=r"'wry', and the model 'tiny 0 .*' scores the inventory only"):
+    with pytest.raises(UnknownToneError, match=r"'wry', and the model 'tiny 0 .*' scores the inventory only: leave"):
         list(reader.read(["No."], [{}], [Tone("wry")]))
 
 

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from tonekit import tones as inventory
-from tonekit.errors import ModelFormatError
+from tonekit.errors import ModelFormatError, UnknownToneError
 from tonekit.model.arrays import Array, concatenate, segment_mean, to_numpy
 from tonekit.model.calibration import Calibration, Floats
 from tonekit.model.engine import Engine, Groups
@@ -215,10 +215,13 @@ class Reader:
         return found
 
     def refuse_unscorable(self, tones: Sequence[Tone]) -> None:
-        """Raise a ValueError where tones of the caller's own are wanted and the model scores the inventory only."""
+        """Raise an UnknownToneError where the caller's own tones are wanted and the model scores the inventory only."""
         if self._engine.judges.labels is None and (own := self._own(tones)):
             names = ", ".join(repr(tone.name) for tone in own)
-            raise ValueError(f"`tones` holds {names}, and the model {self.folder.id!r} scores the inventory only.")
+            raise UnknownToneError(
+                f"`tones` holds {names}, and the model {self.folder.id!r} scores the inventory only: leave it out, or "
+                "use a model that scores tones from their words, as the one that ships with tonekit does."
+            )
 
     def _own(self, tones: Sequence[Tone]) -> list[Tone]:
         """Those that the model has not learned."""

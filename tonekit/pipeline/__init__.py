@@ -60,8 +60,9 @@ def score(
 
     Raises:
         TypeError: An argument is of a wrong type.
-        UnknownToneError: `tones` holds a word that is nearly a name of the inventory, or redefines one of its tones.
-        ValueError: `tones` is empty, names a tone twice, or holds one of your own that the model cannot score.
+        UnknownToneError: `tones` holds a word that is nearly a name of the inventory, redefines one of its tones, or
+            holds one of your own that the model cannot score.
+        ValueError: `tones` is empty or names a tone twice.
         ModelNotFoundError: The model that ships with tonekit is not in this installation.
         ModelFormatError: Its files are damaged.
 
