@@ -20,16 +20,6 @@ from tonekit.model.onnx_export import FILE, NOTE, export, find_export
 from tonekit.model.reader import Reader
 
 ROOT = Path(__file__).resolve().parents[2]
-SENTENCES = [
-    "The talks were frosty.",
-    "He said that we were frank and open, and that the level of trust between Russia and the US was low.",
-    "No!",
-    "Trust is good, said Mr Lavrov.",
-    "the talks " * 60,
-    "\0",
-    "Frank.",
-] * 3
-MENTIONS = [{}, {0: [(52, 57)], 1: [(70, 76)], 2: [(85, 87)]}, {}, {4: [(20, 29)], 5: [(0, 5)]}, {}, {}, {}] * 3
 WANTED = tones.resolve([*tones.names(), Tone("wistful")])
 
 
@@ -53,37 +43,46 @@ def own(tiny_folder, tmp_path, cache):
     return tmp_path / "own"
 
 
-def test_every_score_is_that_of_torch_to_1e_5(exported):
+def scores_of_both(folder, sentences, mentions):
+    """The scores of torch and of onnxruntime for each sentence, their numbers found alike to 1e-5."""
     torch_scores, onnx_scores = (
-        list(Reader.open(exported, backend=backend).read(SENTENCES, MENTIONS, WANTED)) for backend in ("torch", "onnx")
+        list(Reader.open(folder, backend=backend).read(sentences, mentions, WANTED)) for backend in ("torch", "onnx")
     )
     assert any(score.targets for score in torch_scores)
     assert any(score.directions for score in torch_scores)
     for one, other in zip(torch_scores, onnx_scores, strict=True):
         np.testing.assert_allclose(one.probabilities, other.probabilities, atol=1e-5, rtol=0)
-        assert (one.labels, one.n_windows) == (other.labels, other.n_windows)
-        # The same words sixty times carry a tone alike, and which come first hangs on the last bit.
-        assert one.evidence == other.evidence or one.n_windows > 1
         assert one.polarity == pytest.approx(other.polarity, abs=1e-5)
         assert one.targets == pytest.approx(other.targets, abs=1e-5)
         assert one.directions == pytest.approx(other.directions, abs=1e-5)
+    return list(zip(torch_scores, onnx_scores, strict=True))
+
+
+def test_every_score_is_that_of_torch_to_1e_5(exported, sentences, mentions):
+    for one, other in scores_of_both(exported, sentences, mentions):
+        assert (one.labels, one.n_windows) == (other.labels, other.n_windows)
+        # The same words sixty times carry a tone alike, and which come first hangs on the last bit.
+        assert one.evidence == other.evidence or one.n_windows > 1
 
 
 def test_the_shipped_model_scores_news_as_with_torch(cache):
-    folder = open_folder(None)
-    export(folder)
-    lines = (ROOT / "models/recipe/written/speech.jsonl").read_text(encoding="utf-8").splitlines()
-    sentences = [json.loads(line)["text"] for line in lines[:60]]
-    found, wanted = (Reader.open(None, backend=backend).probabilities(sentences) for backend in ("onnx", "torch"))
-    np.testing.assert_allclose(found, wanted, atol=1e-5, rtol=0)
+    export(open_folder(None))
+    lines = (ROOT / "models/recipe/written/contrast.jsonl").read_text(encoding="utf-8").splitlines()[:60]
+    rows = [json.loads(line) for line in lines]
+    texts = [row["text"] for row in rows]
+    mentions = [
+        {key: [(text.index(name), text.index(name) + len(name))] for key, name in enumerate(row["targets"])}
+        for row, text in zip(rows, texts, strict=True)
+    ]
+    scores_of_both(None, texts, mentions)
 
 
-def test_a_score_does_not_depend_on_batch_mates_or_order(exported):
+def test_a_score_does_not_depend_on_batch_mates_or_order(exported, sentences):
     reader = Reader.open(exported, backend="onnx")
-    together = reader.probabilities(SENTENCES)
-    alone = np.concatenate([reader.probabilities([sentence]) for sentence in SENTENCES])
+    together = reader.probabilities(sentences)
+    alone = np.concatenate([reader.probabilities([sentence]) for sentence in sentences])
     np.testing.assert_allclose(together, alone, atol=1e-6, rtol=0)
-    np.testing.assert_allclose(together, reader.probabilities(SENTENCES[::-1])[::-1], atol=1e-6, rtol=0)
+    np.testing.assert_allclose(together, reader.probabilities(sentences[::-1])[::-1], atol=1e-6, rtol=0)
 
 
 def test_no_torch_is_imported_from_start_to_report(tiny_folder, tmp_path):

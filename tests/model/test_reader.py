@@ -8,16 +8,6 @@ from tonekit import Tone, UnknownToneError, tones
 from tonekit.model.engine import wants_gpu
 from tonekit.model.reader import Reader
 
-SENTENCES = [
-    "The talks were frosty.",
-    "He said that we were frank and open, and that the level of trust between Russia and the US was low.",
-    "No!",
-    "Trust is good, said Mr Lavrov.",
-    "the talks " * 60,
-    "\0",
-    "Frank.",
-] * 5
-
 
 @pytest.fixture(scope="module")
 def reader(tiny_folder):
@@ -28,10 +18,10 @@ def read(reader, sentences, mentions=None):
     return list(reader.read(sentences, mentions or [{} for _ in sentences], tones.resolve(None)))
 
 
-def test_a_score_does_not_depend_on_batch_mates_or_order(reader):
-    together = reader.probabilities(SENTENCES)
-    alone = np.concatenate([reader.probabilities([sentence]) for sentence in SENTENCES])
-    backwards = reader.probabilities(SENTENCES[::-1])[::-1]
+def test_a_score_does_not_depend_on_batch_mates_or_order(reader, sentences):
+    together = reader.probabilities(sentences)
+    alone = np.concatenate([reader.probabilities([sentence]) for sentence in sentences])
+    backwards = reader.probabilities(sentences[::-1])[::-1]
     np.testing.assert_allclose(together, alone, atol=1e-6, rtol=0)
     np.testing.assert_allclose(together, backwards, atol=1e-6, rtol=0)
 
@@ -47,23 +37,22 @@ def test_the_shipped_model_scores_a_sentence_the_same_whatever_its_batch_mates()
     np.testing.assert_allclose(together, alone, atol=1e-6, rtol=0)
 
 
-def test_reading_ahead_for_a_gpu_changes_nothing(reader, tiny_folder, monkeypatch):
+def test_reading_ahead_for_a_gpu_changes_nothing(reader, tiny_folder, monkeypatch, sentences, mentions):
     monkeypatch.setattr("tonekit.model.reader.CHUNK_SENTENCES", 8)
     ahead = Reader.open(tiny_folder)
     ahead._engine.reads_ahead = True
-    mentions = [{0: [(4, 9)]} for _ in SENTENCES]
-    assert read(ahead, SENTENCES, mentions) == read(reader, SENTENCES, mentions)
-    assert len(ahead.target_logits(SENTENCES, mentions)) == len(SENTENCES)
+    assert read(ahead, sentences, mentions) == read(reader, sentences, mentions)
+    assert len(ahead.target_logits(sentences, mentions)) == len(sentences)
     assert read(ahead, []) == []
 
 
-def test_the_same_call_twice_gives_the_same_bits(reader):
-    assert np.array_equal(reader.probabilities(SENTENCES), reader.probabilities(SENTENCES))
+def test_the_same_call_twice_gives_the_same_bits(reader, sentences):
+    assert np.array_equal(reader.probabilities(sentences), reader.probabilities(sentences))
 
 
-def test_read_and_probabilities_agree(reader):
-    scores = read(reader, SENTENCES)
-    np.testing.assert_array_equal([s.probabilities for s in scores], reader.probabilities(SENTENCES))
+def test_read_and_probabilities_agree(reader, sentences):
+    scores = read(reader, sentences)
+    np.testing.assert_array_equal([s.probabilities for s in scores], reader.probabilities(sentences))
 
 
 def test_no_sentences_give_no_scores(reader):
@@ -191,9 +180,9 @@ def test_threads_that_read_at_once_do_not_leave_each_others_number_of_threads(ti
     assert torch.get_num_threads() == before
 
 
-def test_a_token_budget_changes_no_score(reader, tiny_folder):
-    few = Reader.open(tiny_folder, batch_tokens=5).probabilities(SENTENCES)
-    np.testing.assert_allclose(few, reader.probabilities(SENTENCES), atol=1e-5, rtol=0)
+def test_a_token_budget_changes_no_score(reader, tiny_folder, sentences):
+    few = Reader.open(tiny_folder, batch_tokens=5).probabilities(sentences)
+    np.testing.assert_allclose(few, reader.probabilities(sentences), atol=1e-5, rtol=0)
 
 
 @pytest.mark.parametrize(
@@ -205,16 +194,16 @@ def test_a_gpu_is_known_by_its_name(device, is_gpu):
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine without a GPU")
 @pytest.mark.parametrize("device", ["cuda", "cuda:1"])
-def test_what_is_meant_for_a_gpu_runs_on_the_cpu_where_there_is_none(device, reader, tiny_folder):
+def test_what_is_meant_for_a_gpu_runs_on_the_cpu_where_there_is_none(device, reader, tiny_folder, sentences):
     with pytest.warns(UserWarning, match=f"`device` is '{device}'.*the CPU is used"):
         fallen_back = Reader.open(tiny_folder, device=device, precision="fp16")
-    np.testing.assert_allclose(fallen_back.probabilities(SENTENCES), reader.probabilities(SENTENCES), atol=1e-6)
+    np.testing.assert_allclose(fallen_back.probabilities(sentences), reader.probabilities(sentences), atol=1e-6)
 
 
-def test_a_reader_may_be_shared_by_threads(reader):
-    expected = reader.probabilities(SENTENCES)
+def test_a_reader_may_be_shared_by_threads(reader, sentences):
+    expected = reader.probabilities(sentences)
     found = []
-    workers = [threading.Thread(target=lambda: found.append(reader.probabilities(SENTENCES))) for _ in range(3)]
+    workers = [threading.Thread(target=lambda: found.append(reader.probabilities(sentences))) for _ in range(3)]
     for worker in workers:
         worker.start()
     for worker in workers:
