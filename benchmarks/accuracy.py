@@ -27,7 +27,7 @@ from sklearn.metrics import average_precision_score
 
 from benchmarks.baselines import classifier, masked, tfidf
 from benchmarks.direction import measure_directions
-from benchmarks.measuring import RESULTS, interval, load_vader, provenance, write_record
+from benchmarks.measuring import RESULTS, at_equal_steps, interval, load_vader, provenance, write_record
 from benchmarks.probes import measure_probes
 from benchmarks.published import cited
 from models.recipe.calibrate import cross_fit
@@ -37,6 +37,7 @@ from tonekit import tones
 from tonekit.model.reader import Reader
 
 _N_BINS = 10
+_QUICK_TRAIN = 1500
 _VADER_NEUTRAL = 0.05  # the band that its authors recommend
 _MASK = "TARGETMASK"
 
@@ -52,9 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     n_resamples = 50 if options.quick else 1000
     reader = Reader.open(options.model)
-    train, held_out = training_examples(options.data), held_out_texts(options.data)
-    if options.quick:
-        train = train[:: max(1, len(train) // 1500)]
+    held_out = held_out_texts(options.data)
+    train = at_equal_steps(training_examples(options.data), _QUICK_TRAIN if options.quick else None)
     parts = ("dev", "test") if options.final else ("dev",)
     limit = 100 if options.quick else None
     record = {
@@ -79,8 +79,7 @@ def measure_tones(
 ) -> dict[str, Any]:
     """Rows for tonekit and the baselines on the dev sentences of tonenews."""
     examples, groups = tonenews_dev(data)
-    step = max(1, len(examples) // limit) if limit else 1
-    examples, groups = examples[::step], groups[::step]
+    examples, groups = at_equal_steps(examples, limit), at_equal_steps(groups, limit)
     texts = [example.text for example in examples]
     present = np.array([example.intensities for example in examples]) >= 1
     valence = np.array([example.valence for example in examples])
@@ -135,7 +134,7 @@ def measure_targets(
 ) -> dict[str, Any]:
     """Macro F1 over negative, neutral and positive for each file of NewsMTSC, every target counting."""
     train = [example for example in newsmtsc(data / "newsmtsc/train.jsonl") if example.text not in held_out]
-    fitted = tfidf_targets(train[:: max(1, len(train) // 1500) if limit else 1])
+    fitted = tfidf_targets(at_equal_steps(train, _QUICK_TRAIN if limit else None))
     vader = load_vader()
     rows: dict[str, Any] = {}
     for part in (f"{part}_{kind}" for part in parts for kind in ("rw", "mt")):

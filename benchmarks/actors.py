@@ -27,12 +27,11 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from benchmarks.attribution.documents import sentence_spans
+from benchmarks.attribution.documents import found_entities
 from benchmarks.attribution.matching import fold
-from benchmarks.measuring import RESULTS, interval, provenance, write_record
+from benchmarks.measuring import RESULTS, at_equal_steps, interval, provenance, write_record
 from models.recipe.rows import read_rows
 from tonekit.text.actors import find_entities, find_names
-from tonekit.text.labels import transcript_speakers
 from tonekit.text.segment import segment
 
 _BOOTSTRAPS = 1000
@@ -69,10 +68,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--output", type=Path, default=RESULTS / "actors.json")
     options = parser.parse_args(arguments)
     n_bootstraps = 100 if options.quick else _BOOTSTRAPS
+    most = 40 if options.quick else None
 
-    def rows(folder: str, name: str) -> list[dict[str, Any]]:
-        found = read_rows(options.data / folder / f"{name}.jsonl")
-        return found[:: max(1, len(found) // 40)][:40] if options.quick else found
+    def rows(folder: str, name: str) -> Sequence[dict[str, Any]]:
+        return at_equal_steps(read_rows(options.data / folder / f"{name}.jsonl"), most)[:most]
 
     report: dict[str, Any] = {"benchmark": "actors", **provenance(())}
     report["aliases"] = {
@@ -130,12 +129,8 @@ def gold_clusters(document: dict[str, Any]) -> dict[str, str]:
 
 def found_clusters(document: dict[str, Any], gold: dict[str, str]) -> dict[str, str]:
     """Each annotated alias with the actor that tonekit gives it; of two the one it was first."""
-    labels = tuple(dict.fromkeys(sentence["label"] for sentence in document["sentences"] if sentence.get("label")))
-    speakers = labels or transcript_speakers(document["text"])
-    turns = [sentence.get("label") for sentence in document["sentences"]] if labels else ()
-    entities = find_entities(document["text"], sentence_spans(document), speakers=speakers, turns=turns)
     clusters: dict[str, str] = {}
-    for entity in entities:
+    for entity in found_entities(document):
         for alias in (entity.name, *entity.aliases):
             clusters.setdefault(fold(alias), entity.name)
     return {alias: clusters[alias] for alias in gold if alias in clusters}

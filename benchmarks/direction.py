@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks.baselines import classifier, masked, rows_to_learn
-from benchmarks.measuring import interval
+from benchmarks.measuring import at_equal_steps, interval
 from models.recipe.data import DSE_LABELS
 from models.recipe.held_out import HeldOut
 from models.recipe.rows import read_rows
@@ -29,11 +29,11 @@ def measure_directions(
     limit: int | None,
 ) -> dict[str, dict[str, Any]]:
     """For each part macro F1 of the systems that answer; "tonekit" is None where the model has no head for it."""
-    train = _some(rows_to_learn(data / "dse/train.jsonl", held_out), limit)
+    train = at_equal_steps(rows_to_learn(data / "dse/train.jsonl", held_out), limit)
     baseline = classifier([marked(row) for row in train], [_label(row) for row in train])
     found: dict[str, dict[str, Any]] = {}
     for part in parts:
-        rows = _some(read_rows(data / f"dse/{part}.jsonl"), limit)
+        rows = at_equal_steps(read_rows(data / f"dse/{part}.jsonl"), limit)
         gold = np.array([_label(row) for row in rows])
         predicted = {"tonekit": classes_of(reader, rows), "TF-IDF": baseline([marked(row) for row in rows])}
         found[part] = {
@@ -75,10 +75,6 @@ def figure(found: np.ndarray, gold: np.ndarray, n_resamples: int) -> dict[str, A
 
     rows = range(len(gold))
     return {"value": statistic(rows), "interval": interval(rows, statistic, n_resamples), "n": len(gold)}
-
-
-def _some(rows: list[dict[str, Any]], limit: int | None) -> list[dict[str, Any]]:
-    return rows[:: max(1, len(rows) // limit) if limit else 1]
 
 
 def _label(row: dict[str, Any]) -> int:

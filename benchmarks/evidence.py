@@ -14,7 +14,6 @@ import argparse
 import random
 import re
 import sys
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +21,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.measuring import RESULTS, SEED, interval, provenance, write_record
+from benchmarks.measuring import RESULTS, SEED, at_equal_steps, mean_by_document, provenance, write_record
 from models.recipe.data import tonenews_dev
 from tonekit import tones
 from tonekit.model.reader import Reader
@@ -71,8 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def labels_with_evidence(reader: Reader, data: Path, limit: int | None) -> tuple[list[Case], int, int]:
     """The labels of the dev sentences; how many are left out for having the whole sentence as evidence, and none."""
     examples, documents = tonenews_dev(data)
-    step = max(1, len(examples) // limit) if limit else 1
-    examples, documents = examples[::step], documents[::step]
+    examples, documents = at_equal_steps(examples, limit), at_equal_steps(documents, limit)
     names = tones.names()
     thresholds = dict(zip(names, reader.calibration.thresholds.tolist(), strict=True))
     cases: list[Case] = []
@@ -161,7 +159,7 @@ def measure(reader: Reader, cases: Sequence[Case], n_resamples: int) -> dict[str
     documents = [case.document for case in cases]
     return {
         "n": len(cases),
-        **{name: _mean(values, documents, n_resamples) for name, values in figures.items()},
+        **{name: mean_by_document(values, documents, n_resamples) for name, values in figures.items()},
         "tones": {
             name: {
                 "n": int(rows.sum()),
@@ -172,18 +170,6 @@ def measure(reader: Reader, cases: Sequence[Case], n_resamples: int) -> dict[str
             if (rows := np.array(columns) == k).any()
         },
     }
-
-
-def _mean(values: np.ndarray, documents: Sequence[str], n_resamples: int) -> dict[str, Any]:
-    groups: dict[str, list[float]] = defaultdict(list)
-    for document, value in zip(documents, values.tolist(), strict=True):
-        groups[document].append(value)
-
-    def statistic(chosen: Sequence[list[float]]) -> float:
-        return float(np.mean([value for found in chosen for value in found]))
-
-    members = list(groups.values())
-    return {"value": statistic(members), "interval": interval(members, statistic, n_resamples)}
 
 
 def table(record: dict[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""What every benchmark shares: VADER, bootstrap intervals, and where and when a figure was measured."""
+"""What benchmarks share: some rows of many, means with bootstrap intervals, VADER, and where a figure was measured."""
 
 from __future__ import annotations
 
@@ -9,15 +9,25 @@ import platform
 import random
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+import numpy as np
 
 import tonekit
 
+Row = TypeVar("Row")
+
 SEED = 0
 RESULTS = Path(__file__).parent / "results"
+
+
+def at_equal_steps(rows: Sequence[Row], least: int | None) -> Sequence[Row]:
+    """Rows at equal steps, `least` of them or up to twice as many; all of them for None, or where there are fewer."""
+    return rows[:: max(1, len(rows) // least)] if least else rows
 
 
 def interval(rows: Sequence[Any], statistic: Callable[[Any], float], n_resamples: int) -> list[float]:
@@ -25,6 +35,19 @@ def interval(rows: Sequence[Any], statistic: Callable[[Any], float], n_resamples
     chance = random.Random(SEED)
     values = sorted(statistic(chance.choices(rows, k=len(rows))) for _ in range(n_resamples))
     return [values[int(0.025 * n_resamples)], values[int(0.975 * n_resamples) - 1]]
+
+
+def mean_by_document(values: np.ndarray, documents: Sequence[str], n_resamples: int) -> dict[str, Any]:
+    """The mean of values that each stand in a document, and its interval, whole documents being drawn."""
+    groups: dict[str, list[float]] = defaultdict(list)
+    for document, value in zip(documents, values.tolist(), strict=True):
+        groups[document].append(value)
+
+    def mean(chosen: Sequence[tuple[float, int]]) -> float:
+        return sum(total for total, _ in chosen) / sum(n for _, n in chosen)
+
+    sums = [(sum(found), len(found)) for found in groups.values()]
+    return {"value": mean(sums), "interval": interval(sums, mean, n_resamples)}
 
 
 def provenance(packages: Iterable[str]) -> dict[str, Any]:

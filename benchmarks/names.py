@@ -2,11 +2,11 @@
 
     python -m benchmarks.names --data DIR [--model FOLDER] [--sentences N] [--quick]
 
-DIR holds `tonenews/` and `newsmtsc/`; the sentences are their dev files', as far as they name anybody; of those about
-400 at equal steps, which makes some 9,000 versions. Every sentence with a person is given people of each of the eleven
-regions in turn, every sentence with a country or nationality countries of each region; a sentence about one person of
-known sex is told of a man and of a woman of the same names (`models/recipe/swap.py`). The wording stays, so that a
-score that reads wording alone would not move.
+DIR holds `tonenews/` and `newsmtsc/`; the sentences are their dev files', as far as they name anybody; of those at
+least 400 at equal steps, which makes some 10,000 versions. Every sentence with a person is given people of each of the
+eleven regions in turn, every sentence with a country or nationality countries of each region; a sentence about one
+person of known sex is told of a man and of a woman of the same names (`models/recipe/swap.py`). The wording stays, so
+that a score that reads wording alone would not move.
 
 Reported: the absolute change of every tone probability, of the polarity and of the polarity towards each target, mean
 and worst; the mean signed difference of each region from the other regions on the same sentences, and of women from
@@ -19,14 +19,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from benchmarks.measuring import RESULTS, interval, provenance, write_record
+from benchmarks.measuring import RESULTS, at_equal_steps, mean_by_document, provenance, write_record
 from benchmarks.versions import Sentence, Version, by_region, by_sex, dev_sentences, with_other_words
 from models.recipe.swap import Kind
 from tonekit import tones
@@ -50,14 +50,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--data", type=Path, required=True, help="folder that holds tonenews/ and newsmtsc/")
     parser.add_argument("--model", type=Path, help="model folder; left out: the one that ships with tonekit")
-    parser.add_argument("--sentences", type=int, default=400, help="about how many to take, at equal steps")
+    parser.add_argument("--sentences", type=int, default=400, help="take at least so many, at equal steps")
     parser.add_argument("--quick", action="store_true", help="few sentences and bootstraps")
     parser.add_argument("--output", type=Path, default=RESULTS / "names.json")
     options = parser.parse_args(arguments)
     reader = Reader.open(options.model)
-    sentences = dev_sentences(options.data)
-    n_sentences = min(options.sentences, 60 if options.quick else options.sentences)
-    sentences = sentences[:: max(1, len(sentences) // n_sentences)]
+    least = min(options.sentences, 60) if options.quick else options.sentences
+    sentences = at_equal_steps(dev_sentences(options.data), least)
     record = {
         "benchmark": "names",
         "model": reader.folder.id,
@@ -142,7 +141,7 @@ def _spread(values: np.ndarray, documents: Sequence[str], n_resamples: int) -> d
         return None
     means = values if values.ndim == 1 else values.mean(axis=1)
     return {
-        **_mean(means, documents, n_resamples),
+        **mean_by_document(means, documents, n_resamples),
         "p95": float(np.percentile(values, 95)),
         "max": float(values.max()),
         "n": len(values),
@@ -193,21 +192,9 @@ def _signed_figures(part: _Part, n_resamples: int) -> dict[str, Any]:
     for measure in ("polarity", "target_polarity"):
         if part[measure]:
             documents, values = zip(*part[measure], strict=True)
-            figures[measure] = {**_mean(np.array(values), documents, n_resamples), "n": len(values)}
+            figures[measure] = {**mean_by_document(np.array(values), documents, n_resamples), "n": len(values)}
     by_tone = np.mean([value for _, value in part["tones"]], axis=0)
     return figures | {"by_tone": {name: round(float(by_tone[k]), 4) for k, name in enumerate(tones.names())}}
-
-
-def _mean(values: np.ndarray, documents: Sequence[str], n_resamples: int) -> dict[str, Any]:
-    """A mean and its interval, whole documents being drawn."""
-    groups: dict[str, list[float]] = defaultdict(list)
-    for document, value in zip(documents, values.tolist(), strict=True):
-        groups[document].append(value)
-    sums = [(sum(found), len(found)) for found in groups.values()]
-    statistic: Callable[[Sequence[tuple[float, int]]], float] = lambda chosen: (  # noqa: E731
-        sum(total for total, _ in chosen) / sum(n for _, n in chosen)
-    )
-    return {"value": statistic(sums), "interval": interval(sums, statistic, n_resamples)}
 
 
 def table(record: dict[str, Any]) -> str:

@@ -21,7 +21,7 @@ from sklearn.preprocessing import StandardScaler
 from tokenizers import Tokenizer
 
 from benchmarks.baselines import rows_to_learn, tfidf
-from benchmarks.measuring import interval
+from benchmarks.measuring import at_equal_steps, interval
 from models.recipe.held_out import HeldOut
 from models.recipe.rows import read_rows
 from tonekit.model.arrays import segment_mean, to_numpy
@@ -146,8 +146,8 @@ def measure_set(
 
 def _labelled(asked: AuxiliarySet, rows: Sequence[Row], limit: int | None) -> tuple[list[Row], np.ndarray]:
     pairs = [(row, labels) for row in rows if (labels := asked.gold(row)) is not None]
-    pairs = pairs[:: max(1, len(pairs) // limit) if limit else 1]
-    return [row for row, _ in pairs], np.array([labels for _, labels in pairs])
+    some = at_equal_steps(pairs, limit)
+    return [row for row, _ in some], np.array([labels for _, labels in some])
 
 
 def _figure(measure: str, scores: np.ndarray, gold: np.ndarray, n_resamples: int) -> dict[str, Any]:

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from benchmarks.measuring import at_equal_steps
 from models.recipe.rows import read_rows
+from tonekit.text.actors import find_entities
 from tonekit.text.document import Entity, SentenceSpan, Span
-from tonekit.text.labels import entity_of_label, names_of
+from tonekit.text.labels import entity_of_label, names_of, transcript_speakers
 
 Document = dict[str, Any]
 
@@ -23,11 +25,9 @@ _ORGANISATION_WORDS = frozenset(
 _TITLES = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|President|Prime Minister|Minister|Senator|Judge|Secretary|Chancellor|Sir)\b")
 
 
-def read_documents(path: Path, *, most: int | None = None) -> list[Document]:
+def read_documents(path: Path, *, most: int | None = None) -> Sequence[Document]:
     """Read one split, or `most` documents of it at equal steps; `has_labels` marks those whose turns carry labels."""
-    documents = read_rows(path)
-    if most is not None:
-        documents = documents[:: max(1, len(documents) // most)][:most]
+    documents = at_equal_steps(read_rows(path), most)[:most]
     for document in documents:
         document["has_labels"] = any("label" in sentence for sentence in document["sentences"])
     return documents
@@ -75,6 +75,18 @@ def gold_entities(document: Document) -> list[Entity]:
         )
         for index, (name, aliases) in enumerate(document["actors"].items())
     ]
+
+
+def found_entities(document: Document) -> Sequence[Entity]:
+    """Find the actors as tonekit does, given the labels of turns where the annotation has them."""
+    labels = [sentence.get("label") for sentence in document["sentences"]]
+    given = tuple(dict.fromkeys(filter(None, labels)))
+    return find_entities(
+        document["text"],
+        sentence_spans(document),
+        speakers=given or transcript_speakers(document["text"]),
+        turns=labels if given else (),
+    )
 
 
 def _kind(name: str, aliases: Sequence[str]) -> Any:

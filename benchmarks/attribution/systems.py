@@ -8,12 +8,10 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from benchmarks.attribution.documents import Document, gold_entities, sentence_spans, turns_of
+from benchmarks.attribution.documents import Document, found_entities, gold_entities, sentence_spans, turns_of
 from benchmarks.attribution.matching import match, match_actors
-from tonekit.text.actors import find_entities
 from tonekit.text.attribution import attribute
 from tonekit.text.document import Entity, Reading, SentenceSpan, Span
-from tonekit.text.labels import transcript_speakers
 from tonekit.text.quotes import find_quotes
 
 # The annotated actor who speaks each sentence; None is the narrator, UNKNOWN somebody who is none of them.
@@ -55,10 +53,7 @@ def read_with_gold_actors(document: Document) -> Read:
 
 def read_with_found_actors(document: Document) -> Read:
     """End to end: the actors are those that tonekit finds."""
-    labels = tuple(dict.fromkeys(sentence["label"] for sentence in document["sentences"] if sentence.get("label")))
-    speakers = labels or transcript_speakers(document["text"])
-    turns = [sentence.get("label") for sentence in document["sentences"]] if labels else ()
-    entities = find_entities(document["text"], sentence_spans(document), speakers=speakers, turns=turns)
+    entities = found_entities(document)
     return _read(document, entities, match_actors(entities, document))
 
 

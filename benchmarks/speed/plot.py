@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.measuring import RESULTS
+from benchmarks.tables.formats import quantity
 
 PLOT = Path(__file__).parents[1] / "speed.svg"
 _OWN, _OTHER = "#1f5f8b", "#b8b8b8"
@@ -37,7 +38,7 @@ def draw(record: dict[str, Any], path: Path) -> None:
         figure, axes = pyplot.subplots(figsize=(7, 0.4 * len(shown) + 0.9), layout="constrained")
         colours = [_OWN if name.startswith("tonekit") else _OTHER for _, name in shown]
         bars = axes.barh([name for _, name in shown], [rate for rate, _ in shown], color=colours)
-        axes.bar_label(bars, [f"{rate:,.0f}" if rate >= 10 else f"{rate:.2g}" for rate, _ in shown], padding=3)
+        axes.bar_label(bars, [quantity(rate) for rate, _ in shown], padding=3)
         axes.set_xscale("log")
         axes.margins(x=0.15)
         axes.set_xlabel(f"news sentences a second, {record['hardware']}")
