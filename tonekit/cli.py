@@ -1,7 +1,7 @@
 """Files in, Reports out on the terminal: a thin skin over the pipeline.
 
-Exit codes: 0 all is well; 1 some file could not be read or scored (the others are printed), there is no such model, its
-onnx file was not exported or could not be, or a process of --workers died; 2 the call was wrong.
+Exit codes: 0 all is well; 1 some file could not be read or scored (the others are printed), there is no such model or
+it is damaged, its onnx file was not exported or could not be, or a process of --workers died; 2 the call was wrong.
 """
 
 from __future__ import annotations

@@ -7,7 +7,6 @@ Every pair is weighed by what it shares, and the pairs are chosen one to one so 
   end together, or share half of the characters that either covers;
 - the annotated actor's own name, which decides between two that share as much otherwise: a half;
 - the last word of a person's name, where nothing else is shared: a little;
-
 - in a transcript, a sentence under a label that is an alias of the found actor, which says the annotated one speaks: 1.
 
 A pair that shares nothing is no pair.

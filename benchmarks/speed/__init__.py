@@ -16,6 +16,8 @@ for them, too. With `--quick` a part is only tried.
   random weights and the tokenizer of tonekit's model: they stand for the time that such a model takes, nothing else.
 - `articles`: whole articles, one call each, tonekit with everything (sentences, actors, speakers, targets, averages),
   the pipeline on the same sentences; and all of them through `score_many`.
+- `shares`: where the time of an article, and of all of them, goes: reading the text, the model, the Report.
+- `length`: one document of 10 to 10,000 sentences, milliseconds a sentence.
 - `latency`: one sentence and one article at a time, on one thread.
 - `cold`: fresh processes: the import alone, and up to the first score.
 - `memory`: fresh processes that stream sentences in articles through `score_many`: peak memory and seconds a sentence.

@@ -226,8 +226,7 @@ def _row(label: str, n: int, polarity: Estimate | None, tones: Sequence[str], wi
     if width >= _TABLE_WIDTH:
         yield from fill(tones, width, indent=f"    {label:<9}  n {n:<4}  polarity {figure:<20}  ")
     else:
-        items = [*([label] if label else []), f"n {n}", f"polarity {figure}", *tones]
-        yield from fill(items, width, indent="    ", hanging="      ")
+        yield from fill([label, f"n {n}", f"polarity {figure}", *tones], width, indent="    ", hanging="      ")
 
 
 def _tone_items(tones: Tones[Estimate | None], k: int = 3) -> list[str]:
