@@ -106,7 +106,7 @@ def with_other_words(sentences: Sequence[Sentence]) -> list[Version]:
         for k in range(_N_RANDOM if places else 0):
             chosen = sorted(generator.sample(places, min(n_words, len(places))))
             edits = tuple((start, end, generator.choice(pool[end - start])) for start, end in chosen)
-            found = Swapped(apply_edits(sentence.text, edits), (), edits)
+            found = Swapped(apply_edits(sentence.text, edits), edits)
             versions.append(Version(i, str(k), found.text, tuple(_moved(found, spans) for spans in sentence.targets)))
     return versions
 

@@ -53,22 +53,20 @@ class Swapped:
 
     Attributes:
         text: The new text.
-        spans: Where the spans that were handed in are now, in the order given.
         edits: What was replaced: start and end in the old text, the new words; in text order.
     """
 
     text: str
-    spans: tuple[_Span, ...]
     edits: tuple[Edit, ...]
 
     def moved(self, start: int, end: int) -> _Span:
-        """Where any other span of the old text is now."""
-        return _moved(self.edits, start, end)
+        """Where a span of the old text is now; one that begins or ends inside an edit takes in all of the new words."""
+        return _place(self.edits, start, at_end=False), _place(self.edits, end, at_end=True)
 
 
 def swap_names(
     text: str,
-    spans: Sequence[NameSpan | tuple[int, int, str]],
+    names: Sequence[NameSpan],
     generator: random.Random,
     *,
     kinds: Sequence[Kind] = KINDS,
@@ -79,7 +77,7 @@ def swap_names(
 
     Args:
         text: The sentence.
-        spans: Its names, as `models.recipe.finding.find_names` gives them; spans of any other kind are only moved.
+        names: The names in it, as `models.recipe.finding.find_names` gives them.
         generator: Decides everything; the same state gives the same names, whatever `gender` is.
         kinds: Which of them to replace.
         regions: Where the new names may come from, with equal chance.
@@ -89,12 +87,13 @@ def swap_names(
     edits: list[Edit] = []
     turn = generator.random() < 0.5 if gender == "any" else gender == "swap"
     if "person" in kinds:
-        edits += _rename_people(text, [(s[0], s[1]) for s in spans if s[2] == "person"], generator, regions, turn)
-    names = [(s[0], s[1]) for s in spans if s[2] in ("country", "nationality") and s[2] in kinds]
-    edits += _without_overlap(_rename_countries(text, names, generator, regions), edits)
+        people = [(name.start, name.end) for name in names if name.kind == "person"]
+        edits += _rename_people(text, people, generator, regions, turn)
+    countries = [(name.start, name.end) for name in names if name.kind != "person" and name.kind in kinds]
+    edits += _without_overlap(_rename_countries(text, countries, generator, regions), edits)
     edits.sort()
     edits = sorted([*edits, *_articles(text, edits)])
-    return Swapped(apply_edits(text, edits), tuple(_moved(edits, s[0], s[1]) for s in spans), tuple(edits))
+    return Swapped(apply_edits(text, edits), tuple(edits))
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:
@@ -104,11 +103,6 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
         parts += [text[last:start], new]
         last = end
     return "".join([*parts, text[last:]])
-
-
-def _moved(edits: Iterable[Edit], start: int, end: int) -> _Span:
-    """A span's place behind the edits; one that begins or ends inside an edit takes in all of the new words."""
-    return _place(edits, start, at_end=False), _place(edits, end, at_end=True)
 
 
 def _place(edits: Iterable[Edit], position: int, *, at_end: bool) -> int:
