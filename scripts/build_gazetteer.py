@@ -38,7 +38,7 @@ SHORT = {
 EXTRA: dict[str, tuple[str, str, str]] = {
     "AE": ("UAE;U.A.E.;Emirates", "", ""), "AR": ("", "Argentine;Argentinian", "Casa Rosada"),
     "AZ": ("", "Azeri", ""), "BA": ("Bosnia", "", ""), "BN": ("Brunei Darussalam", "", ""),
-    "BO": ("", "", "La Paz"), "BY": ("", "Belarussian", ""), "CD": ("DR Congo;DRC", "", ""),
+    "BO": ("", "", "La Paz"), "BR": ("", "", "Planalto"), "BY": ("", "Belarussian", ""), "CD": ("DR Congo;DRC", "", ""),
     "CI": ("Cote d'Ivoire;Côte d'Ivoire", "", ""), "CN": ("PRC;P.R.C.", "", "Zhongnanhai"),
     "CV": ("Cabo Verde", "", ""), "CZ": ("Czech Republic", "", ""), "DK": ("", "Dane", ""),
     "EC": ("", "Ecuadorian", ""), "ES": ("", "Spaniard", "Moncloa"), "FI": ("", "Finnish;Finn", ""),

@@ -183,6 +183,37 @@ MERGED = [
         {"The doctors"},
         id="group",
     ),
+    pytest.param(
+        "Ann Reed, who was then the secretary of state, met him.|The secretary of state left.",
+        "Ann Reed",
+        {"the secretary of state", "The secretary of state"},
+        id="predicate",
+    ),
+    pytest.param(
+        "Ann Reed flew to Lima.|The Peruvian president smiled.",
+        "Ann Reed",
+        {"The Peruvian president"},
+        id="office of whom the sentence before names first",
+    ),
+    pytest.param(
+        "Ann Reed, Peru's mines and energy minister, spoke.|The minister left.",
+        "Ann Reed",
+        {"Peru's mines and energy minister", "The minister"},
+        id="office of two fields",
+    ),
+    pytest.param("NATO met.|The Alliance said no.", "NATO", {"The Alliance"}, id="noun of a known body"),
+    pytest.param("Al-Qaeda fled.|They blamed al-Qa’ida.", "Al-Qaeda", {"al-Qa’ida"}, id="spelling of a body"),
+    pytest.param(
+        "The United States House of Representatives voted.|The House Oversight Committee met.|The House said no.",
+        "United States House of Representatives",
+        {"House"},
+        id="short name of a chamber",
+    ),
+    pytest.param(
+        "A Canadian tourist said no.|The tourist left.", "A Canadian tourist", {"The tourist"}, id="described before"
+    ),
+    pytest.param("Zachary Berg spoke.|Zach said no.", "Zachary Berg", {"Zach"}, id="short first name"),
+    pytest.param("Anna Berg and Orlo Berg came.|Ms Berg left.", "Anna Berg", {"Ms Berg"}, id="whose sex is known"),
 ]
 
 
@@ -190,6 +221,19 @@ MERGED = [
 def test_names_of_one_actor_are_merged(text: str, name: str, aliases: set[str]) -> None:
     found = entities(*text.split("|"))
     assert aliases <= set(found[name].aliases)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "description"),
+    [
+        pytest.param("Tom Hall, the minister's brother-in-law, spoke.", "Tom Hall", "the minister", id="owner"),
+        pytest.param("The lawyer for Ann Reed is the mayor of Lima.", "Ann Reed", "the mayor of Lima", id="predicate"),
+        pytest.param("Judge Ann Reed met Tom Hall.|The president smiled.", "Tom Hall", "The president", id="second"),
+        pytest.param("Ann Reed flew to Lima.|The spokesman smiled.", "Ann Reed", "The spokesman", id="no office"),
+    ],
+)
+def test_description_beside_a_name_may_be_somebody_else(text: str, name: str, description: str) -> None:
+    assert description not in entities(*text.split("|"))[name].aliases
 
 
 def test_two_people_of_one_surname_stay_apart() -> None:
@@ -384,6 +428,13 @@ def test_speaker_is_the_president_as_whom_he_speaks() -> None:
     found = read("PRESIDENT ORLO: I came as President of Peru. You know the President of Chile.\n\nQ: I do.")
     assert "President of Peru" in found["Orlo"].aliases
     assert "the President of Chile" not in found["Orlo"].aliases
+
+
+def test_nobody_addresses_himself() -> None:
+    found = read("PRESIDENT ORLO: Welcome, Mr. President.\n\nPRESIDENT VANT: Thank you, Mr. President.")
+    text = "PRESIDENT ORLO: Welcome, Mr. President."
+    of_vant = found["Vant"].mentions
+    assert any(span.start == text.index("Mr.") for span in of_vant)
 
 
 def test_speaker_of_a_turn_without_label_in_the_text_is_not_whom_he_speaks_of() -> None:

@@ -15,14 +15,15 @@ from typing import NamedTuple
 from tonekit.text.document import Entity, EntityKind, SentenceSpan
 from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.aliases import Cast
-from tonekit.text.naming.appositions import appositions
+from tonekit.text.naming.appositions import appositions, lengthen
 from tonekit.text.naming.cast import judge
 from tonekit.text.naming.descriptions import JOINT
 from tonekit.text.naming.entities import make_entities
+from tonekit.text.naming.inside import is_office, is_origin, names_in_title
 from tonekit.text.naming.labelling import Label, Turns, give_label, holder_of, read_labels, speakers_of, turns_of
 from tonekit.text.naming.lexicon import Lexicon
 from tonekit.text.naming.linking import link_documents
-from tonekit.text.naming.mentions import find_mentions, is_office, is_origin, names_in_title
+from tonekit.text.naming.mentions import find_mentions
 from tonekit.text.naming.names import is_full, name_key, words_of
 from tonekit.text.naming.pronouns import resolve_pronouns
 from tonekit.text.naming.reader import Mention
@@ -175,6 +176,8 @@ def _assign(
         if i not in owner and target in owner and not mentions[i].address:
             owner[i] = owner[target]
             cast.described_as(owner[i], mentions[i])
+            if target < i:
+                lengthen(mentions[i], lines[mentions[i].line].tokens)
     named = [(mentions[i], actor) for i, actor in sorted(owner.items()) if actor.kind == "person" and mentions[i].name]
     for label in labels:
         if label.office is not None:

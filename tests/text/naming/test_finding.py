@@ -42,6 +42,8 @@ FOUND = [
     pytest.param("They saw Gettysburg again.", {"Gettysburg": "place"}, id="lone town"),
     pytest.param("He asked U.S. Senators.", {"U.S.": "country"}, id="plural of an office"),
     pytest.param("He wrote to the Senate.", {"Senate": "organisation"}, id="body of one word"),
+    pytest.param("It stood in the Lima Sun on Monday.", {"Lima Sun": "organisation"}, id="newspaper of a town"),
+    pytest.param("Orlo Air was late.", {"Orlo Air": "organisation"}, id="airline"),
 ]
 
 
@@ -288,3 +290,44 @@ def test_acronym_of_somebody_makes_no_body(text: str, kinds: set[str]) -> None:
 def test_description_beside_a_name_is_its_apposition_where_the_phrase_ends(text: str, is_one: bool) -> None:
     (bearer,) = (e for e in find_entities(text, segment(text)) if "Orlo" in e.name)
     assert any("agent" in alias or "team" in alias for alias in bearer.aliases) is is_one
+
+
+IN_TITLES = [
+    pytest.param("Then FBI officers left, they said.", {"FBI", "FBI officers"}, id="acronym before a noun"),
+    pytest.param("They saw the Leaders of the G7.", {"the Leaders of the G7", "G7"}, id="complement"),
+    pytest.param("NATO Secretary General Jan Berg left.", {"NATO", "Jan Berg"}, id="before a capital title"),
+    pytest.param("Former CIA deputy director Ada Cole left.", {"CIA", "Ada Cole"}, id="behind a modifier"),
+    pytest.param("He told NPR Ada Cole was away.", {"NPR", "Ada Cole"}, id="before a name"),
+    pytest.param("President Berg of Peru left.", {"Berg", "Peru"}, id="home"),
+    pytest.param(
+        "She ran for the Progressive Party of Peru, the leader of the Liberal Party of Chile said.",
+        {"Progressive Party of Peru", "the leader of the Liberal Party of Chile", "Liberal Party of Chile"},
+        id="body with its country",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_TITLES)
+def test_bodies_and_countries_in_titles_are_actors_of_their_own(text: str, expected: set[str]) -> None:
+    assert {e.name for e in find_entities(text, segment(text))} == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "alias", "behind"),
+    [
+        pytest.param("Ada Cole, ", "a spokesperson for the fire service", ", left.", id="apposition"),
+        pytest.param('"No," tweeted ', "former thinktank executive Ada Cole", ".", id="former"),
+        pytest.param("", "Peru's security minister", " Ada Cole left.", id="owner of a title"),
+        pytest.param("Then ", "Peru's National Institute for Lake Research", " agreed.", id="owner of a body"),
+        pytest.param("Then ", "a number of journalists", " said no.", id="amount"),
+        pytest.param("Then ", "nearly 800 thousand customers", " said no.", id="number"),
+    ],
+)
+def test_aliases_reach_as_far_as_their_phrases(before: str, alias: str, behind: str) -> None:
+    text = before + alias + behind
+    assert alias in {alias for e in find_entities(text, segment(text)) for alias in e.aliases}
+
+
+@pytest.mark.parametrize("text", ["No official said so.", "They heard that no Senator would vote."])
+def test_denied_description_is_nobody(text: str) -> None:
+    assert find_entities(text, segment(text)) == ()

@@ -9,31 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.naming.actor import Actor, first, genders_agree, given_gender, nearest
+from tonekit.text.naming.actor import Actor, genders_agree, given_gender, nearest
 from tonekit.text.naming.groups import OFFICIALS, POLICE, RESEARCHERS, TAKING_UP, is_partial
 from tonekit.text.naming.kinds import can_be, kind_of_noun
-from tonekit.text.naming.names import (
-    begins_with,
-    body_key,
-    fold,
-    head_key,
-    is_respelt,
-    is_surname,
-    n_country_words,
-    name_key,
-    same_full_name,
-    skeleton,
-)
+from tonekit.text.naming.names import begins_with, body_key, fold, head_key, n_country_words, name_key
 from tonekit.text.naming.offices import fit
+from tonekit.text.naming.people import People
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
-# How many bearers of one name part or office are compared: more would let hostile input take quadratic time.
+# How many holders of one office are compared: more would let hostile input take quadratic time.
 _MOST = 50
 # Offices whose holders have counterparts.
 _OFFICES = sorted(
     gaz.LEADERS | {"minister", "secretary", "prime-minister", "ambassador", "envoy", "spokesperson", "mayor"}
 )
+_HIGH_OFFICES = frozenset(_OFFICES) - {"spokesperson"}
 _GIVEN_BEFORE = frozenset(("the", "these", "those", "both"))
 # With these or without a determiner a plural may take up a group that has been described.
 _TAKEN_UP = _GIVEN_BEFORE | {"", "all", "some", "other", "many", "several", "our"}
@@ -53,7 +44,6 @@ _SOON = 4
 _NEARBY = 700
 # Whose deeds are those of the body that they fight for.
 _ARMED = frozenset("rebels fighters militants terrorists insurgents gunmen".split())
-_PLAIN_TITLES = frozenset(("", "mr", "mrs", "ms", "miss"))
 _LINKING = frozenset(("the", "that", "this", "", "their", "our", "his", "her", "its"))
 
 
@@ -64,8 +54,7 @@ class Cast:
         self.actors: list[Actor] = []
         self.labels: dict[str, Actor] = {}  # label of turns -> its speaker
         self.turns: Sequence[Actor | None] = ()  # whose turn each sentence stands in
-        self._surnames: dict[str, list[str]] = {}  # without vowels -> spellings
-        self._people: dict[str, list[Actor]] = {}
+        self._people = People()
         self._bodies: dict[str, Actor] = {}
         self._first_words: dict[str, list[Actor]] = {}
         self._last_words: dict[str, list[Actor]] = {}
@@ -77,72 +66,32 @@ class Cast:
         self._sorts: dict[str, list[Actor]] = {}
         self._together_by: dict[str, Actor] = {}
         self._n_named = -1
+        self._named: dict[int, list[Actor]] = {}  # people by the sentences that name them
 
     def add(self, actor: Actor) -> Actor:
         """A new actor."""
         self.actors.append(actor)
         if actor.kind == "person":
-            for part in dict.fromkeys(actor.key):
-                self._people.setdefault(part, []).append(actor)
-            if len(actor.key) > 1:
-                spellings = self._surnames.setdefault(skeleton(actor.key[-1]), [])
-                if actor.key[-1] not in spellings[-_MOST:]:
-                    spellings.append(actor.key[-1])
+            self._people.add(actor)
         return actor
-
-    def _bearers(self, part: str) -> list[Actor]:
-        return self._people.get(part, [])[-_MOST:]
 
     # --- names --------------------------------------------------------------------------------------------------
 
     def full_name(self, mention: Mention) -> Actor:
         """The person of a name of two or more parts."""
-        key = name_key(mention.name)
-        for actor in self._bearers(key[-1]) + self._bearers(key[0]):
-            if len(actor.key) > 1 and same_full_name(actor.key, key) and genders_agree(actor, mention):
-                if len(key) > len(actor.key):
-                    for part in set(key) - set(actor.key):
-                        self._people.setdefault(part, []).append(actor)
-                    actor.key = key
-                return actor
-        return self.add(Actor("person", key, gender=given_gender(mention.name)))
+        gender = given_gender(mention.name)
+        return self._people.of_full_name(mention) or self.add(Actor("person", name_key(mention.name), gender=gender))
 
     def short_name(self, mention: Mention) -> Actor:
-        """The person of a surname, or of a first or middle name.
-
-        With a title the nearest earlier bearer whom sex and office allow. A bare surname is how newspapers go on to
-        call the first person of that name, and relatives who come later have their first names.
-        """
-        key = name_key(mention.name)
-        whole = is_surname(mention.name)  # "Van Dyke"
-        bearers = [a for a in self._bearers(key[-1]) if genders_agree(a, mention)]
-        ranked = [
-            [a for a in bearers if a.key[-1] == key[-1]],
-            [] if whole else [a for a in self._bearers(key[0]) if a.key[0] == key[0] and genders_agree(a, mention)],
-            [] if whole else bearers,
-        ]
-        found = next((group for group in ranked if group), []) or self._respelt(key[-1], mention)
-        head = head_key(mention.head)
-        titled = [a for a in found if any(role[0] == head for role in a.roles)]
-        if titled and head not in _PLAIN_TITLES:
-            found = titled
-        best = nearest(found, mention) if mention.head else first(found)
-        if not mention.head:
-            # A relative who comes in under "his son" keeps his first name.
-            best = first([a for a in found if not any(role[0] in gaz.KINSHIP for role in a.roles)]) or best
-        return best or self.add(Actor("person", key, gender="" if mention.title else given_gender(mention.name)))
-
-    def _respelt(self, surname: str, mention: Mention) -> list[Actor]:
-        """Bearers of a full name whose surname is spelt a little otherwise."""
-        parts = [part for part in self._surnames.get(skeleton(surname), ())[-_MOST:] if is_respelt(part, surname)]
-        bearers = [actor for part in parts for actor in self._bearers(part)]
-        return [a for a in bearers if len(a.key) > 1 and a.key[-1] in parts and genders_agree(a, mention)]
+        """The person of a surname, or of a first or middle name."""
+        gender = "" if mention.title else given_gender(mention.name)
+        return self._people.of_short_name(mention) or self.add(Actor("person", name_key(mention.name), gender=gender))
 
     def body(self, mention: Mention) -> Actor:
         """The organisation or group of that name."""
         words = mention.name[1:] if mention.name and mention.name[0].lower() == "the" else mention.name
         name = body_key(words)
-        known = gaz.BODIES.get(" ".join(words))
+        known = gaz.BODIES.get(" ".join(words).replace("’", "'"))
         if mention.alias_of is not None and mention.alias_of.kind != "person":
             actor = self.body(mention.alias_of)
             self._bodies.setdefault(name, actor)
@@ -166,11 +115,12 @@ class Cast:
         initials = "".join(word[0] for word in words if word[0].isupper())
         if len(words) > 2 and len(initials) > 2:
             self._bodies.setdefault(initials.casefold(), actor)
-        if mention.head:
-            self._roles.setdefault(mention.head, []).append(actor)
-            if mention.head == POLICE:
-                self._groups.setdefault(POLICE, []).append(actor)
-                self._sorts.setdefault(POLICE, []).append(actor)
+        plain = " ".join(words[n_country_words(words) % len(words) :])
+        for noun in {mention.head, gaz.NOUNS_OF_BODIES.get(known or plain, "")} - {""}:
+            self._roles.setdefault(noun, []).append(actor)
+        if mention.head == POLICE:
+            self._groups.setdefault(POLICE, []).append(actor)
+            self._sorts.setdefault(POLICE, []).append(actor)
         return actor
 
     def _part_of_name(self, words: tuple[str, ...]) -> Actor | None:
@@ -182,6 +132,8 @@ class Cast:
         if len(parts) > 1:
             fits += [a for a in self._last_words.get(parts[-1], ())[-_MOST:] if a.key[-len(parts) :] == parts]
         fits = list({id(a): a for a in fits}.values())
+        if len(fits) > 1:  # "the House": that of the Representatives, not the House Oversight Committee
+            fits = [a for a in fits if any(a is holder for holder in self._roles.get(parts[0], ())[-_MOST:])]
         return fits[0] if len(fits) == 1 else None
 
     def country(self, code: str) -> Actor:
@@ -203,6 +155,9 @@ class Cast:
         for actor in self.actors:
             for head, _, _ in actor.roles:
                 self._index_role(head, actor)
+        people = [(m.start, m.line, a) for a in self.actors if a.kind == "person" for m in a.mentions if m.name]
+        for _, line, actor in sorted(people, key=lambda row: row[0]):
+            self._named.setdefault(line, []).append(actor)
 
     def _index_role(self, head: str, actor: Actor) -> None:
         holders = self._roles.setdefault(head, [])
@@ -241,9 +196,9 @@ class Cast:
             actor = self._together(mention)
             if actor is not None:
                 return actor
-        group = self._taken_up(mention)
-        if group is not None:
-            return group
+        described = self._taken_up(mention) or self._described(mention) or self._named_just_before(mention)
+        if described is not None:
+            return described
         words = tuple(word for word in text.split() if fold(word) not in _ARTICLES)
         if mention.kind == "organisation" and len(words) > 1 and body_key(words) in self._bodies:
             return self._bodies[body_key(words)]  # "the Reform party", of the Reform Party
@@ -288,6 +243,23 @@ class Cast:
         of_sort = self._sorts.get(mention.sort, ()) if mention.determiner != "both" else ()
         fits = self._groups.get(mention.head) or of_sort
         return nearest(fits[-_MOST:], mention)
+
+    def _described(self, mention: Mention) -> Actor | None:
+        """The one whom the text has described before: "the tourist", after "a Canadian tourist"."""
+        told = mention.modifiers or mention.country or mention.owner or mention.plural or mention.address
+        if told or mention.determiner not in ("the", "this"):
+            return None
+        fits = [a for a in self._groups.get(mention.head, ())[-_MOST:] if a.kind == mention.kind and not a.joint]
+        return nearest(fits, mention, earlier_only=True)
+
+    def _named_just_before(self, mention: Mention) -> Actor | None:
+        """Whose office a sentence that opens with it tells: "Ann Reed flew to Lima. The Peruvian president ..."."""
+        opens = mention.initial and mention.determiner == "the" and not mention.owner and not mention.plural
+        if not opens or head_key(mention.head) not in _HIGH_OFFICES:
+            return None
+        first_named = next(iter(self._named.get(mention.line - 1, ())), None)
+        fits = first_named is not None and not first_named.roles and genders_agree(first_named, mention)
+        return first_named if fits else None
 
     def _together(self, mention: Mention) -> Actor | None:
         """Those who have met, as one: "the two leaders", "both sides"; None unless the text names any two."""
@@ -357,9 +329,9 @@ class Cast:
         return _foremost(fits, mention) or nearest(fits, mention, earlier_only=earlier_only) or labelled
 
     def _is_another(self, actor: Actor, mention: Mention) -> bool:
-        """Whether a description cannot mean this speaker: nobody calls himself "the president" or "of China"."""
+        """Whether a description cannot mean this speaker: nobody calls himself "the president", or "Mr President"."""
         if any(self.turns):
-            himself = mention.as_role or not (mention.country or mention.determiner)
+            himself = mention.as_role or not (mention.country or mention.determiner or mention.address)
             return self.turns[mention.line] is actor and not himself
         return (
             not mention.as_role

@@ -5,35 +5,43 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.reader import Mention, behind
 from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import PREPOSITIONS
+from tonekit.text.words.grammar import ADVERBS, PREPOSITIONS
 
-_LONGEST = 12
+_LONGEST = 14
+# Marks that end no phrase.
+_INSIDE = frozenset(("'s", "’s", "-", "&", "'", "’"))
 _RELATIVES = frozenset(("who", "which", "that", "whose"))
 _ONCE = frozenset("formerly then now currently once previously also".split())
 _AFTER_APPOSITION = frozenset("of for who whose in at on from with and".split())
+_COMPLEMENTS = frozenset("of for to in at on from with by".split())
+_COPULAS = frozenset(
+    tuple(words.split())
+    for words in "is;was;been;became;remains;serves as;served as;is serving as;was serving as;acts as;acted as".split(
+        ";"
+    )
+)
+_LONGEST_COPULA = 6
+_OWN = frozenset(("'s", "’s"))
 
 
 def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, int]:
     """Positions of descriptions that an apposition gives to a name: "his Russian counterpart, Sergei Lavrov"."""
     links: dict[int, int] = {}
-    # An owner is part of the description that it owns: "Ann Lee, Mr Berg's lawyer".
-    whole = [
-        i for i, (m, n) in enumerate(pairwise(mentions)) if not n.alias_start <= m.start < n.start or m.line != n.line
-    ]
-    whole += [len(mentions) - 1] if mentions else []
-    for position, following in pairwise(whole):
+    for position, following in pairwise(_outermost(mentions)):
         left, right = mentions[position], mentions[following]
         if left.line != right.line:
             continue
         tokens = lines[left.line].tokens
-        start = right.first
-        while start > left.last and (tokens[start - 1].start >= right.alias_start or tokens[start - 1].lower in _ONCE):
+        start, end = right.first, behind(left, tokens)
+        while start > end and (tokens[start - 1].start >= right.alias_start or tokens[start - 1].lower in _ONCE):
             start -= 1
-        if start != left.last + 1 or tokens[left.last].text not in (",", "("):
+        if _describes(right, left) and _is_predicate(tokens, left, end, start):
+            links[following] = position
+        if start != end + 1 or tokens[end].text not in (",", "("):
             continue
         if _describes(left, right):
             if not (_opens_phrase(tokens, left) and _goes_on(tokens, right.last)):
@@ -48,11 +56,51 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
     return links
 
 
+def _is_predicate(tokens: Sequence[Token], name: Mention, end: int, start: int) -> bool:
+    """Whether tokens `end` to `start`, between name and description, say that it is: "X was then the mayor"."""
+    if start - end > _LONGEST_COPULA:
+        return False
+    words = [token.lower for token in tokens[end:start]]
+    relative = "who" in words[:2]
+    words = [word for word in words if word not in ADVERBS and not word.endswith("ly") and word not in (",", "who")]
+    first = name.first
+    while first > 0 and tokens[first - 1].start >= name.alias_start:
+        first -= 1
+    before = tokens[first - 1].lower if first > 0 else ""
+    hangs_on = before in PREPOSITIONS or before in _OWN  # "The son of X is the mayor"
+    return tuple(words) in _COPULAS and (relative or not hangs_on)
+
+
+def _outermost(mentions: Sequence[Mention]) -> list[int]:
+    """Positions of the mentions that are no part of another's alias, as the owner is in "Ann Lee, Mr Berg's lawyer"."""
+    found: list[int] = []
+    for i, mention in enumerate(mentions):
+        while found and mention.alias_start <= mentions[found[-1]].start:
+            found.pop()
+        if not found or mention.start >= mentions[found[-1]].alias_end:
+            found.append(i)
+    return found
+
+
+def lengthen(description: Mention, tokens: Sequence[Token]) -> None:
+    """Let the alias of a description behind a name end where its phrase does: "X, a spokesman for the bank, said"."""
+    end = description.last
+    opener = tokens[end].lower if end < len(tokens) else ""
+    if opener not in _COMPLEMENTS and not opener.endswith("ing"):
+        return
+    for k in range(end, min(len(tokens), end + _LONGEST)):
+        if not tokens[k].text[0].isalnum() and tokens[k].text not in _INSIDE:
+            description.alias_end = max(description.alias_end, tokens[k - 1].end)
+            return
+
+
 def _ends_phrase(tokens: Sequence[Token], description: Mention) -> bool:
     """Whether an apposition ends here: "X, his publicist, ..." is one person, "X, his publicist said" two."""
     i = description.last
-    if i < len(tokens) and tokens[i].text[0].isalnum() and tokens[i].lower not in _AFTER_APPOSITION:
-        return False
+    if i < len(tokens) and (
+        tokens[i].text in _OWN or (tokens[i].text[0].isalnum() and tokens[i].lower not in _AFTER_APPOSITION)
+    ):
+        return False  # "X, his publicist said", "X, the minister's brother"
     for k in range(i, min(len(tokens), i + _LONGEST)):
         if not tokens[k].text[0].isalnum() or tokens[k].lower in _RELATIVES:
             return True

@@ -20,6 +20,7 @@ _FIELDS = frozenset(
 )
 
 
+_EDITIONS = frozenset("daily morning evening sunday weekly".split())
 # "Ada Cole (AC)" is a person.
 _SHORTEST_ACRONYM = 4
 
@@ -32,7 +33,17 @@ def last_body_noun(reader: Reader, i: int, j: int) -> int | None:
             continue  # "the INC"
         if lower in gaz.BODY_NOUNS or lower in gaz.NAME_ONLY_BODY_WORDS or (lower in gaz.GROUPS and k > i):
             return k
+        if lower in gaz.MASTHEADS and k > i and _is_of_town(reader, i, k):
+            return k  # "The Lima Sun"
     return None
+
+
+def _is_of_town(reader: Reader, i: int, k: int) -> bool:
+    """Whether tokens i to k are a place, or the time at which a newspaper comes out."""
+    place = GAZETTEER.longest(reader.tokens, i)
+    return reader.word(k - 1) in _EDITIONS or (
+        place is not None and place.value[0] in ("place", "seat", "country") and i + place.length == k
+    )
 
 
 def end_of_body(reader: Reader, i: int, body: int, j: int) -> int:
@@ -94,8 +105,11 @@ def read_body(reader: Reader, i: int, body: int, j: int) -> int:
         if ruled:
             reader.add(i, end, kind="country", country=ruled, name=reader.words(i, end)).head = head
             return end
+    owner = reader.start_of_owner(i)
     mention = reader.add(i, end, kind="group" if head in gaz.GROUPS else "organisation", name=reader.words(i, end))
     mention.head, mention.country = head, country
+    if owner < i:
+        mention.alias_start = reader.tokens[owner].start  # "Peru's Supreme Court"
     return read_acronym(reader, mention, end)
 
 

@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.bodies import GOVERNMENTS, last_body_noun, read_acronym
+from tonekit.text.naming.complements import COMPLEMENTS, add_held, end_of_complement, is_home
 from tonekit.text.naming.groups import RESEARCHERS, is_of_the_study, origin_of, people_of, sort_of
 from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.modifiers import body_within, country_and_modifiers, start_of_amount, start_of_modifiers
 from tonekit.text.naming.names import gender_of
 from tonekit.text.naming.reader import ROLE_HEADS, Reader
+from tonekit.text.naming.roles import role_noun
 from tonekit.text.naming.tails import end_of_tail, is_plural_agent, speaks_at
-from tonekit.text.naming.titles import (
-    AFTER_HEAD,
-    COMPLEMENTS,
-    country_and_modifiers,
-    end_of_complement,
-    is_home,
-    lengthen_title,
-    role_noun,
-    start_of_joined,
-    start_of_modifiers,
-)
+from tonekit.text.naming.titles import AFTER_HEAD, add_named
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import BE, HAVE, IRREGULAR_PASTS, MODALS
 from tonekit.text.words.reporting import reporting_form
@@ -64,16 +57,16 @@ def read_description(reader: Reader, i: int) -> int:
         return i + 1  # "Peru and the United Kingdom host a summit"
     person = head in ROLE_HEADS or not (head in gaz.GROUPS or head in _DESCRIBED_BODIES or head == "people")
     if person and _is_named(reader, i + 1):
-        return _add_named(reader, left, i, i + 1, reader.end_of_name(i + 1))
+        return add_named(reader, left, i, i + 1, reader.end_of_name(i + 1))
     if head in gaz.NAMED_AFTER and reader.tokens[i].text.islower() and _is_named_after(reader, i + 1):
         return _add_named_body(reader, left, i, reader.end_of_run(i + 1))
     noun_first = head in _ADJECTIVES or (head in _DESCRIBED_BODIES and head not in GOVERNMENTS)
     if noun_first and _compound_follows(reader, i + 1):
         return i + 1  # "the media conference", "the police car"
     end = i + 2 if reader.word(i + 1) in AFTER_HEAD else i + 1
-    end = _end_of_plain_office(reader, end)
+    noun_end = end = _end_of_plain_office(reader, end)
     if person and end > i + 1 and _is_named(reader, end):
-        return _add_named(reader, left, i, end, reader.end_of_name(end))  # "military chief of staff Ada Cole"
+        return add_named(reader, left, i, end, reader.end_of_name(end))  # "military chief of staff Ada Cole"
     if is_home(reader, end):
         end = end_of_complement(reader, end)
     if reader.word(end) in COMPLEMENTS.get(head, ("of",)):
@@ -86,13 +79,15 @@ def read_description(reader: Reader, i: int) -> int:
             # "brother of Jan Berg" and "adviser to US President Jan Berg" are somebody else than he.
             other = head in gaz.KINSHIP or reader.word(end).rstrip(".") in ROLE_HEADS
             if name_end > end + 1 and unknown and not other:
-                return _add_named(reader, left, i, end, name_end)  # "director of the Lake Trust Jan Berg"
+                return add_named(reader, left, i, end, name_end)  # "director of the Lake Trust Jan Berg"
     people = people_of(reader, i)
     if people is not None:
-        i, head, end = people, reader.tokens[people].lower, people + 1
+        i, head, noun_end, end = people, reader.tokens[people].lower, people + 1, people + 1
     determiner = reader.word(left - 1) if left else ""
     owner = determiner in ("'s", "’s")
     bare = determiner not in gaz.DETERMINERS and not owner
+    if determiner == "no":
+        return i + 1  # "No official said so" mentions nobody
     if head in _ONLY_TITLES and reader.tokens[i].text.islower() and reader.word(i + 1) != "of":
         return i + 1
     if bare and _too_bare(reader, left, i, head):
@@ -116,13 +111,25 @@ def read_description(reader: Reader, i: int) -> int:
     if several and determiner == "two" and reader.word(start - 1) in _THE:
         start, determiner = start - 1, "both"  # "the two leaders"
     one = _start_of_part(reader, start) if not bare and not owner else start
-    end = _add_description(reader, one, end, head, country, modifiers, "" if bare else determiner, owned)
+    body = body_within(reader, one, i) if person or head in gaz.GROUPS else None
+    noun = one if body is None else body.last  # "FSB officers" mentions two
+    behind = add_held(reader, noun_end, end)  # and so does "leaders of the G7"
+    held = reader.absorb(noun_end)
+    told = noun_end if held else end
+    end = max([end, *(m.last for m in held if m.alias_of is None)])
+    _add_description(reader, noun, told, head, country, modifiers, "" if bare else determiner, owned)
     mention = reader.mentions[-1]
+    reader.mentions += reversed(held)
+    if body is not None:
+        mention.inner.append(body)
     mention.joint = several and not country and (determiner == "both" or (head == "leaders" and determiner in _THE))
     if determiner in gaz.POSSESSIVES:
         mention.alias_start = reader.tokens[left - 1].start
-    elif alias_start < start:
-        mention.alias_start = reader.tokens[alias_start].start
+    elif alias_start < noun:
+        mention.alias_start = reader.tokens[min(one, alias_start)].start
+    if mention.plural:
+        amount = start_of_amount(reader, min(one, alias_start))
+        mention.alias_start = min(mention.alias_start, reader.tokens[amount].start)
     if one < start:
         mention.plural = reader.word(one) not in _SINGLE
         mention.kind, mention.determiner = ("group" if mention.plural else "person"), reader.word(one)
@@ -132,8 +139,8 @@ def read_description(reader: Reader, i: int) -> int:
         mention.kind, mention.plural, mention.origin = "group", True, origin_of(reader, end)
         if owned is not None and is_of_the_study(owned):
             mention.determiner = "the"  # "the study's authors"
-    mention.alias_end = reader.tokens[mention.tail - 1].end
-    return end
+    mention.alias_end = reader.tokens[max(mention.tail, end) - 1].end
+    return max(end, behind)
 
 
 def read_jurisdiction(reader: Reader, i: int) -> bool:
@@ -186,20 +193,6 @@ def _end_of_plain_office(reader: Reader, end: int) -> int:
         if reader.word(k) == "and" and reader.word(k + 1) in gaz.OFFICES and reader.tokens[k + 1].text.islower():
             k += 1
     return k if k > end + 1 else end
-
-
-def _add_named(reader: Reader, left: int, head: int, name: int, end: int) -> int:
-    """Add the person named by tokens `name` to `end` whose title, with its noun at token `head`, stands before."""
-    left = start_of_joined(reader, left)
-    while name + 1 < end and reader.word(name).rstrip(".") in ROLE_HEADS:
-        name += 1  # "lead author Professor Jan Berg"
-    country, modifiers = country_and_modifiers(reader, left, name, head)
-    mention = reader.add(left, end, kind="person", name=reader.words(name, end))
-    mention.title = (reader.tokens[left].start, reader.tokens[name - 1].end)
-    mention.head, mention.country, mention.modifiers = role_noun(reader.tokens[head].lower), country, modifiers
-    mention.gender = gender_of(mention.head)
-    lengthen_title(reader, mention)
-    return end
 
 
 def _is_named_after(reader: Reader, i: int) -> bool:
@@ -263,13 +256,13 @@ def _add_description(
     modifiers: frozenset[str],
     determiner: str,
     owner: str | None,
-) -> int:
+) -> None:
     plural = head in gaz.GROUPS or head == "people" or is_plural_agent(head)
     kind: EntityKind = "group" if plural else "organisation" if head in _BODIES and head not in gaz.ROLES else "person"
     mention = reader.add(start, end, kind=kind)
     mention.head, mention.country, mention.modifiers, mention.plural = head, country, modifiers, plural
     mention.determiner, mention.owner, mention.gender = determiner, owner, gender_of(head)
-    return end
+    mention.initial = start == reader.first_word()
 
 
 def _too_bare(reader: Reader, left: int, i: int, head: str) -> bool:

@@ -84,7 +84,9 @@ def _aliases(actor: Actor, text: str, shared: Set[str]) -> list[str]:
         if mention.pronoun:
             continue
         found.append(_clean(text[mention.alias_start : mention.end]))
-        if mention.title and mention.alias_start < mention.start:
+        # "Dozens of migrants" are migrants; "his aides" are none without him.
+        several = mention.plural and mention.owner is None and mention.determiner not in gaz.POSSESSIVES
+        if (mention.name or several) and mention.alias_start < mention.start:
             found.append(_clean(text[mention.start : mention.end]))
         if following is not None and following.alias_of is mention and text[following.end : following.end + 1] == ")":
             found.append(_clean(text[mention.alias_start : following.end + 1]))
@@ -95,10 +97,10 @@ def _aliases(actor: Actor, text: str, shared: Set[str]) -> list[str]:
             owner = _owner_before(mention, text)
             if owner:  # "his wife Mary" is called "his wife"
                 found += [f"{owner} {_clean(text[start:end])}", f"{owner} {_clean(text[start : mention.end])}"]
+            if mention.alias_start < start:  # "Peru's minister"
+                found.append(_clean(text[mention.alias_start : end]))
             if len(mention.name) > 1:
                 found.append(_clean(text[_name_start(mention, text) : mention.name_end]))
-            if mention.name_end < mention.end:
-                found.append(_clean(text[start : mention.name_end]))
             title = _clean(text[start:end])
             last = title.rpartition(" ")[2]
             if last != title and last[:1].isupper() and last.lower().rstrip(".") in gaz.HONORIFICS:

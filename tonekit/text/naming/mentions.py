@@ -14,8 +14,9 @@ from tonekit.text.naming.bodies import end_of_body, joined_body, last_body_noun,
 from tonekit.text.naming.descriptions import JOINT, read_description, read_joint, read_jurisdiction
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
 from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, Mention, Reader
+from tonekit.text.naming.roles import is_role, is_trade, last_role
 from tonekit.text.naming.tails import has_agents_shape, is_agent, speaks_at
-from tonekit.text.naming.titles import is_role, is_trade, last_role, read_titled
+from tonekit.text.naming.titles import read_titled
 from tonekit.text.naming.tokens import MOST_WORDS, Line
 from tonekit.text.words import gazetteer as gaz
 
@@ -32,6 +33,8 @@ _VOTES = frozenset("election elections referendum referendums by-election by-ele
 _LONGEST_VOTE = 4
 # Nouns that may be the head of a description: "the minister", "police", "campers", "people".
 _DESCRIBING = ROLE_HEADS | gaz.BODY_NOUNS | gaz.FIRMS | gaz.GROUPS | {"people"}
+# Acronyms in front of a name that are no bodies: ships, titles.
+_NO_BODIES = frozenset("uss hms rms hmas".split()) | gaz.CREEDS | ROLE_HEADS
 _MEDIA = frozenset("newspaper broadcaster magazine website agency tabloid daily weekly journal".split())
 
 
@@ -61,72 +64,6 @@ def _join_affiliations(reader: Reader) -> None:
         behind = person.last + 1 + (reader.word(person.last + 1) == "the")
         if full and body.name and reader.word(person.last) == "of" and body.first == behind:
             person.alias_end = body.end
-
-
-def is_office(name: tuple[str, ...]) -> bool:
-    """Whether the name is the plural of a title, perhaps with its country: "Prime Ministers", "U.S. Senators"."""
-    *modifiers, head = name
-    plural = head.lower() in gaz.GROUPS and head.lower()[:-1] in gaz.ROLES
-    return plural and all(word.lower() in gaz.ROLE_MODIFIERS or word in gaz.COUNTRY_BY_NAME for word in modifiers)
-
-
-def is_origin(name: tuple[str, ...]) -> bool:
-    """Whether the name only says where people are from: "Peruvians", "the French"."""
-    word = " ".join(name)
-    return word not in gaz.COUNTRY_BY_NAME and (
-        word in gaz.COUNTRY_BY_ADJECTIVE or word.removesuffix("s") in gaz.COUNTRY_BY_ADJECTIVE
-    )
-
-
-def names_in_title(mention: Mention, line: Line) -> list[tuple[int, int, str]]:
-    """Start, end and kind of the names in a title or description: "Mayor of Lima", "European Commission official"."""
-    if not mention.head:
-        return []
-    reader = Reader(line, Lexicon(), frozenset())
-    end_of_title = mention.last
-    while mention.title and end_of_title > mention.first and line.tokens[end_of_title - 1].start >= mention.title[1]:
-        end_of_title -= 1
-    if mention.name and not mention.title and not is_office(mention.name):
-        return []
-    found = []
-    i = mention.first
-    while i < end_of_title:
-        end, kind = _name_in_title(reader, i, end_of_title)
-        if kind:
-            found.append((line.tokens[i].start, line.tokens[end - 1].end, kind))
-        i = end
-    behind = mention.last
-    if mention.title and end_of_title < behind:  # "President Sisi of Egypt"
-        for k in range(end_of_title, behind):
-            match = GAZETTEER.longest(line.tokens, k) if line.tokens[k].start >= mention.name_end else None
-            if match and match.value[0] == "country":
-                found.append((line.tokens[k].start, line.tokens[k + match.length - 1].end, "country"))
-    return found
-
-
-def _is_title(word: str) -> bool:
-    return word in ROLE_HEADS or (word in gaz.GROUPS and word[:-1] in gaz.ROLES)
-
-
-def _name_in_title(reader: Reader, i: int, end: int) -> tuple[int, str]:
-    """End of the name that begins at token i of a title, with its kind; "" for a word that begins none."""
-    token = reader.tokens[i]
-    j = i
-    while j < end and reader.tokens[j].capital and not _is_title(reader.tokens[j].lower.rstrip(".")):
-        j += 1
-    if j == i:
-        return i + 1, ""
-    body = last_body_noun(reader, i, j)
-    if body == i and j == i + 1 and i > reader.first_word() and token.lower in gaz.BODY_NOUNS:
-        return i + 1, "organisation"  # "the Senate"
-    if body is not None and body > i:
-        return max(end_of_body(reader, i, body, j), body + 1), "organisation"
-    match = GAZETTEER.longest(reader.tokens, i)
-    if match and match.value[0] != "adjective" and i + match.length <= end:
-        return i + match.length, {"body": "organisation", "country": "country"}.get(match.value[0], "place")
-    if token.acronym and len(token.text) > 2 and token.lower not in gaz.CREEDS:
-        return i + 1, "organisation"  # "FDP chairman"
-    return (i + match.length if match else i + 1), ""
 
 
 def _step(reader: Reader, i: int) -> int:
@@ -220,6 +157,9 @@ def _capitals(reader: Reader, i: int) -> int:
     creed = reader.word(i) in gaz.CREEDS and not is_role(reader.word(i))
     if j - i > 2 and creed and reader.tokens[i + 1].text in gaz.GIVEN_NAMES:
         i += 1  # "Liberal Ada Cole"
+    if j - i > 2 and _is_body_before_name(reader, i):
+        reader.add(i, i + 1, name=reader.words(i, i + 1))  # "told NPR Ada Cole was away"
+        return i + 1
     role = last_role(reader, i, j)
     if role is not None:
         return read_titled(reader, i, role, j)
@@ -271,6 +211,13 @@ def _capitals(reader: Reader, i: int) -> int:
         mention.kind = "organisation"
     mention.initial = i == reader.first_word()
     return read_acronym(reader, mention, last)
+
+
+def _is_body_before_name(reader: Reader, i: int) -> bool:
+    """Whether an acronym stands at token i, and somebody's first name behind it."""
+    token = reader.tokens[i]
+    short = token.acronym and token.text.isalpha() and len(token.text) > 2 and token.lower not in _NO_BODIES
+    return short and reader.tokens[i + 1].text in gaz.GIVEN_NAMES and GAZETTEER.longest(reader.tokens, i) is None
 
 
 def _is_place_before_name(reader: Reader, end: int, i: int, run_end: int) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.acronyms import long_forms
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon, Match
-from tonekit.text.naming.tokens import Line
+from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
 
 _PARTICLES = frozenset(
@@ -49,7 +50,7 @@ class Mention:
         origin: The name that says where they are from ("University of Lima"), or "".
         joint: Those who have been named, together: "both sides", "the two leaders".
         quoted: Stands inside quotation marks.
-        initial: A name that opens its sentence, whose capital therefore says nothing.
+        initial: Opens its sentence; the capital of a name therefore says nothing.
         owner: The name before a possessive ("Peru" in "Peru's minister"), or None.
         address: "Mr President", by which somebody is spoken to.
         as_role: Stands behind "as": "I came as Prime Minister".
@@ -146,6 +147,12 @@ class Reader:
             self.add(i, i + match.length, name=self.words(i, i + match.length)).known = match.value
         return self.mentions
 
+    def start_of_owner(self, i: int) -> int:
+        """First token of the name that owns what begins at token i ("Peru's minister"), or i."""
+        owner = self.mentions[-1] if self.mentions else None
+        owns = owner is not None and owner.last == i - 1 and self.tokens[i - 1].lower in _OWN and bool(owner.name)
+        return owner.first if owner is not None and owns else i
+
     def country_at(self, i: int) -> str | None:
         """Code of the country that is named at token i, perhaps behind "the"."""
         match = GAZETTEER.longest(self.tokens, i + (self.word(i) == "the"))
@@ -163,9 +170,10 @@ class Reader:
         return self.name_follows(i)
 
     def opens_anew(self, j: int) -> bool:
-        """Whether token j is a date, with which no name goes on."""
+        """Whether token j is a date, with which no name goes on; not so in "The Lima Sun"."""
         lower = self.tokens[j].lower
-        return lower in gaz.CALENDAR and lower not in NAME_MONTHS
+        masthead = lower in gaz.MASTHEADS and j > 0 and self.tokens[j - 1].capital
+        return lower in gaz.CALENDAR and lower not in NAME_MONTHS and not masthead
 
     def end_of_run(self, i: int) -> int:
         """End of the run of capitals that begins at token i, particles of names included."""
@@ -236,3 +244,11 @@ class Reader:
         mention.quoted, mention.inner = first.quoted, inner
         self.mentions.append(mention)
         return mention
+
+
+def behind(mention: Mention, tokens: Sequence[Token]) -> int:
+    """The token behind the mention and what its alias has beside it."""
+    i = mention.last
+    while i < len(tokens) and tokens[i].start < mention.alias_end:
+        i += 1
+    return i

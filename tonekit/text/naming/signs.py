@@ -40,6 +40,8 @@ _NEUTER = frozenset(("its", "itself"))
 _APPOSED_WITHIN = 6
 _LONGEST_PLACE = 6
 _AFTER_NOUN = frozenset(", . ; ) of that which based in for with at and whose owned run founded".split())
+# "The head of the corps, X": he is no corps.
+_BESIDE_BODIES = frozenset("of at for from with in to".split())
 _BODILY_NOUNS = gaz.BODY_NOUNS | gaz.FIRMS
 # "UpGuard", "JetBlue", but "McCain" and "LaRose".
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*")
@@ -95,10 +97,10 @@ def _is_described(tokens: Sequence[Token], first: int) -> bool:
     """Whether "the Russian space agency," stands before a name; not "an economist at the agency,"."""
     if first < _APPOSED_WITHIN // 2 or tokens[first - 1].text != "," or tokens[first - 2].lower not in _BODILY_NOUNS:
         return False
-    for token in reversed(tokens[max(0, first - 2 - _APPOSED_WITHIN) : first - 2]):
-        if token.lower in gaz.DETERMINERS:
-            return True
-        if not token.text[0].isalpha() or token.lower in gaz.COMMON:
+    for k in range(first - 3, max(-1, first - 3 - _APPOSED_WITHIN), -1):
+        if tokens[k].lower in gaz.DETERMINERS:
+            return k < 2 or tokens[k - 1].lower not in _BESIDE_BODIES or tokens[k - 2].lower not in gaz.ROLES
+        if not tokens[k].text[0].isalpha() or tokens[k].lower in gaz.COMMON:
             return False
     return False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tonekit.text.naming.company import AUXILIARY, INVERTED, reports
-from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.reader import Mention, behind
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import HAVE
@@ -27,7 +27,8 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     "Children were asleep upstairs" mentions nobody who speaks, acts on others or is judged.
     """
     tokens = line.tokens
-    after = [token.lower for token in tokens[mention.last : mention.last + 3]]
+    end = behind(mention, tokens)
+    after = [token.lower for token in tokens[end : end + 3]]
     if mention.tail > mention.last and reports([token.lower for token in tokens[mention.tail : mention.tail + 3]]):
         return True
     first = mention.first
@@ -46,7 +47,7 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
         return False  # "a candidate for prime minister"
     if after and after[0] == "of":
         return False
-    if after[:1] == ["who"] or after[:2] == [",", "who"]:
+    if "who" in [token.lower for token in tokens[mention.last : mention.last + 1 + (after[:1] == [","])]]:
         return True
     described = bool(mention.modifiers or mention.country)
     if mention.determiner in _INDEFINITE or before in _PREDICATIVE:

@@ -56,12 +56,23 @@ BODIES = {
     "CIA": "CIA", "NASA": "NASA", "BBC": "BBC", "CNN": "CNN", "Group of Seven": "G7", "Group of Eight": "G8",
     "Group of Twenty": "G20", "Hamas": "Hamas", "Hezbollah": "Hezbollah", "Hizbollah": "Hezbollah",
     "Taliban": "Taliban", "Al-Qaeda": "Al-Qaeda", "al-Qaeda": "Al-Qaeda", "al-Qaida": "Al-Qaeda",
+    "al-Qa'ida": "Al-Qaeda", "Al-Qaida": "Al-Qaeda", "Al Qaeda": "Al-Qaeda", "al Qaeda": "Al-Qaeda",
     "ISIS": "Islamic State", "ISIL": "Islamic State", "Interpol": "Interpol", "INTERPOL": "Interpol",
     "Pentagon": "Pentagon", "UNICEF": "UNICEF", "UNESCO": "UNESCO", "UNHCR": "UNHCR", "Red Cross": "Red Cross",
     "World Bank": "World Bank", "European Commission": "European Commission", "Knesset": "Knesset",
     "European Council": "European Council", "Arab League": "Arab League", "Bundestag": "Bundestag",
     "House of Representatives": "House of Representatives", "House of Lords": "House of Lords",
     "House of Commons": "House of Commons", "Amnesty International": "Amnesty International",
+}  # fmt: skip
+
+# What texts go on to call them where the name has no such noun.
+NOUNS_OF_BODIES = {
+    "NATO": "alliance", "European Union": "bloc", "ASEAN": "bloc", "OPEC": "cartel", "FBI": "bureau", "CIA": "agency",
+    "NASA": "agency", "International Atomic Energy Agency": "agency", "World Health Organization": "agency",
+    "BBC": "broadcaster", "CNN": "network", "Interpol": "agency", "UNICEF": "agency", "UNHCR": "agency",
+    "International Criminal Court": "court", "International Monetary Fund": "fund", "World Bank": "bank",
+    "European Commission": "commission", "European Council": "council", "House of Representatives": "house",
+    "Knesset": "parliament", "Bundestag": "parliament", "House of Commons": "house", "House of Lords": "house",
 }  # fmt: skip
 
 MASCULINE_TITLES = _words("mr messrs sir lord king prince emperor father brother imam sheikh baron duke")
@@ -106,18 +117,21 @@ ROLES = _words(
     " footballer cricketer cyclist golfer swimmer sprinter skier racer jockey umpire referee surgeon paramedic"
     " epidemiologist virologist astronomer cosmonaut archaeologist biologist chemist meteorologist seismologist"
     " psychologist sociologist anthropologist mathematician photographer photojournalist cameraman newscaster"
+    " brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law"
+    " mep msp mla mpp director-general attorney-general governor-general"
     " billionaire millionaire entrepreneur tycoon magnate philanthropist oligarch dissident defector fugitive"
 )  # fmt: skip
 LEADERS = _words("president premier chancellor king queen emir sultan monarch emperor dictator leader")
 KINSHIP = _words(
     "aunt brother cousin dad daughter father friend girlfriend boyfriend grandfather grandmother husband mother"
+    " brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law"
     " mum nephew niece parent sister son uncle widow widower wife colleague counterpart ally aide successor"
     " predecessor"
 )
 # Heads of a noun phrase for a body: they name one ("Foreign Ministry") and stand for one ("the ministry").
 BODY_NOUNS = _words(
     "academy administration agency airline airlines airways alliance army assembly association authority bank"
-    " board broadcaster brigade bureau cabinet caucus chamber church club coalition command commission committee"
+    " bloc board broadcaster brigade bureau cabinet caucus chamber church club coalition command commission committee"
     " commonwealth company confederation congress consortium consulate cooperative corporation corps council court"
     " department diocese directorate division embassy federation firm forces foundation front fund government"
     " group guard guild inquiry institute institution jury league legion legislature magazine media military"
@@ -143,10 +157,15 @@ NAME_ONLY_BODY_WORDS = _words(
     "tribe nation centers centres college community limited centre center front force partnership station hospital"
     " school project initiative inc ltd llc plc corp co gmbh ag sa nv bv holdings industries international news"
     " times post herald tribune guardian telegraph gazette journal chronicle observer daily radio tv television"
-    " press survey prefecture"
+    " press survey prefecture air"
     " brothers united fc seafoods motors technologies systems laboratories pharmaceuticals bundestag knesset"
     " duma democrats republicans conservatives liberals labour greens taliban hezbollah hamas"
 ) - _words("international guardian observer co united")
+# Nouns that make a newspaper's name of a town's: "the Lima Sun".
+MASTHEADS = _words(
+    "sun star mirror standard bulletin examiner globe record republic dispatch sentinel argus echo inquirer"
+    " enquirer bee courier advocate sun-times monitor register statesman"
+)
 GROUPS = _words(
     "activists adults allies analysts authorities backers campaigners candidates children citizens civilians"
     " colleagues communities counters crew crews critics customers delegates demonstrators diplomats doctors"

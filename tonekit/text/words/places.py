@@ -32,7 +32,7 @@ BJ|Benin|Republic of Benin|Beninese|Porto-Novo
 BM|Bermuda||Bermudian|
 BN|Brunei|Brunei Darussalam|Bruneian|Bandar Seri Begawan
 BO|Bolivia|Plurinational State of Bolivia|Bolivian|La Paz;Sucre
-BR|Brazil|Federative Republic of Brazil|Brazilian|Brasília
+BR|Brazil|Federative Republic of Brazil|Brazilian|Planalto;Brasília
 BS|Bahamas|Commonwealth of the Bahamas|Bahamian|Nassau
 BT|Bhutan|Kingdom of Bhutan|Bhutanese|Thimphu
 BW|Botswana|Republic of Botswana|Motswana|Gaborone

@@ -1,0 +1,122 @@
+"""The noun of an office in, what hangs on it out: "of State", "for Health and Human Services", "of the G7"."""
+
+from __future__ import annotations
+
+from tonekit.text.naming.bodies import end_of_body, last_body_noun, read_acronym
+from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.reader import Reader
+from tonekit.text.naming.roles import last_role
+from tonekit.text.words import gazetteer as gaz
+
+# Prepositions that tie an office to a title's role noun.
+OF = frozenset(("of", "for"))
+COMPLEMENTS = dict.fromkeys(
+    ("ambassador", "envoy", "adviser", "advisor", "assistant", "delegate"), frozenset(("of", "to", "for"))
+)
+# Longer lists of countries are no joint office.
+_MOST_COUNTRIES = 12
+# One country is part of a title, several are a row.
+_FEWEST = 2
+_CHAMBERS = frozenset("court council parliament congress senate assembly".split())
+
+
+def is_home(reader: Reader, i: int) -> bool:
+    """Whether token i ties a place to a title: "the Senator from Vermont"."""
+    place = GAZETTEER.longest(reader.tokens, i + 1) if reader.word(i) == "from" else None
+    return place is not None and place.value[0] in ("country", "place")
+
+
+def end_of_complement(reader: Reader, i: int) -> int:
+    """End of "of State", "for Health and Human Services", "of the Russian Federation" that begins at token i."""
+    j = i + 1
+    if reader.word(j) == "the":
+        j += 1
+    start = j
+    match = GAZETTEER.longest(reader.tokens, j)
+    if match and match.value[0] in ("country", "body", "place"):
+        j += match.length
+        if match.value[0] == "place" and reader.word(j) in gaz.PLACE_THINGS and reader.tokens[j].capital:
+            j += 1  # "governor of Odesa Oblast"
+        return _end_of_list(reader, j) if reader.word(i - 1) in gaz.GROUPS else j
+    run_end = reader.end_of_run(j) if j < len(reader.tokens) and reader.tokens[j].capital else j
+    named = last_body_noun(reader, j, run_end)
+    person = any(token.text in gaz.GIVEN_NAMES for token in reader.tokens[j:run_end])
+    if named is not None and named > j and not person and last_role(reader, j, run_end) is None:
+        return named + 1  # "of the Islamic Revolutionary Guard Corps"
+    while j < min(len(reader.tokens), start + 12) and (
+        (reader.tokens[j].capital and reader.word(j) in gaz.OFFICES)
+        or (
+            reader.word(j) in ("and", "of", ",")
+            and reader.word(j + 1) in gaz.OFFICES
+            and reader.tokens[j + 1].capital
+            and j > start
+        )
+    ):
+        j += 1
+    if j > start:
+        return j
+    run = reader.end_of_run(j) if j < len(reader.tokens) and reader.tokens[j].capital else j
+    if run == j or last_role(reader, j, run) is not None:
+        return i
+    body = last_body_noun(reader, j, run)
+    if body is not None:
+        return body + 1
+    of = GAZETTEER.longest(reader.tokens, run + 1) if reader.word(run) == "of" else None
+    if of:
+        return run + 1 + of.length  # "for the Horn of Africa"
+    return run - 2 if run - j > 2 else run
+
+
+def _end_of_list(reader: Reader, end: int) -> int:
+    """End of "of France, Germany and Italy", of which the first country ends at token `end`."""
+    for _ in range(_MOST_COUNTRIES):
+        if reader.word(end) not in (",", "and"):
+            break
+        start = end + 1 + (reader.word(end + 1) == "and")
+        start += reader.word(start) == "the"
+        match = GAZETTEER.longest(reader.tokens, start)
+        if match is None or match.value[0] != "country":
+            break
+        last = start + match.length
+        if last < len(reader.tokens) and reader.tokens[last].capital:
+            break  # "... and US President X"
+        end = last
+    return end
+
+
+def add_held(reader: Reader, start: int, end: int) -> int:
+    """Add the bodies and countries that a complement from token `start` to `end` names; give its end, `start` if none.
+
+    One country is part of its title ("the president of Peru"); bodies and a row of countries are mentions of their own.
+    """
+    held: list[tuple[int, int, str, str | None]] = []
+    k = start
+    while k < end:
+        known = GAZETTEER.longest(reader.tokens, k)
+        stop = reader.end_of_run(k) if reader.tokens[k].capital else k + 1
+        if known is not None and known.value[0] in ("country", "body"):
+            stop = k + known.length
+            held.append((k, stop, *known.value))
+        elif reader.tokens[k].capital:
+            body = last_body_noun(reader, k, stop)
+            if body is not None and body > k and not _is_field(reader, k, body):
+                stop = end_of_body(reader, k, body, stop)
+                held.append((k, stop, "body", None))
+            elif reader.tokens[k].acronym and len(reader.tokens[k].text) > 2 and reader.word(k) not in gaz.CREEDS:
+                stop = k + 1
+                held.append((k, stop, "body", None))
+        k = stop
+    bodies = any(kind == "body" for _, _, kind, _ in held)
+    if not bodies and len(held) < _FEWEST:
+        return start
+    for first, last, kind, country in held:
+        named = reader.add(first, last, kind="organisation" if kind == "body" else "country", country=country)
+        named.name = reader.words(first, last)
+        k = max(k, read_acronym(reader, named, last))
+    return max(end, k)
+
+
+def _is_field(reader: Reader, start: int, last: int) -> bool:
+    """Whether the words name what an office is for, and no body: "Human Services", but "Supreme Court"."""
+    field = all(token.lower in gaz.OFFICES for token in reader.tokens[start : last + 1])
+    return field and reader.word(last) not in _CHAMBERS

@@ -1,0 +1,170 @@
+"""A noun of an office or of people in, where the words in front of it begin and what they say out."""
+
+from __future__ import annotations
+
+from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
+from tonekit.text.naming.roles import role_noun
+from tonekit.text.naming.tails import is_saying
+from tonekit.text.naming.tokens import Token
+from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import IRREGULAR_PASTS
+
+# No description in front of a name has more words.
+_LONGEST_TITLE = 9
+_SHORTEST_PLURAL = 3
+_LONGEST_JOINED = 4
+_AMOUNTS = frozenset("number dozens hundreds thousands millions tens scores majority handful variety".split())
+_NUMERALS = frozenset(
+    "hundred thousand million dozen two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+    " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_ABOUT = frozenset("about around over under nearly almost some approximately roughly".split())
+_TIMES = frozenset("time times day days week weeks month months year years moment".split())
+_BEFORE_TITLE = frozenset("by to with from for that as of and but".split())
+# "The debate led Senator X ...": a verb ends what could be modifiers.
+_NO_MODIFIERS = gaz.COMMON | gaz.SAYING | (IRREGULAR_PASTS - {"left"})
+
+
+def start_of_modifiers(reader: Reader, i: int) -> int:
+    """Start of the modifiers in front of token i, without determiner.
+
+    Any plain word will do between a determiner and the noun ("the Norwegian communications minister"); without a
+    determiner only an unbroken row of words that titles are made of.
+    """
+    safe, unbroken = i, True
+    for j in range(i, max(0, i - 5), -1):
+        if j - 1 in reader.fixed:
+            return safe
+        token = reader.tokens[j - 1]
+        lower = token.lower
+        if token.text in ("'s", "’s") or lower in gaz.DETERMINERS:
+            return j
+        if reader.mentions and reader.mentions[-1].last >= j:
+            somebody = reader.mentions[-1]
+            if not unbroken or (somebody.kind == "person" and (somebody.name or somebody.last > j)):
+                return safe  # somebody else ends here
+            if somebody.kind == "organisation" and somebody.name and somebody.last == j and unbroken:
+                return somebody.first  # "Lake Party of Peru candidate Ada Cole"
+        opens = j - 1 == reader.first_word() and (  # "Q Mr. President", "Then Mr. President"
+            len(token.text) == 1 or lower == "then" or reader.is_opener(j - 1)
+        )
+        place = token.text == "New" and j < len(reader.tokens) and GAZETTEER.longest(reader.tokens, j - 1)
+        new = token.text == "New" and not opens and reader.tokens[j].capital  # "the New Liberal Party leader"
+        if (_is_title_word(token) and not opens) or (place and place.length > 1) or new:
+            safe = j - 1 if unbroken else safe
+        elif token.text.islower() and lower.isalpha() and lower not in _NO_MODIFIERS:
+            if (lower.endswith("ing") and _is_plural(reader, j - 2)) or (j == i and lower in _TIMES):
+                return safe  # "databases containing user data", "the first time scientists spoke"
+            unbroken = False
+        elif not _joins_fields(reader, j - 1):
+            return safe
+    return safe
+
+
+def _joins_fields(reader: Reader, i: int) -> bool:
+    """Whether "and" at token i joins what one office is for: "the mines and energy minister"."""
+    return reader.word(i) == "and" and reader.word(i - 1) in gaz.OFFICES and reader.word(i + 1) in gaz.OFFICES
+
+
+def _is_plural(reader: Reader, i: int) -> bool:
+    """Whether token i looks like a plural noun."""
+    word = reader.word(i)
+    return word.endswith("s") and len(word) > _SHORTEST_PLURAL and not word.endswith(("ss", "us", "is"))
+
+
+def _is_title_word(token: Token) -> bool:
+    lower = token.lower
+    if token.capital:
+        known = lower in gaz.COMMON and lower not in gaz.ROLE_MODIFIERS and not token.acronym
+        return token.text[0].isalpha() and not known and lower not in gaz.CALENDAR
+    return lower in gaz.ROLE_MODIFIERS or lower in ROLE_HEADS or (lower in gaz.OFFICES and token.text.islower())
+
+
+def country_and_modifiers(reader: Reader, start: int, end: int, head: int) -> tuple[str | None, frozenset[str]]:
+    """The country that a title names, and its other words."""
+    country, words = None, []
+    k = start
+    while k < end:
+        match = GAZETTEER.longest(reader.tokens, k)
+        if match and match.value[1] and k != head:
+            country = country or match.value[1]
+            k += match.length
+            continue
+        lower = reader.tokens[k].lower
+        if k == head:
+            words += [lower.partition("-")[0]] if role_noun(lower) != lower.rstrip(".") else []  # "ex-governor"
+        elif lower not in gaz.DETERMINERS and lower.isalpha() and lower not in ("of", "for", "and", "s", "from"):
+            words.append(lower)
+        k += 1
+    return country, frozenset(words)
+
+
+def lengthen_title(reader: Reader, mention: Mention, left: int) -> None:
+    """Let the alias begin where a description without an article does: "said study co-author Ted Scam".
+
+    Any plain words will do in front of the title, which begins at token `left`, but only if something stands before
+    them that no description can hold.
+    """
+    start = left
+    for k in range(left - 1, max(-1, left - _LONGEST_TITLE), -1):
+        token = reader.tokens[k]
+        lower = token.lower
+        if not token.text[0].isalnum() or is_saying(lower) or (k + 1 < left and lower in _BEFORE_TITLE):
+            break
+        opens = k == reader.first_word() and token.capital
+        modifies = lower in gaz.ROLE_MODIFIERS or (lower not in gaz.COMMON and lower not in gaz.SAYING)
+        plain = token.text.islower() and (lower == "and" or modifies)
+        if not (plain or (opens and modifies and lower != "then")) or lower in gaz.DETERMINERS or k in reader.fixed:
+            return
+        start = k
+    else:
+        if left - _LONGEST_TITLE >= 0:
+            return
+        if any(token.lower.endswith("ed") for token in reader.tokens[start + 1 : left]):
+            return  # "Information leaked included user X"
+    if start < left and reader.word(start) != "and" and mention.title is not None:
+        mention.alias_start = reader.tokens[start].start
+        mention.title = (mention.alias_start, mention.title[1])
+
+
+def start_of_joined(reader: Reader, left: int) -> int:
+    """Start of a first title to which the one at token `left` is joined: "FBI agent and terrorism expert Ada Cole"."""
+    before = reader.mentions[-1] if reader.mentions else None
+    joint = left - 1
+    while joint > max(0, left - _LONGEST_JOINED) and _is_plain_noun(reader.tokens[joint]):
+        joint -= 1
+    if before is None or before.last != joint or reader.word(joint) not in ("and", "&"):
+        return left
+    bare = before.kind == "person" and not before.name and not before.determiner and not before.plural
+    return before.first if bare else left
+
+
+def _is_plain_noun(token: Token) -> bool:
+    is_other = token.lower in _NO_MODIFIERS or token.lower in gaz.DETERMINERS
+    return token.text.islower() and token.text.isalpha() and not is_other
+
+
+def body_within(reader: Reader, start: int, i: int) -> Mention | None:
+    """The body named between token `start` and the noun at token i, whose people the noun means."""
+    before = reader.mentions[-1] if reader.mentions else None
+    if before is None or before.first < start or before.last > i or not before.name:
+        return None
+    acronym = before.kind is None and before.last == before.first + 1 and reader.tokens[before.first].acronym
+    return before if before.kind in ("organisation", "group") or acronym else None
+
+
+def _is_number(word: str) -> bool:
+    return word.replace(",", "").isdigit() or word in _NUMERALS
+
+
+def start_of_amount(reader: Reader, i: int) -> int:
+    """Start of "a number of", "nearly 800 thousand" in front of the plural that begins at token i, or i."""
+    start = i
+    while _is_number(reader.word(start - 1)):
+        start -= 1
+    while start == i and reader.word(start - 1) == "of" and reader.word(start - 2) in _AMOUNTS:
+        start = i = start - 2
+    if reader.word(start) in _AMOUNTS or _is_number(reader.word(start)):
+        start -= reader.word(start - 1) in ("a", "the") or reader.word(start - 1) in _ABOUT
+    return start

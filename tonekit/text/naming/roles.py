@@ -1,0 +1,100 @@
+"""Words in, the noun out that makes them somebody's title: "governor", "ex-governor", "Immunologist"."""
+
+from __future__ import annotations
+
+from tonekit.text.naming.bodies import last_body_noun
+from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.reader import ROLE_HEADS, Reader
+from tonekit.text.naming.tails import has_agents_shape
+from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.ordinary import is_ordinary
+
+_PREFIXES = frozenset("co ex vice then former sub under mid non anti self fellow now chief".split())
+# Roles that nobody has for a title: a capital makes them a newspaper's name.
+_MASTHEADS = frozenset("guardian observer economist".split())
+_LEARNED = ("ologist", "ician", "grapher", "ographer", "ometrist", "iatrist")
+_TRADES = ("er", "or", "ist", "ian", "man", "woman", "eur")
+# Titles that are adjectives of parties first.
+_OF_PARTIES = frozenset("republican democrat independent general".split())
+_SHORTEST_TITLED = 3
+_INITIAL = 2
+
+
+def is_role(word: str) -> bool:
+    """Whether a word in lower case is a role noun, perhaps behind a prefix: "governor", "ex-governor", "co-author"."""
+    return role_noun(word) in ROLE_HEADS
+
+
+def role_noun(word: str) -> str:
+    """The noun of a role without its prefix: "governor" of "ex-governor"; any other word as it is."""
+    word = word.rstrip(".")
+    prefix, hyphen, noun = word.partition("-")
+    return noun if hyphen and word not in ROLE_HEADS and prefix in _PREFIXES and noun in ROLE_HEADS else word
+
+
+def last_role(reader: Reader, i: int, j: int) -> int | None:
+    """Last capitalised role noun of the run that a name or a complement follows, else the last one."""
+    found = i if opens_with_trade(reader, i, j) else None
+    ends_in_thing = _is_thing_or_body(reader.word(j - 1))
+    for k in range(i, j):
+        lower = reader.tokens[k].lower.rstrip(".")
+        if is_role(lower) and not (
+            k > i and k + 1 == j and _is_first_name(reader, k - 1)  # Stephen King, William R. King
+        ):
+            if k + 1 < j and reader.tokens[k + 1].lower in gaz.BODY_NOUNS:
+                continue  # "Officer Corps", "Judge Council"
+            if lower in _MASTHEADS and reader.tokens[k].capital and k + 1 == j:
+                continue  # "The Guardian"
+            if (
+                ends_in_thing
+                and k + (lower not in _OF_PARTIES) + 1 < j
+                and not any(t.text in gaz.GIVEN_NAMES for t in reader.tokens[k + 1 : j])
+            ):
+                continue  # "Republican National Convention", "Independent Labour Party"
+            found = k
+    return found
+
+
+def _is_first_name(reader: Reader, i: int) -> bool:
+    """Whether token i is a first name or an initial."""
+    text = reader.tokens[i].text
+    return text in gaz.GIVEN_NAMES or (len(text) == _INITIAL and text[1] == ".")
+
+
+def _is_thing_or_body(word: str) -> bool:
+    return word in gaz.THINGS or word in gaz.BODY_NOUNS or word in gaz.NAME_ONLY_BODY_WORDS
+
+
+def is_trade(reader: Reader, i: int) -> bool:
+    """A noun of agent in front of a full name is a title that no list need hold: "sportswriter Dave Meltzer"."""
+    token = reader.tokens[i]
+    if not token.text.islower() or not _is_trade_noun(token.lower):
+        return False
+    end = reader.end_of_name(i + 1)
+    return end - i > 2 and _is_persons_name(reader, i + 1, end)
+
+
+def _is_trade_noun(word: str) -> bool:
+    known = word in gaz.COMMON or word in gaz.ROLE_MODIFIERS or word in gaz.FIRMS or word in gaz.BODY_NOUNS
+    return word.endswith(_TRADES) and has_agents_shape(word) and not known
+
+
+def _is_persons_name(reader: Reader, i: int, end: int) -> bool:
+    """Whether the capitals from token i to `end` can be somebody's first name and surname."""
+    if reader.tokens[i].text in gaz.GIVEN_NAMES:
+        return True
+    words = [token.lower for token in reader.tokens[i:end]]
+    known = GAZETTEER.longest(reader.tokens, i) is not None or last_body_noun(reader, i, end) is not None
+    if known or reader.tokens[i].acronym or any(word in gaz.THINGS or word in gaz.COMMON for word in words):
+        return False
+    return not any(is_ordinary(word) for word in words)
+
+
+def opens_with_trade(reader: Reader, i: int, j: int) -> bool:
+    """Whether capitals from i to j, which open a sentence, are a trade and a name: "Immunologist Ada Cole"."""
+    if i != reader.first_word() or j - i < _SHORTEST_TITLED:
+        return False
+    token = reader.tokens[i]
+    if not is_ordinary(token.lower) and not token.lower.endswith(_LEARNED):
+        return False
+    return token.text not in gaz.GIVEN_NAMES and _is_trade_noun(token.lower) and _is_persons_name(reader, i + 1, j)
