@@ -1,0 +1,99 @@
+"""Who is meant by a pronoun, and what the rules say of a mention."""
+
+import pytest
+
+from tonekit.text.actors import find_entities
+from tonekit.text.document import Entity
+from tonekit.text.naming.antecedents import read_pronoun, role_of
+from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.tokens import Line, read_lines
+from tonekit.text.segment import segment
+
+
+def meant(text: str) -> list[tuple[str, str]]:
+    """Each pronoun that means somebody, with the name of who it is."""
+
+    def pronouns(entity: Entity) -> list[tuple[int, str]]:
+        words = [(span.start, text[span.start : span.end]) for span in entity.mentions]
+        return [(start, word) for start, word in words if word.lower() in ("he", "him", "his", "she", "her")]
+
+    found = [(start, word, e.name) for e in find_entities(text, segment(text)) for start, word in pronouns(e)]
+    return [(word, name) for _, word, name in sorted(found)]
+
+
+def line(text: str) -> Line:
+    (only,) = read_lines(text, segment(text))
+    return only
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("They read her letter twice.", "owner"),
+        ("They read her own letter.", "owner"),
+        ("They read her first letter.", "owner"),
+        ("They praised her 2008 debut.", "owner"),
+        ("They marked her 18th birthday.", "owner"),
+        ("They told her that it rained.", "object"),
+        ("They beat her 6 to 4.", "object"),
+        ("They saw her.", "object"),
+        ("They saw herself there.", "reflexive"),
+        ("Then she left.", "subject"),
+    ],
+)
+def test_her_owns_what_follows_unless_a_small_word_does(text: str, kind: str) -> None:
+    words = line(text)
+    (i,) = (i for i, token in enumerate(words.tokens) if token.lower in ("her", "she", "herself"))
+    assert read_pronoun(words, 0, i, 0).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Reed urges them on.", "subject"),
+        ("In May Reed left.", "subject"),
+        ("They say that Reed left.", "subject"),
+        ("The mayor, Reed, goes there.", "subject"),
+        ("The critic Reed praised it.", "subject"),
+        ("They met Reed there.", "object"),
+        ("They wrote to Reed.", "oblique"),
+        ("They know Reed's house.", "owner"),
+        ('"No," said Reed.', "inverted"),
+        ("The mayor (Reed) left.", "bracketed"),
+        ("They met Ann Cole, Reed, and others.", "listed"),
+    ],
+)
+def test_role_of_a_mention(text: str, role: str) -> None:
+    words = line(text)
+    (i,) = (i for i, token in enumerate(words.tokens) if token.text == "Reed")
+    start, end = words.tokens[i].start, words.tokens[i].end
+    assert role_of(Mention(start, end, 0, 0, name=("Reed",), first=i, last=i + 1), words) == role
+
+
+def test_phrase_before_a_subject_holds_nobody_whom_it_means() -> None:
+    text = "Ann Crane wrote a book. In an interview with Jane Platt, she said it took years."
+    assert meant(text) == [("she", "Ann Crane")]
+
+
+def test_name_in_a_quotation_is_not_who_is_about_to_be_named() -> None:
+    text = 'Tom Reed spoke on television. In his speech, he said, "John Cole will come."'
+    assert meant(text) == [("his", "Tom Reed"), ("he", "Tom Reed")]
+
+
+def test_bare_surname_of_a_relative_may_be_hers() -> None:
+    text = "Orlo was the daughter of George Orlo. In 1950 Orlo opened a school. She ran it alone."
+    assert [word for word, _ in meant(text)] == ["She"]
+
+
+def test_surname_with_a_title_keeps_its_sex() -> None:
+    assert meant("Mr Orlo opened a school. In 1950 Orlo left. She ran it alone.") == []
+
+
+def test_who_is_far_off_and_of_unknown_sex_is_not_meant_by_every_pronoun() -> None:
+    text = "Critics wrote to Vant and Orlo. It rained. The harvest failed. The bank shut. Trains stood. Then she came."
+    assert meant(text) == []
+
+
+def test_quotations_between_do_not_part_a_speaker_from_his_pronoun() -> None:
+    quoted = '"It is late." "We are tired." "Nobody came." "Nothing was said." "All is lost." "The end is near."'
+    assert meant(f"Tom Reed spoke on Monday. {quoted} He sat down.") == [("He", "Tom Reed")]
