@@ -83,3 +83,31 @@ def test_any_text_has_one_turn_a_sentence_or_none(text: str) -> None:
     sentences = segment(text)
     turns = interview_turns(text, sentences, ())
     assert turns is None or len(turns) == len(sentences)
+
+
+@pytest.mark.parametrize(
+    ("asks", "lead"),
+    [
+        pytest.param("((OB))", "Otto Berg spoke to Ann Lee.", id="initials in brackets"),
+        pytest.param("OB:", "Otto Berg spoke to Ann Lee.", id="initials"),
+        pytest.param("((OB)) :", "Oarblog spoke to Ann Lee.", id="initials of a medium in one word"),
+    ],
+)
+def test_label_of_initials_is_whose_name_the_lead_gives(asks: str, lead: str) -> None:
+    text = f"{lead}\n\n{asks} Why row?\n\n((Ann Lee)) Why not?\n\n{asks} And now?\n\n((Ann Lee)) Home.\n\nIt is late."
+    asked = " ".join(lead.split()[: lead.split().index("spoke")])
+    assert speakers(text)[1:] == [asked, LEE, asked, LEE, LEE]
+
+
+def test_label_of_initials_that_nothing_spells_out_is_an_actor_of_its_own() -> None:
+    text = "Otto Berg spoke to Ann Lee.\n\n((XY)) Why row?\n\n((AL)) Why not?"
+    assert speakers(text)[1:] == ["XY", LEE]
+
+
+def test_one_label_of_who_asks_holds_for_its_paragraph_only() -> None:
+    text = "Otto Berg met Ann Lee.\n\n((OB)) Why row?\n\nThe bay is wide.\n\n((OB)) You row. Why?\n\nPhoto of the bay."
+    assert speakers(text)[1:] == [BERG, "narrator", BERG, BERG, "narrator"]
+
+
+def test_one_label_of_who_speaks_holds_for_every_paragraph() -> None:
+    assert speakers("THE PRESIDENT: Good day.\n\nIt is late. Why?\n\nThank you.") == ["The President"] * 4

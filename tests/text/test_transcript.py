@@ -51,6 +51,11 @@ def test_text_before_the_first_label_is_a_turn_without_one() -> None:
     assert second.speaker == "Mr. Kirby"
 
 
+@pytest.mark.parametrize("label", ["[ANN LEE]: ", "((AL)) : ", "**ANN LEE:** "])
+def test_marks_around_a_label_are_no_words_of_the_turn_before(label: str) -> None:
+    assert [words for _, words in read(f"{label}One.\n\n{label}Two.")] == ["One.", "Two."]
+
+
 def test_paragraph_without_a_label_belongs_to_the_turn_before() -> None:
     assert read("MR. KIRBY: One.\n\nTwo.\n\nQ Three?") == [("MR. KIRBY", "One.\n\nTwo."), ("Q", "Three?")]
 
@@ -94,6 +99,7 @@ def test_label_becomes_a_name(label: str, name: str) -> None:
             "**Ann Lee:** Why?\n\n**Bo Berg:** Why not.\n\n**Ann Lee:** Well.", ["Ann Lee", "Bo Berg"], id="bold type"
         ),
         pytest.param("[ANN LEE]: Why?\n\n[BO BERG]: Why not.", ["Ann Lee", "Bo Berg"], id="square brackets"),
+        pytest.param("((Ann Lee)) Why?\n\n((BB)) : Why not.", ["Ann Lee", "BB"], id="two round brackets"),
         pytest.param("ANN LEE — Why?\n\nBO BERG — No.\n\nANN LEE — Well.", ["Ann Lee", "Bo Berg"], id="dash"),
         pytest.param("[00:01:12] Ann: Why?\n\n[00:01:20] Bo: Why not.", ["Ann", "Bo"], id="times"),
         pytest.param(">> ANCHOR: Why?\n\n>> REPORTER: Why not.", ["Anchor", "Reporter"], id="captions of a broadcast"),

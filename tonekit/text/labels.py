@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,11 +14,14 @@ from tonekit.text.speech.interviews import interview_turns, roles_of_lead
 from tonekit.text.speech.letters import signers
 from tonekit.text.stage import is_of_record
 from tonekit.text.transcript import Labelled, clean_label, find_labels
+from tonekit.text.words.ordinary import is_ordinary
 
 _MIN_LABELS = 2
 _LIKELY = 0.8
 _ASK = frozenset(("Q", "QUESTION"))
 _ANSWER = frozenset(("A", "ANSWER"))
+_INITIALS = re.compile(r"[A-Z]{2,4}")
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]\w+")
 _TITLE_WORDS = frozenset(
     "mr mrs ms miss dr sir the president prime minister chancellor secretary general senator king queen".split()
 )
@@ -41,6 +46,8 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
         return [Label(*turn, _LIKELY) if turn is not None else None for turn in turns]
     names = names_of(entities)
     known: dict[str, int | None] = _roles(text, labels, entities)
+    lead = text[: labels[0][0]]
+    only_asks = _only_asks(text, labels)
     labelled: list[Label | None] = []
     place = -1
     for sentence in sentences:
@@ -49,14 +56,37 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
         if place < 0:
             labelled.append(None)
             continue
-        start, end, _, label = labels[place]
-        if is_of_record(text[sentence.start : sentence.end]):
+        start, end, words, label = labels[place]
+        is_over = only_asks and text.find("\n", words, sentence.start) >= 0
+        if is_over or is_of_record(text[sentence.start : sentence.end]):
             labelled.append(None)
             continue
         if label not in known:
-            known[label] = entity_of_label(label, names)
+            known[label] = entity_of_label(_spelled_out(lead, label) or label, names)
         labelled.append(Label(known[label], Span(start, end)))
     return labelled
+
+
+def _only_asks(text: str, labels: Sequence[Labelled]) -> bool:
+    """Say whether the one label of a text is that of who asks: it does not hold for the paragraphs after a question."""
+    ends = [text.find("\n", words) % (len(text) + 1) for _, _, words, _ in labels]  # the last line ends with the text
+    asked = sum(text[words:end].rstrip().endswith("?") for (_, _, words, _), end in zip(labels, ends, strict=True))
+    return len({label for *_, label in labels}) == 1 and len(labels) >= _MIN_LABELS and 2 * asked > len(labels)
+
+
+def _spelled_out(lead: str, label: str) -> str | None:
+    """Find in the text above the first turn the name whose initials a label is: "WSS" for "William S. Saturn".
+
+    Two letters may be one word's, the name of a medium: "WN" for "Wikinews".
+    """
+    if not _INITIALS.fullmatch(label):
+        return None
+    full = re.search(r"\b" + r"\W{1,2}".join(rf"{letter}\w*" for letter in label) + r"\b", lead)
+    if full is not None:
+        return full.group()
+    shape = re.compile(r"\w+".join(label[:1] + label[1:].lower()))
+    words = Counter(word for word in _CAPITALISED.findall(lead) if shape.match(word) and not is_ordinary(word.lower()))
+    return max(words, key=words.__getitem__, default=None)
 
 
 def _roles(text: str, labels: Sequence[Labelled], entities: Sequence[Entity]) -> dict[str, int | None]:
@@ -82,9 +112,10 @@ def transcript_speakers(text: str) -> tuple[str, ...]:
     "A" answers "Q", the lead may name both, and neither label is a name.
     """
     found = _labels_of(text)
-    labels = [clean_label(label) for *_, label in found]
+    lead = text[: found[0][0]] if found else ""
+    labels = [_spelled_out(lead, label) or clean_label(label) for *_, label in found]
     # With nothing above them "Q" and "A" are all the names that there are.
-    may_be_named = _are_roles(found) and bool(text[: found[0][0]].strip(" \t\n*_>"))
+    may_be_named = _are_roles(found) and bool(lead.strip(" \t\n*_>"))
     nameless = _ASK | _ANSWER if may_be_named else frozenset()
     return tuple(dict.fromkeys([*(label for label in labels if label not in nameless), *signers(text)]))
 

@@ -2,7 +2,8 @@
 
 A label stands at the start of a line: "MR. KIRBY:", "PRESIDENT BIDEN:", "Q", "Q:", "Mr. LANTOS.", "Lavrov:". Styles
 are those of White House briefings, Australian prime ministers' press conferences, the Congressional Record, Hansard,
-the verbatim records of the United Nations and courts. A time, ">>" or the marks of bold type may come before it.
+the verbatim records of the United Nations and courts. A time, ">>" or the marks of bold type may come before it. In
+Wikinews it stands in brackets: "((Ann Lee))".
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ _OF_TRANSCRIPTS = re.compile(r">>|[\[(]\d|\d:\d{2}:\d")
 _QUESTION = re.compile(r"(?:Q|QUESTION|A|ANSWER)(?:[ \t]{1,4}|[:.][ \t*_]{0,4}|(?=\n)|\Z)(?=\S|\n|\Z)")
 _UP_TO_COLON = re.compile(r"((?:[^:()\n]|\([^()\n]{1,100}\)){1,80}):[*_]{0,3}(?=\s|[(\"“‘]|\Z)")
 _IN_BRACKETS = re.compile(r"\[([^\[\]\n]{2,60})\]:(?=\s)")
+_IN_TWO_BRACKETS = re.compile(r"\(\(([A-Z][^()\n]{1,60})\)\)(?:[ \t]{0,4}:)?(?=\s)")
 _BEFORE_DASH = re.compile(r"([A-Z][A-Z.'’ -]{2,40}[A-Z])[ \t]{1,2}[—–][ \t]{1,2}(?=\S)")
 _TITLES = "Mr|Mrs|Ms|Miss|Dr|Senator|Rep|Gen|Sen|Prof|Sir|Hon|MR|MRS|MS|MISS|DR|GEN|AMB"
 _CHAIRS = "Chairman|Chairwoman|Chair|Vice Chairman|Vice Chairwoman|Ranking Member"
@@ -141,9 +143,11 @@ def _label_at(text: str, line: int) -> tuple[str, Labelled | None]:
     record = _RECORD_LABEL.match(text, start)
     if record:
         return "sure", (start, record.end() - 1, record.end(), record.group()[:-1])
-    bracketed = _IN_BRACKETS.match(text, start)
+    bracketed = _IN_BRACKETS.match(text, start) or _IN_TWO_BRACKETS.match(text, start)
     if bracketed:
         kind = _label_kind(bracketed[1])
+        if kind is not None and text[start] == "(":
+            kind = "sure"
         return kind or "", (*bracketed.span(1), bracketed.end(), bracketed[1]) if kind else None
     colon = _UP_TO_COLON.match(text, start, start + _MAX_LABEL_CHARS)
     if colon:
@@ -246,10 +250,10 @@ def _is_titled(words: Sequence[str]) -> bool:
 
 def _turns(text: str, labels: Sequence[Labelled]) -> tuple[Turn, ...]:
     turns: list[Turn] = []
-    first = labels[0][0] if labels else len(text)
-    _add(turns, text, None, 0, first)
-    for position, (_, _, words, label) in enumerate(labels):
-        end = labels[position + 1][0] if position + 1 < len(labels) else len(text)
+    # A turn ends before the line of the next label: the marks around a label are nobody's words.
+    ends = [*(text.rfind("\n", 0, start) + 1 for start, *_ in labels), len(text)]
+    _add(turns, text, None, 0, ends[0])
+    for (_, _, words, label), end in zip(labels, ends[1:], strict=True):
         _add(turns, text, label, words, end)
     return tuple(turns)
 
