@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
+from tests.text.speaking import CAST, MOOT, ORLO, UNION, VANT, Cast, speakers
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,26 @@ def test_time_between_subject_and_verb_hides_no_speaker(time: str) -> None:
 @pytest.mark.parametrize("text", ["This week saw Mr Vant leave.", "Late in the week it may, said nobody, rain."])
 def test_time_does_not_speak(text: str) -> None:
     assert VANT not in speakers(text)
+
+
+SCIENTISTS = "researchers"
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [
+        pytest.param("from the University of Merrow (UM) in Mootland", id="short form in brackets"),
+        pytest.param("from Merrow University and Mootland", id="two places"),
+        pytest.param("from Merrow (UM) in the Bay and Moss College in Mootland", id="short form, and another"),
+        pytest.param("from Merrow's Moss College and the Dockers' Union", id="two bodies"),
+        pytest.param("mostly from Mootland", id="mostly"),
+    ],
+)
+def test_where_people_are_from_does_not_speak_for_them(origin: str) -> None:
+    cast: Cast = {**CAST, SCIENTISTS: ("group", ("researchers", "Researchers"))}
+    assert speakers(f"In findings of May, {SCIENTISTS} {origin} reported it was late.", cast) == [SCIENTISTS]
+    assert speakers(f"Researchers {origin} said it was late.", cast) == [SCIENTISTS]
+
+
+def test_clause_behind_people_and_where_they_are_from_has_its_own_subject() -> None:
+    assert speakers("Researchers from Merrow left and Ms Orlo said it was late.") == [ORLO]

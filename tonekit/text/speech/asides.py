@@ -48,6 +48,7 @@ _FROM = frozenset("from by".split())
 _TOPICAL = frozenset("on about over to into against".split())
 _MAX_CLAUSE = 12
 _LONGEST_ACRONYM = 8
+_LONGEST_OPENING = 4
 _ROLE_ENDINGS = ("or", "er", "ist", "ian", "man", "woman", "person", "head", "chief", "ant")
 
 
@@ -64,6 +65,16 @@ def opening_comma(items: Sequence[Item], place: int) -> int:
     for back in range(place - 1, max(0, place - _MAX_ADVERBS), -1):
         if items[back].kind == "mark":
             return back if items[back].low == "," else 0
+    return 0
+
+
+def opening_bracket(items: Sequence[Item], closing: int) -> int:
+    """Give the place of the bracket that the one at this place closes; 0 if none nearby does, or the sentence opens so."""
+    for back in range(closing - 1, max(0, closing - _MAX_ADVERBS), -1):
+        if items[back].low == "(":
+            return back
+        if items[back].low == ")":
+            return 0
     return 0
 
 
@@ -108,7 +119,7 @@ def _is_time(item: Item) -> bool:
 
 def is_object(phrase: Sequence[Item]) -> bool:
     """Say whether the last item of a phrase hangs on a preposition: "with laws on asylum in the UK"."""
-    before = phrase[-3] if phrase[-2].low in DETERMINERS and len(phrase) > 3 else phrase[-2]
+    before = phrase[-3] if phrase[-2].low in DETERMINERS and len(phrase) > 2 else phrase[-2]
     return before.kind == "word" and before.low in PREPOSITIONS
 
 
@@ -147,9 +158,11 @@ def principal_behind(phrase: Sequence[Item], start: int) -> Item | None:
 
 def joins_mentions(items: Sequence[Item], place: int) -> bool:
     """Say whether the conjunction joins two speakers ("X and Y said"), and not two clauses ("X left and Y said")."""
-    if place < 1 or items[place - 1].kind != "mention" or items[place - 1].is_possessive:
-        return False
     if items[place].low != "and":
+        return False
+    if _lists_origins(items, place):
+        return True
+    if place < 1 or items[place - 1].kind != "mention" or items[place - 1].is_possessive:
         return False
     if _adds_role(items, place + 1):
         return True
@@ -159,6 +172,24 @@ def joins_mentions(items: Sequence[Item], place: int) -> bool:
         return True  # "Ann Lee of Merrow Fire and Rescue said"
     before = items[place - 2] if place >= 2 else None
     return before is None or before.kind == "mark" or before.low in SUBORDINATORS or before.low in DETERMINERS
+
+
+def _lists_origins(items: Sequence[Item], conjunction: int) -> bool:
+    """Say whether people open the clause and it lists where they are from: "scientists from X (XU) in Y | and Z said"."""
+    place = conjunction - 1
+    while place > 0 and (items[place].kind == "mention" or items[place].is_capitalised or _links(items[place])):
+        place = opening_bracket(items, place) or place
+        place -= 1
+        if items[place + 1].low in _PLACING and GROUPS & {items[place].low.split()[-1]}:
+            start = place - 1
+            while start >= 0 and place - start < _LONGEST_OPENING and items[start].kind == "word":
+                start -= 1
+            return start < 0 or items[start].low in (",", ":")
+    return False
+
+
+def _links(item: Item) -> bool:
+    return item.low in _PLACING or item.low in DETERMINERS or item.low in (")", "and", "&")
 
 
 def acronym_behind(items: Sequence[Item], opening: int) -> int | None:

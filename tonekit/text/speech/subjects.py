@@ -21,6 +21,7 @@ from tonekit.text.speech.asides import (
     is_participle_of_source,
     joins_mentions,
     next_comma,
+    opening_bracket,
     opening_comma,
     principal_behind,
     segment_role,
@@ -66,6 +67,8 @@ _LONGEST_PARTITIVE = 8
 
 
 _BELONGING = frozenset("of from at for in with".split())
+# "researchers mostly from Mootland"
+_LARGELY = frozenset("mostly mainly largely partly chiefly primarily".split())
 _VERBS = BE | HAVE | IRREGULAR_PASTS | MODALS | PLAIN_PASTS | RELATIVES | SUBORDINATORS
 
 
@@ -273,9 +276,12 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
     """Read the noun phrase that ends here: its head, past what hangs on "of", "for", "at"."""
     while end > 0 and items[end].kind == "word" and items[end].low in ADVERBS:
         end -= 1
-    start = end
+    start, places = end, [end]
     while start > 0 and end - start < _MAX_LOOK:
         before = items[start - 1]
+        if before.low == ")" and _goes_on(items[start]) and opening_bracket(items, start - 1):
+            start = opening_bracket(items, start - 1)  # "researchers from the University of Merrow (UM) in Mootland"
+            continue
         if before.kind == "quote" or (before.kind == "mark" and before.low not in "-&.'’"):
             break
         if before.low == "who" and start > 1:
@@ -291,17 +297,19 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
         if begins_anew(items, start):
             break  # "Late in the evening | a spokeswoman for the bank said"
         start -= 1
-    phrase = list(items[start : end + 1])
+        places.append(start)
+    places.reverse()
+    phrase = [items[place] for place in places]
     owner = phrase[-2] if len(phrase) > 1 and phrase[-1].low in DOCUMENT_NOUNS else None
     if owner is not None and owner.kind == "mention" and owner.is_possessive:
-        return Subject(owner, confidence=0.6, place=end - 1)  # "Part of the judge's statement reads"
+        return Subject(owner, confidence=0.6, place=places[-2])  # "Part of the judge's statement reads"
     if phrase[0].kind == "word" and phrase[0].low in PREPOSITIONS:
         last = phrase[-1]
         if last.kind == "mention" and len(phrase) > 2 and not last.is_possessive and not is_object(phrase):
             return Subject(last, confidence=0.7, place=end)
         return nobody(last.low)
     if [item.low for item in phrase[:3]] in (["one", "of", "them"], ["some", "of", "them"], ["both", "of", "them"]):
-        return Subject(phrase[2]._replace(kind="mention", low="they"), confidence=0.5, place=start + 2)
+        return Subject(phrase[2]._replace(kind="mention", low="they"), confidence=0.5, place=places[2])
     head_end = next(
         (
             place
@@ -314,11 +322,12 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
     joined = next((place for place, item in enumerate(head) if item.low in CONJUNCTIONS), None)
     if joined:
         head = head[:joined]
+    if len(head) > 1 and head[-1].low in _LARGELY:
+        head.pop()
     last = head[-1]
     if last.kind == "mention" and not last.is_possessive:
-        return Subject(
-            last, confidence=0.95 if head_end == len(phrase) and not joined else 0.8, place=start + len(head) - 1
-        )
+        is_whole = head_end == len(phrase) and not joined
+        return Subject(last, confidence=0.95 if is_whole else 0.8, place=places[len(head) - 1])
     speaks_for = last.low in SPOKEN_FOR or last.low.startswith("spokes")
     owners = [item for item in head if item.kind == "mention"]
     if speaks_for and owners:
@@ -334,6 +343,11 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
     noun = "" if is_name else last.low
     found = nobody(noun, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
     return replace(found, words=Span(last.start, last.end)) if found.is_echo else found
+
+
+def _goes_on(item: Item) -> bool:
+    """Say whether the word goes on with a noun phrase: "the University of Merrow (UM) | in Mootland"."""
+    return item.low in PREPOSITIONS or item.low in CONJUNCTIONS
 
 
 def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subject | None:
