@@ -189,6 +189,12 @@ def test_headline_names_its_speaker_by_a_colon_or_a_quotation(text: str, expecte
     assert speakers(text) == expected
 
 
+def test_quotation_stays_with_whom_he_was_where_it_began() -> None:
+    cast: Cast = {**CAST, "Otto Berg": ("person", ("Otto Berg", "he"))}  # "he" is taken for Mr Berg
+    text = 'Mr Vant said it was late. "Nine boats," he said, "are lost. We rowed with Otto Berg. We go on."'
+    assert speakers(text, cast) == [VANT, VANT, VANT, VANT]
+
+
 def test_block_without_marks_after_a_colon_runs_to_its_credit() -> None:
     text = (
         "Ms Orlo rejected the claim:\n\nThe notion is wrong. It fails.\n\nIt must be dropped.\n\n"

@@ -266,6 +266,7 @@ class _Reader:
         own = self._own_speech(place)
         share = self._quoted_share(sentence)
         if own is not None and (own.speaker is not None or share < _COVERS):
+            self._keep_for_runs(place, own)
             return own
         if own is None and share < _COVERS:
             stops = interrupted_by(self._text, sentence.items)
@@ -280,6 +281,13 @@ class _Reader:
             if speech is not None:
                 return speech
         return own
+
+    def _keep_for_runs(self, place: int, speech: _Speech) -> None:
+        """Let a quotation that runs on from this sentence be whose it is here, whoever "he" may be later."""
+        for run in (self._runs.run[quote] for quote in self._sentences[place].quotes):
+            cued, cue = self._run_cues.get(run, (-1, None))
+            if cued == place and cue is not None and cue.span == speech.cue and speech.speaker is not None:
+                self._run_speech.setdefault(run, speech)
 
     def _uncued(self, subject: Subject | None, confidence: float) -> _Speech | None:
         """Give a quotation without a cue to the subject that its sentence has for it."""

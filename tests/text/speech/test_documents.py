@@ -41,6 +41,8 @@ def test_study_gives_the_words_of_whoever_is_told_to_have_made_it(told: str, fir
         "The results indicate that boats are late.",
         "The report criticised the delay.",
         "According to agreed facts heard on Monday, boats were late.",
+        "According to earlier plans, boats are late.",
+        "According to videos posted on Monday, boats were late.",
     ],
 )
 def test_study_of_nobody_known_gives_nobodys_words(text: str) -> None:
@@ -72,6 +74,9 @@ def test_statement_is_that_of_whoever_spoke_in_it() -> None:
         pytest.param("A letter sent from the union's office said it was late.", UNION, id="sent from an office"),
         pytest.param("A tweet posted from Mr Vant's account said it was late.", VANT, id="posted from an account"),
         pytest.param("A statement from Mr Vant's office said it was late.", VANT, id="from an office"),
+        pytest.param("An investigation by the union found no boats.", UNION, id="investigation by"),
+        pytest.param("Polling by the union indicated boats are late.", UNION, id="polling by"),
+        pytest.param("It was late, according to the union's projections.", UNION, id="projections"),
         pytest.param("A report on Mr Vant said it was late.", "narrator", id="what it is on"),
         pytest.param("A letter to Mr Vant said it was late.", "unknown", id="whom it is to"),
         pytest.param("A letter seen by the union said it was late.", "unknown", id="who has seen it"),

@@ -86,6 +86,14 @@ def test_phrase_within_the_subject_does_not_speak(text: str, speaker: str) -> No
         pytest.param("The boat was lost in the bay, announced Mr Vant.", VANT, id="clause"),
         pytest.param("The boat was lost in Mootland, a poor place, says Ben Vant.", VANT, id="clause and apposition"),
         pytest.param("Dockers love Ms Orlo, a nurse, writes Ben Vant.", VANT, id="clause that ends in a name"),
+        pytest.param(
+            "In town, Ben Vant, Mootland sports writer from Acme, said Ms Orlo and a boat left.", VANT, id="long"
+        ),
+        pytest.param(
+            "The work was led by Ben Vant, a teacher at Acme and the union, who said it was late.", VANT, id="who"
+        ),
+        pytest.param('Another was Ben Vant, 24, who cited only his work: "It is late."', VANT, id="age, and who"),
+        pytest.param("Ms Orlo met the sailors, the union, who said it was late.", UNION, id="no apposition, and who"),
     ],
 )
 def test_verb_behind_an_apposition_is_not_inverted(text: str, speaker: str) -> None:

@@ -24,6 +24,7 @@ _OBJECTS_OF_WORDS = {
         appointment approach deal law reforms reform cuts remarks comments right rights actions conduct stance
         """.split()
     ),
+    "attack": frozenset("decision plan plans policy policies record proclamation claim claims remarks idea".split()),
     "dismiss": frozenset(
         """claim claims allegation allegations accusation accusations criticism criticisms idea suggestion suggestions
         notion report reports rumour rumours rumor rumors concern concerns fear fears warning warnings threat threats
@@ -32,8 +33,9 @@ _OBJECTS_OF_WORDS = {
     ),
 }
 _NOT_JUDGED = frozenset("well of soon long much he she it they".split())
-_ABOUT_SOMETHING = frozenset("write tweet comment report remark speculate".split())
+_ABOUT_SOMETHING = frozenset("write tweet comment report remark speculate rule".split())
 _OBJECT_REACH = 6
+_ANSWERED = frozenset("question questions call calls phone door".split())
 _PEOPLE = ROLES | GROUPS | frozenset("him them her".split())
 # Said only of whom one does it "at" or "against".
 _AIMED = frozenset("hit_out hit_back lash_out take_aim speak_out".split())
@@ -45,7 +47,7 @@ _OBJECTS_OF_ACTS = {
     ),
     "claim": frozenset(
         """gold silver bronze medal medals title titles trophy prize win wins seat seats place crown life lives wicket
-        wickets pole point points pension expenses benefits refund scalp""".split()
+        wickets pole point points pension expenses benefits refund scalp sovereignty ownership""".split()
     ),
     "recall": frozenset("ambassador ambassadors envoy envoys consul diplomats troops parliament".split()),
     "confirm": frozenset("place spot promotion qualification".split()),
@@ -74,6 +76,12 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
     if (lemma, following) in _OTHER_SENSES:
         return True
     if lemma in ("announce", "assure") and following.endswith(("self", "selves")):
+        return True
+    if lemma == "answer" and _has_object(items, place + 1, _ANSWERED):
+        return True
+    if lemma == "ask" and [following, low_at(items, place + 2)] == ["not", "to"]:
+        return True  # "who asked not to be named"
+    if lemma == "welcome" and _receives(items, place + 1):
         return True
     if lemma in _AIMED:
         return low_at(items, place + 2) not in ("at", "against", "over")
@@ -114,6 +122,16 @@ def _is_judged(items: Sequence[Item], place: int) -> bool:
         if items[later].low == "as":
             return low_at(items, later + 1) not in _NOT_JUDGED
     return False
+
+
+def _receives(items: Sequence[Item], place: int) -> bool:
+    """Say whether a person, and where to, follow: "welcomed Mr Lee to the palace"."""
+    later = place
+    while later < len(items) and (items[later].kind == "mention" or items[later].is_capitalised):
+        later += 1
+    if later == place or low_at(items, later) != "to" or later + 1 >= len(items):
+        return False
+    return items[later + 1].low in DETERMINERS or items[later + 1].is_capitalised
 
 
 def _is_definite(items: Sequence[Item], place: int) -> bool:

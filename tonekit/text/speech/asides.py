@@ -69,7 +69,7 @@ def opening_comma(items: Sequence[Item], place: int) -> int:
 
 
 def opening_bracket(items: Sequence[Item], closing: int) -> int:
-    """Give the place of the bracket that the one at this place closes; 0 if none nearby does, or the sentence opens so."""
+    """Give the place of the bracket that the one at this place closes; 0 if it is the first item or not nearby."""
     for back in range(closing - 1, max(0, closing - _MAX_ADVERBS), -1):
         if items[back].low == "(":
             return back
@@ -175,7 +175,7 @@ def joins_mentions(items: Sequence[Item], place: int) -> bool:
 
 
 def _lists_origins(items: Sequence[Item], conjunction: int) -> bool:
-    """Say whether people open the clause and it lists where they are from: "scientists from X (XU) in Y | and Z said"."""
+    """Say whether people open the clause, and where they are from goes on: "scientists from X (XU) in Y | and Z"."""
     place = conjunction - 1
     while place > 0 and (items[place].kind == "mention" or items[place].is_capitalised or _links(items[place])):
         place = opening_bracket(items, place) or place
@@ -259,6 +259,15 @@ def closes_apposition(items: Sequence[Item], comma: int) -> bool:
     return False
 
 
+def explained_by(items: Sequence[Item], comma: int) -> int:
+    """Give the comma behind the name that is explained up to this one: "Ann Lee|, a nurse at Acme, who"; else this."""
+    opening = _comma_before(items, comma)
+    if opening < 1 or opening + 1 == comma or items[opening - 1].kind != "mention" or items[opening - 1].is_possessive:
+        return comma
+    first = items[opening + 1]
+    return opening if first.low in ("a", "an", "the") or first.low.isdigit() else comma
+
+
 def _comma_before(items: Sequence[Item], place: int) -> int:
     """Give the place of the comma before this one; -1 if the sentence begins, or something else ends, before it."""
     for back in range(place - 1, max(-1, place - _MAX_LOOK), -1):
@@ -295,11 +304,21 @@ def ends_address(items: Sequence[Item], comma: int) -> bool:
     return is_place and governed and _comma_before(items, head) == head - 1
 
 
+def _is_description(segment: Sequence[Item]) -> bool:
+    """Say whether a mention only begins a description: "US sports columnist", and not "Mr Lee of Acme"."""
+    for item in segment[1:4]:
+        if item.kind != "word" or item.is_capitalised or item.low in PREPOSITIONS or item.low in RELATIVES:
+            return False
+        if item.low in ROLES:
+            return True
+    return False
+
+
 def segment_role(segment: Sequence[Item]) -> str:
     """Sort what stands between two commas: a name, another noun phrase, a joined clause, or an aside."""
     first = segment[0]
     if first.kind == "mention" and not first.is_possessive:
-        return "name"
+        return "phrase" if _is_description(segment) else "name"
     if first.low in _ASIDE_OPENERS:
         return "aside"
     if first.low in SUBORDINATORS and len(segment) > 1 and segment[1].low.endswith(("ed", "ing")):

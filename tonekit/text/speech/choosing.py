@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.speech.cues import Cue
+from tonekit.text.speech.cues import OF_EVIDENCE, Cue
 
 
 def main_cue(cues: Sequence[Cue]) -> Cue:
@@ -31,7 +31,7 @@ def _is_said_of_themselves(first: Cue, named: Cue) -> bool:
 
 def _is_reported(cue: Cue) -> bool:
     """Say whether what the cue tells is itself part of a report: "according to X, Y was told by Z", "Y considered"."""
-    thinks = cue.form is not None and cue.form.verb_class == "think"
+    thinks = cue.form is not None and (cue.form.verb_class == "think" or cue.form.lemma in OF_EVIDENCE)
     return cue.rule == "passive" or (thinks and not cue.is_beside_quote)
 
 

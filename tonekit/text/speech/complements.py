@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tonekit.text.speech.asides import next_comma
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.words.grammar import (
     ADVERBS,
@@ -119,8 +120,9 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
         return True
     if form.lemma in SUGGESTING and form.tense != "ing" and following not in PREPOSITIONS:
         return True
-    is_past_comma = False
-    for later in range(place + 1, min(len(items), place + _CLAUSE_REACH)):
+    is_past_comma, n_relatives = False, 0
+    start = _past_condition(items, place + 1)
+    for later in range(start, min(len(items), start + _CLAUSE_REACH)):
         low = items[later].low
         if low in ("that", "whether", "how"):
             # "proposed a bill that ..." has a relative, not a clause.
@@ -128,11 +130,27 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
         is_past_comma |= low == ","
         if low == "to" and low_at(items, later + 1) == "be":
             return True  # "found the delay to be unlawful"
-        if low in RELATIVES or low in (";", "as", "when", "after", "before", "while", "so", "because", "if"):
+        if low in (";", "as", "when", "after", "before", "while", "so", "because", "if"):
             return False
+        n_relatives += low in RELATIVES and not _is_past(items, later + 1)
         if not is_past_comma and is_finite(items, later):
-            return later > place + 1
+            if not n_relatives:
+                return later > place + 1
+            n_relatives -= 1  # "found those who left | were late"
     return False
+
+
+def _is_past(items: Sequence[Item], place: int) -> bool:
+    low = low_at(items, place)
+    return low.endswith("ed") or low in IRREGULAR_PASTS
+
+
+def _past_condition(items: Sequence[Item], place: int) -> int:
+    """Give the place behind the condition that a clause may begin with: "found when it rained, | boats were late"."""
+    if low_at(items, place) not in ("when", "if", "although", "while"):
+        return place
+    comma = next_comma(items, place)
+    return comma + 1 if comma < len(items) else place
 
 
 def is_finite(items: Sequence[Item], place: int) -> bool:
@@ -175,7 +193,7 @@ def finds_clause(items: Sequence[Item], place: int) -> bool:
         item, low = items[at], items[at].low
         if low == ":" or (item.kind == "quote" and not item.is_capitalised):
             return True
-        if low == "that":
+        if low == "that" and low_at(items, at - 1) not in PREPOSITIONS:
             return at == later or first not in DETERMINERS
         if low == "to" and low_at(items, at + 1) == "be":
             return True  # "considered the delay to be unlawful"

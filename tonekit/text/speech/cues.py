@@ -15,14 +15,16 @@ from tonekit.text.speech.complements import SUGGESTING, assents, opens_clause, r
 from tonekit.text.speech.forms import ADJECTIVAL, has_lost_its_be, is_mention, is_progressive, stands_as_verb, takes_up
 from tonekit.text.speech.inversion import is_inverted, subject_after
 from tonekit.text.speech.items import Item, low_at
+from tonekit.text.speech.nouns import NOUNS, noun_source
 from tonekit.text.speech.phrases import KEYWORDS, phrase_source, source_after
 from tonekit.text.speech.subjects import Subject, clause_subject, subject_before
 from tonekit.text.words.gazetteer import ROLES
-from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS
+from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from tonekit.text.words.reporting import (
     DOCUMENT_NOUNS,
     FORMS,
     PHRASAL,
+    RESEARCH_NOUNS,
     SPOKEN_FOR,
     Form,
     is_document,
@@ -30,7 +32,7 @@ from tonekit.text.words.reporting import (
 )
 
 # The words at which a cue can be found; most words are none.
-_CUE_WORDS = KEYWORDS | FORMS.keys() | PHRASAL.keys()
+_CUE_WORDS = KEYWORDS | NOUNS | FORMS.keys() | PHRASAL.keys()
 _QUOTE_REACH_BEFORE = 12
 _QUOTE_REACH_AFTER = 12
 _AGENT_REACH = 10
@@ -38,6 +40,7 @@ _QUOTED_REACH = 16
 _STOPS = frozenset(".?!:;")
 _LONGEST_HEADLINE = 20
 _LONGEST_ROLE = 4
+_LONGEST_RESEARCH = 8
 _BEFORE_PARTICIPLE = frozenset({"by", "while", "in", "after", "before", "and", "when", "but"})
 # "could be heard saying"
 _HEARD = frozenset("heard overheard recorded filmed caught".split())
@@ -47,7 +50,8 @@ _PASSIVE_CLAUSE_VERBS = frozenset("describe identify declare call label dub char
 # Of a thing that is no actor they tell no speech: "a process called 'exfiltration'", "the storm threatened to".
 _OF_PERSONS = frozenset("call term dub label describe identify disclose threaten".split())
 # What "A study showed that ..." reports is nobody's speech.
-_OF_EVIDENCE = frozenset("determine find establish show indicate suggest discover reveal".split())
+OF_EVIDENCE = frozenset("determine find establish show indicate suggest discover reveal".split())
+_WITH_INFINITIVE = frozenset("promise pledge vow swear threaten hope".split())
 _NEGATED_STILL_SPEAKS = frozenset(
     "rule_out agree accept support believe think expect want doubt regret trust endorse".split()
 )
@@ -87,7 +91,7 @@ def find_cues(items: Sequence[Item]) -> list[Cue]:
             continue
         if item.is_capitalised and place and not is_headline_case:
             continue
-        phrase = phrase_source(items, place)
+        phrase = phrase_source(items, place) or noun_source(items, place)
         if phrase is not None:
             rule, span, subject = phrase
             beside = rule == "answer" and _is_beside_quote(items, place)
@@ -109,7 +113,7 @@ def rests_on_author(cue: Cue) -> bool:
         return False
     if cue.form is None:
         return cue.subject.noun not in DOCUMENT_NOUNS
-    return cue.form.lemma in _OF_EVIDENCE or cue.form.verb_class in ("act", "think")
+    return cue.form.lemma in OF_EVIDENCE or cue.form.verb_class in ("act", "think")
 
 
 def resolve_shared(items: Sequence[Item], subject: Subject, earlier: Sequence[Cue]) -> Subject:
@@ -157,7 +161,21 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
 
 
 def _says_something(items: Sequence[Item], place: int, form: Form) -> bool:
+    if form.lemma in OF_EVIDENCE and _is_of_research(items, place):
+        return True
     return not is_act(items, place, form) and reports_alone(items, place, form)
+
+
+def _is_of_research(items: Sequence[Item], verb: int) -> bool:
+    """Say whether research or who does it is the subject: what "the researchers found" is a finding, even an object."""
+    is_named = False
+    for item in reversed(items[max(0, verb - _LONGEST_RESEARCH) : verb]):
+        if item.kind in ("mark", "quote"):
+            break
+        if is_named and (item.low in BE or item.low in RELATIVES or item.low in SUBORDINATORS):
+            return False  # "it is the first that the scientists found"
+        is_named |= item.low.split()[-1] in RESEARCH_NOUNS and not item.is_possessive
+    return is_named
 
 
 def _finite_cue(
@@ -173,7 +191,9 @@ def _finite_cue(
         return _passive_cue(items, place, span, form, beside)
     if found.is_negated and form.lemma not in _NEGATED_STILL_SPEAKS:
         return None
-    if found.is_shared and low_at(items, place + 1) in PREPOSITIONS and any(item.low in BE for item in items[:place]):
+    following = low_at(items, place + 1)
+    is_phrase = following in PREPOSITIONS and not (following == "to" and form.lemma in _WITH_INFINITIVE)
+    if found.is_shared and is_phrase and any(item.low in BE for item in items[:place]):
         return None  # "was elected ... and admitted to"
     if found.item is None and _is_role_of_headline(items, place, form):
         noun = items[place - 1].low
@@ -215,7 +235,7 @@ def _speaks_unnamed(items: Sequence[Item], place: int, form: Form, found: Subjec
         return False  # "highly recommended"
     if beside or (found.is_echo and form.verb_class != "readout"):
         return True
-    if form.verb_class in ("act", "think", "readout") or form.lemma in _OF_EVIDENCE:
+    if form.verb_class in ("act", "think", "readout") or form.lemma in OF_EVIDENCE:
         return False
     return form.tense not in ("present", "base") or form.lemma in _SAFE_PRESENT
 
@@ -278,7 +298,7 @@ def _is_inside_what(items: Sequence[Item], found: Subject) -> bool:
 
 def _passive_cue(items: Sequence[Item], place: int, span: Span, form: Form, beside: bool) -> Cue | None:
     """Read "was told by X", "was described by X as": X speaks."""
-    if form.verb_class in ("think", "readout", "manner") or form.lemma in _OF_EVIDENCE or form.lemma in NOT_BY:
+    if form.verb_class in ("think", "readout", "manner") or form.lemma in OF_EVIDENCE or form.lemma in NOT_BY:
         return None
     for later in range(place + 1, min(len(items), place + _AGENT_REACH)):
         if items[later].kind == "mark" and items[later].low in ",;:.":

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.speech.asides import before_time, next_comma
-from tonekit.text.speech.complements import is_silence
+from tonekit.text.speech.complements import finds_clause, is_silence
 from tonekit.text.speech.items import Item, low_at
-from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS
+from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS, RELATIVES
 from tonekit.text.words.reporting import REFUSALS, Form
 
 # Their past forms stand before nouns too.
@@ -22,6 +22,8 @@ ADJECTIVAL = frozenset(
 _REDUCED = frozenset(
     "accuse suspect call know believe think expect report describe consider blame dub label identify".split()
 )
+# "a course Ms Lee described as tricky"
+_LIKENING = frozenset("describe dub label identify call".split())
 _REDUCED_ASIDE = frozenset("ask question tell".split())
 _AFTER_ASKED = frozenset("about whether if why how what when where to on by that".split())
 _REDUCED_TAIL = frozenset("of by as to".split())
@@ -29,6 +31,8 @@ _GOING = frozenset("went goes going gone go".split())
 # "continued to deny", "seemed to accept", "was forced to admit".
 _KEEPING = frozenset("continued continues continue seemed seems appeared appears began begins had forced".split())
 _TAKING = frozenset("took takes taken".split())
+# "used the evening to thank"
+_USING = frozenset("used uses".split())
 _TAKING_REACH = 9
 # A verb may follow "both", "each" and "all", and particles.
 _BEFORE_NOUNS = DETERMINERS - {"both", "each", "all"}
@@ -87,15 +91,17 @@ def has_lost_its_be(items: Sequence[Item], place: int, form: Form) -> bool:
     following = low_at(items, place + 1)
     if form.lemma in _REDUCED_ASIDE and low_at(items, place - 1) == "," and following in _AFTER_ASKED:
         return next_comma(items, place) < len(items)  # "Ms Lee, asked about the leak, said"
-    if following == "by" and form.lemma not in ("say", "reply", "respond", "begin", "conclude"):
-        return True
+    is_named = is_mention(items, place - 1) and not items[place - 1].is_possessive
     if form.lemma == "estimate" and following in PREPOSITIONS:
+        return not (is_named and finds_clause(items, place + 1))  # "the union estimated by noon it would be over"
+    if following == "by" and form.lemma not in ("say", "reply", "respond", "begin", "conclude"):
         return True
     if following in ADVERBS:
         following = low_at(items, place + 2)  # "identified only as"
     elif following == "to" and (low_at(items, place + 2) in DETERMINERS or is_mention(items, place + 2)):
         return False  # "reported to the police"
-    return form.lemma in _REDUCED and following in _REDUCED_TAIL
+    is_relative = is_named and place > 1 and (items[place - 2].kind == "word" or low_at(items, place - 2) in RELATIVES)
+    return form.lemma in _REDUCED and following in _REDUCED_TAIL and not (is_relative and form.lemma in _LIKENING)
 
 
 def is_progressive(items: Sequence[Item], place: int, form: Form) -> bool:
@@ -121,6 +127,8 @@ def takes_up(items: Sequence[Item], place: int, form: Form) -> int:
     for back in range(place - 3, max(-1, place - _TAKING_REACH), -1):
         if items[back].kind == "mark":
             return -1
+        if items[back].low in _USING:
+            return back
         if items[back].low in _TAKING and low_at(items, back + 1) == "to":
             return back
     return -1

@@ -56,7 +56,7 @@ _QUANTITIES = frozenset(
     """about around over under nearly almost between less more some up one two three four five six seven eight nine ten
     a half $ £ €""".split()
 )
-_BEFORE_VIEW = frozenset("in was is it by confirmed that with".split())
+_BEFORE_VIEW = frozenset("in from was is it by confirmed that with".split())
 _DEFINITE = frozenset("the this that".split())
 _TIMES = frozenset("last next".split())
 _PHRASE_ENDS = frozenset("and but who which while as that there late early today yesterday".split())
@@ -138,11 +138,11 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
         elif item.low in ("him", "them"):
             pronoun = item._replace(kind="mention", low="he" if item.low == "him" else "they")
             return Subject(pronoun, confidence=0.7, place=later)
-        elif noun and _is_finite(items, later):
+        elif noun and item.low != "citing" and _is_finite(items, later):
             if bare is not None:
                 return bare  # "according to Mr Vant | boats had left"
             break
-        elif item.low in PREPOSITIONS or (noun and _is_participle(item.low)):
+        elif item.low in PREPOSITIONS or (noun and (item.low == "citing" or _is_participle(item.low))):
             is_headed = is_headed or bool(noun)
         elif item.low not in DETERMINERS and not is_headed:
             noun, words = item.low, Span(item.start, item.end)

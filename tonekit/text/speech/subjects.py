@@ -16,6 +16,7 @@ from tonekit.text.speech.asides import (
     begins_anew,
     earlier_who,
     ends_address,
+    explained_by,
     goes_on_listing,
     is_object,
     is_participle_of_source,
@@ -259,7 +260,7 @@ def _phrase_ending_at(items: Sequence[Item], place: int, depth: int = 0) -> Subj
         if before >= 0 and items[before].low in CONJUNCTIONS:
             return Subject(None, is_shared=True, confidence=0.7)
         if before >= 0 and items[before].low == ",":
-            before -= 1
+            before = explained_by(items, before) - 1
         if before >= 0 and items[before].kind == "mention" and not items[before].is_possessive:
             return Subject(items[before], confidence=0.75, place=before)
         return (

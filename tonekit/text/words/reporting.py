@@ -14,6 +14,7 @@ hand ("underscored", "reaffirmed"). A verb stands in one class, the weakest evid
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
 VerbClass = Literal["say", "clause", "act", "readout", "think", "manner"]
@@ -31,15 +32,15 @@ class Form(NamedTuple):
 _SAY = """
 say tell add explain state argue note insist report reply remark comment assert contend affirm reaffirm reiterate
 concede acknowledge admit confess deny warn caution tweet write testify allege complain joke quip stress emphasise
-emphasize underscore underline assure estimate promise vow pledge swear inquire recount recall retort counter conclude
-opine proclaim profess point_out elaborate theorise theorize announce claim speculate hypothesise hypothesize
+emphasize indicate underscore underline assure estimate promise vow pledge swear inquire recount recall retort counter
+conclude opine proclaim profess point_out elaborate theorise theorize announce claim speculate hypothesise hypothesize
 postulate surmise
 """.split()
 
 _CLAUSE = """
-maintain declare reveal disclose indicate suggest observe predict respond answer mention describe call term dub label
+maintain declare reveal disclose suggest observe predict respond answer mention describe call term dub label
 characterise characterize clarify repeat restate reason advise inform brief quote protest establish determine find
-rule decide request discover show signal propose recommend share identify agree concur remind remember threaten
+rule decide discover show signal propose recommend share identify agree concur remind remember threaten imply hint
 """.split()
 
 _ACT = """
@@ -48,8 +49,8 @@ plead call_on call_for back endorse reject dispute hail pay_tribute speak_of app
 deplore decry rebuke slam blast lambast mock ridicule outline advocate rebut refute disavow disagree credit liken
 chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out bemoan regret reproach
 castigate chastise deride exclaim vent question defend dismiss brush_aside brush_off shrug_off hit_out hit_back lash_out
-take_aim speak_out object brand ask confirm cite talk_of talk_about attribute appeal_for appeal_to express
-voice
+take_aim speak_out object brand ask confirm cite talk_of talk_about attribute ascribe appeal_for appeal_to express
+voice second marvel attack
 """.split()
 
 _READOUT = """
@@ -113,6 +114,8 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "take": ("took", "taken"),
     "hum": ("hummed", "hummed"),
 }
+# Of these the base form is mostly another word: "US voice actor", "a second boat", "Mootland attack plans".
+_OTHER_WORDS = frozenset("voice second attack".split())
 _DOUBLED_ING = {
     "beg",
     "admit",
@@ -179,15 +182,17 @@ def _build() -> tuple[dict[str, Form], dict[str, tuple[tuple[str, Form], ...]]]:
             lemma, _, particle = entry.partition("_")
             past, *participle = _past(lemma)
             inflected: list[tuple[str, Tense]] = [(past, "past"), *((form, "participle") for form in participle)]
-            inflected += [(_third_person(lemma), "present"), (lemma, "base"), (_participle(lemma), "ing")]
+            if lemma not in _OTHER_WORDS:
+                inflected += [(_third_person(lemma), "present"), (lemma, "base")]
+            inflected.append((_participle(lemma), "ing"))
             for form, tense in inflected:
                 if particle:
                     phrasal.setdefault(form, []).append((particle, Form(entry, verb_class, tense)))
                 else:
                     forms.setdefault(form, Form(lemma, verb_class, tense))
     forms["pled"] = forms["pleaded"]
-    for american in ("labeled", "labeling", "signaled", "signaling"):
-        forms[american.replace("el", "ell").replace("al", "all")] = forms[american]
+    for american in ("labeled", "labeling", "signaled", "signaling", "marveled", "marveling"):
+        forms[re.sub(r"[ae]l(?=ed|ing)", r"\g<0>l", american)] = forms[american]
     return forms, {form: tuple(options) for form, options in phrasal.items()}
 
 
@@ -209,7 +214,8 @@ SPOKEN_FOR = frozenset(
     account website page post posts office officials official representatives representative delegation ministry
     government agency authorities leaders announcement press ruling lawyers attorney attorneys lawyer aides aide
     study opinion decision ruling guidelines complaint filing order motion lawsuit statistics figures data
-    survey surveys poll polls analysis research findings estimates records researchers executives sources source
+    survey surveys poll polls polling analysis research findings estimates projections forecast forecasts records
+    investigation investigations inquiry probe review audit assessment researchers executives sources source
     newspaper department party team board council""".split()
 )
 """Head nouns through which a person or body speaks ("a spokesman for X said", "X's statement read")."""
@@ -221,11 +227,18 @@ DOCUMENT_NOUNS = frozenset(
 """Head nouns that, with nobody named, mean the words of who spoke last ("the statement also said")."""
 
 STUDY_NOUNS = frozenset(
-    "study research findings results report survey poll analysis review data figures statistics estimates".split()
+    """study research findings results report survey poll polling analysis review data figures statistics estimates
+    projections""".split()
 )
 """Head nouns for a piece of work and what came of it: one article calls it by several of them."""
 
 _DOCUMENTS = STUDY_NOUNS | {noun for noun in DOCUMENT_NOUNS if not noun.startswith("spokes")}
+
+RESEARCH_NOUNS = frozenset(
+    """researchers scientists authors co-authors academics astronomers economists investigators study investigation
+    inquiry probe review audit survey""".split()
+)
+"""Who does research, and what they do."""
 
 SPEECH_NOUNS = frozenset(
     """theory message question warning answer explanation reply advice complaint verdict request demand plea response
@@ -261,8 +274,8 @@ REPRISALS = frozenset(
 IMPERSONAL = SPEECHLESS_NOUNS | frozenset(
     """reports report accounts account schedule data poll polls figures media news rules study studies records
     documents evidence results signs rumours rumors estimates analysis sources website footage images laws terms
-    legend polling surveys survey article articles reporting research findings statistics facts one you anyone
-    someone nobody everyone anybody everybody""".split()
+    legend polling surveys survey projections videos plans article articles reporting research findings statistics
+    facts one you anyone someone nobody everyone anybody everybody""".split()
 )
 """Nouns that report without being an actor ("according to reports"): the narrator tells unless an actor owns them."""
 
@@ -283,6 +296,20 @@ VIEW_ADJECTIVES = frozenset(
     skeptical clear careful glad sorry""".split()
 )
 """Adjectives of a view before "that" ("was sure that")."""
+
+REACTION_NOUNS = frozenset(
+    """criticism criticisms praise condemnation condolences outrage backlash objection objections rebuke rebukes
+    applause complaint complaints accusation accusations tribute tributes support opposition statement statements
+    expression expressions call calls warning warnings congratulations denial denials demand demands appeal appeals
+    thanks sympathy anger concern concerns""".split()
+)
+"""Nouns of what is said about something that draws it ("drew criticism from", "praise came from")."""
+
+POSITION_NOUNS = frozenset(
+    """argument counter-argument counterargument position contention claim reasoning explanation message stance response
+    answer complaint view belief theory accusation allegation hope fear""".split()
+)
+"""Nouns of what somebody holds ("X's argument was that")."""
 
 UTTERANCE_NOUNS = frozenset(
     """apology apologies plea pleas appeal appeals threat threats promise promises pledge pledges

@@ -1,0 +1,38 @@
+"""Nouns of saying that say themselves whose words they name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("Praise for the plan came from Ms Orlo.", ORLO, id="came from"),
+        pytest.param("Statements of support have come in from Mootland and the union.", MOOT, id="have come in from"),
+        pytest.param("The plan drew sharp criticism from the union.", UNION, id="drew criticism from"),
+        pytest.param("The plan was met with outrage by Mr Vant.", VANT, id="met with outrage by"),
+        pytest.param("Mr Vant's main argument was that boats are late.", VANT, id="argument was that"),
+        pytest.param("Mr Vant left, but Mootland's position remained that it was late.", MOOT, id="position"),
+        pytest.param("It is late, according to a report citing Ms Orlo.", ORLO, id="report citing somebody"),
+        pytest.param("From Ms Orlo's view, boats are late.", ORLO, id="from her view"),
+    ],
+)
+def test_noun_of_saying_names_its_speaker(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The plan drew crowds from Mootland.", id="no noun of saying"),
+        pytest.param("The plan drew sharp criticism.", id="nobody's"),
+        pytest.param("A tribute, it was said, came from Mr Vant.", id="another clause"),
+        pytest.param("Ms Orlo's argument was long.", id="argument described"),
+        pytest.param("The boat with support on board came from Mootland.", id="boat that came"),
+    ],
+)
+def test_noun_of_saying_without_a_source_is_the_narrators(text: str) -> None:
+    assert speakers(text) in (["narrator"], ["unknown"])
