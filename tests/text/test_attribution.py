@@ -24,6 +24,7 @@ from tonekit.text.segment import segment
         pytest.param('"Trust is low," said a spokesman for Mootland.', [MOOT], id="spokesman for"),
         pytest.param('"Trust is low," Ms Orlo, who was in Mootland, said.', [ORLO], id="relative between"),
         pytest.param('"Trust is low," Ms Orlo (left) said.', [ORLO], id="bracket between"),
+        pytest.param('Remarked Ms Orlo, "Trust is low."', [ORLO], id="verb first"),
         pytest.param('Ms Orlo, a former judge, described the talks as "cold".', [ORLO], id="apposition"),
         pytest.param('On Tuesday, after a meeting with Mr Vant, Ms Orlo said: "No."', [ORLO], id="openers"),
         pytest.param('She is tired. "We go on," said Ms Orlo.', ["narrator", ORLO], id="narrator before"),
@@ -193,6 +194,11 @@ def test_quotation_stays_with_whom_he_was_where_it_began() -> None:
     cast: Cast = {**CAST, "Otto Berg": ("person", ("Otto Berg", "he"))}  # "he" is taken for Mr Berg
     text = 'Mr Vant said it was late. "Nine boats," he said, "are lost. We rowed with Otto Berg. We go on."'
     assert speakers(text, cast) == [VANT, VANT, VANT, VANT]
+
+
+def test_original_of_what_was_said_goes_on_with_it() -> None:
+    text = 'Ms Orlo said: "We go on." Russian: Мы продолжаем работу. Это наш долг. It rained.'
+    assert speakers(text) == [ORLO, ORLO, ORLO, "narrator"]
 
 
 def test_block_without_marks_after_a_colon_runs_to_its_credit() -> None:

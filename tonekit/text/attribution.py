@@ -21,9 +21,10 @@ Where readers differ, the majority of the tonenews labels settles it:
 - A medium that passes on a source ("the paper reported the mayor said") gives the source's words.
 - The label "Q" stands for the reporters as one actor. A letter's "I" is its signer, an interview's "you" its guest.
 
-The parts are in `speech/`: a sentence as `items`, its `cues` (the `forms` of verbs, their `complements`, mere `acts`)
-and their `subjects` (or those after them: `inversion`), whose `documents` speak, which cue counts (`background`,
-`genre`, `choosing`), the `runs` of a quotation, a quotation `uncued`, who is in `focus`, `letters` and `interviews`.
+The parts are in `speech/`: a sentence as `items`, its `cues` (the `forms` of verbs, their `complements`, mere `acts`,
+`phrases`, `nouns`) and their `subjects` (in a `listing`; after the verb: `inversion`), whose `documents` speak, which
+cue counts (`background`, `genre`, `choosing`), the `runs` of a quotation, a quotation `uncued`, who is in `focus`,
+`letters` and `interviews`.
 The verbs of saying are in `words/reporting`.
 """
 
@@ -34,6 +35,7 @@ from dataclasses import dataclass, replace
 
 from tonekit.text.document import Attribution, AttributionKind, Entity, Quote, Reading, SentenceSpan, Span
 from tonekit.text.labels import Label, label_turns
+from tonekit.text.language import shows_other_language
 from tonekit.text.quotes import is_fragment
 from tonekit.text.speech.addressees import Addressees
 from tonekit.text.speech.background import is_background
@@ -148,7 +150,7 @@ class _Reader:
         readings: list[Reading] = []
         for place, sentence in enumerate(self._sentences):
             label = self._labels[place] if place < len(self._labels) else None
-            is_stage = label is None and is_stage_direction(self._text[sentence.span.start : sentence.span.end])
+            is_stage = label is None and is_stage_direction(self._words(place))
             if is_stage:  # whoever speaks before the applause goes on behind it
                 author = _Speech(self._author, "turn", confidence=1.0) if self._author is not None else None
                 readings.append(self._reading(sentence, self._authors.get(place) or author, None, ()))
@@ -259,7 +261,7 @@ class _Reader:
         block = self._speech_of_block(place)
         if block is not None:
             return block
-        if not any(char.isalnum() for char in self._text[sentence.span.start : sentence.span.end]):
+        if not any(char.isalnum() for char in self._words(place)):
             # A closing mark that stands alone.
             goes_on = self._focus.speaker is not None or self._focus.unknown_speaks
             return _Speech(self._focus.speaker, "continued", confidence=0.8) if goes_on else None
@@ -268,6 +270,8 @@ class _Reader:
         if own is not None and (own.speaker is not None or share < _COVERS):
             self._keep_for_runs(place, own)
             return own
+        if own is None and self._focus.speaker is not None and shows_other_language(self._words(place)):
+            return _Speech(self._focus.speaker, "continued", confidence=0.5)  # the original of what was said
         if own is None and share < _COVERS:
             stops = interrupted_by(self._text, sentence.items)
             own = self._uncued(stops or speaks_of_itself(self._text, sentence.items), 0.5 if stops else 0.45)
@@ -275,12 +279,16 @@ class _Reader:
             is_short = is_fragment(self._text, self._quotes[quote]) and share < _WHOLE
             if is_short or (share < _COVERS and own is None and not self._runs_beyond(sentence, quote)):
                 continue
-            is_foreign = own is None and self._focus.speaker is None and is_woven_in(sentence.items)
-            falls_back = share >= _COVERS and not is_foreign
+            is_narrated = own is None and self._focus.speaker is None and is_woven_in(sentence.items)
+            falls_back = share >= _COVERS and not is_narrated
             speech = self._speech_of_run(place, self._runs.run[quote], fall_back=falls_back)
             if speech is not None:
                 return speech
         return own
+
+    def _words(self, place: int) -> str:
+        span = self._sentences[place].span
+        return self._text[span.start : span.end]
 
     def _keep_for_runs(self, place: int, speech: _Speech) -> None:
         """Let a quotation that runs on from this sentence be whose it is here, whoever "he" may be later."""

@@ -8,7 +8,7 @@ Schemes").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MAX_WORDS = 40
@@ -30,6 +30,8 @@ _OTHERS = frozenset(
 _PARTICLES = frozenset("de da di del della der den des dos das du la las le les el los van von zu og i".split())
 # Fewer words without an English function word are a headline or a list of names.
 _SURE_WORDS = 9
+# One or two words prove nothing: "EST" is Eastern Standard Time.
+_FEWEST_WORDS = 4
 
 
 def foreign_share(sentences: Iterable[str]) -> float:
@@ -38,14 +40,31 @@ def foreign_share(sentences: Iterable[str]) -> float:
     return sum(verdicts) / len(verdicts) if verdicts else 0.0
 
 
+def shows_other_language(sentence: str) -> bool:
+    """Say whether the script of a sentence, or its function words, are those of another language."""
+    words = _words(sentence)
+    return _is_in_another_script(words) or (len(words) >= _FEWEST_WORDS and _has_foreign_words(words))
+
+
 def _is_foreign(sentence: str) -> bool | None:
-    words = [match[0].lower() for match, _ in zip(_WORD.finditer(sentence), range(_MAX_WORDS), strict=False)]
-    if sum(max(word) > "\u024f" for word in words) * 2 > len(words):
-        return True  # another script
-    if len(words) < 4:
+    words = _words(sentence)
+    if _is_in_another_script(words):
+        return True
+    if len(words) < _FEWEST_WORDS:
         return None
-    n_english = sum(word in _ENGLISH for word in words)
-    others = [word for word in words if word in _OTHERS]
-    if not n_english and not others:
+    if _ENGLISH.isdisjoint(words) and _OTHERS.isdisjoint(words):
         return True if len(words) >= _SURE_WORDS else None
-    return len(others) > n_english and not _PARTICLES.issuperset(others)
+    return _has_foreign_words(words)
+
+
+def _words(sentence: str) -> list[str]:
+    return [match[0].lower() for match, _ in zip(_WORD.finditer(sentence), range(_MAX_WORDS), strict=False)]
+
+
+def _is_in_another_script(words: Sequence[str]) -> bool:
+    return sum(max(word) > "\u024f" for word in words) * 2 > len(words)
+
+
+def _has_foreign_words(words: Sequence[str]) -> bool:
+    others = [word for word in words if word in _OTHERS]
+    return len(others) > sum(word in _ENGLISH for word in words) and not _PARTICLES.issuperset(others)

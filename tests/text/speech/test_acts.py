@@ -81,6 +81,9 @@ from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
         pytest.param("Mr Vant used a boat to leave.", id="used to leave"),
         pytest.param("The bay has depths estimated at nine miles.", id="depths estimated at"),
         pytest.param("Mr Vant, described as tricky, left.", id="described as"),
+        pytest.param("Mr Vant has the most pledged delegates.", id="most pledged delegates"),
+        pytest.param("Mr Vant conceded a penalty in the ninth minute.", id="conceded a penalty"),
+        pytest.param("Mr Vant placed the oar in the boat.", id="placed a thing"),
     ],
 )
 def test_act_is_told_by_the_narrator(text: str) -> None:
@@ -157,6 +160,12 @@ def test_act_is_told_by_the_narrator(text: str) -> None:
         pytest.param("Ms Orlo used the radio to thank her crew.", ORLO, id="used the radio to thank"),
         pytest.param("Mr Vant was tired, and promised to leave.", VANT, id="promised to"),
         pytest.param("The court ruled on May 3 the boats were late.", "unknown", id="ruled on a day that"),
+        pytest.param("Ms Orlo and Mr Vant debate whether the boat is late.", ORLO, id="debate whether"),
+        pytest.param("The union is concerned the boat may leave.", UNION, id="concerned the"),
+        pytest.param("The union placed the boat about nine miles south of Merrow.", UNION, id="placed it miles from"),
+        pytest.param("Ms Orlo posted on the web asking for a boat.", ORLO, id="posted asking"),
+        pytest.param("Ms Orlo called the plan unconstitutional.", ORLO, id="called it unconstitutional"),
+        pytest.param("Mr Vant reported on Tuesday, nine boats left.", VANT, id="reported on a day"),
     ],
 )
 def test_verb_with_something_said_behind_it_is_speech(text: str, speaker: str) -> None:
@@ -190,6 +199,7 @@ def test_clause_without_that_is_seen_by_its_verb(text: str, speaker: str) -> Non
         pytest.param("According to the union, Ms Orlo also considered three boats.", UNION, id="considered"),
         pytest.param("According to the union, Ms Orlo said it was late.", ORLO, id="said"),
         pytest.param("According to the union, Ms Orlo shows young people the sea.", UNION, id="shows"),
+        pytest.param("Mootland believes it has boats, according to the union.", UNION, id="believes, source last"),
         pytest.param("Officials said they believe it is late.", "unknown", id="they who said so"),
         pytest.param("Ms Orlo and officials left. Officials said they believe it is late.", "unknown", id="not she"),
         pytest.param("Ms Orlo said she believes it is late.", ORLO, id="she"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.speaking import MOOT, ORLO, UNION, VANT, read, speakers
+from tests.text.speaking import CAST, MOOT, ORLO, UNION, VANT, Cast, read, speakers
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,16 @@ def test_study_of_nobody_known_gives_nobodys_words(text: str) -> None:
 def test_owner_of_a_study_told_of_before_is_who_made_it() -> None:
     text = "In a study, the union reported that boats were late. Ms Orlo's study is new. The study found that it rains."
     assert speakers(text)[2] == UNION
+
+
+def test_complaint_is_that_of_whoever_spoke_in_it() -> None:
+    assert speakers("Ms Orlo said so in a complaint. The complaint notes it is late.") == [ORLO, ORLO]
+
+
+def test_source_is_who_leads_the_body_before_him() -> None:
+    cast: Cast = {**CAST, "Fish Board of Moss": ("organisation", ("Fish Board of Moss", "FBM"))}
+    assert speakers("It was late, according to Fish Board of Moss (FBM) chairman Ben Vant.", cast) == [VANT]
+    assert speakers("It was late, according to the Fish Board of Moss (FBM).", cast) == ["Fish Board of Moss"]
 
 
 def test_letter_is_that_of_the_last_one_told_to_have_sent_one() -> None:

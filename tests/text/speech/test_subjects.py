@@ -17,6 +17,8 @@ from tests.text.speaking import CAST, MOOT, ORLO, UNION, VANT, Cast, speakers
         pytest.param("Yesterday, the mayor of Merrow, Ben Vant, said it was late.", id="day before"),
         pytest.param("In Merrow, Mootland, Ben Vant said it was late.", id="place before"),
         pytest.param("At a meeting in Merrow, Ben Vant, a baker, said it was late.", id="meeting before"),
+        pytest.param("Ben Vant of Merrow, Mootland said it was late.", id="no comma behind"),
+        pytest.param("On Monday, the Ben Vant of Merrow, Mootland said it was late.", id="no comma behind, day before"),
     ],
 )
 def test_rest_of_an_address_does_not_speak(text: str) -> None:
@@ -135,6 +137,30 @@ def test_time_between_subject_and_verb_hides_no_speaker(time: str) -> None:
 @pytest.mark.parametrize("text", ["This week saw Mr Vant leave.", "Late in the week it may, said nobody, rain."])
 def test_time_does_not_speak(text: str) -> None:
     assert VANT not in speakers(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("After talks in Merrow, Mootland said it was late.", id="talks before"),
+        pytest.param("In Merrow, Mootland said it was late.", id="place before"),
+    ],
+)
+def test_country_behind_a_comma_speaks_where_no_name_stands_before_its_place(text: str) -> None:
+    assert speakers(text) == [MOOT]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("Mootland, Ms Orlo, and the union said it was late.", MOOT, id="three"),
+        pytest.param("On Monday, Mr Vant, Mootland, Ms Orlo and the union said it was late.", VANT, id="four, a day"),
+        pytest.param("The boats left for Merrow, Mootland and the union said it was late.", MOOT, id="two, a clause"),
+        pytest.param("After talks with Ms Orlo, Mr Vant, and Mootland, the union said it was late.", UNION, id="with"),
+    ],
+)
+def test_first_of_a_list_speaks(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
 
 
 SCIENTISTS = "researchers"

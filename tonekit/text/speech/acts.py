@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from tonekit.text.speech.complements import finds_clause
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.words.gazetteer import GROUPS, ROLES
-from tonekit.text.words.grammar import ADVERBS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from tonekit.text.words.grammar import ADVERBS, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, SUBORDINATORS
 from tonekit.text.words.reporting import Form
 
 # Made into words by a clause or a quotation only: "added a room", "concluded the talks".
@@ -50,6 +50,7 @@ _OBJECTS_OF_ACTS = {
         wickets pole point points pension expenses benefits refund scalp sovereignty ownership""".split()
     ),
     "recall": frozenset("ambassador ambassadors envoy envoys consul diplomats troops parliament".split()),
+    "concede": frozenset("goal goals penalty penalties try tries corner".split()),
     "confirm": frozenset("place spot promotion qualification".split()),
     "question": _PEOPLE,
     "slam": frozenset(
@@ -109,7 +110,7 @@ def _is_about(items: Sequence[Item], place: int) -> bool:
     while later < len(items) and (items[later].low in ADVERBS or items[later].low.endswith("ly")):
         later += 1
     low = low_at(items, later)
-    if low not in PREPOSITIONS and low not in SUBORDINATORS:
+    if (low not in PREPOSITIONS and low not in SUBORDINATORS) or low_at(items, later + 1) in DAYS | MONTHS:
         return False
     return not finds_clause(items, later)
 

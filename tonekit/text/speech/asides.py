@@ -11,12 +11,10 @@ from tonekit.text.speech.items import Item, low_at
 from tonekit.text.words.gazetteer import GROUPS, ROLE_MODIFIERS, ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,
-    BE,
     CONJUNCTIONS,
     DAYS,
     DETERMINERS,
     IRREGULAR_PARTICIPLES,
-    MODALS,
     MONTHS,
     PARTICIPLES_OF_READERS,
     PARTICIPLES_OF_SOURCES,
@@ -24,7 +22,7 @@ from tonekit.text.words.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
-from tonekit.text.words.reporting import SPOKEN_FOR, STUDY_NOUNS, is_document, reporting_form
+from tonekit.text.words.reporting import SPOKEN_FOR, STUDY_NOUNS, is_document
 
 _MAX_LOOK = 60
 _MAX_ADVERBS = 8
@@ -40,16 +38,31 @@ _AT_TIMES = frozenset("on in at over during".split())
 _ASIDE_OPENERS = frozenset(
     "whose where known also aged himself herself itself formerly then now late early according".split()
 )
-_PLACING = frozenset("of from in at near".split())
+PLACING = frozenset("of from in at near".split())
 _MAX_SEGMENTS = 8
 # What of somebody's sends his words out.
 _VOICES = frozenset("office account page website spokesman spokeswoman spokesperson lawyer lawyers attorney".split())
 _FROM = frozenset("from by".split())
 _TOPICAL = frozenset("on about over to into against".split())
 _MAX_CLAUSE = 12
+_NONE = frozenset("no nor neither".split())
+_LONGEST_PARTITIVE = 8
 _LONGEST_ACRONYM = 8
-_LONGEST_OPENING = 4
-_ROLE_ENDINGS = ("or", "er", "ist", "ian", "man", "woman", "person", "head", "chief", "ant")
+
+
+def is_none_of(items: Sequence[Item], end: int) -> bool:
+    """Say whether the noun phrase that ends here denies itself: "no official", "neither X nor Y", "none of them"."""
+    item, before = items[end], low_at(items, end - 1)
+    if item.kind == "mention" and item.low.startswith("no "):
+        return True
+    if before in _NONE or (before in DETERMINERS and low_at(items, end - 2) == "nor"):
+        return True
+    for place in range(end - 1, max(-1, end - _LONGEST_PARTITIVE), -1):
+        if items[place].kind not in ("word", "mention"):
+            return False
+        if items[place].low in ("none", "neither"):
+            return low_at(items, place + 1) == "of"
+    return False
 
 
 def next_comma(items: Sequence[Item], start: int) -> int:
@@ -156,42 +169,6 @@ def principal_behind(phrase: Sequence[Item], start: int) -> Item | None:
     return None
 
 
-def joins_mentions(items: Sequence[Item], place: int) -> bool:
-    """Say whether the conjunction joins two speakers ("X and Y said"), and not two clauses ("X left and Y said")."""
-    if items[place].low != "and":
-        return False
-    if _lists_origins(items, place):
-        return True
-    if place < 1 or items[place - 1].kind != "mention" or items[place - 1].is_possessive:
-        return False
-    if _adds_role(items, place + 1):
-        return True
-    following = items[place + 1] if place + 1 < len(items) else None
-    is_cut_name = following is not None and following.kind == "word" and following.is_capitalised
-    if is_cut_name and low_at(items, place - 2) in ("of", "for", "at", "from"):
-        return True  # "Ann Lee of Merrow Fire and Rescue said"
-    before = items[place - 2] if place >= 2 else None
-    return before is None or before.kind == "mark" or before.low in SUBORDINATORS or before.low in DETERMINERS
-
-
-def _lists_origins(items: Sequence[Item], conjunction: int) -> bool:
-    """Say whether people open the clause, and where they are from goes on: "scientists from X (XU) in Y | and Z"."""
-    place = conjunction - 1
-    while place > 0 and (items[place].kind == "mention" or items[place].is_capitalised or _links(items[place])):
-        place = opening_bracket(items, place) or place
-        place -= 1
-        if items[place + 1].low in _PLACING and GROUPS & {items[place].low.split()[-1]}:
-            start = place - 1
-            while start >= 0 and place - start < _LONGEST_OPENING and items[start].kind == "word":
-                start -= 1
-            return start < 0 or items[start].low in (",", ":")
-    return False
-
-
-def _links(item: Item) -> bool:
-    return item.low in _PLACING or item.low in DETERMINERS or item.low in (")", "and", "&")
-
-
 def acronym_behind(items: Sequence[Item], opening: int) -> int | None:
     """Give the place of the mention that a bracket opening here holds, where it abridges the words before it.
 
@@ -214,34 +191,6 @@ def acronym_behind(items: Sequence[Item], opening: int) -> int | None:
         if item.kind in ("word", "mention") and initials.endswith(acronym):
             return opening + 1
     return None
-
-
-def _adds_role(items: Sequence[Item], place: int) -> bool:
-    """Say whether a second role of one person stands here, without an article: "Ann Lee of X and contributor to Y"."""
-    noun = items[place] if place < len(items) else None
-    if noun is None or noun.kind != "word" or noun.is_capitalised or low_at(items, place + 1) not in PREPOSITIONS:
-        return False
-    return noun.low.endswith(_ROLE_ENDINGS)
-
-
-def goes_on_listing(items: Sequence[Item], comma: int) -> bool:
-    """Say whether ", and" at this comma goes on with a list of names, no clause: the segment before it has no verb."""
-    if comma < 1 or low_at(items, comma + 1) != "and":
-        return False
-    place = comma - 1
-    while place >= 0 and comma - place < _MAX_LOOK and items[place].low not in (",", ";", ":"):
-        item = items[place]
-        if item.kind == "quote":
-            return False
-        if item.kind == "word" and (
-            item.low in BE or item.low in MODALS or item.low in ADVERBS or item.low.endswith("ed")
-        ):
-            return False
-        form = reporting_form(item.low) if item.kind == "word" else None
-        if form is not None and form.tense == "past":
-            return False
-        place -= 1
-    return place < 0 or items[place].low == ","
 
 
 def closes_apposition(items: Sequence[Item], comma: int) -> bool:
@@ -286,6 +235,16 @@ def _describes(item: Item) -> bool:
     return low in PREPOSITIONS or low in DETERMINERS or low in ADVERBS or low in ROLES or low in ROLE_MODIFIERS
 
 
+def closes_address(items: Sequence[Item], comma: int) -> bool:
+    """Say whether the name behind this comma only says where a place is: "The Fish Board in Merrow|, Mootland said"."""
+    head = comma - 3
+    if head < 0 or items[head].kind != "mention" or items[head].is_possessive or items[head + 1].low not in PLACING:
+        return False
+    start = head - (low_at(items, head - 1) in DETERMINERS)
+    is_place = items[comma - 1].is_capitalised or items[comma - 1].kind == "mention"
+    return is_place and (start == 0 or items[start - 1].kind == "mark")
+
+
 def ends_address(items: Sequence[Item], comma: int) -> bool:
     """Say whether the name behind this comma goes on with a place before it: "Ann Lee, of Merrow, Mootland, said".
 
@@ -300,12 +259,15 @@ def ends_address(items: Sequence[Item], comma: int) -> bool:
         return False
     words = segment[-1].low.split()
     is_place = segment[-1].is_capitalised or segment[-1].kind == "mention"
-    governed = low_at(segment, len(segment) - 2) in _PLACING or not _PLACING.isdisjoint(words[1:-1])
+    governed = low_at(segment, len(segment) - 2) in PLACING or not PLACING.isdisjoint(words[1:-1])
     return is_place and governed and _comma_before(items, head) == head - 1
 
 
 def _is_description(segment: Sequence[Item]) -> bool:
-    """Say whether a mention only begins a description: "US sports columnist", and not "Mr Lee of Acme"."""
+    """Say whether a mention only begins, or is, a description: "US sports columnist", and not "Mr Lee of Acme"."""
+    words = segment[0].low.split()
+    if len(words) > 1 and words[-1] in ROLES and words[0] not in DETERMINERS:
+        return True
     for item in segment[1:4]:
         if item.kind != "word" or item.is_capitalised or item.low in PREPOSITIONS or item.low in RELATIVES:
             return False

@@ -13,9 +13,9 @@ def main_cue(cues: Sequence[Cue]) -> Cue:
     if _is_said_of_themselves(cues[0], named[0]):
         return cues[0]
     inverted = [cue for cue in named if cue.rule == "inverted" and cue.is_beside_quote]
+    if any(cue.rule == "according" for cue in named):
+        named = [cue for cue in named if not _is_reported(cue)]
     said = [cue for cue in named if cue.rule not in ("according", "view")]
-    if named[0].rule == "according":
-        said = [cue for cue in said if not _is_reported(cue)]
     if len(said) > 1 and _passes_on(said[0], said[1]):
         said = said[1:]
     return next(pool[0] for pool in (inverted, said, named) if pool)

@@ -44,6 +44,8 @@ _LONGEST_RESEARCH = 8
 _BEFORE_PARTICIPLE = frozenset({"by", "while", "in", "after", "before", "and", "when", "but"})
 # "could be heard saying"
 _HEARD = frozenset("heard overheard recorded filmed caught".split())
+# "posted on the web asking for help"
+_POSTING = frozenset("posted wrote tweeted".split())
 _REDUCED_BEFORE_TO = frozenset("say allege claim suppose estimate".split())
 # Of the verbs that need a clause only these name their source when passive ("was described by X as").
 _PASSIVE_CLAUSE_VERBS = frozenset("describe identify declare call label dub characterise characterize".split())
@@ -322,15 +324,18 @@ def _participle_cue(
         return Cue(span, place, heard, "participle", form, beside) if heard is not None and is_heard else None
     if before.kind == "mention" and _opens_phrase(items, place - 1, form):
         return Cue(span, place, Subject(before, confidence=0.75, place=place - 1), "participle", form, beside)
+    is_posted = any(item.low in _POSTING for item in items[max(0, place - _LONGEST_RESEARCH) : place])
     if (
-        before.low in DOCUMENT_NOUNS
+        is_posted
+        or before.low in DOCUMENT_NOUNS
         or is_document(before.low)
         or before.low == ","
         or before.low in _BEFORE_PARTICIPLE
         or form.lemma == "say"
     ):
         subject = resolve_shared(items[:place], Subject(None, is_shared=True, confidence=0.7), earlier)
-        if before.kind == "word" and before.low not in _BEFORE_PARTICIPLE and not _follows_document(items, place):
+        is_part = before.low in _BEFORE_PARTICIPLE or is_posted or _follows_document(items, place)
+        if before.kind == "word" and not is_part:
             return None  # "a banner saying ..."
         return Cue(span, place, subject, "participle", form, beside)
     return None

@@ -32,6 +32,7 @@ _GOING = frozenset("went goes going gone go".split())
 _KEEPING = frozenset("continued continues continue seemed seems appeared appears began begins had forced".split())
 _TAKING = frozenset("took takes taken".split())
 # "used the evening to thank"
+_QUANTIFIERS = frozenset("most more many few fewer several".split())
 _USING = frozenset("used uses".split())
 _TAKING_REACH = 9
 # A verb may follow "both", "each" and "all", and particles.
@@ -70,8 +71,9 @@ def _has_object(items: Sequence[Item], place: int) -> bool:
 
 
 def _counts_what_follows(items: Sequence[Item], place: int) -> bool:
-    """Say whether a number stands before a participle and its noun: "a total of 1,124 pledged delegates"."""
-    if place < 2 or not items[place - 1].low[:1].isdigit() or low_at(items, place - 2) not in PREPOSITIONS:
+    """Say whether a number stands before a participle and its noun: "a total of 1,124 pledged delegates", "most"."""
+    is_number = items[place - 1].low[:1].isdigit() and low_at(items, place - 2) in PREPOSITIONS
+    if not is_number and items[place - 1].low not in _QUANTIFIERS:
         return False
     following = low_at(items, place + 1)
     return following not in DETERMINERS and following not in ("that", "to")

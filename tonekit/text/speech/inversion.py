@@ -48,7 +48,7 @@ def is_inverted(items: Sequence[Item], place: int, form: Form) -> bool:
     back = place - 1
     if back < 0:
         # The quotation may stand in a sentence of its own: "Said Mr X."
-        return form.lemma == "say" and after.kind == "mention"
+        return form.verb_class == "say" and form.tense == "past" and after.kind == "mention" and not after.is_possessive
     has_comma = items[back].kind == "mark" and items[back].low in ",-–—"
     if has_comma and form.lemma == "say" and form.tense == "present" and place + 2 == len(items):
         return True  # the headline's "..., says minister"

@@ -1,6 +1,6 @@
 """A noun of saying among the items of a sentence in, the cue out where it says itself whose words it names.
 
-"Praise came from X", "the plan drew criticism from X", "X's argument was that".
+"Praise came from X", "the plan drew criticism from X", "claims were made by X", "X's argument was that".
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _DRAWING = frozenset(
     "drew draws drawn drawing prompted sparked provoked attracted earned triggered elicited faced met".split()
 )
 _STAYING = BE | frozenset("remained remains".split())
+_UTTERED = frozenset("made raised voiced expressed issued echoed".split())
 _COMING_REACH = 8
 _DRAWING_REACH = 4
 
@@ -29,7 +30,7 @@ def noun_source(items: Sequence[Item], place: int) -> Phrase | None:
     """Find the cue of the noun of saying at this place."""
     low = items[place].low
     if low in REACTION_NOUNS:
-        return _coming(items, place) or _drawn(items, place)
+        return _coming(items, place) or _drawn(items, place) or _made(items, place)
     return _held(items, place) if low in POSITION_NOUNS and place else None
 
 
@@ -60,6 +61,16 @@ def _drawn(items: Sequence[Item], place: int) -> Phrase | None:
     """Read "the plan drew sharp criticism from X"."""
     drawn = any(items[back].low in _DRAWING for back in range(max(0, place - _DRAWING_REACH), place))
     return _from(items, place, place + 1) if drawn and low_at(items, place + 1) in ("from", "by") else None
+
+
+def _made(items: Sequence[Item], place: int) -> Phrase | None:
+    """Read "similar claims were made by X", "concern about the plan has been voiced by X"."""
+    for later in range(place + 1, min(len(items) - 1, place + _COMING_REACH)):
+        if items[later].kind == "mark":
+            return None
+        if items[later].low in _UTTERED and low_at(items, later - 1) in BE:
+            return _from(items, place, later + 1) if low_at(items, later + 1) == "by" else None
+    return None
 
 
 def _from(items: Sequence[Item], first: int, last: int) -> Phrase | None:

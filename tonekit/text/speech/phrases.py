@@ -43,9 +43,12 @@ from tonekit.text.words.reporting import (
 _DEGREES = frozenset("so very quite too less more".split())
 # Not to be sure is a view as well.
 _DOUBTED = frozenset("sure certain convinced confident".split())
+# "was concerned the boats might leave"; "is sure" and the like are followed by other phrases too.
+_OF_CLAUSES = frozenset("concerned worried confident convinced hopeful adamant".split())
 _SOURCE_REACH = 14
 _ESTIMATE_REACH = 9
-_PUTTING = frozenset("put puts".split())
+_PUTTING = frozenset("put puts placed places".split())
+_DISTANCES = frozenset("miles mile kilometers kilometres km metres meters".split())
 _AS_ITS_SUBJECT_DOES = _PUTTING | frozenset("sees saw tells told phrased".split())
 _DRAWING = frozenset("drew draws drawing draw called calls".split())
 _VIEWED = frozenset("that it he she they there".split())
@@ -98,7 +101,7 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         return _comparison(items, place)
     if low in _PUTTING and place:
         return _estimate(items, place)
-    if low in VIEW_ADJECTIVES and following in _VIEWED:
+    if low in VIEW_ADJECTIVES and (following in _VIEWED or (low in _OF_CLAUSES and following in DETERMINERS)):
         start = place - (low_at(items, place - 1) in _DEGREES)
         makes = start - 1 - (low_at(items, start - 1) == "it")
         if low == "clear" and low_at(items, makes) in _MAKING:
@@ -131,9 +134,9 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
             break
         elif item.kind == "mark":
             acronym = acronym_behind(items, later)
-            if acronym is not None:
+            if acronym is not None and not _names_holder(items, acronym + 2):
                 return Subject(items[acronym], confidence=0.85, place=acronym)
-            if item.low not in "-.'’&" and not _apposes(items, later, noun, is_opening=is_opening):
+            if item.low not in "-.'’&()" and not _apposes(items, later, noun, is_opening=is_opening):
                 break
         elif item.low in ("him", "them"):
             pronoun = item._replace(kind="mention", low="he" if item.low == "him" else "they")
@@ -158,6 +161,9 @@ def _mentioned_source(items: Sequence[Item], place: int, *, is_first: bool) -> S
         speaks = following is not None and (following.low in SPOKEN_FOR or following.low in IMPERSONAL)
         return Subject(item, confidence=0.55, place=place) if speaks else None
     acronym = acronym_behind(items, place + 1)
+    bracketed = place if low_at(items, place - 1) == "(" else acronym
+    if bracketed is not None and _names_holder(items, bracketed + 2):
+        return None  # "the Union of Dockers (UD) chairman Ann Lee"
     if acronym is not None:
         return Subject(items[acronym], confidence=0.85, place=acronym)
     if following is None or _ends_phrase(following):
@@ -169,6 +175,12 @@ def _mentioned_source(items: Sequence[Item], place: int, *, is_first: bool) -> S
     if any(one.low in SPOKEN_FOR or one.low.startswith("spokes") for one in voices):
         return Subject(item, confidence=0.6, place=place)
     return None
+
+
+def _names_holder(items: Sequence[Item], place: int) -> bool:
+    """Say whether a role, and the name of who has it, stand here."""
+    at = place + (low_at(items, place) in ROLES)
+    return at < len(items) and items[at].kind == "mention" and not items[at].is_possessive
 
 
 def _apposes(items: Sequence[Item], comma: int, noun: str, *, is_opening: bool) -> bool:
@@ -266,7 +278,8 @@ def _estimate(items: Sequence[Item], place: int) -> Phrase | None:
         low, following = items[later].low, items[later + 1].low
         if items[later].kind == "mark":
             return None
-        if (low == "down" and following == "to") or (low == "at" and _is_quantity(following)):
+        is_distance = _is_quantity(low) and low_at(items, later + 1) in _DISTANCES
+        if (low == "down" and following == "to") or (low == "at" and _is_quantity(following)) or is_distance:
             holder = subject_before(items, place)
             if holder is None or holder.item is None or holder.is_passive or holder.is_negated:
                 return None

@@ -14,13 +14,13 @@ from tonekit.text.speech.asides import (
     acronym_behind,
     before_time,
     begins_anew,
+    closes_address,
     earlier_who,
     ends_address,
     explained_by,
-    goes_on_listing,
+    is_none_of,
     is_object,
     is_participle_of_source,
-    joins_mentions,
     next_comma,
     opening_bracket,
     opening_comma,
@@ -28,6 +28,7 @@ from tonekit.text.speech.asides import (
     segment_role,
 )
 from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
+from tonekit.text.speech.listing import goes_on_listing, joins_mentions, opening_of_list
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
@@ -63,8 +64,6 @@ _OPENING_CLAUSE = SUBORDINATORS | RELATIVES | MODALS | BE
 _ADDED = ("ly", "self", "selves")
 _LONGEST_WITHOUT_ENDING = 4
 _HYPOTHETICAL = frozenset("may might could should must".split())
-_NONE = frozenset("no nor neither".split())
-_LONGEST_PARTITIVE = 8
 
 
 _BELONGING = frozenset("of from at for in with".split())
@@ -150,7 +149,7 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
         found: Subject | None = nobody("both")
     else:
         found = _phrase_ending_at(items, place)
-    if found is None or _is_none_of(items, place):
+    if found is None or is_none_of(items, place):
         return None
     if found.item is None and found.is_new and (items[place].is_capitalised or items[place].low == ")"):
         found = _head_of_clause(items, place) or found
@@ -161,21 +160,6 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
         is_hypothetical=not modals.isdisjoint(_HYPOTHETICAL),
         confidence=found.confidence - 0.05 * (len(modals) > 1),
     )
-
-
-def _is_none_of(items: Sequence[Item], end: int) -> bool:
-    """Say whether the noun phrase that ends here denies itself: "no official", "neither X nor Y", "none of them"."""
-    item, before = items[end], low_at(items, end - 1)
-    if item.kind == "mention" and item.low.startswith("no "):
-        return True
-    if before in _NONE or (before in DETERMINERS and low_at(items, end - 2) == "nor"):
-        return True
-    for place in range(end - 1, max(-1, end - _LONGEST_PARTITIVE), -1):
-        if items[place].kind not in ("word", "mention"):
-            return False
-        if items[place].low in ("none", "neither"):
-            return low_at(items, place + 1) == "of"
-    return False
 
 
 def _head_of_clause(items: Sequence[Item], end: int) -> Subject | None:
@@ -283,6 +267,9 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
         if before.low == ")" and _goes_on(items[start]) and opening_bracket(items, start - 1):
             start = opening_bracket(items, start - 1)  # "researchers from the University of Merrow (UM) in Mootland"
             continue
+        if before.low == "," and len(places) == 1 and closes_address(items, start - 1):
+            start -= 1  # "the Ministry of Fish in Merrow, Mootland | said"
+            continue
         if before.kind == "quote" or (before.kind == "mark" and before.low not in "-&.'’"):
             break
         if before.low == "who" and start > 1:
@@ -300,6 +287,9 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
         start -= 1
         places.append(start)
     places.reverse()
+    opening = opening_of_list(items, end) if items[end].kind == "mention" else None
+    if opening is not None:
+        return Subject(items[opening], confidence=0.8, place=opening)
     phrase = [items[place] for place in places]
     owner = phrase[-2] if len(phrase) > 1 and phrase[-1].low in DOCUMENT_NOUNS else None
     if owner is not None and owner.kind == "mention" and owner.is_possessive:

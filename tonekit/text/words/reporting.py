@@ -41,6 +41,7 @@ _CLAUSE = """
 maintain declare reveal disclose suggest observe predict respond answer mention describe call term dub label
 characterise characterize clarify repeat restate reason advise inform brief quote protest establish determine find
 rule decide discover show signal propose recommend share identify agree concur remind remember threaten imply hint
+debate
 """.split()
 
 _ACT = """
@@ -222,7 +223,8 @@ SPOKEN_FOR = frozenset(
 
 DOCUMENT_NOUNS = frozenset(
     """statement letter motion tweet message memo email e-mail communique communiqué note post petition ruling
-    spokesman spokeswoman spokesperson declaration advisory bulletin release proclamation""".split()
+    spokesman spokeswoman spokesperson declaration advisory bulletin release proclamation complaint filing lawsuit
+    indictment""".split()
 )
 """Head nouns that, with nobody named, mean the words of who spoke last ("the statement also said")."""
 
@@ -261,7 +263,7 @@ VERDICTS = frozenset(
     premature
     irrelevant insufficient inadequate inappropriate intolerant brilliant great bad terrible horrible sad tragic untrue
     unnecessary urgent madness treason terrorism blackmail theft murder genocide propaganda hypocrisy sabotage
-    fraud""".split()
+    fraud unconstitutional immoral criminal strange odd""".split()
 )
 """What somebody calls what he judges ("called the charge absurd"), beside adjectives that their endings show."""
 
@@ -299,9 +301,10 @@ VIEW_ADJECTIVES = frozenset(
 
 REACTION_NOUNS = frozenset(
     """criticism criticisms praise condemnation condolences outrage backlash objection objections rebuke rebukes
-    applause complaint complaints accusation accusations tribute tributes support opposition statement statements
+    applause complaint complaints accusation accusations allegation allegations attribution attributions claim claims
+    tribute tributes support opposition statement statements
     expression expressions call calls warning warnings congratulations denial denials demand demands appeal appeals
-    thanks sympathy anger concern concerns""".split()
+    thanks sympathy anger concern concerns doubts fears""".split()
 )
 """Nouns of what is said about something that draws it ("drew criticism from", "praise came from")."""
 
