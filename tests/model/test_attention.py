@@ -3,13 +3,13 @@ import torch
 
 from tonekit.model.attention import attend_by_groups, attend_by_products, attend_varlen, choose_attention, has_varlen
 
-GROUPS = [(2, 3), (1, 1), (3, 5)]
-PROJECTED = torch.linspace(-3, 3, 22 * 3 * 16).sin().view(22, 3 * 16)
+GROUPS = [(2, 3), (1, 1), (3, 5), (2, 19)]
+PROJECTED = torch.linspace(-3, 3, 60 * 3 * 16).sin().view(60, 3 * 16)
 
 
 def attend_one_by_one(projected, n_heads):
     """The definition: softmax(q k / sqrt(d)) v, window by window and head by head."""
-    found, start = torch.zeros(22, 16), 0
+    found, start = torch.zeros(60, 16), 0
     for length in [length for count, length in GROUPS for _ in range(count)]:
         rows = slice(start, start + length)
         query, key, value = projected[rows].view(length, 3, n_heads, -1).unbind(1)
@@ -25,6 +25,13 @@ def test_every_way_of_attending_follows_the_definition(attend):
     with torch.inference_mode():
         found = attend(PROJECTED, GROUPS, 4)
     torch.testing.assert_close(found, attend_one_by_one(PROJECTED, 4), atol=1e-5, rtol=0)
+
+
+def test_half_precision_attends_as_the_definition_does():
+    with torch.inference_mode():
+        found = attend_by_products(PROJECTED.bfloat16(), GROUPS, 4)
+    assert found.dtype == torch.bfloat16
+    torch.testing.assert_close(found.float(), attend_one_by_one(PROJECTED, 4), atol=0.01, rtol=0)
 
 
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a GPU")

@@ -17,6 +17,8 @@ from torch.nn import functional
 Groups = Sequence[tuple[int, int]]
 Attention = Callable[[Tensor, Groups, int], Tensor]
 _HALVES = (torch.float16, torch.bfloat16)
+# As many float32 as an AVX512 register holds.
+_VECTOR = 16
 
 
 def choose_attention(device: torch.device, dtype: torch.dtype) -> Attention:
@@ -44,10 +46,21 @@ def attend_by_products(projected: Tensor, groups: Groups, n_heads: int) -> Tenso
     for part, place, count, length in _parts(projected, attended, groups):
         parts = part.view(count, length, 3, n_heads, -1).permute(2, 0, 3, 1, 4).reshape(3, count * n_heads, length, -1)
         query, key, value = parts
-        match = torch.bmm(query, key.transpose(1, 2)).mul_(query.shape[-1] ** -0.5)
-        found = torch.bmm(match.softmax(-1), value).view(count, n_heads, length, -1)
+        found = torch.bmm(_weights(query, key), value).view(count, n_heads, length, -1)
         place.view(count, length, n_heads, -1).copy_(found.transpose(1, 2))
     return attended
+
+
+def _weights(query: Tensor, key: Tensor) -> Tensor:
+    """How much each query attends to each key: shape (n, length, size) each in, (n, length, length) out."""
+    if query.shape[1] < _VECTOR:  # torch's softmax takes numbers one by one along such short rows, but not across them
+        return _softmax(torch.bmm(key, query.transpose(1, 2)), 1, query.shape[2]).transpose(1, 2)
+    return _softmax(torch.bmm(query, key.transpose(1, 2)), 2, query.shape[2])
+
+
+def _softmax(match: Tensor, axis: int, size: int) -> Tensor:
+    """Softmax of scaled matches, in float32: in bfloat16 itself torch takes twice as long."""
+    return match.mul_(size**-0.5).softmax(axis, dtype=torch.float32).to(match.dtype)
 
 
 def attend_varlen(projected: Tensor, groups: Groups, n_heads: int) -> Tensor:

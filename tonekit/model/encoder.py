@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from tonekit.errors import ModelFormatError
+from tonekit.model.arrays import lay_out
 from tonekit.model.attention import Groups, choose_attention
 from tonekit.model.engine import is_plain_bert
 from tonekit.model.linear import make_linear
@@ -83,14 +84,15 @@ class PackedBert:
 
     def __call__(self, ids: Tensor, groups: Groups) -> Tensor:
         """Encode a block: see `Encoder`."""
-        places = [torch.arange(length, device=ids.device).repeat(count) for count, length in groups]
-        states = self._words[ids].to(self._dtype) + self._positions[torch.cat(places)]
-        states = self._normalise(states, self._norm)
+        lengths = [length for count, length in groups for _ in range(count)]
+        _, places = lay_out(torch.tensor(lengths, device=ids.device))
+        words = functional.embedding(ids, self._words).to(self._dtype)
+        states = self._normalise(words.add_(functional.embedding(places, self._positions)), self._norm)
         for layer in self._layers:
             attended = self._attend(layer.query_key_value(states), groups, self._n_heads)
-            states = self._normalise(layer.attention_out.plus(attended, states), layer.attention_norm)
+            states = self._normalise(layer.attention_out(attended).add_(states), layer.attention_norm)
             inner = layer.feed_in.gelu(states)
-            states = self._normalise(layer.feed_out.plus(inner, states), layer.feed_norm)
+            states = self._normalise(layer.feed_out(inner).add_(states), layer.feed_norm)
         return states
 
     def _normalise(self, states: Tensor, norm: tuple[Tensor, Tensor]) -> Tensor:

@@ -26,10 +26,6 @@ class Linear(Protocol):
         """Multiply and activate."""
         ...
 
-    def plus(self, states: Tensor, other: Tensor) -> Tensor:
-        """Multiply and add `other`."""
-        ...
-
 
 def make_linear(weight: Tensor, bias: Tensor) -> Linear:
     """The fastest multiplication for where these are and how precise they are."""
@@ -52,13 +48,9 @@ class PlainLinear:
         """Multiply and activate."""
         return functional.gelu(self(states))
 
-    def plus(self, states: Tensor, other: Tensor) -> Tensor:
-        """Multiply and add `other`."""
-        return self(states) + other
-
 
 class PrepackedLinear:
-    """The matrix in oneDNN's order, with what follows the multiplication done in the same pass."""
+    """The matrix in oneDNN's order, with the activation done in the same pass."""
 
     def __init__(self, weight: Tensor, bias: Tensor) -> None:
         self._weight = torch.ops.mkldnn._reorder_linear_weight(weight.contiguous(), None)
@@ -75,28 +67,20 @@ class PrepackedLinear:
         found: Tensor = torch.ops.mkldnn._linear_pointwise(states, self._weight, self._bias, "gelu", [], "none")
         return found
 
-    def plus(self, states: Tensor, other: Tensor) -> Tensor:
-        """Multiply and add `other`."""
-        found: Tensor = torch.ops.mkldnn._linear_pointwise.binary(states, other, self._weight, self._bias, "add")
-        return found
-
 
 @cache
 def can_prepack(dtype: torch.dtype) -> bool:
     """Whether this torch on this machine prepacks matrices, and multiplies right by them."""
     weight = torch.linspace(-1, 1, 32 * 64).sin().view(32, 64).to(dtype)
     bias, states = torch.linspace(-1, 1, 32).to(dtype), torch.linspace(-2, 2, 5 * 64).cos().view(5, 64).to(dtype)
-    other = torch.linspace(0, 1, 5 * 32).view(5, 32).to(dtype)
-    tolerance = 1e-5 if dtype == torch.float32 else 0.1
+    # Of the largest number: bfloat16 rounds to three digits.
+    tolerance = 1e-6 if dtype == torch.float32 else 1e-2
     plain = PlainLinear(weight.float(), bias.float())
     try:
         with torch.inference_mode():
             packed = PrepackedLinear(weight, bias)
-            pairs = (
-                (packed(states), plain(states.float())),
-                (packed.gelu(states), plain.gelu(states.float())),
-                (packed.plus(states, other), plain.plus(states.float(), other.float())),
-            )
-            return all(float((found.float() - wanted).abs().max()) <= tolerance for found, wanted in pairs)
+            pairs = ((packed(states), plain(states.float())), (packed.gelu(states), plain.gelu(states.float())))
+            errors = (float((found.float() - wanted).abs().max() / wanted.abs().max()) for found, wanted in pairs)
+            return all(error <= tolerance for error in errors)
     except (AttributeError, NotImplementedError, RuntimeError, TypeError):
         return False
