@@ -1,3 +1,6 @@
+import platform
+import subprocess
+import sys
 import threading
 
 import numpy as np
@@ -153,6 +156,22 @@ def test_one_mention_and_a_long_list_have_no_directions(reader):
     sentence = " ".join(names)
     spans = {i: [(sentence.index(name), sentence.index(name) + len(name))] for i, name in enumerate(names)}
     assert reader.direction_logits([sentence, sentence], [{0: spans[0]}, spans]) == [{}, {}]
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="every C library keeps memory its own way")
+def test_memory_that_is_freed_is_there_for_the_next_block(tiny_folder):
+    code = (
+        "import resource, sys, torch\n"
+        "from tonekit.model.reader import Reader\n"
+        "Reader.open(sys.argv[1], backend='torch')\n"
+        "def new_pages():\n"
+        "    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt\n"
+        "    pieces = [torch.ones(5 << 20, dtype=torch.uint8) for _ in range(4)]\n"
+        "    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before\n"
+        "print([new_pages() for _ in range(4)][-1])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, tiny_folder], capture_output=True, text=True, check=True)
+    assert int(done.stdout) < 500  # of 5,120 in what was asked for
 
 
 def test_threads_are_set_back_after_each_call(tiny_folder):

@@ -20,6 +20,8 @@ from tonekit.warn import warn_caller
 
 # A CPU is content with what its caches hold; a GPU wants many windows at once.
 _GPU_BLOCK_TOKENS = 32_768
+# Twice as much is more than a block of 1,024 tokens needs.
+_LARGEST_FREED_BYTES = 16 << 20
 _DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 
 
@@ -60,6 +62,8 @@ class TorchEngine:
         self.block_tokens = batch_tokens or (BLOCK_TOKENS if self._device.type == "cpu" else _GPU_BLOCK_TOKENS)
         self.reads_ahead = self._device.type != "cpu"
         self._threads = threads
+        if self._device.type == "cpu":
+            _keep_freed_memory()
 
     @contextmanager
     def running(self) -> Iterator[None]:
@@ -74,6 +78,16 @@ class TorchEngine:
     def indices(self, numbers: Sequence[int] | Indices) -> Array:
         """Numbers as a tensor on the device."""
         return torch.from_numpy(np.asarray(numbers, np.int64)).to(self._device)
+
+
+def _keep_freed_memory() -> None:
+    """Let what one block frees be there for the next.
+
+    glibc gives memory back to the system where more lies free than twice the largest piece ever freed, and what is
+    asked for again comes page by page: in float32 that took a tenth of the time. The piece freed here is never written
+    to, so it takes no memory.
+    """
+    torch.empty(_LARGEST_FREED_BYTES, dtype=torch.uint8)
 
 
 def usable_device(device: str | None) -> torch.device:
