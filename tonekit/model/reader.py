@@ -21,7 +21,7 @@ from tokenizers import Tokenizer
 
 from tonekit import tones as inventory
 from tonekit.errors import ModelFormatError, UnknownToneError
-from tonekit.model.arrays import Array, concatenate, segment_mean, to_numpy
+from tonekit.model.arrays import Array, concatenate, segment_mean, take, to_numpy
 from tonekit.model.calibration import Calibration, Floats
 from tonekit.model.engine import Engine, Groups
 from tonekit.model.evidence import carrying_spans
@@ -132,9 +132,10 @@ class Reader:
         tones = np.zeros((len(sentences), len(self.calibration.tones)), np.float32)
         polarity = np.zeros(len(sentences), np.float32)
         for start, raw in self._chunks(sentences):
-            for index, places in enumerate(_by_sentence(raw.windows)):
-                tones[start + index] = raw.tones[places].max(axis=0)
-                polarity[start + index] = _token_mean(raw, places)
+            by_sentence = _by_sentence(raw.windows)
+            firsts = [places[0] for places in by_sentence]
+            tones[start : start + len(firsts)] = np.maximum.reduceat(raw.tones, firsts, axis=0)
+            polarity[start : start + len(firsts)] = [_token_mean(raw, places) for places in by_sentence]
         return tones, polarity
 
     def target_logits(self, sentences: Sequence[str], mentions: Sequence[Mentions]) -> list[dict[int, Floats]]:
@@ -301,11 +302,11 @@ class Reader:
     ) -> None:
         windows = [raw.windows[place] for place in places]
         states, owner = self._encode(windows, groups)
+        # The polarity is pooled with the tones: one product for both, the last column its own.
+        pooling = pooling.joined(self._engine.judges.polarity.pooling)
         contributions = pooling.contributions(states, owner, len(windows))
-        rows = list(places)
-        raw.tones[rows] = to_numpy(pooling.pool(contributions, owner, len(windows)))
-        polarity = self._engine.judges.polarity.judge(states, owner, len(windows))
-        raw.polarity[rows] = to_numpy(polarity)[:, 0]
+        logits = to_numpy(pooling.pool(contributions, owner, len(windows)))
+        raw.tones[list(places)], raw.polarity[list(places)] = logits[:, :-1], logits[:, -1]
         if keep_contributions:
             ends = np.cumsum([len(window.offsets) for window in windows])
             raw.contributions.update(zip(places, np.split(to_numpy(contributions), ends[:-1]), strict=True))
@@ -316,7 +317,8 @@ class Reader:
         """The vectors of the tokens that count, and the window of each."""
         ids = np.fromiter(chain.from_iterable(window.ids for window in windows), np.int64)
         kept, owners = _counting(windows)
-        return self._engine.encode(ids, groups)[self._engine.indices(kept)], self._engine.indices(owners)
+        states = self._engine.encode(ids, groups)
+        return take(states, self._engine.indices(kept)), self._engine.indices(owners)
 
     def _judge_mentions(
         self, states: Array, owner: Array, windows: Sequence[Window], mentions: Sequence[MentionIndex], raw: _Raw
