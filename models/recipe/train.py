@@ -142,9 +142,9 @@ def train(
         for rows in epoch_batches(examples, epoch, config)[first:]:
             # Seeded by step, so that a resumed run drops out what an unbroken one would.
             torch.manual_seed(config["seed"] + step)
-            known, twins = with_other_names_in_some(rows, config, step)
-            batch = make_batch(known, tokenizer, config["max_tokens"], network.pad_id).to(device)
-            loss = loss_of(network, batch, config, twins)
+            rows = swap_some(rows, config["swap_share"], f"{config['seed']}/{step}")
+            batch = make_batch(rows, tokenizer, config["max_tokens"], network.pad_id).to(device)
+            loss = loss_of(network, batch, config)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -188,27 +188,12 @@ def epoch_is_written(out: Path, epoch: int) -> bool:
     return logged and (out / f"epoch-{epoch}.pt").exists()
 
 
-def with_other_names_in_some(
-    rows: Sequence[Example], config: dict[str, Any], step: int
-) -> tuple[list[Example], list[tuple[int, int]]]:
-    """A batch in which some sentences are about other people and countries, and the pairs of twins in it.
-
-    About `swap_share` of the sentences change places with such a version; about `twin_share` keep their place and have
-    theirs at the end of the batch, so that the two can be compared. The same step gives the same batch.
-    """
-    generator = random.Random(f"{config['seed']}/{step}")
-    known, last, twins = list(rows), [], []
-    for place, row in enumerate(rows):
-        chance = generator.random()
-        if chance >= config["swap_share"] + config["twin_share"]:
-            continue
-        other = with_other_names(row, generator)
-        if chance < config["swap_share"]:
-            known[place] = other
-        elif other.text != row.text:
-            twins.append((place, len(rows) + len(last)))
-            last.append(other)
-    return known + last, twins
+def swap_some(rows: Sequence[Example], share: float, seed: str) -> list[Example]:
+    """A batch in which about a `share` of the sentences is about other people and countries."""
+    if not share:
+        return list(rows)
+    generator = random.Random(seed)
+    return [with_other_names(row, generator) if generator.random() < share else row for row in rows]
 
 
 def fast_tokenizer(base: str) -> Tokenizer:

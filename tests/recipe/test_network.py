@@ -17,7 +17,6 @@ WEIGHTS = {
     "polarity_weight": 2.0,
     "target_weight": 1.0,
     "direction_weight": 0.5,
-    "twin_weight": 2.0,
     "teaches": ["tones", "polarity", "targets", "directions"],
     "without": [],
 }
@@ -88,24 +87,6 @@ def test_what_a_teacher_says_of_each_token_is_learned_where_its_tokens_are_the_s
     assert loss(said[:-1]) == plain
     # Two more on every token for a tone that is half present: .2 * .5 * 4 for each.
     assert loss(said + np.float32(2)) == pytest.approx(plain + 0.4 * len(said), rel=1e-3)
-
-
-def test_twins_cost_how_far_what_is_said_of_them_differs(network, base):
-    def extra(examples, twins):
-        batch = make_batch(examples, fast_tokenizer(base), 32)
-        return (loss_of(network, batch, WEIGHTS, twins) - loss_of(network, batch, WEIGHTS)).item()
-
-    other = Example("trust is low", targets=(Target(((0, 5),), 0),))
-    assert extra([TARGETED, TARGETED], [(0, 1)]) == pytest.approx(0, abs=1e-5)
-    batch = make_batch([TARGETED, other], fast_tokenizer(base), 32)
-    found = network(batch)
-    shares = found.targets.softmax(-1)
-    towards = shares[:, 2] - shares[:, 0]
-    wanted = (found.polarity[0] - found.polarity[1]).abs() + (towards[0] - towards[1]).abs()
-    assert extra([TARGETED, other], [(0, 1)]) == pytest.approx(2.0 * wanted.item() / 2, rel=1e-2)
-    without_partner = replace(other, targets=())
-    alone = (found.polarity[0] - found.polarity[1]).abs().item()
-    assert extra([TARGETED, without_partner], [(0, 1)]) == pytest.approx(alone, rel=1e-2)
 
 
 def test_a_head_that_the_run_does_not_teach_learns_nothing(network, base):

@@ -1,14 +1,12 @@
 """Training stops and resumes without a trace, and what it trains becomes a folder that the engine reads."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 import torch
 
 from models.recipe import release
 from models.recipe import train as training
-from models.recipe.data import Example, dse, tonenews_dev
+from models.recipe.data import dse, tonenews_dev
 from models.recipe.evaluate import predict
 from models.recipe.network import Network
 from tonekit import tones
@@ -99,24 +97,6 @@ def test_a_stop_at_the_end_of_the_last_epoch_loses_neither_file_nor_figures(
     whole, broken = (torch.load(tmp_path / run / "epoch-2.pt", weights_only=True) for run in ("whole", "broken"))
     for name in whole:
         torch.testing.assert_close(broken[name], whole[name], rtol=0, atol=1e-6)
-
-
-def test_a_sentence_and_its_version_with_other_names_are_twins(monkeypatch):
-    monkeypatch.setattr(training, "with_other_names", lambda row, _: replace(row, text=row.text.replace("Ito", "Berg")))
-    rows = [Example("Ito left."), Example("Nobody left."), Example("Ito came.")]
-    config = {"seed": 1, "swap_share": 0.0, "twin_share": 1.0}
-    known, twins = training.with_other_names_in_some(rows, config, 0)
-    assert [row.text for row in known] == ["Ito left.", "Nobody left.", "Ito came.", "Berg left.", "Berg came."]
-    assert twins == [(0, 3), (2, 4)]
-    known, twins = training.with_other_names_in_some(rows, {**config, "swap_share": 1.0, "twin_share": 0.0}, 0)
-    assert [row.text for row in known] == ["Berg left.", "Nobody left.", "Berg came."]
-    assert twins == []
-    half = {**config, "swap_share": 0.3, "twin_share": 0.2}
-    many = [Example(f"Ito met {i}.") for i in range(1000)]
-    known, twins = training.with_other_names_in_some(many, half, 7)
-    assert (known, twins) == training.with_other_names_in_some(many, half, 7)
-    assert 150 < len(twins) == len(known) - 1000 < 250
-    assert 250 < sum("Berg" in row.text for row in known[:1000]) < 350
 
 
 def test_another_configuration_or_other_data_do_not_go_on_from_a_checkpoint(data, base, tmp_path, no_figures):
