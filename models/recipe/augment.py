@@ -28,8 +28,6 @@ def with_other_names(example: Example, generator: random.Random) -> Example:
     return replace(
         example,
         text=swapped.text,
-        # They are of the tokens of the old names.
-        contributions=example.contributions if swapped.text == example.text else None,
         people=moved(example.people),
         targets=tuple(replace(target, spans=moved(target.spans)) for target in example.targets),
         directions=tuple(

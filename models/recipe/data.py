@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from base64 import b64decode
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
 import numpy as np
 
@@ -54,8 +52,7 @@ class Example:
     """One sentence with whatever labels it has; a missing label is None and costs no loss.
 
     Tones are the annotators' mean `intensities`, or the `probabilities` that a teacher gives. `people` are the spans
-    that are known to be somebody's and not a body's or a company's. `contributions` of shape (n_tokens, n_tones) are
-    what the teacher says that each token adds to each tone's logit.
+    that are known to be somebody's and not a body's or a company's.
     """
 
     text: str
@@ -66,7 +63,6 @@ class Example:
     directions: tuple[Direction, ...] = ()
     adjectives: tuple[str, ...] = ()
     people: Spans = ()
-    contributions: np.ndarray | None = field(default=None, compare=False)
 
 
 def _toned(row: dict[str, Any]) -> Example:
@@ -207,14 +203,7 @@ def silver(path: Path) -> Iterator[Example]:
             Target(tuple((s, e) for s, e in t["spans"]), int(np.argmax(t["probabilities"])), tuple(t["probabilities"]))
             for t in row["targets"]
         )
-        known = np.frombuffer(b64decode(row["contributions"]), np.float16).reshape(-1, len(tones.names()))
-        yield Example(
-            row["text"],
-            probabilities=tuple(row["tones"]),
-            valence=row["valence"],
-            targets=targets,
-            contributions=known if len(known) else None,
-        )
+        yield Example(row["text"], probabilities=tuple(row["tones"]), valence=row["valence"], targets=targets)
 
 
 def examples_by_set(data: Path, silver_file: Path | None = None) -> dict[str, list[Example]]:
@@ -236,17 +225,7 @@ def examples_by_set(data: Path, silver_file: Path | None = None) -> dict[str, li
         ),
         "silver": silver(silver_file) if silver_file else (),
     }
-    kept = {name: [e for e in examples if e.text not in held_out] for name, examples in sets.items()}
-    for name in ("tonenews", "written", "annotated"):
-        kept[name] = [_without_most_neutral(example) for example in kept[name]]
-    return kept
-
-
-def _without_most_neutral(example: Example) -> Example:
-    """Without its targets where all are neutral, in three of four: they would outnumber those of NewsMTSC by four."""
-    if any(target.label != 1 for target in example.targets) or crc32(example.text.encode()) % 4 == 0:
-        return example
-    return replace(example, targets=())
+    return {name: [e for e in examples if e.text not in held_out] for name, examples in sets.items()}
 
 
 def training_examples(data: Path, silver_file: Path | None = None) -> list[Example]:
@@ -270,7 +249,6 @@ def _join(first: Example, second: Example) -> Example:
         first,
         intensities=toned.intensities,
         probabilities=toned.probabilities,
-        contributions=toned.contributions,
         valence=toned.valence,
         targets=first.targets + tuple(t for t in second.targets if not _overlaps(t, first.targets)),
         adjectives=toned.adjectives,

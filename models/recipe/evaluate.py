@@ -23,14 +23,12 @@ _BATCH_TOKENS = 4096
 @dataclass(frozen=True)
 class Predictions:
     """What a network says of examples: tone logits (n, n_tones), polarity (n,), and of each example the logits of its
-    targets (n_targets, 3) and of its directions (n_pairs, 5), and what each token adds to the tone logits (n_tokens,
-    n_tones)."""
+    targets (n_targets, 3) and of its directions (n_pairs, 5)."""
 
     tones: np.ndarray
     polarity: np.ndarray
     targets: list[np.ndarray]
     directions: list[np.ndarray]
-    contributions: list[np.ndarray]
 
 
 @torch.inference_mode()
@@ -43,7 +41,6 @@ def predict(network: Network, tokenizer: Tokenizer, examples: Sequence[Example])
         np.zeros(len(examples), np.float32),
         [np.zeros((0, 3), np.float32)] * len(examples),
         [np.zeros((0, 5), np.float32)] * len(examples),
-        [np.zeros((0, len(tones.names())), np.float32)] * len(examples),
     )
     for rows in _batches(examples):
         batch = make_batch([examples[i] for i in rows], tokenizer, _MAX_TOKENS, network.pad_id).to(device)
@@ -51,12 +48,10 @@ def predict(network: Network, tokenizer: Tokenizer, examples: Sequence[Example])
         found.tones[rows] = outputs.tones.float().cpu().numpy()
         found.polarity[rows] = outputs.polarity.float().cpu().numpy()
         targets, pairs = outputs.targets.float().cpu().numpy(), outputs.directions.float().cpu().numpy()
-        contributions, owner = outputs.contributions.float().cpu().numpy(), batch.owner.cpu().numpy()
         target_rows, pair_rows = batch.target_rows.cpu().numpy(), batch.pair_rows.cpu().numpy()
         for position, i in enumerate(rows):
             found.targets[i] = targets[target_rows == position]
             found.directions[i] = pairs[pair_rows == position]
-            found.contributions[i] = contributions[owner == position]
     return found
 
 

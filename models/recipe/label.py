@@ -4,8 +4,7 @@
         --teacher SMALL .training/gold/epoch-6.pt .25 --pool .training/pool.jsonl --out .training/silver.jsonl
 
 A line of the result holds a sentence, the probability of each tone (of the mean logit; calibrated on nothing, for
-the student learns what the teachers say), its valence, the class probabilities of each mention in it, and what each
-token adds to each tone's logit (float16 in base64), where the teachers cut the sentence into the same tokens.
+the student learns what the teachers say), its valence, and the class probabilities of each mention in it.
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from base64 import b64encode
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -38,13 +36,6 @@ def open_teacher(base: str, weights: Path) -> tuple[Network, Tokenizer]:
     network = Network(base, len(tones.names()))
     network.load(weights)
     return network.to(torch.device("cuda" if torch.cuda.is_available() else "cpu")), fast_tokenizer(base)
-
-
-def mixed(contributions: Sequence[np.ndarray], shares: np.ndarray) -> bytes:
-    """Contributions to the mean logit as float16; nothing where the teachers' tokens differ."""
-    if len({len(tokens) for tokens in contributions}) > 1:
-        return b""
-    return sum(share * tokens for share, tokens in zip(shares, contributions, strict=True)).astype(np.float16).tobytes()
 
 
 def softmax(logits: np.ndarray) -> np.ndarray:
@@ -114,7 +105,6 @@ def label(
                     {"spans": mention, "probabilities": [round(float(p), 3) for p in softmax(of_mention)]}
                     for mention, of_mention in zip(mentions, logits, strict=True)
                 ],
-                "contributions": b64encode(mixed([f.contributions[i] for f in found], weights)).decode(),
             }
             lines.append(json.dumps(line, ensure_ascii=False) + "\n")
         with out.open("a", encoding="utf-8") as file:

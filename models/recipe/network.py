@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
@@ -40,8 +39,6 @@ class Batch:
     tones: Tensor
     tones_rows: Tensor
     valence: Tensor
-    taught_tokens: Tensor
-    taught: Tensor
     span_tokens: Tensor
     span_targets: Tensor
     target_rows: Tensor
@@ -66,8 +63,6 @@ def make_batch(examples: Sequence[Example], tokenizer: Tokenizer, max_tokens: in
     ids = torch.full((len(examples), width), pad_id)
     mask = torch.zeros(len(examples), width, dtype=torch.long)
     words = torch.zeros(len(examples), width, dtype=torch.bool)
-    taught_tokens: list[int] = []
-    taught: list[np.ndarray] = []
     targets, first, second = _Spans(), _Spans(), _Spans()
     target_rows: list[int] = []
     target_labels: list[tuple[float, ...]] = []
@@ -80,10 +75,6 @@ def make_batch(examples: Sequence[Example], tokenizer: Tokenizer, max_tokens: in
         inner = [i for i in range(length) if not encoding.special_tokens_mask[i]] or list(range(length))
         words[row, inner] = True
         offsets = [encoding.offsets[i] for i in inner]
-        # A teacher that cuts the text into other tokens, or further, cannot say what each of these adds.
-        if example.contributions is not None and len(example.contributions) == len(inner):
-            taught_tokens += range(start, start + len(inner))
-            taught.append(example.contributions)
         for target in example.targets:
             if tokens := _tokens_of(target.spans, offsets, start):
                 targets.add(tokens)
@@ -106,8 +97,6 @@ def make_batch(examples: Sequence[Example], tokenizer: Tokenizer, max_tokens: in
         tones=torch.tensor([tone_targets(examples[row]) for row in toned]),
         tones_rows=torch.tensor(toned, dtype=torch.long),
         valence=torch.tensor([(examples[row].valence or 0.0) / 2 for row in toned]),
-        taught_tokens=torch.tensor(taught_tokens, dtype=torch.long),
-        taught=torch.from_numpy(np.concatenate([*taught, np.zeros((0, len(tones.names())), np.float16)])).float(),
         span_tokens=torch.tensor(targets.tokens, dtype=torch.long),
         span_targets=torch.tensor(targets.owners, dtype=torch.long),
         target_rows=torch.tensor(target_rows, dtype=torch.long),
@@ -149,11 +138,9 @@ def _tokens_of(spans: Spans, offsets: Sequence[tuple[int, int]], start: int) -> 
 
 @dataclass(frozen=True)
 class Outputs:
-    """Tone logits (n, n_tones), what each token adds to them (n_tokens, n_tones), polarity (n,), target logits
-    (n_targets, 3) and direction logits (n_pairs, 5)."""
+    """Tone logits (n, n_tones), polarity (n,), target logits (n_targets, 3) and direction logits (n_pairs, 5)."""
 
     tones: Tensor
-    contributions: Tensor
     polarity: Tensor
     targets: Tensor
     directions: Tensor
@@ -218,11 +205,8 @@ class Network(nn.Module):
         states = self.states(batch)
         owner, n_sentences = batch.owner, len(batch.ids)
         first, second = (batch.first_tokens, batch.first_pairs), (batch.second_tokens, batch.second_pairs)
-        pooling = self.heads.tones.pooling
-        contributions = pooling.contributions(states, owner, n_sentences)
         return Outputs(
-            tones=pooling.pool(contributions, owner, n_sentences),
-            contributions=contributions,
+            tones=self.heads.tones(states, owner, n_sentences),
             polarity=self.heads.polarity(states, owner, n_sentences)[:, 0],
             targets=self.heads.targets(states, owner, (batch.span_tokens, batch.span_targets), batch.target_rows),
             directions=self.heads.directions(states, owner, first, second, batch.pair_rows),
@@ -239,15 +223,10 @@ def loss_of(network: Network, batch: Batch, config: dict[str, Any]) -> Tensor:
     n = len(batch.ids)
     loss = found.tones.sum() * 0
     rows = batch.tones_rows
-    known = [i for i, name in enumerate(tones.names()) if name not in config["without"]]
     if "tones" in teaches and len(rows):
+        known = [i for i, name in enumerate(tones.names()) if name not in config["without"]]
         tone_loss = functional.binary_cross_entropy_with_logits(found.tones[rows][:, known], batch.tones[:, known])
         loss = loss + config["tone_weight"] * tone_loss * len(rows) / n
-    if "tones" in teaches and len(batch.taught):
-        # Where a tone is absent, it does not matter which words say so.
-        present = torch.zeros_like(found.tones).index_copy(0, rows, batch.tones)[batch.owner[batch.taught_tokens]]
-        errors = (found.contributions[batch.taught_tokens] - batch.taught).square() * present
-        loss = loss + config["contribution_weight"] * errors[:, known].sum() / n
     if "polarity" in teaches and len(rows):
         polarity_loss = functional.mse_loss(found.polarity[rows], batch.valence, reduction="sum")
         loss = loss + config["polarity_weight"] * polarity_loss / n

@@ -19,13 +19,7 @@ from tonekit.model.judges import DIRECTION_CLASSES
 
 def said(text, valence=0.0, *targets):
     """A row of what a teacher says."""
-    return {
-        "text": text,
-        "tones": [0.1] * len(tones.names()),
-        "valence": valence,
-        "targets": list(targets),
-        "contributions": "",
-    }
+    return {"text": text, "tones": [0.1] * len(tones.names()), "valence": valence, "targets": list(targets)}
 
 
 def silver_file(data, rows):
@@ -62,16 +56,6 @@ def test_articles_annotated_here_teach_as_documents_do(data):
     assert n_annotated() == 4
 
 
-def test_three_of_four_sentences_with_neutral_targets_only_lose_them(data):
-    row = {"tones": {}, "valence": 0}
-    rows = [{**row, "text": f"Oslo met Lima {i}.", "targets": {"Lima": 0}} for i in range(40)]
-    rows += [{**row, "text": f"Oslo scolded Lima {i}.", "targets": {"Lima": -1, "Oslo": 0}} for i in range(40)]
-    (data / "annotated/real.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    found = examples_by_set(data)["annotated"]
-    assert 4 <= sum(bool(example.targets) for example in found[:40]) <= 18
-    assert [len(example.targets) for example in found[40:]] == [2] * 40
-
-
 def test_every_text_of_a_held_out_file_is_dropped_from_training(data):
     texts = {example.text for example in training_examples(data)}
     assert texts == {
@@ -104,8 +88,7 @@ def test_labels_of_two_sets_for_one_text_are_joined(data):
 
 
 def test_an_actor_without_an_attitude_is_neutral_and_so_is_the_speaker(data):
-    documents = tonenews_documents(data / "tonenews/documents-train.jsonl")
-    by_text = {example.text: example for example in documents}
+    by_text = {example.text: example for example in training_examples(data)}
     (neutral,) = by_text["Mr Orlov left the hall."].targets
     assert (neutral.spans, neutral.label) == (((0, 8),), 1)
     targets = by_text["Anna Berg praised Mr Orlov."].targets

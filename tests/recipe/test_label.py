@@ -1,7 +1,6 @@
 """Labelling stops and goes on without a trace, and never mixes two pools or two teachers."""
 
 import json
-from base64 import b64decode
 
 import numpy as np
 import pytest
@@ -25,17 +24,6 @@ def teachers(base):
         networks = [label.Network(base, 24, dropout=0.0) for _ in range(2)]
     tokenizer = label.fast_tokenizer(base)
     return [(network, tokenizer) for network in networks]
-
-
-def contributions(row):
-    """What each token adds to each tone's logit."""
-    return np.frombuffer(b64decode(row["contributions"]), np.float16).reshape(-1, 24)
-
-
-def test_teachers_that_cut_a_text_differently_say_nothing_of_its_tokens():
-    both = [np.ones((3, 24), np.float32), np.ones((4, 24), np.float32)]
-    assert label.mixed(both, np.array([0.5, 0.5])) == b""
-    assert len(label.mixed(both[:1] * 2, np.array([0.5, 0.5]))) == 3 * 24 * 2
 
 
 ASKED = [["BASE", "a.pt", ".75"], ["BASE", "b.pt", ".25"]]
@@ -62,13 +50,10 @@ def test_teachers_mix_by_their_shares_and_lost_mentions_are_counted(teachers, tm
     rows = read_rows(out)
     assert [len(row["targets"]) for row in rows] == [1, 0, 0, 0]
     assert sum(rows[0]["targets"][0]["probabilities"]) == pytest.approx(1, abs=0.01)
-    assert [len(contributions(row)) for row in rows] == [4, 5, 3, 2]
     alone = []
     for i, teacher in enumerate(teachers):
         label.label([teacher], [1], POOL, tmp_path / f"{i}.jsonl")
         alone.append(np.array([row["valence"] for row in read_rows(tmp_path / f"{i}.jsonl")]))
-    by_token = [contributions(read_rows(tmp_path / f"{i}.jsonl")[0]) for i in range(2)]
-    np.testing.assert_allclose(contributions(rows[0]), 0.75 * by_token[0] + 0.25 * by_token[1], atol=1e-3)
     np.testing.assert_allclose([row["valence"] for row in rows], 0.75 * alone[0] + 0.25 * alone[1], atol=0.02)
 
 
