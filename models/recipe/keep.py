@@ -4,7 +4,7 @@
     python -m models.recipe.keep read --data DIR --labels models/recipe/silver.npz --out .training/silver.jsonl
 
 The texts stay where they are: a label is found again by the hash of its sentence. Probabilities are kept in steps of
-1/255, valence in steps of 1/50; what was said of mentions and of single tokens is not kept.
+1/255, valence in steps of 1/50; what was said of mentions is not kept.
 """
 
 from __future__ import annotations
@@ -48,7 +48,6 @@ def unpack(labels: Mapping[str, np.ndarray], texts: Iterable[str]) -> list[dict[
             "tones": [round(int(step) / 255, 3) for step in labels["tones"][i]],
             "valence": int(labels["valence"][i]) / _VALENCE_STEPS,
             "targets": [],
-            "contributions": "",
         }
         for text, i in found
     ]
