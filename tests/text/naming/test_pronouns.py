@@ -97,3 +97,16 @@ def test_who_is_far_off_and_of_unknown_sex_is_not_meant_by_every_pronoun() -> No
 def test_quotations_between_do_not_part_a_speaker_from_his_pronoun() -> None:
     quoted = '"It is late." "We are tired." "Nobody came." "Nothing was said." "All is lost." "The end is near."'
     assert meant(f"Tom Reed spoke on Monday. {quoted} He sat down.") == [("He", "Tom Reed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Anna Berg came late. Maria Silva thanked her.", "Anna Berg"),
+        ("Anna Berg came late. Orlov thanked her and Carl Dahl.", "Anna Berg"),
+        ("Ivan Orlov spoke. He asked Anna Berg to help him.", "Ivan Orlov"),
+        ("Anna Berg spoke. Then Maria Silva looked behind her.", "Maria Silva"),
+    ],
+)
+def test_who_acts_on_a_pronoun_is_not_meant_by_it(text: str, whom: str) -> None:
+    assert meant(text)[-1][1] == whom

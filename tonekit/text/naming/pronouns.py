@@ -27,6 +27,7 @@ from tonekit.text.naming.antecedents import (
 from tonekit.text.naming.points import POINTS
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line
+from tonekit.text.words.grammar import PREPOSITIONS
 
 _REACH_LINES = 8
 _PLURAL_REACH_LINES = 1
@@ -151,7 +152,7 @@ class _Search:
             if pronoun.place - candidate.place > reach:
                 break
             fits = pronoun.may_mean(candidate.actor, candidate.named, sure=candidate.sure)
-            if fits and not _is_of_opening(candidate, pronoun):
+            if fits and not _is_of_opening(candidate, pronoun) and not _acts_on_pronoun(candidate, pronoun):
                 yield candidate
 
 
@@ -161,6 +162,24 @@ def _is_of_opening(candidate: Candidate, pronoun: Pronoun) -> bool:
         return False
     tokens = pronoun.line.tokens
     return tokens[pronoun.at - 1].text == "," and tokens[pronoun.first_word].lower in _OPENERS
+
+
+def _acts_on_pronoun(candidate: Candidate, pronoun: Pronoun) -> bool:
+    """Whether the candidate acts on the pronoun, who would be "himself" were he the same: "Reed thanked him".
+
+    Not where an infinitive may have a subject of its own ("Reed asked Ann to help him"), nor behind a preposition of
+    place ("Reed looked behind him").
+    """
+    tokens = pronoun.line.tokens
+    before = [token.lower for token in tokens[max(0, pronoun.at - 2) : pronoun.at]]
+    return (
+        pronoun.kind == "object"
+        and candidate.role == "subject"
+        and candidate.mention.line == pronoun.line.index
+        and candidate.mention.first >= pronoun.clause
+        and before[:1] != ["to"]
+        and before[-1] not in PREPOSITIONS
+    )
 
 
 def _followers(
