@@ -168,3 +168,10 @@ def test_surname_spelt_with_another_vowel_is_the_same(text: str, is_same: bool) 
     last = text.split(". ")[-1].split()[0]
     (bearer,) = (names for names in aliases(text).values() if last in names)
     assert ("Sally" in " ".join(bearer)) is is_same
+
+
+def test_a_large_number_is_not_cut_at_its_comma() -> None:
+    text = "There are 40,000 Allied forces in the region. The Allied forces said that 100,000 refugees had come."
+    names = [entity.name for entity in find_entities(text, segment(text))]
+    assert any("Allied forces" in name for name in names)
+    assert not any("000" in name.split() for name in names)

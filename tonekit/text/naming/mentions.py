@@ -286,7 +286,7 @@ def _is_vote(reader: Reader, i: int, end: int) -> bool:
     """Whether the name only says whose vote it was: "the 1992 United States Senate election"."""
     for k in range(end, min(len(reader.tokens), end + _LONGEST_VOTE)):
         if reader.word(k) in _VOTES:
-            return k > end or reader.word(i - 1).isdigit()
+            return k > end or reader.word(i - 1)[:1].isdigit()
         if not reader.tokens[k].text.islower() or reader.word(k) in gaz.COMMON:
             return False
     return False

@@ -18,6 +18,7 @@ _WORD = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Messrs|Pres|Amb|Supt|MR|MRS|MS|DR)\."
     r"|(?:[^\W\d_]\.){2,}"
     r"|[A-Z]\.(?=\s?[A-Z])"
+    r"|\d{1,3}(?:,\d{3})+(?!\d)"
     r"|[^\W_]+(?:-(?![^\W\d_]\.[^\W\d_]\.)[^\W_]+|['’&][^\W_]+|\.(?:com|org|net|uk|ru)\b)*"
     r"|(?<=\s)['’]s(?=\s)"
     r"|\S"
