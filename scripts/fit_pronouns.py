@@ -133,7 +133,7 @@ def gap_passages(path: Path) -> Iterator[Passage]:
         def right(mention: Mention, actor: Actor | None, row: Any = row, meant: Any = meant) -> bool | None:
             if mention.start != row["pronoun"]["start"]:
                 return None
-            named = _bears(actor, [(x["start"], x["end"]) for x in (meant or (row["a"], row["b"]))])
+            named = bears(actor, [(x["start"], x["end"]) for x in (meant or (row["a"], row["b"]))])
             return named if meant else not named
 
         yield _read(row, row["url"], row["text"], segment(row["text"]), right)
@@ -152,7 +152,7 @@ def gum_passages(path: Path) -> Iterator[Passage]:
 
         def right(mention: Mention, actor: Actor | None, heads: Any = heads, meant: Any = meant) -> bool | None:
             places = heads.get(meant.get(mention.start, -1))
-            return _bears(actor, places) if places else None
+            return bears(actor, places) if places else None
 
         yield _read(row, row["id"], row["text"], _paragraphed(row), right)
 
@@ -167,7 +167,7 @@ def _paragraphed(row: dict[str, Any]) -> list[SentenceSpan]:
     return spans
 
 
-def _bears(actor: Actor | None, places: Iterable[tuple[int, int]]) -> bool:
+def bears(actor: Actor | None, places: Iterable[tuple[int, int]]) -> bool:
     """Whether the actor is named at one of these places."""
     named = [m for m in actor.mentions if not m.pronoun] if actor else ()
     return any(m.start < end and start < m.end for m in named for start, end in places)
