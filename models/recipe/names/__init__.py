@@ -17,7 +17,9 @@ from tonekit.text.words import gazetteer as gaz
 
 _FOLDER = Path(__file__).parent
 # Seats of governments that are no towns.
-BUILDINGS = frozenset(("Blue House", "Casa Rosada", "Elysee", "Élysée", "Kremlin", "Quai d'Orsay", "White House"))
+BUILDINGS = frozenset(
+    ("Blue House", "Casa Rosada", "Elysee", "Élysée", "Kremlin", "Planalto", "Quai d'Orsay", "White House")
+)
 
 
 @dataclass(frozen=True)
