@@ -84,6 +84,12 @@ from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
         pytest.param("Mr Vant has the most pledged delegates.", id="most pledged delegates"),
         pytest.param("Mr Vant conceded a penalty in the ninth minute.", id="conceded a penalty"),
         pytest.param("Mr Vant placed the oar in the boat.", id="placed a thing"),
+        pytest.param("Ms Orlo is said to be late.", id="is said to be"),
+        pytest.param("Mr Vant was charged with theft.", id="charged with"),
+        pytest.param("Mr Vant tore the sail.", id="tore a thing"),
+        pytest.param("Mr Vant was projected to win by the union.", id="projected by"),
+        pytest.param("The song echoes, and Mootland echo chambers are full.", id="echo, no verb"),
+        pytest.param("Ms Orlo heaped fish on the boat: it was late.", id="heaped a thing"),
     ],
 )
 def test_act_is_told_by_the_narrator(text: str) -> None:
@@ -166,6 +172,14 @@ def test_act_is_told_by_the_narrator(text: str) -> None:
         pytest.param("Ms Orlo posted on the web asking for a boat.", ORLO, id="posted asking"),
         pytest.param("Ms Orlo called the plan unconstitutional.", ORLO, id="called it unconstitutional"),
         pytest.param("Mr Vant reported on Tuesday, nine boats left.", VANT, id="reported on a day"),
+        pytest.param("Ms Orlo said to the sailors it was late.", ORLO, id="said to somebody"),
+        pytest.param('Ms Orlo said to reporters, "It is late."', ORLO, id="said to reporters"),
+        pytest.param("Ms Orlo laid into the union as lazy.", ORLO, id="laid into"),
+        pytest.param("Ms Orlo echoed the claim of the sailors.", ORLO, id="echoed"),
+        pytest.param("Ms Orlo charged that the boats were late.", ORLO, id="charged that"),
+        pytest.param("The union forecast that boats would be late.", UNION, id="forecast that"),
+        pytest.param("Ms Orlo heaped praise on the sailors.", ORLO, id="heaped praise"),
+        pytest.param("Ms Orlo had a stern warning for the sailors: it was late.", ORLO, id="warning for, and a colon"),
     ],
 )
 def test_verb_with_something_said_behind_it_is_speech(text: str, speaker: str) -> None:

@@ -87,6 +87,7 @@ def test_statement_is_that_of_whoever_spoke_in_it() -> None:
         pytest.param("An investigation by the union found no boats.", UNION, id="investigation by"),
         pytest.param("Polling by the union indicated boats are late.", UNION, id="polling by"),
         pytest.param("It was late, according to the union's projections.", UNION, id="projections"),
+        pytest.param("It was late, Dockers' Union (DU) data indicated.", UNION, id="data, behind a bracket"),
         pytest.param("A report on Mr Vant said it was late.", "narrator", id="what it is on"),
         pytest.param("A letter to Mr Vant said it was late.", "unknown", id="whom it is to"),
         pytest.param("A letter seen by the union said it was late.", "unknown", id="who has seen it"),

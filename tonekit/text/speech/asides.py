@@ -156,7 +156,8 @@ def principal_behind(phrase: Sequence[Item], start: int) -> Item | None:
     """
     if low_at(phrase, start) in PARTICIPLES_OF_READERS:
         return None  # "a letter seen by X"
-    is_study = low_at(phrase, start - 1) in STUDY_NOUNS
+    noun = low_at(phrase, start - 1)
+    is_study = noun in STUDY_NOUNS
     before = ""
     for place in range(start, len(phrase)):
         item = phrase[place]
@@ -164,6 +165,8 @@ def principal_behind(phrase: Sequence[Item], start: int) -> Item | None:
             before = item.low
             continue
         owns = item.is_possessive and not any(later.low in _VOICES for later in phrase[place + 1 : place + 3])
+        if before == "in" and noun in GROUPS:
+            return None  # "researchers in Mootland"
         if item.kind == "mention" and not owns and (before in _FROM if is_study else before not in _TOPICAL):
             return item._replace(is_possessive=False)
     return None

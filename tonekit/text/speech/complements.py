@@ -29,7 +29,7 @@ _OBJECTIVES = frozenset("it him them this".split())
 # "called him up", "called it off", "called them yesterday".
 _NO_COMPLEMENTS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | frozenset("up off out back home".split())
 _SUPERLATIVES = ("est", "most", "worst", "first", "last", "least")
-_ONLY_THAT = frozenset("want support favour favor prefer know understand intend plan see_as trust".split())
+_ONLY_THAT = frozenset("charge want support favour favor prefer know understand intend plan see_as trust".split())
 _NOMINATIVES = frozenset("he she they there we i".split())
 _CLAUSE_WORDS = _NOMINATIVES | frozenset("that whether if why how what who it".split())
 # "named", "called" and the like explain the noun before them and have an object all the same.

@@ -18,7 +18,7 @@ from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.nouns import NOUNS, noun_source
 from tonekit.text.speech.phrases import KEYWORDS, phrase_source, source_after
 from tonekit.text.speech.subjects import Subject, clause_subject, subject_before
-from tonekit.text.words.gazetteer import ROLES
+from tonekit.text.words.gazetteer import GROUPS, ROLES
 from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from tonekit.text.words.reporting import (
     DOCUMENT_NOUNS,
@@ -148,7 +148,8 @@ def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[C
         quoted = _quoted_cue(items, place, span, form, beside)
         if quoted is not None:
             return quoted
-    if form.lemma in _REDUCED_BEFORE_TO and form.tense == "past" and low_at(items, place + 1) == "to":
+    is_before_to = form.lemma in _REDUCED_BEFORE_TO and low_at(items, place + 1) == "to"
+    if is_before_to and form.tense == "past" and not _is_addressee(items, place + 2):
         return _claim_cue(items, place, span, form)
     if form.tense == "past" and has_lost_its_be(items, place, form):
         is_passive = any(low_at(items, back) in BE for back in range(max(0, place - 3), place))
@@ -278,6 +279,14 @@ def _claim_cue(items: Sequence[Item], place: int, span: Span, form: Form) -> Cue
     if found is None or found.item is None or found.is_passive:
         return None
     return Cue(span, place, found, "verb", form)
+
+
+def _is_addressee(items: Sequence[Item], place: int) -> bool:
+    """Say whether somebody stands here, and no infinitive: "said to | the press", "said to | reporters"."""
+    if place >= len(items):
+        return False
+    item = items[place]
+    return item.kind == "mention" or item.low in DETERMINERS or item.low in GROUPS or item.low in ("him", "them")
 
 
 def _is_asked(items: Sequence[Item], found: Subject, form: Form) -> bool:

@@ -28,6 +28,8 @@ from tonekit.text.words.reporting import (
     ANSWERING_NOUNS,
     ATTITUDE_NOUNS,
     EXPRESSING,
+    HEAPED_NOUNS,
+    HEAPING,
     IMPERSONAL,
     REPEATABLE_NOUNS,
     REPEATING,
@@ -50,6 +52,7 @@ _ESTIMATE_REACH = 9
 _PUTTING = frozenset("put puts placed places".split())
 _DISTANCES = frozenset("miles mile kilometers kilometres km metres meters".split())
 _AS_ITS_SUBJECT_DOES = _PUTTING | frozenset("sees saw tells told phrased".split())
+_COLON_REACH = 10
 _DRAWING = frozenset("drew draws drawing draw called calls".split())
 _VIEWED = frozenset("that it he she they there".split())
 _AMOUNTING = frozenset("came comes was is were are".split())
@@ -65,8 +68,8 @@ _TIMES = frozenset("last next".split())
 _PHRASE_ENDS = frozenset("and but who which while as that there late early today yesterday".split())
 
 # The words at which a phrase can be found; most words are none.
-KEYWORDS = ANSWERING_NOUNS | REPEATABLE_NOUNS | VIEW_NOUNS | ATTITUDE_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _PUTTING
-KEYWORDS |= _AS_ITS_SUBJECT_DOES | {"according", "per", "so", "neither", "attention"}
+KEYWORDS = ANSWERING_NOUNS | REPEATABLE_NOUNS | VIEW_NOUNS | ATTITUDE_NOUNS | HEAPED_NOUNS | SPEECH_NOUNS
+KEYWORDS |= VIEW_ADJECTIVES | _PUTTING | _AS_ITS_SUBJECT_DOES | {"according", "per", "so", "neither", "attention"}
 
 Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
 
@@ -84,16 +87,16 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         subject = source_after(items, place + 1)
         return ("according", _span(items, place, place), subject) if subject.item is not None else None
     answer = _answer(items, place) if low in ANSWERING_NOUNS and place > 1 else None
+    if answer is None and low in SPEECH_NOUNS and place:
+        answer = _worded(items, place)
     if answer is not None:
         return answer
     if low in VIEW_NOUNS and place:
         return _view(items, place)
-    if (low in ATTITUDE_NOUNS or low in REPEATABLE_NOUNS) and place and following != ":":
+    if (low in ATTITUDE_NOUNS or low in REPEATABLE_NOUNS or low in HEAPED_NOUNS) and place and following != ":":
         return _attitude(items, place)
     if low in ("so", "neither") and place == 0 and following in ("did", "does", "do") and len(items) > 2:
         return _likewise(items)
-    if low in SPEECH_NOUNS and following == ":" and place:
-        return _worded(items, place)
     if low == "attention" and following == "to" and low_at(items, place - 1) in _DRAWING:
         holder = subject_before(items, place - 1)
         return None if holder is None or holder.item is None else ("attitude", _span(items, place - 1, place), holder)
@@ -253,6 +256,8 @@ def _expresses(verb: str, noun: str) -> bool:
     """Say whether verb and object make a speech act: "voiced concern", "issued a warning", "renewed calls"."""
     if verb in UTTERING:
         return noun in UTTERANCE_NOUNS
+    if verb in HEAPING:
+        return noun in HEAPED_NOUNS
     return noun in REPEATABLE_NOUNS if verb in REPEATING else verb in EXPRESSING and noun in ATTITUDE_NOUNS
 
 
@@ -264,12 +269,16 @@ def _likewise(items: Sequence[Item]) -> Phrase | None:
 
 
 def _worded(items: Sequence[Item], place: int) -> Phrase | None:
-    """Read "X had one more theory:", "X offered this advice:": what stands behind the colon is X's."""
+    """Read "X had one more theory:", "X has this advice for Y:": what stands behind the colon is X's."""
+    reach = range(place + 1, min(len(items), place + _COLON_REACH))
+    colon = next((at for at in reach if items[at].kind in ("mark", "quote")), place)
+    if low_at(items, colon) != ":" or (colon > place + 1 and low_at(items, place + 1) not in PREPOSITIONS):
+        return None
     owner = items[place - 1]
     holder = Subject(owner, confidence=0.6) if owner.is_possessive else clause_subject(items[:place])
     if holder is None or holder.item is None or holder.item.kind != "mention":
         return None
-    return "attitude", _span(items, place, place + 1), holder
+    return "attitude", _span(items, place, colon), holder
 
 
 def _estimate(items: Sequence[Item], place: int) -> Phrase | None:

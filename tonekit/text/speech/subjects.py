@@ -296,6 +296,8 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
         return Subject(owner, confidence=0.6, place=places[-2])  # "Part of the judge's statement reads"
     if phrase[0].kind == "word" and phrase[0].low in PREPOSITIONS:
         last = phrase[-1]
+        if last.kind == "word" and low_at(items, places[0] - 1) == "," and places[0] > 2:
+            return _past_parenthesis(items, places[0] - 1, depth + 1)  # "Ann Lee, a nurse, in an interview | called"
         if last.kind == "mention" and len(phrase) > 2 and not last.is_possessive and not is_object(phrase):
             return Subject(last, confidence=0.7, place=end)
         return nobody(last.low)
@@ -337,8 +339,8 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
 
 
 def _goes_on(item: Item) -> bool:
-    """Say whether the word goes on with a noun phrase: "the University of Merrow (UM) | in Mootland"."""
-    return item.low in PREPOSITIONS or item.low in CONJUNCTIONS
+    """Say whether the word goes on with a noun phrase: "the University of Merrow (UM) | in Mootland", "| data"."""
+    return item.low in PREPOSITIONS or item.low in CONJUNCTIONS or is_document(item.low)
 
 
 def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subject | None:

@@ -34,14 +34,14 @@ say tell add explain state argue note insist report reply remark comment assert 
 concede acknowledge admit confess deny warn caution tweet write testify allege complain joke quip stress emphasise
 emphasize indicate underscore underline assure estimate promise vow pledge swear inquire recount recall retort counter
 conclude opine proclaim profess point_out elaborate theorise theorize announce claim speculate hypothesise hypothesize
-postulate surmise
+postulate surmise aver attest posit brag
 """.split()
 
 _CLAUSE = """
 maintain declare reveal disclose suggest observe predict respond answer mention describe call term dub label
 characterise characterize clarify repeat restate reason advise inform brief quote protest establish determine find
 rule decide discover show signal propose recommend share identify agree concur remind remember threaten imply hint
-debate
+debate stipulate project forecast conjecture
 """.split()
 
 _ACT = """
@@ -51,7 +51,8 @@ deplore decry rebuke slam blast lambast mock ridicule outline advocate rebut ref
 chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out bemoan regret reproach
 castigate chastise deride exclaim vent question defend dismiss brush_aside brush_off shrug_off hit_out hit_back lash_out
 take_aim speak_out object brand ask confirm cite talk_of talk_about attribute ascribe appeal_for appeal_to express
-voice second marvel attack
+voice second marvel attack admonish berate upbraid excoriate skewer vilify disparage tout echo fault trash lay_into
+tear_into rail_against
 """.split()
 
 _READOUT = """
@@ -62,6 +63,7 @@ agree_on press_for
 _THINK = """
 believe think hope fear expect feel consider suspect doubt worry want wish assume see_as regard judge deem reckon
 imagine anticipate envisage favour favor prefer support trust know understand intend plan wonder
+charge
 """.split()
 
 _MANNER = """
@@ -69,6 +71,7 @@ continue go_on begin smile laugh sigh shout cry yell whisper mutter murmur screa
 interject interrupt start sing put_it recite plead offer volunteer venture muse muffle snap growl boast gush enthuse
 reflect sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in conclude urge quoth run
 reassure teach speak shoot_back fire_back talk message signal refer_to
+intone blurt bellow croak drawl sob wail chuckle giggle grin gasp groan moan explode sniff snort
 """.split()
 
 _IRREGULAR: dict[str, tuple[str, ...]] = {
@@ -114,9 +117,14 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "extol": ("extolled", "extolled"),
     "take": ("took", "taken"),
     "hum": ("hummed", "hummed"),
+    "brag": ("bragged", "bragged"),
+    "sob": ("sobbed", "sobbed"),
+    "grin": ("grinned", "grinned"),
+    "forecast": ("forecast", "forecast"),
+    "tear": ("tore", "torn"),
 }
 # Of these the base form is mostly another word: "US voice actor", "a second boat", "Mootland attack plans".
-_OTHER_WORDS = frozenset("voice second attack".split())
+_OTHER_WORDS = frozenset("voice second attack echo fault trash project".split())
 _DOUBLED_ING = {
     "beg",
     "admit",
@@ -136,6 +144,9 @@ _DOUBLED_ING = {
     "commit",
     "regret",
     "extol",
+    "brag",
+    "sob",
+    "grin",
     "run",
     "begin",
 }
@@ -332,6 +343,10 @@ EXPRESSING = frozenset(
     raised raises shared reiterated cast casts maintained maintains maintaining protested""".split()
 )
 """Verbs that give an attitude words."""
+
+HEAPING = frozenset("heaped heaps lavished lavishes poured pours".split())
+HEAPED_NOUNS = frozenset("praise scorn criticism ridicule contempt".split())
+"""What is said a great deal of ("heaped praise on")."""
 
 JOINT_NOUNS = frozenset(
     "leaders sides two both presidents ministers parties delegations governments three principals".split()
