@@ -214,6 +214,7 @@ def test_clause_without_that_is_seen_by_its_verb(text: str, speaker: str) -> Non
         pytest.param("According to the union, Ms Orlo said it was late.", ORLO, id="said"),
         pytest.param("According to the union, Ms Orlo shows young people the sea.", UNION, id="shows"),
         pytest.param("Mootland believes it has boats, according to the union.", UNION, id="believes, source last"),
+        pytest.param("Mr Vant considered the boat lost, but Ms Orlo noted it was late.", ORLO, id="considered, noted"),
         pytest.param("Officials said they believe it is late.", "unknown", id="they who said so"),
         pytest.param("Ms Orlo and officials left. Officials said they believe it is late.", "unknown", id="not she"),
         pytest.param("Ms Orlo said she believes it is late.", ORLO, id="she"),

@@ -69,6 +69,7 @@ def test_description_before_a_name_does_not_speak(text: str, speaker: str) -> No
         pytest.param("The judge in that case, Ben Vant, said it was late.", VANT, id="demonstrative, then a name"),
         pytest.param("Mr Vant (D-Moss), a baker, in an interview called it a disgrace.", VANT, id="in an interview"),
         pytest.param("Researchers in Mootland said it was late.", "unknown", id="where they are"),
+        pytest.param("Mr Vant left, but the union met, and expressed its concern.", UNION, id="another clause, shared"),
         pytest.param("Mr Vant, when asked, told the court it was late.", VANT, id="when asked"),
         pytest.param("Mr Vant, when asked about fish, said it was late.", VANT, id="when asked about"),
         pytest.param("Mr Vant told the court, when asked, that it was late.", VANT, id="told, when asked"),

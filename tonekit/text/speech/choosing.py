@@ -16,7 +16,7 @@ def main_cue(cues: Sequence[Cue]) -> Cue:
     if any(cue.rule == "according" for cue in named):
         named = [cue for cue in named if not _is_reported(cue)]
     said = [cue for cue in named if cue.rule not in ("according", "view")]
-    if len(said) > 1 and _passes_on(said[0], said[1]):
+    if len(said) > 1 and (_passes_on(said[0], said[1]) or _only_thinks(said[0], said[1])):
         said = said[1:]
     return next(pool[0] for pool in (inverted, said, named) if pool)
 
@@ -38,6 +38,13 @@ def _is_reported(cue: Cue) -> bool:
 def names_somebody(cue: Cue) -> bool:
     """Say whether the subject of a cue is a mention."""
     return cue.subject.item is not None
+
+
+def _only_thinks(first: Cue, second: Cue) -> bool:
+    """Say whether somebody has a view and another speaks: "analysts considered it lost, but Ms Lee said"."""
+    if first.form is None or second.form is None or first.is_beside_quote:
+        return False
+    return first.form.verb_class == "think" and second.form.verb_class == "say"
 
 
 def _passes_on(medium: Cue, source: Cue) -> bool:

@@ -125,10 +125,15 @@ def resolve_shared(items: Sequence[Item], subject: Subject, earlier: Sequence[Cu
     if earlier and earlier[-1].rule in ("verb", "participle", "attitude", "purpose"):
         source: Subject | None = earlier[-1].subject
     else:
-        source = clause_subject(items)
+        source = clause_subject(items[_start_of_clause(items) :]) or clause_subject(items)
     if source is None:
         return Subject(None, confidence=0.3)
     return replace(source, is_negated=subject.is_negated, confidence=min(source.confidence, subject.confidence))
+
+
+def _start_of_clause(items: Sequence[Item]) -> int:
+    """Give the place of the last clause that goes against what stands before it: "X had won, but | Y left and"."""
+    return max((place + 1 for place, item in enumerate(items) if item.low in ("but", ";")), default=0)
 
 
 def _verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[Cue]) -> Cue | None:
