@@ -16,7 +16,9 @@ def make_part(record: dict[str, Any]) -> str:
         "`python -m benchmarks.attribution --data DIR --final`\n",
         "tonenews documents without turn labels: share of sentences whose speaker is right (narrator included), of speech "
         "sentences whose speaker is right, and share of speech found. Rules were developed on train and synthetic documents and the "
-        "read articles; dev was read to report. Unread articles: news of which nobody looked at the errors. Six of "
+        "read articles; dev was read to report, but three of its ten Wikinews documents were annotated anew and read among the "
+        "articles by mistake: on the other 16 documents without labels (n 268) found actors are .877 before the rules that followed "
+        "and .884 after, speech .833 and .846 (n 156). Unread articles: news of which nobody looked at the errors. Six of "
         "the articles that were read are interviews whose answers are lost. Gold actors: those of the annotation; found actors: those that tonekit finds, matched with the "
         "annotation's one to one. Baselines: verb list, the name nearest before a verb of saying from a list, else after it; textacy, "
         "that library's direct quotations. Second annotator: an independent second pass of a language model over dev under the same "
