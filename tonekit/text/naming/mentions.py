@@ -2,7 +2,7 @@
 
 A mention is read left to right around its capitals or its head noun, by four rules: a titled name (`titles`), a body
 (`bodies`), a country or its seat of government (here), a description (`descriptions`). What is merely capitalised stays
-undecided (`kind` None) for `cast` to judge.
+undecided (`kind` None) for `judging`.
 """
 
 from __future__ import annotations

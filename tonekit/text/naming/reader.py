@@ -59,7 +59,7 @@ class Mention:
         probability: How likely the pronoun means the actor that it was given to.
         alias_of: The name that this acronym abbreviates, or None.
         known: What the lexicon says about it, or None.
-        evidence: Points for being somebody's name, see `cast`.
+        evidence: Points for being somebody's name, see `judging`.
         inner: Mentions that became part of this one.
         first: Its first token in the sentence.
         last: The token behind it.
