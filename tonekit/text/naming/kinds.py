@@ -1,6 +1,6 @@
 """The name of a body in, the nouns out by which a text goes on to call it: "the company", "the newspaper", "the group".
 
-Bodies with a noun of their own ("the ministry", of the Foreign Ministry) are found by that (`aliases`). These nouns
+Bodies with a noun of their own ("the ministry", of the Foreign Ministry) are found by that (`offices`). These nouns
 stand for bodies whose names do not say what they are.
 """
 

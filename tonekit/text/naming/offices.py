@@ -1,15 +1,121 @@
-"""A person's offices and a description in, how well they fit out: "the Russian leader", of a president."""
+"""A description in, who holds the office that it tells out: "the president", "the Russian leader", "his counterpart".
+
+The nouns by which a text goes on to call a body ("the ministry", of the Foreign Ministry) are found as offices are.
+"""
 
 from __future__ import annotations
 
-from tonekit.text.naming.actor import Actor
-from tonekit.text.naming.reader import Mention
+from collections.abc import Sequence
 
+from tonekit.text.naming.actor import Actor, genders_agree, nearest
+from tonekit.text.naming.names import head_key
+from tonekit.text.naming.reader import Mention
+from tonekit.text.words import gazetteer as gaz
+
+# How many holders of one office are compared: more would let hostile input take quadratic time.
+_MOST = 50
+# Offices whose holders have counterparts.
+OFFICES = sorted(
+    gaz.LEADERS | {"minister", "secretary", "prime-minister", "ambassador", "envoy", "spokesperson", "mayor"}
+)
+_HIGH_OFFICES = frozenset(OFFICES) - {"spokesperson"}
+# A determiner with which a description may take up whoever holds the office.
+_LINKING = frozenset(("the", "that", "this", "", "their", "our", "his", "her", "its"))
 # Such holders stand beside the first.
 _SECOND = frozenset("vice deputy assistant under associate".split())
+# So many times as often is far more often.
+_FAR = 3
+# Fewer cannot be told apart by how often they are named.
+_FEWEST = 2
+# Sentences within which a lead names whom it has described.
+_SOON = 4
 
 
-def fit(actor: Actor, name: str, head: str, mention: Mention) -> int:
+class Offices:
+    """Who is called by which noun of an office, in the order of the text."""
+
+    def __init__(self) -> None:
+        self._holders: dict[str, list[Actor]] = {}
+        self._named: dict[int, list[Actor]] = {}  # people by the sentences that name them
+
+    def add(self, office: str, actor: Actor) -> None:
+        """Make an actor findable by the noun of an office (`head_key`)."""
+        if not self.has(office, actor):
+            self._holders.setdefault(office, []).append(actor)
+
+    def add_body(self, noun: str, actor: Actor) -> None:
+        """Make a body findable by its noun, once for each of its names: so none with several is the foremost court."""
+        self._holders.setdefault(noun, []).append(actor)
+
+    def has(self, office: str, actor: Actor) -> bool:
+        """Whether an actor is called by that noun."""
+        return any(holder is actor for holder in self._last_holders(office))
+
+    def learn(self, actors: Sequence[Actor]) -> None:
+        """Make actors findable by the offices that the text has given them, and people by where it names them."""
+        for actor in actors:
+            for office, _, _ in actor.roles:
+                self.add(office, actor)
+        named = [(m.start, m.line, a) for a in actors if a.kind == "person" for m in a.mentions if m.name]
+        for _, line, actor in sorted(named, key=lambda row: row[0]):
+            self._named.setdefault(line, []).append(actor)
+
+    def holder(self, mention: Mention, turns: Sequence[Actor | None]) -> Actor | None:
+        """Whom a description means by an office.
+
+        Args:
+            mention: The description.
+            turns: Whose turn each sentence stands in.
+        """
+        if mention.determiner not in _LINKING or mention.plural:
+            return None
+        scored = self._scored(mention, turns)
+        if not scored or (mention.address and len(scored) > 1):
+            return None
+        if mention.address and any(turns) and not scored[0][1].labels:
+            return None  # "Mr. President", of a debate, is whoever presides: nobody that is only spoken of
+        best = max(points for points, _ in scored)
+        # "The minister left early. ... Ann Reed, the minister": a headline or a lead may keep the name back.
+        soon = scored[0][1].mentions and scored[0][1].mentions[0].line - mention.line < _SOON
+        only_one = soon and len({id(actor) for _, actor in scored}) == 1
+        earlier_only = best <= 1 and not only_one  # neither country nor office words: only what has been said before
+        fits = [actor for points, actor in scored if points == best]
+        # A speaker is known from his label before he is mentioned.
+        labelled = next((actor for actor in fits if actor.labels), None)
+        if labelled is not None and not mention.determiner:
+            return labelled  # "Prime Minister, will you go?"
+        return _foremost(fits, mention) or nearest(fits, mention, earlier_only=earlier_only) or labelled
+
+    def named_just_before(self, mention: Mention) -> Actor | None:
+        """Whose office a sentence that opens with it tells: "Ann Reed flew to Lima. The Peruvian president ..."."""
+        opens = mention.initial and mention.determiner == "the" and not mention.owner and not mention.plural
+        if not opens or head_key(mention.head) not in _HIGH_OFFICES:
+            return None
+        first_named = next(iter(self._named.get(mention.line - 1, ())), None)
+        fits = first_named is not None and not first_named.roles and genders_agree(first_named, mention)
+        return first_named if fits else None
+
+    def _last_holders(self, office: str) -> Sequence[Actor]:
+        return self._holders.get(office, ())[-_MOST:]
+
+    def _scored(self, mention: Mention, turns: Sequence[Actor | None]) -> list[tuple[int, Actor]]:
+        """Everybody whom the description may mean, with how well the office fits."""
+        head = head_key(mention.head)
+        offices = [head]
+        if head == "leader":
+            offices += [*sorted(gaz.LEADERS - {"leader"}), "prime-minister", "minister"]
+        if head == "counterpart" and mention.country:
+            offices = [head, *OFFICES]
+        scored = []
+        for office in offices:
+            for actor in self._last_holders(office):
+                points = _fit(actor, office, head, mention)
+                if points >= 0 and not (actor.labels and _is_another(actor, mention, turns)):
+                    scored.append((points + (office == head), actor))
+        return scored
+
+
+def _fit(actor: Actor, office: str, head: str, mention: Mention) -> int:
     """How well a person's office fits a description; negative if it does not."""
     if actor.kind != "person":
         return 0 if not mention.country and not mention.modifiers else -1
@@ -17,7 +123,7 @@ def fit(actor: Actor, name: str, head: str, mention: Mention) -> int:
         return -1
     best = -1
     for role, country, modifiers in actor.roles:
-        if role != name or (head == "leader" and role == "minister" and "prime" not in modifiers):
+        if role != office or (head == "leader" and role == "minister" and "prime" not in modifiers):
             continue
         if mention.country and country and mention.country != country:
             continue
@@ -36,3 +142,24 @@ def fit(actor: Actor, name: str, head: str, mention: Mention) -> int:
             continue
         best = max(best, 2 * bool(mention.country and country) + 2 * bool(wanted & modifiers))
     return best
+
+
+def _is_another(actor: Actor, mention: Mention, turns: Sequence[Actor | None]) -> bool:
+    """Whether a description cannot mean this speaker: nobody calls himself "the president", or "Mr President"."""
+    if any(turns):
+        himself = mention.as_role or not (mention.country or mention.determiner or mention.address)
+        return turns[mention.line] is actor and not himself
+    return (
+        not mention.as_role
+        and mention.country is not None
+        and all(country != mention.country for _, country, _ in actor.roles)
+    )
+
+
+def _foremost(holders: Sequence[Actor], mention: Mention) -> Actor | None:
+    """The one of several holders of an office whom the text has named far more often, "the president" of the text."""
+    if mention.country is not None or len(holders) < _FEWEST:
+        return None
+    counted = sorted(((actor.count_before(mention.start), actor) for actor in holders), key=lambda pair: -pair[0])
+    (most, foremost), (second, _) = counted[:2]
+    return foremost if most >= _FAR * max(1, second) else None

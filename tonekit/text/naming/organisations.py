@@ -1,0 +1,123 @@
+"""The name of a body in, which body of the text bears it out: in full, in part, by initials, or as "the company"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tonekit.text.naming.actor import Actor
+from tonekit.text.naming.kinds import can_be, kind_of_noun
+from tonekit.text.naming.names import begins_with, body_key, fold, n_country_words
+from tonekit.text.naming.offices import Offices
+from tonekit.text.naming.reader import Mention
+from tonekit.text.words import gazetteer as gaz
+
+# How many bodies of one word are compared: more would let hostile input take quadratic time.
+_MOST = 50
+# Initials of fewer words or letters are no acronym.
+_SHORTEST_ACRONYM = 3
+# Characters within which "the company" takes up the name of one.
+_NEARBY = 700
+# Whose deeds are those of the body that they fight for.
+_ARMED = frozenset("rebels fighters militants terrorists insurgents gunmen".split())
+
+Words = tuple[str, ...]
+
+
+class Organisations:
+    """The named bodies of a text, with indexes by name and by first and last word so that every look-up is one step.
+
+    Args:
+        offices: Where the nouns by which the text may go on to call a body are kept.
+    """
+
+    def __init__(self, offices: Offices) -> None:
+        self._offices = offices
+        self._by_key: dict[str, Actor] = {}
+        self._by_first_word: dict[str, list[Actor]] = {}
+        self._by_last_word: dict[str, list[Actor]] = {}
+        self._in_order: list[Actor] = []
+
+    def of_name(self, name: Words) -> Actor | None:
+        """The body of that very name, its country aside."""
+        return self._by_key.get(body_key(name))
+
+    def of_other_name(self, name: Words) -> Actor | None:
+        """The body that is generally known by that name as well, or of whose name it is a part."""
+        known = _known_name(name)
+        if known is not None and known.casefold() in self._by_key:
+            return self._by_key[known.casefold()]
+        return self._of_part(tuple(map(fold, name)))
+
+    def add_acronym(self, name: Words, actor: Actor) -> None:
+        """Make a body findable by its acronym, unless another bears that already."""
+        self._by_key.setdefault(body_key(name), actor)
+
+    def add(self, name: Words, noun: str, actor: Actor) -> None:
+        """Make a body findable by a name, by what is left of that, and by nouns.
+
+        Args:
+            name: The name as the text has it, without an article.
+            noun: The noun in it, or "".
+            actor: Whose it is.
+        """
+        self._by_key[body_key(name)] = actor
+        if actor.kind == "organisation" and not any(other is actor for other in self._in_order[-_MOST:]):
+            self._in_order.append(actor)
+        n_country = n_country_words(name) % len(name)
+        for word in {fold(name[0]), fold(name[n_country])}:
+            self._by_first_word.setdefault(word, []).append(actor)
+        self._by_last_word.setdefault(fold(name[-1]), []).append(actor)
+        known = _known_name(name)
+        if known is not None:
+            self._by_key.setdefault(known.casefold(), actor)
+        initials = "".join(word[0] for word in name if word[0].isupper())
+        if len(name) >= _SHORTEST_ACRONYM and len(initials) >= _SHORTEST_ACRONYM:
+            self._by_key.setdefault(initials.casefold(), actor)
+        for word in {noun, gaz.NOUNS_OF_BODIES.get(known or " ".join(name[n_country:]), "")} - {""}:
+            self._offices.add_body(word, actor)
+
+    def called(self, mention: Mention) -> Actor | None:
+        """The body that a noun calls which stands in no name: "the company", of Orlo Energy, not long ago."""
+        if mention.kind != "organisation" or mention.determiner not in ("the", "this"):
+            return None
+        kind = kind_of_noun(mention.head)
+        if not kind or mention.country or mention.owner:
+            return None
+        near = [
+            actor
+            for actor in self._in_order[-_MOST:]
+            if actor.last_before(mention.start) >= 0 and mention.start - actor.last_before(mention.start) < _NEARBY
+        ]
+        fits = [actor for actor in near if actor.code is None and can_be(actor.key, kind)]
+        return max(fits, key=lambda a: (len(a.starts), a.last_before(mention.start)), default=None)
+
+    def fought_for(self, mention: Mention) -> Actor | None:
+        """The body or people whose fighters are described: "Orlo rebels", of the Orlos; "Hamas militants"."""
+        if mention.head not in _ARMED:
+            return None
+        for inner in mention.inner:
+            if inner.kind == "organisation" and inner.name:
+                return self._by_key.get(body_key(inner.name))
+        named = [self._by_key[word + "s"] for word in sorted(mention.modifiers) if word + "s" in self._by_key]
+        return named[0] if named else None
+
+    def of_description(self, mention: Mention, words: Words) -> Actor | None:
+        """The body whose name is written small here: "the Reform party", of the Reform Party."""
+        return self.of_name(words) if mention.kind == "organisation" and len(words) > 1 else None
+
+    def _of_part(self, parts: Words) -> Actor | None:
+        """The one body whose name begins or ends so: "Security Council" of the United Nations, "Ford" Motor Company."""
+        if len(parts) == 1 and parts[0] in gaz.BODY_NOUNS:
+            return None
+        fits = [a for a in self._by_first_word.get(parts[0], ())[-_MOST:] if begins_with(a.key, parts)]
+        if len(parts) > 1:
+            fits += [a for a in self._by_last_word.get(parts[-1], ())[-_MOST:] if a.key[-len(parts) :] == parts]
+        fits = list({id(a): a for a in fits}.values())
+        if len(fits) > 1:  # "the House": that of the Representatives, not the House Oversight Committee
+            fits = [a for a in fits if self._offices.has(parts[0], a)]
+        return fits[0] if len(fits) == 1 else None
+
+
+def _known_name(name: Sequence[str]) -> str | None:
+    """The full name of a body that the gazetteer knows: "United Nations" for "UN"."""
+    return gaz.BODIES.get(" ".join(name).replace("’", "'"))
