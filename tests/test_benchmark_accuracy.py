@@ -11,7 +11,7 @@ from benchmarks import accuracy, tables
 from models.recipe.card import _learned_from, make_card
 from models.recipe.release import write_config
 
-WRITTEN = Path(__file__).resolve().parents[1] / "models" / "recipe" / "written"
+LEARNED = {"tonenews": 27_000, "newsmtsc": 7_000, "dse": 12_000, "written": 773, "annotated": 10_000, "silver": 9}
 WORDS = "frosty warm angry calm cold glad stern kind".split()
 
 
@@ -77,7 +77,7 @@ def released(tiny_folder, tmp_path):
     """The tiny model with what a release says of its training."""
     folder = Path(shutil.copytree(tiny_folder, tmp_path / "released"))
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    write_config(folder, {**config, "training": {"n_annotated": 5, "n_silver": 1234, "note": "It knew one."}})
+    write_config(folder, {**config, "training": {"n_learned": LEARNED, "note": "It knew one."}})
     return folder
 
 
@@ -114,11 +114,8 @@ def test_every_system_has_figures_with_n_and_interval(record, released, tmp_path
     card = make_card(released, record, {"benchmark": "names", "model": record["model"], "kinds": {"people": moved}})
     assert record["model"] in card
     assert "| frosty |" in card
-    n_written = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in WRITTEN.glob("*.jsonl"))
-    assert f"| {n_written:,} sentences, invented" in card
-    assert "1,234 sentences" in card
-    assert "as the files hold them" in card
-    assert "were not looked for. It knew one. In half" in card
+    assert "| 773 sentences, invented" in card
+    assert "the world. It knew one. Tones" in card
     assert "AUC" not in card
     assert "move by 0.015 on average" in card
     results = tmp_path / "results"
@@ -127,13 +124,10 @@ def test_every_system_has_figures_with_n_and_interval(record, released, tmp_path
     assert f"{record['newsmtsc']['dev_rw']['TF-IDF']['macro_f1']['value']:.3f}" in tables.make_page(results)
 
 
-def test_a_card_counts_what_was_learned_where_the_release_did():
-    counts = {"tonenews": 27_000, "newsmtsc": 7_000, "dse": 12_000, "written": 773, "annotated": 10_000, "silver": 9}
-    said = _learned_from({"n_annotated": 5, "n_silver": 1234, "n_learned": counts, "unseen_mean_auc": 0.8765})
+def test_a_card_counts_what_was_learned():
+    said = _learned_from({"n_learned": LEARNED, "unseen_mean_auc": 0.8765})
     assert said["tonenews"] == "27,000 sentences"
     assert (said["annotated"], said["silver"]) == ("10,000 sentences", "9 sentences")
-    assert "as they were learned from" in said["counted"]
-    assert "holds one" in said["hidden"]
     assert said["note"] == ""
     assert "0.876" in said["unseen"] or "0.877" in said["unseen"]
 

@@ -51,8 +51,8 @@ class Direction:
 class Example:
     """One sentence with whatever labels it has; a missing label is None and costs no loss.
 
-    Tones are the annotators' mean `intensities`, or the `probabilities` that a teacher gives. `people` are the spans
-    that are known to be somebody's and not a body's or a company's.
+    Tones are the annotators' mean `intensities`, the `probabilities` that a teacher gives, or both. `people` are the
+    spans that are known to be somebody's and not a body's or a company's.
     """
 
     text: str
@@ -171,12 +171,6 @@ def annotated_articles() -> Iterator[Example]:
         yield from tonenews_documents(path)
 
 
-def n_annotated() -> int:
-    """How many real sentences were annotated for this recipe."""
-    alone = sum(len(_rows_in(folder)) for folder in (_ANNOTATED, _ANNOTATED / "by_line"))
-    return alone + sum(len(article["sentences"]) for article in _rows_in(_ANNOTATED / "articles"))
-
-
 def _rows_in(folder: Path) -> list[dict[str, Any]]:
     return [row for path in sorted(folder.glob("*.jsonl")) for row in read_rows(path)]
 
@@ -242,14 +236,26 @@ def join_sets(sets: Mapping[str, Sequence[Example]]) -> list[Example]:
     return list(joined.values())
 
 
+def count_new(sets: Mapping[str, Sequence[Example]]) -> dict[str, int]:
+    """How many texts each set brings that no set before it has."""
+    seen: set[str] = set()
+    counts = {}
+    for name, examples in sets.items():
+        new = {example.text for example in examples} - seen
+        counts[name] = len(new)
+        seen |= new
+    return counts
+
+
 def _join(first: Example, second: Example) -> Example:
-    """Both sentences' labels; what the first one says goes before."""
+    """Both sentences' labels; what the first one says goes before, but a teacher's view of tones stands beside it."""
     toned = first if first.intensities is not None or first.probabilities is not None else second
+    taught = second if toned is first and first.probabilities is None and second.probabilities is not None else toned
     return replace(
         first,
         intensities=toned.intensities,
-        probabilities=toned.probabilities,
-        valence=toned.valence,
+        probabilities=taught.probabilities,
+        valence=None if toned.valence is None else (toned.valence + (taught.valence or 0.0)) / 2,
         targets=first.targets + tuple(t for t in second.targets if not _overlaps(t, first.targets)),
         adjectives=toned.adjectives,
         directions=first.directions + tuple(d for d in second.directions if d not in first.directions),

@@ -42,7 +42,8 @@ def predict(network: Network, tokenizer: Tokenizer, examples: Sequence[Example])
         [np.zeros((0, 3), np.float32)] * len(examples),
         [np.zeros((0, 5), np.float32)] * len(examples),
     )
-    for rows in _batches(examples):
+    encodings = tokenizer.encode_batch([example.text for example in examples])
+    for rows in _batches([min(len(encoding.ids), _MAX_TOKENS) for encoding in encodings]):
         batch = make_batch([examples[i] for i in rows], tokenizer, _MAX_TOKENS, network.pad_id).to(device)
         outputs = network(batch)
         found.tones[rows] = outputs.tones.float().cpu().numpy()
@@ -55,13 +56,11 @@ def predict(network: Network, tokenizer: Tokenizer, examples: Sequence[Example])
     return found
 
 
-def _batches(examples: Sequence[Example]) -> list[list[int]]:
-    """Indices in batches of like lengths, so that little is padding."""
-    order = sorted(range(len(examples)), key=lambda i: len(examples[i].text))
+def _batches(n_tokens: Sequence[int]) -> list[list[int]]:
+    """Indices of sentences in batches of like lengths, so that little is padding."""
     batches: list[list[int]] = [[]]
-    for i in order:
-        # A token is about four characters; the newest is the longest.
-        if batches[-1] and (len(batches[-1]) + 1) * (len(examples[i].text) // 4 + 2) > _BATCH_TOKENS:
+    for i in sorted(range(len(n_tokens)), key=n_tokens.__getitem__):
+        if batches[-1] and (len(batches[-1]) + 1) * n_tokens[i] > _BATCH_TOKENS:  # the newest is the longest
             batches.append([])
         batches[-1].append(i)
     return [batch for batch in batches if batch]

@@ -3,7 +3,8 @@
     python -m models.recipe.pool --data DIR --out .training/pool.jsonl
 
 Sentences of statements, briefings, parliament and news, cut by tonekit's own segmenter; no text of a dev or test file
-of any set, and none whose tones are annotated already. A plain draw would hold few sentences of a rare tone, so part of
+of any set, and none whose tones are annotated already (these come with `--annotated`, for a teacher's view beside the
+annotator's). A plain draw would hold few sentences of a rare tone, so part of
 them are drawn for the tones that a word model (TF-IDF, learned from the annotation) expects in them.
 """
 
@@ -20,7 +21,7 @@ import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import SGDClassifier
 
-from models.recipe.data import training_examples
+from models.recipe.data import Example, training_examples
 from models.recipe.held_out import held_out_texts, letters_of
 from models.recipe.rows import read_rows
 from tonekit import tones
@@ -43,10 +44,14 @@ _SENTENCES = ("dse/train.jsonl", "newsmtsc/train.jsonl")
 _LENGTHS = (25, 450)  # characters: shorter says little, longer is mostly a list
 
 
+def annotated_examples(data: Path) -> list[Example]:
+    """The train sentences whose tones are annotated."""
+    return [example for example in training_examples(data) if example.intensities is not None]
+
+
 def unlabelled_sentences(data: Path) -> Iterator[tuple[str, str]]:
     """(text, source) of every sentence that may be used, once each."""
-    toned = (example.text for example in training_examples(data) if example.intensities is not None)
-    held_out, seen = held_out_texts(data), set(map(letters_of, toned))
+    held_out, seen = held_out_texts(data), {letters_of(example.text) for example in annotated_examples(data)}
     for name in (*_SENTENCES, *_DOCUMENTS):
         for row in read_rows(data / name):
             for sentence in [row["text"]] if name in _SENTENCES else _cut(row["text"]):
@@ -65,7 +70,7 @@ def _cut(text: str) -> list[str]:
 
 def expected_tones(data: Path, texts: list[str], seed: int) -> np.ndarray:
     """Scores of a word model for each tone, shape (n, n_tones): only their order within a tone counts."""
-    examples = [example for example in training_examples(data) if example.intensities is not None]
+    examples = annotated_examples(data)
     vectorizer = TfidfVectorizer(ngram_range=(1, 2), min_df=3, sublinear_tf=True)
     words = vectorizer.fit_transform([example.text for example in examples])
     present = np.array([example.intensities for example in examples]) >= 1
@@ -111,6 +116,7 @@ def main() -> None:
     parser.add_argument("--n", type=int, default=100_000)
     parser.add_argument("--for-each-tone", type=int, default=2_000)
     parser.add_argument("--seed", type=int, default=20261124)
+    parser.add_argument("--annotated", action="store_true", help="begin with all annotated sentences, beside the n")
     arguments = parser.parse_args()
     texts, sources = map(list, zip(*unlabelled_sentences(arguments.data), strict=True))
     scores = expected_tones(arguments.data, texts, arguments.seed)
@@ -118,8 +124,11 @@ def main() -> None:
     unfinished = arguments.out.with_suffix(".tmp")  # a stop must not leave half a pool that looks whole
     with unfinished.open("w", encoding="utf-8") as file:
         drawn = draw(sources, scores, arguments.n, arguments.for_each_tone, arguments.seed)
-        for index in drawn:
-            row = {"text": texts[index], "source": sources[index], "mentions": mentions_of(texts[index])}
+        rows = [(texts[index], sources[index]) for index in drawn]
+        if arguments.annotated:
+            rows = [(example.text, "annotated") for example in annotated_examples(arguments.data)] + rows
+        for text, source in rows:
+            row = {"text": text, "source": source, "mentions": mentions_of(text)}
             file.write(json.dumps(row, ensure_ascii=False) + "\n")
     unfinished.replace(arguments.out)
     print(f"{len(texts)} sentences found, {len(drawn)} drawn")

@@ -1,7 +1,7 @@
 """A trained network in, a self-contained and calibrated model folder out.
 
     python -m models.recipe.release --data DIR --base ENCODER --weights .training/final.pt \\
-        --silver .training/silver.jsonl --learned .training/student/learned.json --version VERSION --out models/NAME
+        --learned .training/student/learned.json --version VERSION --out models/NAME
 
 The weights are rounded to fp16 first and calibrated as the engine will read them. The card is written afterwards, from
 the benchmark's figures (models.recipe.card).
@@ -19,9 +19,8 @@ import torch
 from safetensors.torch import save_file
 
 from models.recipe.calibrate import fit_directions, fit_polarity, fit_targets, fit_tones
-from models.recipe.data import dse, n_annotated, newsmtsc, tonenews_dev
+from models.recipe.data import dse, newsmtsc, tonenews_dev
 from models.recipe.network import Network
-from models.recipe.rows import read_rows
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
 from tonekit.model.folder import CONFIG, FORMAT_VERSION, TOKENIZER, WEIGHTS, write_checksums
@@ -114,21 +113,20 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--base", required=True)
     parser.add_argument("--weights", type=Path, required=True)
-    parser.add_argument("--silver", type=Path, required=True, help="what the student learned from, to be counted")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--learned", type=Path, help="what models.recipe.train counted of each set, for the card")
+    parser.add_argument(
+        "--learned", type=Path, required=True, help="what models.recipe.train counted of each set, for the card"
+    )
     parser.add_argument("--note", help="what else the card must say of what the model has learned, in whole sentences")
     parser.add_argument("--version", required=True, help="of the model, as in 3.0.0")
     arguments = parser.parse_args()
-    training: dict[str, Any] = {"n_annotated": n_annotated(), "n_silver": len(read_rows(arguments.silver))}
+    training: dict[str, Any] = {"n_learned": json.loads(arguments.learned.read_text(encoding="utf-8"))}
     words_file = arguments.weights.with_suffix(".json")
     if not words_file.exists():
         raise SystemExit(f"{words_file} is missing: models.recipe.words writes it, with the weights that it makes.")
     words = json.loads(words_file.read_text(encoding="utf-8"))
     if (unseen := words.pop("unseen_mean_auc", None)) is not None:
         training["unseen_mean_auc"] = unseen
-    if arguments.learned:
-        training["n_learned"] = json.loads(arguments.learned.read_text(encoding="utf-8"))
     if arguments.note:
         training["note"] = arguments.note
     config = export(arguments.weights, arguments.base, arguments.out.name, arguments.version, arguments.out, words)

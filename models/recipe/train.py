@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from tokenizers import Tokenizer
 from transformers import AutoTokenizer
 
 from models.recipe.augment import with_other_names
-from models.recipe.data import Example, examples_by_set, join_sets
+from models.recipe.data import Example, count_new, examples_by_set, join_sets
 from models.recipe.evaluate import dev_figures
 from models.recipe.network import Network, loss_of, make_batch
 from models.recipe.rows import read_unfinished
@@ -53,15 +54,34 @@ def kinds_of(example: Example) -> set[str]:
     return {kind for kind, is_there in labels.items() if is_there}
 
 
-def epoch_batches(examples: Sequence[Example], epoch: int, config: dict[str, Any]) -> list[list[Example]]:
-    """The batches of an epoch: shuffled, then sorted by length within blocks so that little is padding."""
+def with_repeats(
+    examples: Sequence[Example], sets: Mapping[str, Sequence[Example]], repeats: Mapping[str, int]
+) -> list[Example]:
+    """The examples, those of a set in `repeats` that many times, so that a small set is heard beside the large ones."""
+    texts = {name: {example.text for example in sets[name]} for name in repeats}
+    return [
+        example
+        for example in examples
+        for _ in range(max((n for name, n in repeats.items() if example.text in texts[name]), default=1))
+    ]
+
+
+def epoch_batches(
+    examples: Sequence[Example], epoch: int, config: dict[str, Any], tokenizer: Tokenizer
+) -> list[list[Example]]:
+    """The batches of an epoch: shuffled, some with other names, sorted by length in blocks: little is padding."""
     generator = random.Random(f"{config['seed']}/{epoch}")
     order = list(examples)
     generator.shuffle(order)
+    # Before the sorting, for other names are longer or shorter.
+    order = swap_some(order, config["swap_share"], generator)
     size, block = config["batch_size"], config["batch_size"] * config["sort_block"]
     batches = []
     for start in range(0, len(order), block):
-        ordered = sorted(order[start : start + block], key=lambda example: len(example.text))
+        rows = order[start : start + block]
+        encodings = tokenizer.encode_batch([row.text for row in rows])
+        n_tokens = [len(encoding.ids) for encoding in encodings]
+        ordered = [rows[i] for i in sorted(range(len(rows)), key=n_tokens.__getitem__)]
         batches += [ordered[i : i + size] for i in range(0, len(ordered), size)]
     generator.shuffle(batches)
     return batches
@@ -99,7 +119,7 @@ def train(
 ) -> None:
     """Train to the end, from the last checkpoint in `out` where there is one, else from `init` or the base.
 
-    `learned.json` in `out` says how many sentences of each set are learned from.
+    `learned.json` in `out` says how many sentences of each set are learned from, each counted once.
     """
     for name in config["without"]:
         tones.get(name)  # a misspelt one must not be ignored
@@ -107,7 +127,7 @@ def train(
     torch.manual_seed(config["seed"])
     tokenizer = fast_tokenizer(base)
     sets = examples_by_set(data, silver_file)
-    examples = join_sets(sets)
+    examples = with_repeats(join_sets(sets), sets, config["repeats"])
     # A sentence that has nothing for this run would only cost time.
     examples = [example for example in examples if not kinds_of(example).isdisjoint(config["teaches"])]
     network = Network(base, len(tones.names()), config["encoder_dropout"])
@@ -117,7 +137,7 @@ def train(
         network.load(init)
     network.to(device)
     optimizer = make_optimizer(network, config)
-    n_batches = len(epoch_batches(examples, 0, config))
+    n_batches = math.ceil(len(examples) / config["batch_size"])
     n_steps = n_batches * config["epochs"]
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: rate_at(s, n_steps, config["warmup_share"]))
     checkpoint, step = out / "checkpoint.pt", 0
@@ -129,8 +149,7 @@ def train(
         optimizer.load_state_dict(state["optimizer"])
         schedule.load_state_dict(state["schedule"])
         step = state["step"]
-    counts = {name: len(rows) for name, rows in sets.items()}
-    (out / "learned.json").write_text(json.dumps(counts) + "\n", encoding="utf-8")
+    (out / "learned.json").write_text(json.dumps(count_new(sets)) + "\n", encoding="utf-8")
     # A run that was stopped at the end of an epoch has yet to write what belongs there.
     if step and step % n_batches == 0 and not epoch_is_written(out, step // n_batches):
         write_epoch(out, step // n_batches, network, tokenizer, data)
@@ -139,10 +158,9 @@ def train(
     while step < n_steps:
         epoch, first = divmod(step, n_batches)
         network.train()
-        for rows in epoch_batches(examples, epoch, config)[first:]:
+        for rows in epoch_batches(examples, epoch, config, tokenizer)[first:]:
             # Seeded by step, so that a resumed run drops out what an unbroken one would.
             torch.manual_seed(config["seed"] + step)
-            rows = swap_some(rows, config["swap_share"], f"{config['seed']}/{step}")
             batch = make_batch(rows, tokenizer, config["max_tokens"], network.pad_id).to(device)
             loss = loss_of(network, batch, config)
             optimizer.zero_grad(set_to_none=True)
@@ -188,11 +206,10 @@ def epoch_is_written(out: Path, epoch: int) -> bool:
     return logged and (out / f"epoch-{epoch}.pt").exists()
 
 
-def swap_some(rows: Sequence[Example], share: float, seed: str) -> list[Example]:
-    """A batch in which about a `share` of the sentences is about other people and countries."""
+def swap_some(rows: Sequence[Example], share: float, generator: random.Random) -> list[Example]:
+    """The examples, about a `share` of them about other people and countries."""
     if not share:
         return list(rows)
-    generator = random.Random(seed)
     return [with_other_names(row, generator) if generator.random() < share else row for row in rows]
 
 

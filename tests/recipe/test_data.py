@@ -8,8 +8,8 @@ from models.recipe.data import (
     Direction,
     Example,
     Target,
+    count_new,
     examples_by_set,
-    n_annotated,
     tonenews_documents,
     training_examples,
 )
@@ -44,7 +44,7 @@ def test_a_line_of_dse_that_was_annotated_gets_its_text_from_the_set(data):
     assert found.intensities[tones.names().index("angry")] == 2
     assert found.targets == (Target(((13, 17),), 0), Target(((0, 4),), 1))
     assert len(found.directions) == 1
-    assert n_annotated() == 4
+    assert count_new(examples_by_set(data))["annotated"] == 1
 
 
 def test_articles_annotated_here_teach_as_documents_do(data):
@@ -53,7 +53,7 @@ def test_articles_annotated_here_teach_as_documents_do(data):
     (data / "annotated/articles/some.jsonl").write_text(document, encoding="utf-8")
     praise = next(e for e in training_examples(data) if e.text == "Anna Berg praised Mr Irlov.")
     assert {target.label for target in praise.targets} == {1, 2}
-    assert n_annotated() == 4
+    assert count_new(examples_by_set(data))["annotated"] == 3
 
 
 def test_every_text_of_a_held_out_file_is_dropped_from_training(data):
@@ -78,6 +78,11 @@ def test_a_teachers_sentence_that_hides_a_dev_sentence_is_dropped(data):
     texts = {example.text for example in training_examples(data, taught)}
     assert "Everybody looked at the envoy." in texts
     assert labelled not in texts
+
+
+def test_a_text_of_two_sets_is_counted_with_the_first():
+    sets = {"a": [Example("x"), Example("y"), Example("y")], "b": [Example("y"), Example("z")]}
+    assert count_new(sets) == {"a": 2, "b": 1}
 
 
 def test_labels_of_two_sets_for_one_text_are_joined(data):
@@ -121,14 +126,16 @@ def test_a_pair_is_read_with_both_its_mentions(data):
     assert DIRECTION_CLASSES[pair.label] == "first negative to second"
 
 
-def test_gold_labels_go_before_a_teacher_and_what_is_missing_is_the_teachers(data):
+def test_a_teacher_stands_beside_gold_tones_and_gives_what_is_missing(data):
     oslo = {"spans": [[13, 17]], "probabilities": [0.9, 0.1, 0.0]}
     taught = silver_file(
         data, [said("Sentence 3 is here.", 2.0), said("Rome scolded Oslo.", -1.0, oslo), said("A cold look.", -1.0)]
     )
     by_text = {example.text: example for example in training_examples(data, taught)}
-    assert by_text["Sentence 3 is here."].probabilities is None
-    assert by_text["Sentence 3 is here."].valence == -1.0
+    both = by_text["Sentence 3 is here."]
+    assert max(both.intensities) > 0
+    assert both.probabilities == (0.1,) * 24
+    assert both.valence == (-1.0 + 2.0) / 2
     scolded = by_text["Rome scolded Oslo."]
     assert (scolded.valence, len(scolded.targets), len(scolded.directions)) == (-1.0, 1, 1)
     assert scolded.probabilities == (0.1,) * 24

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from models.recipe.data import Direction, Example, Target
-from models.recipe.network import Network, loss_of, make_batch
+from models.recipe.network import Network, loss_of, make_batch, tone_targets
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
 
@@ -39,6 +39,15 @@ def gradients(network, base, examples, **changes):
         name.split(".")[0] for name, p in network.heads.named_parameters() if p.grad is not None and p.grad.abs().sum()
     }
     return loss.item(), taught
+
+
+def test_tones_of_annotator_and_teacher_count_the_same():
+    probabilities = tuple(0.25 for _ in tones.names())
+    for intensities, of_frosty, of_others in [(None, 0.25, 0.25), (FROSTY, 0.625, 0.125)]:
+        targets = dict(zip(tones.names(), tone_targets(Example(TEXT, intensities, probabilities)), strict=True))
+        assert targets.pop("frosty") == of_frosty
+        assert set(targets.values()) == {of_others}
+    assert sum(tone_targets(TONED)) == 1.0
 
 
 def test_a_sentence_without_labels_costs_nothing(network, base):

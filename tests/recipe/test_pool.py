@@ -5,6 +5,7 @@ import json
 import numpy as np
 
 from models.recipe import pool
+from models.recipe.rows import read_rows
 
 
 def test_a_pool_holds_no_held_out_and_no_annotated_text_and_each_sentence_once(data, monkeypatch):
@@ -20,6 +21,25 @@ def test_a_pool_holds_no_held_out_and_no_annotated_text_and_each_sentence_once(d
     found = list(pool.unlabelled_sentences(data))
     assert [text for text, source in found if source == "wikinews"] == [new]
     assert not any("envoy" in text for text, _ in found)
+
+
+def test_the_annotated_sentences_come_first_where_they_are_asked_for(data, tmp_path, monkeypatch):
+    monkeypatch.setattr(pool, "_DOCUMENTS", ("wikinews/articles.jsonl",))
+    (data / "wikinews").mkdir()
+    new = "The ministers met again on Monday morning."
+    (data / "wikinews/articles.jsonl").write_text(json.dumps({"text": new}), encoding="utf-8")
+    arguments = ["pool", "--data", str(data), "--out", str(tmp_path / "pool.jsonl"), "--for-each-tone", "0"]
+    monkeypatch.setattr(pool, "expected_tones", lambda data, texts, seed: np.zeros((len(texts), 0), np.float32))
+    drawn = {}
+    for option in ([], ["--annotated"]):
+        monkeypatch.setattr("sys.argv", [*arguments, *option])
+        pool.main()
+        drawn[len(option)] = read_rows(tmp_path / "pool.jsonl")
+    assert [row["text"] for row in drawn[0]] == [new]
+    *annotated, last = drawn[1]
+    assert last == drawn[0][0]
+    assert {row["source"] for row in annotated} == {"annotated"}
+    assert [row["text"] for row in annotated] == [example.text for example in pool.annotated_examples(data)]
 
 
 def test_a_draw_takes_single_sentences_and_the_best_of_each_tone_first():

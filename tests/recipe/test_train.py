@@ -6,7 +6,7 @@ import torch
 
 from models.recipe import release
 from models.recipe import train as training
-from models.recipe.data import dse, tonenews_dev
+from models.recipe.data import Example, dse, tonenews_dev
 from models.recipe.evaluate import predict
 from models.recipe.network import Network
 from tonekit import tones
@@ -17,6 +17,7 @@ CONFIG = {
     **training.read_config(training._CONFIG, "student"),
     "epochs": 2,
     "without": [],
+    "repeats": {},
     "batch_size": 2,
     "checkpoint_every": 1,
     # Large enough that a tiny network moves in a few steps.
@@ -56,6 +57,36 @@ def test_a_stopped_run_ends_with_the_weights_of_an_unbroken_one(data, base, tmp_
         torch.testing.assert_close(broken[name], whole[name], rtol=0, atol=1e-6)
     untrained = Network(base, len(tones.names())).state_dict()
     assert any(not torch.equal(untrained[name], whole[name]) for name in whole)
+
+
+def test_an_epoch_is_every_example_once_in_batches_of_like_lengths(base):
+    examples = [Example("talks " * n) for n in range(1, 41)]
+    config = {**CONFIG, "batch_size": 4, "sort_block": 10, "swap_share": 0.0}
+    tokenizer = training.fast_tokenizer(base)
+    batches = training.epoch_batches(examples, 0, config, tokenizer)
+    assert sorted(len(row.text) for batch in batches for row in batch) == [len(row.text) for row in examples]
+    assert all(len(batch) == 4 for batch in batches)
+    assert all(len(batch[-1].text) - len(batch[0].text) == 3 * len("talks ") for batch in batches)
+    assert batches == training.epoch_batches(examples, 0, config, tokenizer)
+    assert batches != training.epoch_batches(examples, 1, config, tokenizer)
+
+
+def test_batches_are_sorted_by_the_names_that_they_come_with(base):
+    examples = [Example("Anna Berg praised Mr Orlov in Moscow.")] * 40
+    config = {**CONFIG, "batch_size": 4, "sort_block": 10, "swap_share": 0.5}
+    tokenizer = training.fast_tokenizer(base)
+    batches = training.epoch_batches(examples, 0, config, tokenizer)
+    lengths = [[len(tokenizer.encode(row.text).ids) for row in batch] for batch in batches]
+    assert all(batch == sorted(batch) for batch in lengths)
+    assert 5 < sum(row != examples[0] for batch in batches for row in batch) < 35
+
+
+def test_a_small_set_is_heard_more_often():
+    sets = {"large": [Example("a"), Example("b")], "small": [Example("b"), Example("c")]}
+    joined = [Example("a"), Example("b"), Example("c")]
+    heard = training.with_repeats(joined, sets, {"small": 3})
+    assert [example.text for example in heard] == ["a", "b", "b", "b", "c", "c", "c"]
+    assert training.with_repeats(joined, sets, {}) == joined
 
 
 @pytest.fixture
