@@ -25,7 +25,8 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
-from benchmarks.actors import Counts, f1, pronoun_counts
+from benchmarks.actors.figures import Counts, f1
+from benchmarks.actors.pronouns import pronoun_counts
 from scripts.fit_pronouns import Case, Passage, bears, decide, fit_rounds, gap_passages, gum_passages
 from tonekit.model.folder import TOKENIZER, ModelFolder, open_folder
 from tonekit.model.mentions import MentionIndex

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import actors, tables
+from benchmarks import tables
+from benchmarks.actors.__main__ import main
+from benchmarks.actors.aliases import b_cubed
+from benchmarks.actors.names import capital_runs
 
 TEXT = "Anna Orlo met Ben Vant in Lima. Ms Orlo said she was glad."
 
@@ -54,7 +57,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_quick_run_writes_figures_with_n_and_interval(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     output = folder / "results" / "actors.json"
-    assert actors.main(["--data", str(folder), "--quick", "--output", str(output)]) == 0
+    assert main(["--data", str(folder), "--quick", "--output", str(output)]) == 0
     report = json.loads(output.read_text(encoding="utf-8"))
     found = report["aliases"]["dev"]
     assert (found["n"], found["n_in_text"], found["tonekit"]["in the text"]["value"]) == (4, 3, 1.0)
@@ -67,10 +70,10 @@ def test_quick_run_writes_figures_with_n_and_interval(folder: Path, capsys: pyte
 def test_missed_alias_is_a_singleton_or_counts_zero() -> None:
     gold = {"anna orlo": "Anna Orlo", "ms orlo": "Anna Orlo"}
     predicted = {"anna orlo": "Anna Orlo"}
-    assert actors.b_cubed(gold, predicted, False) == (2.0, 1.0, 2)
-    assert actors.b_cubed(gold, predicted, True) == (1.0, 0.5, 2)
+    assert b_cubed(gold, predicted, False) == (2.0, 1.0, 2)
+    assert b_cubed(gold, predicted, True) == (1.0, 0.5, 2)
 
 
 def test_capitals_leave_out_the_word_that_opens_the_sentence() -> None:
     text = "The Lake Trust met Ben Vant."
-    assert {text[a:b] for a, b, _ in actors.capital_runs({"text": text})} == {"Lake Trust", "Ben Vant"}
+    assert {text[a:b] for a, b, _ in capital_runs({"text": text})} == {"Lake Trust", "Ben Vant"}

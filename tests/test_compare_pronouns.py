@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from benchmarks.actors import f1
+from benchmarks.actors.figures import f1
 from scripts import compare_pronouns
 from scripts.fit_pronouns import Passage, gap_passages
 
