@@ -26,8 +26,9 @@ from models.recipe.held_out import HeldOut
 from models.recipe.rows import read_rows
 from tonekit.model.arrays import segment_mean, to_numpy
 from tonekit.model.folder import TOKENIZER
+from tonekit.model.forward import CHUNK_SENTENCES
 from tonekit.model.packing import pack
-from tonekit.model.reader import CHUNK_SENTENCES, Reader
+from tonekit.model.reader import Reader
 from tonekit.model.tokens import WindowTokenizer
 from tonekit.model.torch_engine import TorchEngine
 

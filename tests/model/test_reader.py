@@ -41,7 +41,7 @@ def test_the_shipped_model_scores_a_sentence_the_same_whatever_its_batch_mates()
 
 
 def test_reading_ahead_for_a_gpu_changes_nothing(reader, tiny_folder, monkeypatch, sentences, mentions):
-    monkeypatch.setattr("tonekit.model.reader.CHUNK_SENTENCES", 8)
+    monkeypatch.setattr("tonekit.model.forward.CHUNK_SENTENCES", 8)
     ahead = Reader.open(tiny_folder)
     ahead._engine.reads_ahead = True
     assert read(ahead, sentences, mentions) == read(reader, sentences, mentions)
