@@ -1,0 +1,72 @@
+"""A copy of an article is found by its text, under whatever id and however it is typed."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from scripts.check_articles import ARTICLES, copies, main, read_documents
+
+FIRST = "The envoy of Oslo left the hall before anybody could ask."
+SECOND = "Nobody knew on that evening whether the talks would go on."
+OTHER = "A ferry with forty sheep on board ran aground near Bergen."
+
+
+def row(id: str, *sentences: str) -> dict[str, object]:
+    text = " ".join(sentences)
+    spans = [{"start": text.index(s), "end": text.index(s) + len(s)} for s in sentences]
+    return {"id": id, "text": text, "sentences": spans}
+
+
+def write(path: Path, *rows: dict[str, object]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("".join(json.dumps(one) + "\n" for one in rows), encoding="utf-8")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    write(tmp_path / "data/tonenews/documents-dev.jsonl", row("wn001", FIRST, SECOND))
+    write(tmp_path / "articles/read.jsonl", row("sheep-aground", OTHER, "He declined to comment."))
+    return tmp_path
+
+
+def check(folder: Path) -> int:
+    return main(["--data", str(folder / "data"), "--articles", str(folder / "articles")])
+
+
+def test_articles_of_their_own_pass(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check(folder) == 0
+    assert "1 articles, 1 documents of tonenews, 0 copies" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        pytest.param((FIRST, SECOND), id="whole"),
+        pytest.param((FIRST.upper(), SECOND.replace(".", " !")), id="typed otherwise"),
+        pytest.param((OTHER, SECOND), id="half of it"),
+    ],
+)
+def test_article_that_stands_in_tonenews_under_another_id_is_named(
+    folder: Path, capsys: pytest.CaptureFixture[str], sentences: tuple[str, ...]
+) -> None:
+    write(folder / "articles/unread.jsonl", row("envoy-leaves", *sentences))
+    assert check(folder) == 1
+    assert "envoy-leaves" in capsys.readouterr().out
+
+
+def test_one_sentence_in_three_is_no_copy(folder: Path) -> None:
+    third = "The weather over the fjords was fine for all of the weekend."
+    write(folder / "articles/unread.jsonl", row("fjords", FIRST, third, "Hotels near the coast were full for a month."))
+    assert check(folder) == 0
+
+
+def test_folder_without_documents_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--data", str(folder), "--articles", str(folder / "articles")]) == 2
+    assert str(folder / "tonenews") in capsys.readouterr().err
+
+
+def test_no_unread_article_of_the_recipe_stands_among_the_read_ones() -> None:
+    articles = read_documents(ARTICLES.glob("*.jsonl"))
+    assert {file for file, _ in articles} == {"read", "unread"}
+    assert not list(copies(articles, articles))
