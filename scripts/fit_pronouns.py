@@ -18,7 +18,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 from models.recipe.rows import read_rows
-from tonekit.text import actors as naming
+from tonekit.text.actors import read_cast
 from tonekit.text.document import SentenceSpan
 from tonekit.text.naming import points, pronouns
 from tonekit.text.naming.actor import Actor
@@ -33,7 +33,7 @@ Right = Callable[[Mention, "Actor | None"], "bool | None"]
 
 _PENALTY = 8.0
 _ROUNDS = 3
-_TARGET = Path(naming.__file__).parent / "naming" / "points.py"
+_TARGET = Path(points.__file__)
 
 
 class Passage(NamedTuple):
@@ -175,14 +175,8 @@ def bears(actor: Actor | None, places: Iterable[tuple[int, int]]) -> bool:
 
 def _read(row: dict[str, Any], page: str, text: str, sentences: Sequence[SentenceSpan], right: Right) -> Passage:
     """Read a text up to where its pronouns would be resolved."""
-    read: list[tuple[Sequence[Actor], Sequence[Line]]] = []
-    kept, naming.resolve_pronouns = naming.resolve_pronouns, lambda actors, lines: read.append((actors, lines))
-    try:
-        naming.find_entities(text, sentences)
-    finally:
-        naming.resolve_pronouns = kept
-    ((actors, lines),) = read
-    actors = tuple(actors)
+    cast, lines = read_cast(text, sentences, {})
+    actors = tuple(cast.actors)
     return Passage(row, page, sentences, actors, lines, [list(actor.mentions) for actor in actors], right)
 
 

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from benchmarks.actors.figures import f1
-from scripts import compare_pronouns
+from scripts import compare_pronouns, pronoun_head
 from scripts.fit_pronouns import Passage, gap_passages
 
 TEXT = "Ann Crane met Jane Platt in Lima. She was late."
@@ -31,7 +31,7 @@ def passages(tmp_path: Path) -> list[Passage]:
 
 
 def test_head_learns_what_only_the_vectors_tell(monkeypatch: pytest.MonkeyPatch, passages: list[Passage]) -> None:
-    monkeypatch.setattr(compare_pronouns, "_EPOCHS", 100)
+    monkeypatch.setattr(pronoun_head, "_EPOCHS", 100)
     vectors = {0: torch.tensor([1.0, 0.0]), SECOND: torch.tensor([0.0, 1.0]), PRONOUN: torch.tensor([1.0, 1.0])}
     counts = compare_pronouns.compare(passages, [], [vectors] * len(passages))
     assert set(counts) == {"rules", *compare_pronouns.HEADS}
@@ -41,9 +41,7 @@ def test_head_learns_what_only_the_vectors_tell(monkeypatch: pytest.MonkeyPatch,
 
 def test_nobody_has_no_vector(passages: list[Passage]) -> None:
     (case,) = compare_pronouns.decide(passages[0], compare_pronouns.best_candidate)
-    rows = compare_pronouns.rows_of(
-        case, {0: torch.ones(2), SECOND: torch.ones(2), PRONOUN: torch.ones(2)}, {"sex": 1.0}
-    )
+    rows = pronoun_head.rows_of(case, {0: torch.ones(2), SECOND: torch.ones(2), PRONOUN: torch.ones(2)}, {"sex": 1.0})
     assert case.actors[-1] is None
     assert rows.inputs["vectors"][-1].tolist() == [1, 1, 0, 0, 0, 0]
     assert rows.inputs["points"].shape == (3, 1)

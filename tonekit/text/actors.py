@@ -64,6 +64,31 @@ def find_entities(
         The actors in order of first appearance; those that only `speakers` or `aliases` know come last.
     """
     given = {name: (name, *others) for name, others in (aliases or {}).items()}
+    cast, lines = read_cast(text, sentences, given, speakers, turns)
+    resolve_pronouns(cast.actors, lines)
+    _learn_adjectives(cast, lines)
+    return make_entities(cast.actors, text, given)
+
+
+def read_cast(
+    text: str,
+    sentences: Sequence[SentenceSpan],
+    given: Mapping[str, Sequence[str]],
+    speakers: Sequence[str] = (),
+    turns: Sequence[str | None] = (),
+) -> tuple[Cast, Sequence[Line]]:
+    """Find the actors of a text by their names and descriptions, before its pronouns are read.
+
+    Args:
+        text: The text.
+        sentences: Its sentences, in order.
+        given: The caller's names with all their aliases.
+        speakers: See `find_entities`.
+        turns: See `find_entities`.
+
+    Returns:
+        The actors, their mentions in text order, and the sentences' words.
+    """
     lines = read_lines(text, sentences)
     cast = Cast()
     chosen = {name: cast.add(Actor("person", name_key(words_of(name)) or (name,), given=name)) for name in given}
@@ -76,9 +101,7 @@ def find_entities(
     _drop_bystanders(cast, lines)
     for actor in cast.actors:
         actor.mentions.sort(key=lambda m: m.start)
-    resolve_pronouns(cast.actors, lines)
-    _learn_adjectives(cast, lines)
-    return make_entities(cast.actors, text, given)
+    return cast, lines
 
 
 def find_names(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Name, ...]:
