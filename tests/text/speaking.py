@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tonekit.text.attribution import attribute
-from tonekit.text.document import Entity, EntityKind, Reading, Span
+from tonekit.text.document import Document, Entity, EntityKind, Reading, Span
 from tonekit.text.quotes import find_quotes
+from tonekit.text.reading import read_document
 from tonekit.text.segment import segment
 
 ORLO, VANT, MOOT, UNION = "Anna Orlo", "Ben Vant", "Mootland", "Dockers' Union"
@@ -37,16 +39,33 @@ def entities_of(text: str, cast: Cast) -> tuple[Entity, ...]:
     )
 
 
-def read(text: str, cast: Cast = CAST, *, author: str | None = None) -> list[tuple[str, Reading]]:
+def read(
+    text: str, cast: Cast = CAST, *, author: str | None = None, turns: Sequence[str | None] | None = None
+) -> list[tuple[str, Reading]]:
     """Read a text: the name of the speaker ("narrator", "unknown" where none), and the reading, per sentence."""
     sentences = segment(text)
-    entities = entities_of(text, cast)
     names = list(cast)
-    index = names.index(author) if author is not None else None
-    readings = attribute(text, sentences, find_quotes(text, sentences), entities, author=index)
+    index = {None: None, **{name: place for place, name in enumerate(names)}}
+    readings = attribute(
+        text,
+        sentences,
+        find_quotes(text, sentences),
+        entities_of(text, cast),
+        author=index[author],
+        turns=None if turns is None else [index[turn] for turn in turns],
+    )
     assert len(readings) == len(sentences)
     return [(names[r.speaker] if r.speaker is not None else r.voice, r) for r in readings]
 
 
-def speakers(text: str, cast: Cast = CAST, *, author: str | None = None) -> list[str]:
-    return [name for name, _ in read(text, cast, author=author)]
+def speakers(
+    text: str, cast: Cast = CAST, *, author: str | None = None, turns: Sequence[str | None] | None = None
+) -> list[str]:
+    """Who speaks each sentence, the cast being given."""
+    return [name for name, _ in read(text, cast, author=author, turns=turns)]
+
+
+def found_speakers(text: str) -> list[str]:
+    """Who speaks each sentence, the actors being those that the text shows."""
+    page = read_document(Document(text), {})
+    return [page.entities[r.speaker].name if r.speaker is not None else r.voice for r in page.readings]

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.text.speaking import CAST, MOOT, ORLO, UNION, VANT, Cast, entities_of, read, speakers
+from tests.text import seed_article
+from tests.text.speaking import CAST, MOOT, ORLO, UNION, VANT, Cast, read, speakers
 from tonekit.text.attribution import attribute
 from tonekit.text.document import Entity, Span
 from tonekit.text.quotes import find_quotes
@@ -283,15 +284,11 @@ def test_labels_of_a_plain_text_are_turns() -> None:
 
 def test_given_turns_keep_stage_directions_and_give_quotations_to_whom_they_quote() -> None:
     text = '(Laughter.) It is late. As Mr Vant said, "there is no time left for any of us." So we stay.'
-    sentences = segment(text)
-    readings = attribute(text, sentences, find_quotes(text, sentences), entities_of(text, CAST), turns=[0] * 4)
-    assert [list(CAST)[reading.speaker or 0] for reading in readings] == [ORLO, ORLO, VANT, ORLO]
+    assert speakers(text, turns=[ORLO] * 4) == [ORLO, ORLO, VANT, ORLO]
 
 
 def test_sentence_outside_the_turns_is_read_as_text() -> None:
-    text = "East Room. It is late."
-    readings = attribute(text, segment(text), (), entities_of(text, CAST), turns=[None, 1])
-    assert [reading.speaker for reading in readings] == [None, 1]
+    assert speakers("East Room. It is late.", turns=[None, VANT]) == ["narrator", VANT]
 
 
 def test_targets_are_all_mentioned_but_the_speaker() -> None:
@@ -318,52 +315,6 @@ def test_quotations_are_clipped_to_the_sentence() -> None:
     assert [text[slice(*quote.content)] for quote in second.quotes] == ["Two is lower,"]
 
 
-SEED = """ date 2017-04-12   • STV
-Rex Tillerson: Trust between US and Russia at a 'low'
-
-ITV
-
-US Secretary of State's comments follow frosty meeting with Russian counterpart.
-
-Mr Tillerson said the world's 'foremost nuclear powers' need to improve ties
-The current "low level of trust" between the US and Russia must be improved, US Secretary of State Rex Tillerson has \
-said.
-
-His comments follow a frosty meeting with his Russian counterpart, Sergei Lavrov and a later meeting with Russian \
-president Vladimir Putin.
-
-Speaking to journalists alongside Mr Lavrov, Mr Tillerson said: "There is a low level of trust between our two \
-countries.
-
-"The world's two foremost nuclear powers cannot have this sort of relationship."
-
-He said he and Mr Lavrov had agreed a number of measures, including setting up a "working group" to deal with \
-"smaller issues", and would continue to cooperate.
-
-Despite the talks there is still distance between the US and Russian positions
-Mr Tillerson's trip to Moscow comes just days after a US air strike on a Syrian airbase, mounted in response to a \
-chemical attack on a Syrian village, which is widely blamed on the regime of Syrian President Bashar al-Assad, a \
-Russian ally.
-
-Moscow's support for Mr Assad is seen as a major sticking point for Russia-US relations - the US favours Mr Assad \
-leaving power.
-
-For his part, Russia's Mr Lavrov said his talks with Mr Tillerson had been "substantial, frank, open", and welcomed \
-the "readiness of our US colleagues" to support a UN investigation into the Syria gas attack.
-
-Mr Lavrov said Russia would not shield whoever was responsible for Syria gas attack
-Mr Lavrov said Russia had "no intention" of shielding whoever was responsible for the attack, but confirmed it was \
-Moscow's view that the Syrian government was not responsible for the attack.
-
-That leaves substantial open ground between the two countries, compounded by accusations of Russian interference in \
-the US election and disagreements over Ukraine.
-
-Ahead of the joint media conference with Mr Lavrov, Mr Tillerson met President Putin.
-
-It had been far form clear whether in the current climate he would get to meet the Russian leader, especially after \
-Mr Putin commented earlier to Russian media that the "level of trust" between the two nations had "most likely has \
-degraded" under US President Donald Trump.
-"""
 SEED_CAST: Cast = {
     "Rex Tillerson": ("person", ("Rex Tillerson", "US Secretary of State Rex Tillerson", "Mr Tillerson")),
     "Sergei Lavrov": ("person", ("Sergei Lavrov", "Mr Lavrov", "his Russian counterpart")),
@@ -377,7 +328,7 @@ TILLERSON, LAVROV, PUTIN, NARRATOR = "Rex Tillerson", "Sergei Lavrov", "Vladimir
 
 
 def test_seed_article_has_every_speaker_right() -> None:
-    assert speakers(SEED, SEED_CAST) == [
+    assert speakers(seed_article.TEXT, SEED_CAST) == [
         NARRATOR,
         TILLERSON,
         NARRATOR,
@@ -401,7 +352,7 @@ def test_seed_article_has_every_speaker_right() -> None:
 
 
 def test_seed_quotation_without_a_cue_is_continued() -> None:
-    readings = [reading for _, reading in read(SEED, SEED_CAST)]
+    readings = [reading for _, reading in read(seed_article.TEXT, SEED_CAST)]
     kinds = [readings[place].attribution.kind for place in (7, 8) if readings[place].attribution is not None]
     assert kinds == ["direct", "continued"]
 
@@ -412,11 +363,7 @@ WORDS = st.lists(st.sampled_from(PIECES.split("|")), max_size=40).map(" ".join)
 
 @given(st.one_of(WORDS, st.text(max_size=150)))
 def test_any_text_gives_one_consistent_reading_a_sentence(text: str) -> None:
-    sentences = segment(text)
-    entities = entities_of(text, CAST)
-    readings = attribute(text, sentences, find_quotes(text, sentences), entities)
-    assert len(readings) == len(sentences)
-    for sentence, reading in zip(sentences, readings, strict=True):
+    for sentence, (_, reading) in zip(segment(text), read(text), strict=True):
         assert (reading.voice == "actor") == (reading.speaker is not None)
         assert (reading.voice == "narrator") == (reading.attribution is None)
         assert reading.speaker not in reading.targets
@@ -465,11 +412,7 @@ def test_entities_whose_mentions_overlap_do_no_harm(text: str, turn: int | None)
     ],
 )
 def test_ten_thousand_repetitions_are_read(piece: str) -> None:
-    text = piece * 10_000 + "Vant said."
-    cast: Cast = {VANT: ("person", ("nobody of that name",))}
-    sentences = segment(text)
-    readings = attribute(text, sentences, find_quotes(text, sentences), entities_of(text, cast))
-    assert len(readings) == len(sentences)
+    read(piece * 10_000 + "Vant said.", {VANT: ("person", ("nobody of that name",))})
 
 
 @pytest.mark.parametrize(
@@ -482,7 +425,4 @@ def test_ten_thousand_repetitions_are_read(piece: str) -> None:
     ],
 )
 def test_thousand_interviews_and_letters_are_read(piece: str) -> None:
-    text = piece * 1_000 + "Vant said."
-    sentences = segment(text)
-    readings = attribute(text, sentences, find_quotes(text, sentences), entities_of(text, CAST))
-    assert len(readings) == len(sentences)
+    read(piece * 1_000 + "Vant said.")

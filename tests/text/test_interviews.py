@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tonekit.text.document import Document
-from tonekit.text.reading import read_document
+from tests.text.speaking import found_speakers
 from tonekit.text.segment import segment
 from tonekit.text.speech.interviews import interview_turns
 
@@ -16,11 +15,6 @@ TALK = (
     "How did you begin?\n\nI began by rowing.\n\nWere you afraid?\n\nNo. We were many.\n\n"
     "Would you go again?\n\nI would, and my sister too."
 )
-
-
-def speakers(text: str) -> list[str]:
-    page = read_document(Document(text), {})
-    return [page.entities[r.speaker].name if r.speaker is not None else r.voice for r in page.readings]
 
 
 @pytest.mark.parametrize(
@@ -37,26 +31,26 @@ def speakers(text: str) -> list[str]:
     ],
 )
 def test_lead_says_who_asks_and_who_answers(lead: str, asks: str, answers: str) -> None:
-    assert speakers(f"{lead}\n\n{TALK}")[-7:] == [asks, answers, asks, answers, answers, asks, answers]
+    assert found_speakers(f"{lead}\n\n{TALK}")[-7:] == [asks, answers, asks, answers, answers, asks, answers]
 
 
 def test_question_that_opens_with_a_name_is_put_to_its_bearer() -> None:
     text = "Ann Lee met with Otto Berg.\n\n" + TALK.replace("Were you", "Ms Lee, were you")
-    assert speakers(text)[1:4] == [BERG, LEE, BERG]
+    assert found_speakers(text)[1:4] == [BERG, LEE, BERG]
 
 
 def test_answer_that_quotes_gives_the_words_to_whom_it_quotes() -> None:
     text = "Otto Berg has rowed to Peru.\n\n" + TALK.replace("No. We were many.", '"Never row alone," Ann Lee told me.')
-    assert speakers(text)[4] == LEE
+    assert found_speakers(text)[4] == LEE
 
 
 def test_note_about_the_interview_is_the_narrators() -> None:
-    assert speakers(f"Otto Berg rows.\n\n{TALK}\n\nThis interview has been edited for length.")[-1] == "narrator"
+    assert found_speakers(f"Otto Berg rows.\n\n{TALK}\n\nThis interview has been edited for length.")[-1] == "narrator"
 
 
 def test_q_and_a_are_whom_the_lead_names() -> None:
     text = "Ann Lee asked Otto Berg about boats.\n\nQ: Why?\n\nA: Why not.\n\nQ: And now?\n\nA: Home."
-    assert speakers(text)[1:] == [LEE, BERG, LEE, BERG]
+    assert found_speakers(text)[1:] == [LEE, BERG, LEE, BERG]
 
 
 @pytest.mark.parametrize(
@@ -96,18 +90,18 @@ def test_any_text_has_one_turn_a_sentence_or_none(text: str) -> None:
 def test_label_of_initials_is_whose_name_the_lead_gives(asks: str, lead: str) -> None:
     text = f"{lead}\n\n{asks} Why row?\n\n((Ann Lee)) Why not?\n\n{asks} And now?\n\n((Ann Lee)) Home.\n\nIt is late."
     asked = " ".join(lead.split()[: lead.split().index("spoke")])
-    assert speakers(text)[1:] == [asked, LEE, asked, LEE, LEE]
+    assert found_speakers(text)[1:] == [asked, LEE, asked, LEE, LEE]
 
 
 def test_label_of_initials_that_nothing_spells_out_is_an_actor_of_its_own() -> None:
     text = "Otto Berg spoke to Ann Lee.\n\n((XY)) Why row?\n\n((AL)) Why not?"
-    assert speakers(text)[1:] == ["XY", LEE]
+    assert found_speakers(text)[1:] == ["XY", LEE]
 
 
 def test_one_label_of_who_asks_holds_for_its_paragraph_only() -> None:
     text = "Otto Berg met Ann Lee.\n\n((OB)) Why row?\n\nThe bay is wide.\n\n((OB)) You row. Why?\n\nPhoto of the bay."
-    assert speakers(text)[1:] == [BERG, "narrator", BERG, BERG, "narrator"]
+    assert found_speakers(text)[1:] == [BERG, "narrator", BERG, BERG, "narrator"]
 
 
 def test_one_label_of_who_speaks_holds_for_every_paragraph() -> None:
-    assert speakers("THE PRESIDENT: Good day.\n\nIt is late. Why?\n\nThank you.") == ["The President"] * 4
+    assert found_speakers("THE PRESIDENT: Good day.\n\nIt is late. Why?\n\nThank you.") == ["The President"] * 4

@@ -6,16 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.text.speaking import found_speakers
 from tonekit.text.document import Document
 from tonekit.text.labels import transcript_speakers
 from tonekit.text.reading import read_document
 from tonekit.text.segment import segment
 from tonekit.text.speech.letters import find_letters, signers
-
-
-def speakers(text: str) -> list[str]:
-    page = read_document(Document(text), {})
-    return [page.entities[r.speaker].name if r.speaker is not None else r.voice for r in page.readings]
 
 
 @pytest.mark.parametrize(
@@ -27,19 +23,19 @@ def speakers(text: str) -> list[str]:
 )
 def test_first_person_of_a_letter_is_its_signer(salutation: str, closing: str) -> None:
     text = f"The letter follows.\n\n{salutation}\n\nI am cold. We are late.\n\n{closing}\n\nAda Moss\n\nThe mayor left."
-    assert speakers(text) == ["narrator", *["Ada Moss"] * 4, "narrator", "narrator"]
+    assert found_speakers(text) == ["narrator", *["Ada Moss"] * 4, "narrator", "narrator"]
 
 
 def test_letter_keeps_the_words_of_others_apart() -> None:
     text = 'Dear Mayor Lee,\n\nI am cold. As Otto Berg said, "it is late".\n\nSincerely,\nAda Moss'
-    assert speakers(text)[:3] == ["Ada Moss", "Ada Moss", "Otto Berg"]
+    assert found_speakers(text)[:3] == ["Ada Moss", "Ada Moss", "Otto Berg"]
 
 
 def test_letter_without_a_signature_is_its_senders() -> None:
     text = (
         "Text of a letter from Otto Berg to Ann Lee\n\nDear Ms Lee,\n\nI am cold.\n\nOtto Berg and Ann Lee met in May."
     )
-    assert speakers(text)[1:3] == ["Otto Berg", "Otto Berg"]
+    assert found_speakers(text)[1:3] == ["Otto Berg", "Otto Berg"]
 
 
 @pytest.mark.parametrize(

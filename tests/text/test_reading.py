@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from tests.text.speaking import found_speakers
 from tonekit.text.actors import find_entities
 from tonekit.text.attribution import attribute
 from tonekit.text.document import Document, Entity, Reading
@@ -20,12 +21,6 @@ def read(text: str) -> tuple[tuple[Entity, ...], tuple[Reading, ...]]:
     sentences = segment(text)
     entities = find_entities(text, sentences, speakers=transcript_speakers(text))
     return entities, attribute(text, sentences, find_quotes(text, sentences), entities)
-
-
-def speakers(text: str) -> list[str]:
-    """Who speaks each sentence, or the voice where nobody does."""
-    entities, readings = read(text)
-    return [entities[r.speaker].name if r.speaker is not None else r.voice for r in readings]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +61,7 @@ def speakers(text: str) -> list[str]:
     ],
 )
 def test_described_source_is_an_actor_and_speaks(text: str, expected: list[str]) -> None:
-    assert speakers(text) == expected
+    assert found_speakers(text) == expected
 
 
 def test_described_source_goes_by_its_short_form_too() -> None:
@@ -104,7 +99,7 @@ def test_thing_or_bystander_is_no_source(text: str) -> None:
     ],
 )
 def test_cue_is_read_by_its_sentence(text: str, expected: list[str]) -> None:
-    assert speakers(text) == expected
+    assert found_speakers(text) == expected
 
 
 def test_joint_office_is_one_group() -> None:
@@ -120,12 +115,12 @@ def test_name_in_capitals_is_set_as_a_name() -> None:
     text = "PRESIDENT MCBRIDE: Good morning.\n\nMS. TRUSS: Good morning, Mr. President."
     entities, _ = read(text)
     assert {e.name: e.aliases[0] for e in entities} == {"McBride": "PRESIDENT MCBRIDE", "Truss": "MS. TRUSS"}
-    assert speakers(text) == ["McBride", "Truss"]
+    assert found_speakers(text) == ["McBride", "Truss"]
 
 
 def test_label_without_its_colon_is_a_label_where_others_have_one() -> None:
     text = "PRIME MINISTER:\nWelcome.\n\nREED:\nThank you.\n\nPRIME MINISTER\nNot at all.\n\nREED:\nNow then."
-    assert speakers(text)[-4:] == ["Prime Minister", "Prime Minister", "Reed", "Reed"]
+    assert found_speakers(text) == ["Prime Minister", "Reed", "Prime Minister", "Reed"]
 
 
 def test_body_keeps_its_name_with_a_small_noun() -> None:
@@ -226,7 +221,7 @@ def test_question_label_is_no_part_of_a_name() -> None:
     ],
 )
 def test_source_is_found_past_what_hangs_on_it(text: str, expected: list[str]) -> None:
-    assert speakers(text) == expected
+    assert found_speakers(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -269,7 +264,7 @@ def test_named_owner_of_a_description_is_an_actor_too() -> None:
     ],
 )
 def test_characterisation_is_a_view_and_a_law_is_nobody(text: str, expected: list[str]) -> None:
-    assert speakers(text) == expected
+    assert found_speakers(text) == expected
 
 
 def test_label_alone_on_its_line_is_no_sentence() -> None:

@@ -10,44 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.text import seed_article
 from tonekit.text import segment as segment_module
 from tonekit.text.segment import segment
-
-SEED_SENTENCES = (
-    "date 2017-04-12   • STV",
-    "Rex Tillerson: Trust between US and Russia at a 'low'",
-    "ITV",
-    "US Secretary of State's comments follow frosty meeting with Russian counterpart.",
-    "Mr Tillerson said the world's 'foremost nuclear powers' need to improve ties",
-    'The current "low level of trust" between the US and Russia must be improved, US Secretary of State Rex Tillerson '
-    "has said.",
-    "His comments follow a frosty meeting with his Russian counterpart, Sergei Lavrov and a later meeting with Russian "
-    "president Vladimir Putin.",
-    'Speaking to journalists alongside Mr Lavrov, Mr Tillerson said: "There is a low level of trust between our two '
-    "countries.",
-    '"The world\'s two foremost nuclear powers cannot have this sort of relationship."',
-    'He said he and Mr Lavrov had agreed a number of measures, including setting up a "working group" to deal with '
-    '"smaller issues", and would continue to cooperate.',
-    "Despite the talks there is still distance between the US and Russian positions",
-    "Mr Tillerson's trip to Moscow comes just days after a US air strike on a Syrian airbase, mounted in response to a "
-    "chemical attack on a Syrian village, which is widely blamed on the regime of Syrian President Bashar al-Assad, a "
-    "Russian ally.",
-    "Moscow's support for Mr Assad is seen as a major sticking point for Russia-US relations - the US favours Mr Assad "
-    "leaving power.",
-    'For his part, Russia\'s Mr Lavrov said his talks with Mr Tillerson had been "substantial, frank, open", and '
-    'welcomed the "readiness of our US colleagues" to support a UN investigation into the Syria gas attack.',
-    "Mr Lavrov said Russia would not shield whoever was responsible for Syria gas attack",
-    'Mr Lavrov said Russia had "no intention" of shielding whoever was responsible for the attack, but confirmed it '
-    "was Moscow's view that the Syrian government was not responsible for the attack.",
-    "That leaves substantial open ground between the two countries, compounded by accusations of Russian interference "
-    "in the US election and disagreements over Ukraine.",
-    "Ahead of the joint media conference with Mr Lavrov, Mr Tillerson met President Putin.",
-    "It had been far form clear whether in the current climate he would get to meet the Russian leader, especially "
-    'after Mr Putin commented earlier to Russian media that the "level of trust" between the two nations had "most '
-    'likely has degraded" under US President Donald Trump.',
-)
-SEED_CAPTIONS = (0, 4, 10, 14)  # one line break behind these, a blank line behind the others
-SEED_GAPS = tuple("\n" if index in SEED_CAPTIONS else "\n\n" for index in range(len(SEED_SENTENCES)))
 
 
 def sentences(text: str) -> list[str]:
@@ -73,8 +38,7 @@ def test_directions_and_foreign_marks_end_sentences(text: str, expected: list[st
 
 
 def test_seed_article_comes_out_sentence_by_sentence() -> None:
-    text = " " + "".join(map("".join, zip(SEED_SENTENCES, SEED_GAPS, strict=True)))
-    assert sentences(text) == list(SEED_SENTENCES)
+    assert sentences(seed_article.TEXT) == list(seed_article.SENTENCES)
 
 
 def test_caption_above_its_text_is_a_paragraph_of_its_own() -> None:
@@ -243,7 +207,8 @@ def test_paragraph_between_blank_lines_reads_the_same_in_any_company(text: str, 
 
 
 def test_hard_wrapping_does_not_move_a_boundary() -> None:
-    text = " ".join(SEED_SENTENCES[5:10] + SEED_SENTENCES[11:14] + SEED_SENTENCES[15:])
+    seed = seed_article.SENTENCES
+    text = " ".join(seed[5:10] + seed[11:14] + seed[15:])
     wrapped = textwrap.fill(text, 72, break_long_words=False, break_on_hyphens=False)
     assert [sentence.replace("\n", " ") for sentence in sentences(wrapped)] == sentences(text)
 
