@@ -8,62 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tonekit.text.actors import find_entities, find_names, link_documents
+from tests.text import seed_article
+from tests.text.casting import actors, actors_of, paragraphs
+from tonekit.text.actors import find_entities
 from tonekit.text.document import Entity, SentenceSpan
-from tonekit.text.labels import transcript_speakers
-from tonekit.text.segment import segment
-
-SEED = (
-    "Rex Tillerson: Trust between US and Russia at a 'low'",
-    "ITV",
-    "US Secretary of State's comments follow frosty meeting with Russian counterpart.",
-    "Mr Tillerson said the world's 'foremost nuclear powers' need to improve ties",
-    'The current "low level of trust" between the US and Russia must be improved, US Secretary of State Rex '
-    "Tillerson has said.",
-    "His comments follow a frosty meeting with his Russian counterpart, Sergei Lavrov and a later meeting with "
-    "Russian president Vladimir Putin.",
-    'Speaking to journalists alongside Mr Lavrov, Mr Tillerson said: "There is a low level of trust between '
-    "our two countries.",
-    '"The world\'s two foremost nuclear powers cannot have this sort of relationship."',
-    'He said he and Mr Lavrov had agreed a number of measures, including setting up a "working group" to deal '
-    'with "smaller issues", and would continue to cooperate.',
-    "Despite the talks there is still distance between the US and Russian positions",
-    "Mr Tillerson's trip to Moscow comes just days after a US air strike on a Syrian airbase, mounted in "
-    "response to a chemical attack on a Syrian village, which is widely blamed on the regime of Syrian "
-    "President Bashar al-Assad, a Russian ally.",
-    "Moscow's support for Mr Assad is seen as a major sticking point for Russia-US relations - the US favours "
-    "Mr Assad leaving power.",
-    'For his part, Russia\'s Mr Lavrov said his talks with Mr Tillerson had been "substantial, frank, open", '
-    'and welcomed the "readiness of our US colleagues" to support a UN investigation into the Syria gas '
-    "attack.",
-    "Mr Lavrov said Russia would not shield whoever was responsible for Syria gas attack",
-    'Mr Lavrov said Russia had "no intention" of shielding whoever was responsible for the attack, but '
-    "confirmed it was Moscow's view that the Syrian government was not responsible for the attack.",
-    "That leaves substantial open ground between the two countries, compounded by accusations of Russian "
-    "interference in the US election and disagreements over Ukraine.",
-    "Ahead of the joint media conference with Mr Lavrov, Mr Tillerson met President Putin.",
-    "It had been far form clear whether in the current climate he would get to meet the Russian leader, "
-    'especially after Mr Putin commented earlier to Russian media that the "level of trust" between the two '
-    'nations had "most likely has degraded" under US President Donald Trump.',
-)
-
-
-def lines(*sentences: str) -> tuple[str, list[SentenceSpan]]:
-    """A text of one sentence a paragraph."""
-    spans, start = [], 0
-    for paragraph, sentence in enumerate(sentences):
-        spans.append(SentenceSpan(start, start + len(sentence), paragraph))
-        start += len(sentence) + 2
-    return "\n\n".join(sentences), spans
-
-
-def entities(*sentences: str, **options: object) -> dict[str, Entity]:
-    return {e.name: e for e in find_entities(*lines(*sentences), **options)}  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="module")
 def seed() -> dict[str, Entity]:
-    return entities(*SEED)
+    return actors(seed_article.TEXT)
 
 
 @pytest.mark.parametrize(
@@ -219,7 +172,7 @@ MERGED = [
 
 @pytest.mark.parametrize(("text", "name", "aliases"), MERGED)
 def test_names_of_one_actor_are_merged(text: str, name: str, aliases: set[str]) -> None:
-    found = entities(*text.split("|"))
+    found = actors_of(*text.split("|"))
     assert aliases <= set(found[name].aliases)
 
 
@@ -233,17 +186,17 @@ def test_names_of_one_actor_are_merged(text: str, name: str, aliases: set[str]) 
     ],
 )
 def test_description_beside_a_name_may_be_somebody_else(text: str, name: str, description: str) -> None:
-    assert description not in entities(*text.split("|"))[name].aliases
+    assert description not in actors_of(*text.split("|"))[name].aliases
 
 
 def test_two_people_of_one_surname_stay_apart() -> None:
-    found = entities("Anna Berg resigned.", "John Berg did not.", "Mr Berg stayed and Ms Berg left.")
+    found = actors_of("Anna Berg resigned.", "John Berg did not.", "Mr Berg stayed and Ms Berg left.")
     assert "Mr Berg" in found["John Berg"].aliases
     assert "Ms Berg" in found["Anna Berg"].aliases
 
 
 def test_the_vice_president_is_not_the_president() -> None:
-    found = entities("Vice President Ada Cole arrived.", "The president was away.")
+    found = actors_of("Vice President Ada Cole arrived.", "The president was away.")
     assert "The president" not in found["Ada Cole"].aliases
 
 
@@ -262,7 +215,7 @@ def test_the_vice_president_is_not_the_president() -> None:
     ],
 )
 def test_what_is_merely_capitalised_or_described_is_no_actor(text: str) -> None:
-    assert entities(text) == {}
+    assert actors_of(text) == {}
 
 
 @pytest.mark.parametrize(
@@ -276,58 +229,17 @@ def test_what_is_merely_capitalised_or_described_is_no_actor(text: str) -> None:
     ],
 )
 def test_a_mention_is_the_whole_name_with_its_title(text: str, mention: str) -> None:
-    found = find_entities(*lines(text))
+    found = find_entities(*paragraphs(text))
     assert [text[s.start : s.end] for e in found if e.kind == "person" for s in e.mentions] == [mention]
 
 
-@pytest.mark.parametrize(
-    ("sentences", "name", "pronouns"),
-    [
-        (("Anna Berg met John Hall.", "She thanked him."), "Anna Berg", ["She"]),
-        (("Anna Berg met John Hall.", "She thanked him."), "John Hall", ["him"]),
-        (("For his part, John Hall said no.",), "John Hall", ["his"]),
-        (("John Hall said yes.", '"He will not come," said Max Wood.'), "John Hall", []),
-    ],
-    ids=["subject", "object", "ahead", "not in quotations"],
-)
-def test_pronouns_are_mentions_but_no_aliases(sentences: tuple[str, ...], name: str, pronouns: list[str]) -> None:
-    text, spans = lines(*sentences)
-    entity = next(e for e in find_entities(text, spans) if e.name == name)
-    assert [text[s.start : s.end] for s in entity.mentions if text[s.start : s.end] not in entity.aliases] == pronouns
-
-
 def test_single_name_that_does_what_people_do_is_a_person() -> None:
-    found = entities("In March Gurnel married.", "Gurnel left early.")
+    found = actors_of("In March Gurnel married.", "Gurnel left early.")
     assert found["Gurnel"].kind == "person"
 
 
-def test_phrase_that_opens_a_sentence_looks_ahead_to_its_subject() -> None:
-    text, spans = lines("In a long letter to his brother from Lima, John Hall said no.")
-    (hall,) = (e for e in find_entities(text, spans) if e.name == "John Hall")
-    assert [text[s.start : s.end] for s in hall.mentions] == ["his", "John Hall"]
-
-
-def test_names_without_titles_are_found_with_those_of_places() -> None:
-    text, spans = lines("President Ann Reed flew to Moscow.")
-    assert [(text[n.start : n.end], n.kind) for n in find_names(text, spans)] == [
-        ("Ann Reed", "person"),
-        ("Moscow", "place"),
-    ]
-
-
-def test_speakers_become_actors_with_their_label_as_alias() -> None:
-    found = entities("Hello.", speakers=("PRESIDENT BIDEN", "Joe Biden", "Q", ""))
-    assert found["Joe Biden"].aliases == ("Joe Biden", "PRESIDENT BIDEN")
-    assert found["Q"].mentions == ()
-
-
-def test_label_of_an_office_is_whom_the_text_calls_so() -> None:
-    found = entities("Welcome.", "The Prime Minister smiled.", speakers=("PRIME MINISTER",))
-    assert found["PRIME MINISTER"].mentions
-
-
 def test_callers_aliases_override_the_rules() -> None:
-    found = entities(
+    found = actors_of(
         "The former oil boss met US Secretary of State Ann Reed.",
         aliases={"Rex Tillerson": ["the former oil boss", "Ann Reed"]},
     )
@@ -336,39 +248,9 @@ def test_callers_aliases_override_the_rules() -> None:
 
 
 def test_names_in_a_heading_are_those_of_the_running_text() -> None:
-    text, spans = lines("VOLKOV WARNS OF STORMY DAYS AHEAD", "Igor Volkov warned on Monday of stormy days.")
+    text, spans = paragraphs("VOLKOV WARNS OF STORMY DAYS AHEAD", "Igor Volkov warned on Monday of stormy days.")
     (volkov,) = find_entities(text, spans)
     assert [text[s.start : s.end] for s in volkov.mentions] == ["VOLKOV", "Igor Volkov"]
-
-
-def cast(*sentences: str) -> tuple[Entity, ...]:
-    return find_entities(*lines(*sentences))
-
-
-def linked(casts: list[tuple[Entity, ...]]) -> set[frozenset[str]]:
-    return {frozenset(f"{d}:{casts[d][e].name}" for d, e in group) for group in link_documents(casts)}
-
-
-def test_link_documents_merges_by_name_and_code() -> None:
-    casts = [
-        cast("Anna Berg met Mr Hall in Paris.", "France agreed."),
-        cast("Berg left.", "Paris said no.", "Tom Hall, 60, won."),
-    ]
-    assert linked([*casts, cast("Anna Berg spoke to reporters.")]) >= {
-        frozenset({"0:France", "1:France"}),
-        frozenset({"0:Hall", "1:Tom Hall"}),
-    }
-
-
-def test_link_documents_keeps_apart_what_only_looks_alike() -> None:
-    casts = [
-        cast("Anna Berg resigned.", "Officials said no."),
-        cast("John Berg resigned.", "Officials said yes."),
-        cast("Mr Berg said that he was tired."),
-    ]
-    groups = linked(casts)
-    assert frozenset({"0:Anna Berg"}) in groups
-    assert frozenset({"0:Officials"}) in groups
 
 
 @given(st.text() | st.text(alphabet="Aa .,\"“”’'()U.S-\nMr", max_size=300))
@@ -378,149 +260,3 @@ def test_any_text_gives_disjoint_mentions_inside_it(text: str) -> None:
     assert all(0 <= s.start < s.end <= len(text) for s in spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
     assert len({e.name for e in found}) == len(found)
-
-
-def test_link_documents_puts_every_entity_into_one_group() -> None:
-    casts = [
-        tuple(entities("Anna Berg met John Smith in France.").values()),
-        tuple(entities("Anna Berg resigned.").values()),
-    ]
-    groups = link_documents(casts)
-    assert sorted(pair for group in groups for pair in group) == [*((0, i) for i in range(len(casts[0]))), (1, 0)]
-    assert link_documents([]) == ()
-
-
-@pytest.mark.parametrize(
-    ("author", "name", "kind"),
-    [
-        pytest.param("Joint signatories", "Joint signatories", "group", id="group"),
-        pytest.param(
-            "European Commission and partners", "European Commission and partners", "group", id="a body and more"
-        ),
-        pytest.param("European Commission", "European Commission", "organisation", id="body"),
-        pytest.param("van der Berg", "van der Berg", "person", id="particles"),
-        pytest.param("MR. KIRBY", "Kirby", "person", id="title"),
-        pytest.param("Zelenskyy (as interpreted)", "Zelenskyy", "person", id="remark in brackets"),
-    ],
-)
-def test_the_name_of_an_author_is_kept_whole(author, name, kind):
-    text = "We urge them to open the road."
-    (entity,) = [e for e in find_entities(text, segment(text), speakers=(author,)) if author in e.aliases]
-    assert (entity.name, entity.kind) == (name, kind)
-
-
-def read(text: str) -> dict[str, Entity]:
-    speakers = transcript_speakers(text)
-    return {e.name: e for e in find_entities(text, segment(text), speakers=speakers)}
-
-
-def test_speaker_is_not_the_president_of_whom_he_speaks() -> None:
-    found = read(
-        "PRESIDENT ORLO: I spoke to the President of Peru.\n\nQ: What did he say?\n\n"
-        "PRESIDENT ORLO: The president said no. The Peruvian president is wrong."
-    )
-    assert found["Orlo"].aliases == ("PRESIDENT ORLO", "President Orlo")
-    assert "The Peruvian president" in found["the President of Peru"].aliases
-    assert "The president" in found["the President of Peru"].aliases
-
-
-def test_speaker_is_the_president_as_whom_he_speaks() -> None:
-    found = read("PRESIDENT ORLO: I came as President of Peru. You know the President of Chile.\n\nQ: I do.")
-    assert "President of Peru" in found["Orlo"].aliases
-    assert "the President of Chile" not in found["Orlo"].aliases
-
-
-def test_nobody_addresses_himself() -> None:
-    found = read("PRESIDENT ORLO: Welcome, Mr. President.\n\nPRESIDENT VANT: Thank you, Mr. President.")
-    text = "PRESIDENT ORLO: Welcome, Mr. President."
-    of_vant = found["Vant"].mentions
-    assert any(span.start == text.index("Mr.") for span in of_vant)
-
-
-def test_speaker_of_a_turn_without_label_in_the_text_is_not_whom_he_speaks_of() -> None:
-    text, spans = lines("I spoke to the President of Peru.", "What did the president say?")
-    options = {"speakers": ("PRESIDENT ORLO", "Q"), "turns": ("PRESIDENT ORLO", "Q")}
-    found = {e.name: e for e in find_entities(text, spans, **options)}  # type: ignore[arg-type]
-    assert "the President of Peru" not in found["Orlo"].aliases
-
-
-OFFICES = [
-    pytest.param(
-        "Transcript of a press conference with Prime Minister Ann Reed\n\nPRIME MINISTER: Good morning."
-        "\n\nJOURNALIST: Prime Minister, will you go?",
-        "Ann Reed",
-        id="named above the first turn",
-    ),
-    pytest.param(
-        "Ann Reed, the prime minister, spoke in Lima.\n\nPRIME MINISTER: I met Prime Minister Ito Tan of Japan.",
-        "Ann Reed",
-        id="described above the first turn",
-    ),
-    pytest.param(
-        "JOURNALIST: Mr Hall, good morning.\n\nPRIME MINISTER: Good morning, Neil.", "Hall", id="addressed by name"
-    ),
-    pytest.param("JOURNALIST: Mr Hall, good morning.\n\nPM: Good morning, Neil.", "Hall", id="short label"),
-]
-
-
-@pytest.mark.parametrize(("text", "name"), OFFICES)
-def test_label_of_an_office_is_whom_the_text_names_in_it(text: str, name: str) -> None:
-    found = read(text)
-    assert {"Prime Minister", "PM"} & set(found[name].aliases)
-    assert not {"Prime Minister", "PM"} & found.keys()
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        pytest.param(
-            "PRIME MINISTER: I met Prime Minister Ito Tan.\n\nJOURNALIST: And the Prime Minister of Japan?",
-            id="whom the speaker names",
-        ),
-        pytest.param(
-            "JOURNALIST: Will you meet Prime Minister Ito Tan?\n\nPRIME MINISTER: Yes.", id="whom a question names"
-        ),
-        pytest.param(
-            "Deputy Prime Minister Ito Tan waited.\n\nPRIME MINISTER: Good morning.\n\nQ: Hello.", id="the deputy"
-        ),
-    ],
-)
-def test_label_of_an_office_is_nobody_else_who_holds_such_a_one(text: str) -> None:
-    found = read(text)
-    assert "PRIME MINISTER" not in found["Ito Tan"].aliases
-    assert "PRIME MINISTER" in found["Prime Minister"].aliases
-
-
-TOGETHER = [
-    pytest.param(
-        "President Ito Tan met President Ann Reed.|The two leaders agreed.|The leaders said so.|Both leaders spoke.",
-        "The two leaders",
-        {"The two leaders", "The leaders", "Both leaders"},
-        id="leaders",
-    ),
-    pytest.param(
-        "Peru met Chile.|Both sides said no.|The two sides agreed.|The two countries reaffirmed it.",
-        "Both sides",
-        {"Both sides", "The two sides", "The two countries"},
-        id="sides",
-    ),
-    pytest.param("Ann Reed met Tom Hall.|The two said no.|The pair agreed.", "The two", {"The pair"}, id="pair"),
-]
-
-
-@pytest.mark.parametrize(("text", "name", "aliases"), TOGETHER)
-def test_those_who_have_met_are_one_group(text: str, name: str, aliases: set[str]) -> None:
-    found = entities(*text.split("|"))
-    assert found[name].kind == "group"
-    assert aliases <= set(found[name].aliases)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        pytest.param("Both sides said that it was late.", id="nobody named"),
-        pytest.param("Ann Reed met Tom Hall on both sides of the border, where the two sides differ.", id="no speech"),
-    ],
-)
-def test_sides_of_nobody_or_of_a_thing_are_no_actor(text: str) -> None:
-    assert not any("sides" in name for name in entities(text))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tonekit.text.actors import find_entities, find_names
+from tests.text.casting import actors, people
+from tonekit.text.actors import find_names
 from tonekit.text.segment import segment
 
 
@@ -63,7 +64,7 @@ def test_names_begin_and_end_where_readers_see_them(text: str, expected: dict[st
     ],
 )
 def test_documents_headings_and_months_are_nobody(text: str) -> None:
-    assert [e.name for e in find_entities(text, segment(text)) if e.kind == "person"] == []
+    assert people(text) == []
 
 
 @pytest.mark.parametrize(
@@ -104,7 +105,7 @@ def test_full_name_is_a_person_behind_an_article_and_with_a_surname_that_is_an_o
     ],
 )
 def test_title_begins_behind_a_verb_and_with_a_role(text: str, aliases: tuple[str, ...]) -> None:
-    assert {e.name: e.aliases for e in find_entities(text, segment(text))}["Berg"] == aliases
+    assert actors(text)["Berg"].aliases == aliases
 
 
 @pytest.mark.parametrize(
@@ -133,7 +134,7 @@ def test_title_begins_behind_a_verb_and_with_a_role(text: str, aliases: tuple[st
 def test_words_before_a_full_name_are_its_title_or_somebody_else(
     text: str, name: str, aliases: tuple[str, ...]
 ) -> None:
-    assert {e.name: e.aliases for e in find_entities(text, segment(text))}[name] == aliases
+    assert actors(text)[name].aliases == aliases
 
 
 TITLED = [
@@ -174,7 +175,7 @@ TITLED = [
 
 @pytest.mark.parametrize(("text", "alias"), TITLED)
 def test_titles_reach_to_the_name(text: str, alias: str) -> None:
-    (orlo,) = (e for e in find_entities(text, segment(text)) if e.kind == "person")
+    (orlo,) = people(text)
     assert alias in orlo.aliases
 
 
@@ -239,7 +240,7 @@ def test_kinds_of_names(text: str, kinds: dict[str, str]) -> None:
     ],
 )
 def test_wars_storms_and_times_are_no_people(text: str) -> None:
-    assert [e.name for e in find_entities(text, segment(text)) if e.kind == "person"] == []
+    assert people(text) == []
 
 
 LONG_FORMS = [
@@ -264,7 +265,7 @@ LONG_FORMS = [
 
 @pytest.mark.parametrize(("text", "name"), LONG_FORMS)
 def test_acronym_in_brackets_tells_where_its_long_form_begins(text: str, name: str) -> None:
-    assert name in {e.name: e for e in find_entities(text, segment(text))}
+    assert name in actors(text)
 
 
 @pytest.mark.parametrize(
@@ -275,7 +276,7 @@ def test_acronym_in_brackets_tells_where_its_long_form_begins(text: str, name: s
     ],
 )
 def test_acronym_of_somebody_makes_no_body(text: str, kinds: set[str]) -> None:
-    found = find_entities(text, segment(text))
+    found = actors(text).values()
     assert not any(e.kind == "organisation" and ("Member" in e.name or "Ada" in e.name) for e in found)
 
 
@@ -288,7 +289,7 @@ def test_acronym_of_somebody_makes_no_body(text: str, kinds: set[str]) -> None:
     ],
 )
 def test_description_beside_a_name_is_its_apposition_where_the_phrase_ends(text: str, is_one: bool) -> None:
-    (bearer,) = (e for e in find_entities(text, segment(text)) if "Orlo" in e.name)
+    (bearer,) = (e for e in actors(text).values() if "Orlo" in e.name)
     assert any("agent" in alias or "team" in alias for alias in bearer.aliases) is is_one
 
 
@@ -309,7 +310,7 @@ IN_TITLES = [
 
 @pytest.mark.parametrize(("text", "expected"), IN_TITLES)
 def test_bodies_and_countries_in_titles_are_actors_of_their_own(text: str, expected: set[str]) -> None:
-    assert {e.name for e in find_entities(text, segment(text))} == expected
+    assert set(actors(text)) == expected
 
 
 @pytest.mark.parametrize(
@@ -325,9 +326,13 @@ def test_bodies_and_countries_in_titles_are_actors_of_their_own(text: str, expec
 )
 def test_aliases_reach_as_far_as_their_phrases(before: str, alias: str, behind: str) -> None:
     text = before + alias + behind
-    assert alias in {alias for e in find_entities(text, segment(text)) for alias in e.aliases}
+    assert alias in {alias for e in actors(text).values() for alias in e.aliases}
 
 
 @pytest.mark.parametrize("text", ["No official said so.", "They heard that no Senator would vote."])
 def test_denied_description_is_nobody(text: str) -> None:
-    assert find_entities(text, segment(text)) == ()
+    assert actors(text) == {}
+
+
+def test_names_without_titles_are_found_with_those_of_places() -> None:
+    assert names("President Ann Reed flew to Moscow.") == {"Ann Reed": "person", "Moscow": "place"}

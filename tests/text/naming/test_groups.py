@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tonekit.text.actors import find_entities
-from tonekit.text.segment import segment
+from tests.text.casting import actors, actors_of
 
 
 def aliases(text: str) -> dict[str, set[str]]:
     """The aliases of each actor, articles left out."""
-    return {
-        e.name: {a.removeprefix("The ").removeprefix("the ") for a in e.aliases}
-        for e in find_entities(text, segment(text))
-    }
+    return {e.name: {a.removeprefix("The ").removeprefix("the ") for a in e.aliases} for e in actors(text).values()}
 
 
 def is_one(text: str, *names: str) -> bool:
@@ -98,7 +94,7 @@ def test_nouns_for_two_groups_or_bodies_are_two_actors(text: str, names: tuple[s
 def test_authorities_of_a_country_are_its_government_and_so_are_its_officials_beside_them() -> None:
     text = "Chilean officials confirmed it. Chilean authorities said no."
     assert is_one(text, "Chilean officials", "Chilean authorities")
-    (chile,) = find_entities(text, segment(text))
+    (chile,) = actors(text).values()
     assert chile.code == "CL"
 
 
@@ -172,6 +168,41 @@ def test_surname_spelt_with_another_vowel_is_the_same(text: str, is_same: bool) 
 
 def test_a_large_number_is_not_cut_at_its_comma() -> None:
     text = "There are 40,000 Allied forces in the region. The Allied forces said that 100,000 refugees had come."
-    names = [entity.name for entity in find_entities(text, segment(text))]
+    names = list(actors(text))
     assert any("Allied forces" in name for name in names)
     assert not any("000" in name.split() for name in names)
+
+
+TOGETHER = [
+    pytest.param(
+        "President Ito Tan met President Ann Reed.|The two leaders agreed.|The leaders said so.|Both leaders spoke.",
+        "The two leaders",
+        {"The two leaders", "The leaders", "Both leaders"},
+        id="leaders",
+    ),
+    pytest.param(
+        "Peru met Chile.|Both sides said no.|The two sides agreed.|The two countries reaffirmed it.",
+        "Both sides",
+        {"Both sides", "The two sides", "The two countries"},
+        id="sides",
+    ),
+    pytest.param("Ann Reed met Tom Hall.|The two said no.|The pair agreed.", "The two", {"The pair"}, id="pair"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "aliases"), TOGETHER)
+def test_those_who_have_met_are_one_group(text: str, name: str, aliases: set[str]) -> None:
+    found = actors_of(*text.split("|"))
+    assert found[name].kind == "group"
+    assert aliases <= set(found[name].aliases)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Both sides said that it was late.", id="nobody named"),
+        pytest.param("Ann Reed met Tom Hall on both sides of the border, where the two sides differ.", id="no speech"),
+    ],
+)
+def test_sides_of_nobody_or_of_a_thing_are_no_actor(text: str) -> None:
+    assert not any("sides" in name for name in actors_of(text))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tonekit.text.actors import find_entities, link_documents
+from tests.text.casting import actors
+from tonekit.text.actors import link_documents
 from tonekit.text.labels import transcript_speakers
-from tonekit.text.segment import segment
 
 
 def linked(*texts: str) -> set[frozenset[str]]:
     """The groups of several members, each "document:name"."""
-    casts = [find_entities(t, segment(t), speakers=transcript_speakers(t)) for t in texts]
+    casts = [[*actors(text, speakers=transcript_speakers(text)).values()] for text in texts]
     groups = (frozenset(f"{d}:{casts[d][e].name}" for d, e in group) for group in link_documents(casts))
     return {group for group in groups if len(group) > 1}
 
@@ -85,4 +85,25 @@ def test_surname_with_a_title_joins_the_one_whom_its_sex_allows() -> None:
 
 def test_two_of_one_document_with_other_initials_stay_apart() -> None:
     text = "They asked George W. Orlo in the morning, and then they asked George H. W. Orlo."
-    assert {e.name for e in find_entities(text, segment(text))} == {"George W. Orlo", "George H. W. Orlo"}
+    assert set(actors(text)) == {"George W. Orlo", "George H. W. Orlo"}
+
+
+def test_country_joins_by_its_code_and_a_surname_with_a_title_the_full_name() -> None:
+    met = "Anna Berg met Mr Hall in Paris. France agreed."
+    left = "Berg left. Paris said no. Tom Hall, 60, won."
+    assert linked(met, left, "Anna Berg spoke to reporters.") >= {
+        frozenset({"0:France", "1:France"}),
+        frozenset({"0:Hall", "1:Tom Hall"}),
+    }
+
+
+def test_surname_of_two_and_officials_join_nobody() -> None:
+    texts = ("Anna Berg resigned. Officials said no.", "John Berg resigned. Officials said yes.", "Mr Berg was tired.")
+    assert not any(member.startswith("0:") for group in linked(*texts) for member in group)
+
+
+def test_every_entity_is_in_one_group() -> None:
+    casts = [[*actors(text).values()] for text in ("Anna Berg met John Smith in France.", "Anna Berg resigned.")]
+    groups = link_documents(casts)
+    assert sorted(pair for group in groups for pair in group) == [*((0, i) for i in range(len(casts[0]))), (1, 0)]
+    assert link_documents([]) == ()

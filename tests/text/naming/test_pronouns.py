@@ -2,7 +2,7 @@
 
 import pytest
 
-from tonekit.text.actors import find_entities
+from tests.text.casting import actors, actors_of, paragraphs
 from tonekit.text.document import Entity
 from tonekit.text.naming.antecedents import read_pronoun, role_of
 from tonekit.text.naming.reader import Mention
@@ -17,7 +17,7 @@ def meant(text: str) -> list[tuple[str, str]]:
         words = [(span.start, text[span.start : span.end]) for span in entity.mentions]
         return [(start, word) for start, word in words if word.lower() in ("he", "him", "his", "she", "her")]
 
-    found = [(start, word, e.name) for e in find_entities(text, segment(text)) for start, word in pronouns(e)]
+    found = [(start, word, e.name) for e in actors(text).values() for start, word in pronouns(e)]
     return [(word, name) for _, word, name in sorted(found)]
 
 
@@ -110,3 +110,24 @@ def test_quotations_between_do_not_part_a_speaker_from_his_pronoun() -> None:
 )
 def test_who_acts_on_a_pronoun_is_not_meant_by_it(text: str, whom: str) -> None:
     assert meant(text)[-1][1] == whom
+
+
+@pytest.mark.parametrize(
+    ("sentences", "name", "pronouns"),
+    [
+        (("Anna Berg met John Hall.", "She thanked him."), "Anna Berg", ["She"]),
+        (("Anna Berg met John Hall.", "She thanked him."), "John Hall", ["him"]),
+        (("For his part, John Hall said no.",), "John Hall", ["his"]),
+        (("John Hall said yes.", '"He will not come," said Max Wood.'), "John Hall", []),
+    ],
+    ids=["subject", "object", "ahead", "not in quotations"],
+)
+def test_pronouns_are_mentions_but_no_aliases(sentences: tuple[str, ...], name: str, pronouns: list[str]) -> None:
+    text, _ = paragraphs(*sentences)
+    entity = actors_of(*sentences)[name]
+    assert [text[s.start : s.end] for s in entity.mentions if text[s.start : s.end] not in entity.aliases] == pronouns
+
+
+def test_phrase_that_opens_a_sentence_looks_ahead_to_its_subject() -> None:
+    text = "In a long letter to his brother from Lima, John Hall said no."
+    assert [text[s.start : s.end] for s in actors(text)["John Hall"].mentions] == ["his", "John Hall"]

@@ -1,0 +1,120 @@
+"""Labels of turns and names of authors: whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.casting import actors, actors_of
+from tonekit.text.document import Entity
+from tonekit.text.labels import transcript_speakers
+
+
+def test_speakers_become_actors_with_their_label_as_alias() -> None:
+    found = actors_of("Hello.", speakers=("PRESIDENT BIDEN", "Joe Biden", "Q", ""))
+    assert found["Joe Biden"].aliases == ("Joe Biden", "PRESIDENT BIDEN")
+    assert found["Q"].mentions == ()
+
+
+def test_label_of_an_office_is_whom_the_text_calls_so() -> None:
+    found = actors_of("Welcome.", "The Prime Minister smiled.", speakers=("PRIME MINISTER",))
+    assert found["PRIME MINISTER"].mentions
+
+
+@pytest.mark.parametrize(
+    ("author", "name", "kind"),
+    [
+        pytest.param("Joint signatories", "Joint signatories", "group", id="group"),
+        pytest.param(
+            "European Commission and partners", "European Commission and partners", "group", id="a body and more"
+        ),
+        pytest.param("European Commission", "European Commission", "organisation", id="body"),
+        pytest.param("van der Berg", "van der Berg", "person", id="particles"),
+        pytest.param("MR. KIRBY", "Kirby", "person", id="title"),
+        pytest.param("Zelenskyy (as interpreted)", "Zelenskyy", "person", id="remark in brackets"),
+    ],
+)
+def test_the_name_of_an_author_is_kept_whole(author, name, kind):
+    text = "We urge them to open the road."
+    (entity,) = [e for e in actors(text, speakers=(author,)).values() if author in e.aliases]
+    assert (entity.name, entity.kind) == (name, kind)
+
+
+def read(text: str) -> dict[str, Entity]:
+    """The actors of a transcript whose labels stand in its text."""
+    return actors(text, speakers=transcript_speakers(text))
+
+
+def test_speaker_is_not_the_president_of_whom_he_speaks() -> None:
+    found = read(
+        "PRESIDENT ORLO: I spoke to the President of Peru.\n\nQ: What did he say?\n\n"
+        "PRESIDENT ORLO: The president said no. The Peruvian president is wrong."
+    )
+    assert found["Orlo"].aliases == ("PRESIDENT ORLO", "President Orlo")
+    assert "The Peruvian president" in found["the President of Peru"].aliases
+    assert "The president" in found["the President of Peru"].aliases
+
+
+def test_speaker_is_the_president_as_whom_he_speaks() -> None:
+    found = read("PRESIDENT ORLO: I came as President of Peru. You know the President of Chile.\n\nQ: I do.")
+    assert "President of Peru" in found["Orlo"].aliases
+    assert "the President of Chile" not in found["Orlo"].aliases
+
+
+def test_nobody_addresses_himself() -> None:
+    found = read("PRESIDENT ORLO: Welcome, Mr. President.\n\nPRESIDENT VANT: Thank you, Mr. President.")
+    text = "PRESIDENT ORLO: Welcome, Mr. President."
+    of_vant = found["Vant"].mentions
+    assert any(span.start == text.index("Mr.") for span in of_vant)
+
+
+def test_speaker_of_a_turn_without_label_in_the_text_is_not_whom_he_speaks_of() -> None:
+    labels = ("PRESIDENT ORLO", "Q")
+    found = actors_of("I spoke to the President of Peru.", "What did the president say?", speakers=labels, turns=labels)
+    assert "the President of Peru" not in found["Orlo"].aliases
+
+
+OFFICES = [
+    pytest.param(
+        "Transcript of a press conference with Prime Minister Ann Reed\n\nPRIME MINISTER: Good morning."
+        "\n\nJOURNALIST: Prime Minister, will you go?",
+        "Ann Reed",
+        id="named above the first turn",
+    ),
+    pytest.param(
+        "Ann Reed, the prime minister, spoke in Lima.\n\nPRIME MINISTER: I met Prime Minister Ito Tan of Japan.",
+        "Ann Reed",
+        id="described above the first turn",
+    ),
+    pytest.param(
+        "JOURNALIST: Mr Hall, good morning.\n\nPRIME MINISTER: Good morning, Neil.", "Hall", id="addressed by name"
+    ),
+    pytest.param("JOURNALIST: Mr Hall, good morning.\n\nPM: Good morning, Neil.", "Hall", id="short label"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), OFFICES)
+def test_label_of_an_office_is_whom_the_text_names_in_it(text: str, name: str) -> None:
+    found = read(text)
+    assert {"Prime Minister", "PM"} & set(found[name].aliases)
+    assert not {"Prime Minister", "PM"} & found.keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "PRIME MINISTER: I met Prime Minister Ito Tan.\n\nJOURNALIST: And the Prime Minister of Japan?",
+            id="whom the speaker names",
+        ),
+        pytest.param(
+            "JOURNALIST: Will you meet Prime Minister Ito Tan?\n\nPRIME MINISTER: Yes.", id="whom a question names"
+        ),
+        pytest.param(
+            "Deputy Prime Minister Ito Tan waited.\n\nPRIME MINISTER: Good morning.\n\nQ: Hello.", id="the deputy"
+        ),
+    ],
+)
+def test_label_of_an_office_is_nobody_else_who_holds_such_a_one(text: str) -> None:
+    found = read(text)
+    assert "PRIME MINISTER" not in found["Ito Tan"].aliases
+    assert "PRIME MINISTER" in found["Prime Minister"].aliases
