@@ -21,10 +21,10 @@ Where readers differ, the majority of the tonenews labels settles it:
 - A medium that passes on a source ("the paper reported the mayor said") gives the source's words.
 - The label "Q" stands for the reporters as one actor. A letter's "I" is its signer, an interview's "you" its guest.
 
-The parts are in `speech/`: a sentence as `items`, its `cues` (the `forms` of verbs, their `complements`, mere `acts`,
-`phrases`, `nouns`) and their `subjects` (in a `listing`; after the verb: `inversion`), whose `documents` speak, which
-cue counts (`background`, `genre`, `choosing`), the `runs` of a quotation, a quotation `uncued`, who is in `focus`,
-`letters` and `interviews`.
+The parts are in `speech/`: a sentence as `items`; its `cues`, which `finding` takes from `verbs` (their `forms`,
+`complements`, mere `acts`, `nonfinite` forms, `inversion`), `phrases` and `nouns`, each with its `subjects` (in a
+`listing`, past `asides`) or `sources`; whose `documents` speak; which cue counts (`background`, `genre`, `choosing`);
+the `runs` of a quotation, a quotation `uncued`, who is in `focus`, `letters` and `interviews`.
 The verbs of saying are in `words/reporting`.
 """
 
@@ -40,8 +40,9 @@ from tonekit.text.quotes import is_fragment
 from tonekit.text.speech.addressees import Addressees
 from tonekit.text.speech.background import is_background
 from tonekit.text.speech.choosing import main_cue
-from tonekit.text.speech.cues import Cue, find_cues, rests_on_author
+from tonekit.text.speech.cues import Cue, rests_on_author
 from tonekit.text.speech.documents import document_owner
+from tonekit.text.speech.finding import find_cues
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.genre import is_readout, is_statement, performs_in_statement
 from tonekit.text.speech.headlines import headline_cue

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.speech.complements import finds_clause
+from tonekit.text.speech.complements import finds_clause, reports_alone
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.words.gazetteer import GROUPS, ROLES
-from tonekit.text.words.grammar import ADVERBS, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, SUBORDINATORS
-from tonekit.text.words.reporting import Form
+from tonekit.text.words.grammar import ADVERBS, BE, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from tonekit.text.words.reporting import RESEARCH_NOUNS, Form
 
+# What "A study showed that ..." reports is nobody's speech.
+OF_EVIDENCE = frozenset("determine find establish show indicate suggest discover reveal".split())
+_LONGEST_RESEARCH = 8
 # Made into words by a clause or a quotation only: "added a room", "concluded the talks".
 NEEDS_CLAUSE = frozenset("write add conclude".split())
 # "was written by X", "is backed by X": no words of X's.
@@ -97,6 +100,25 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
     if _appoints(items, place, form) or _has_object(items, place + 1, _OBJECTS_OF_ACTS.get(lemma, frozenset())):
         return not finds_clause(items, place + 1)
     return False
+
+
+def says_something(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether the verb at this place, with no quotation beside it, gives somebody's words."""
+    if form.lemma in OF_EVIDENCE and _is_of_research(items, place):
+        return True
+    return not is_act(items, place, form) and reports_alone(items, place, form)
+
+
+def _is_of_research(items: Sequence[Item], verb: int) -> bool:
+    """Say whether research or who does it is the subject: what "the researchers found" is a finding, even an object."""
+    is_named = False
+    for item in reversed(items[max(0, verb - _LONGEST_RESEARCH) : verb]):
+        if item.kind in ("mark", "quote"):
+            break
+        if is_named and (item.low in BE or item.low in RELATIVES or item.low in SUBORDINATORS):
+            return False  # "it is the first that the scientists found"
+        is_named |= item.low.split()[-1] in RESEARCH_NOUNS and not item.is_possessive
+    return is_named
 
 
 def takes_effect(items: Sequence[Item], place: int, form: Form) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.speech.cues import OF_EVIDENCE, Cue
+from tonekit.text.speech.acts import OF_EVIDENCE
+from tonekit.text.speech.cues import Cue
 
 
 def main_cue(cues: Sequence[Cue]) -> Cue:

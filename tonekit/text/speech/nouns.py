@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from tonekit.text.document import Span
 from tonekit.text.speech.items import Item, low_at
-from tonekit.text.speech.phrases import Phrase, source_after
+from tonekit.text.speech.phrases import Phrase
+from tonekit.text.speech.sources import source_after
 from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.grammar import ADVERBS, BE, HAVE, PREPOSITIONS
 from tonekit.text.words.reporting import POSITION_NOUNS, REACTION_NOUNS

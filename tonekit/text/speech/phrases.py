@@ -7,39 +7,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tonekit.text.document import Span
-from tonekit.text.speech.asides import acronym_behind
 from tonekit.text.speech.items import POSSESSIVE_PRONOUNS, Item, low_at
-from tonekit.text.speech.subjects import Subject, clause_subject, nobody, subject_before
-from tonekit.text.words.gazetteer import KINSHIP, ROLES
-from tonekit.text.words.grammar import (
-    ADVERBS,
-    BE,
-    DETERMINERS,
-    HAVE,
-    IRREGULAR_PARTICIPLES,
-    IRREGULAR_PASTS,
-    MODALS,
-    PREPOSITIONS,
-)
+from tonekit.text.speech.sources import source_after
+from tonekit.text.speech.subjects import Subject, clause_subject, subject_before
+from tonekit.text.words.grammar import BE, DETERMINERS, PREPOSITIONS
 from tonekit.text.words.reporting import (
     ANSWERING_NOUNS,
     ATTITUDE_NOUNS,
     EXPRESSING,
     HEAPED_NOUNS,
     HEAPING,
-    IMPERSONAL,
     REPEATABLE_NOUNS,
     REPEATING,
     SPEECH_NOUNS,
-    SPOKEN_FOR,
     UTTERANCE_NOUNS,
     UTTERING,
     VIEW_ADJECTIVES,
     VIEW_NOUNS,
-    reporting_form,
 )
 
 _DEGREES = frozenset("so very quite too less more".split())
@@ -47,7 +33,6 @@ _DEGREES = frozenset("so very quite too less more".split())
 _DOUBTED = frozenset("sure certain convinced confident".split())
 # "was concerned the boats might leave"; "is sure" and the like are followed by other phrases too.
 _OF_CLAUSES = frozenset("concerned worried confident convinced hopeful adamant".split())
-_SOURCE_REACH = 14
 _ESTIMATE_REACH = 9
 _PUTTING = frozenset("put puts placed places".split())
 _DISTANCES = frozenset("miles mile kilometers kilometres km metres meters".split())
@@ -63,9 +48,6 @@ _QUANTITIES = frozenset(
     a half $ £ €""".split()
 )
 _BEFORE_VIEW = frozenset("in from was is it by confirmed that with".split())
-_DEFINITE = frozenset("the this that".split())
-_TIMES = frozenset("last next".split())
-_PHRASE_ENDS = frozenset("and but who which while as that there late early today yesterday".split())
 
 # The words at which a phrase can be found; most words are none.
 KEYWORDS = ANSWERING_NOUNS | REPEATABLE_NOUNS | VIEW_NOUNS | ATTITUDE_NOUNS | HEAPED_NOUNS | SPEECH_NOUNS
@@ -105,110 +87,22 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
     if low in _PUTTING and place:
         return _estimate(items, place)
     if low in VIEW_ADJECTIVES and (following in _VIEWED or (low in _OF_CLAUSES and following in DETERMINERS)):
-        start = place - (low_at(items, place - 1) in _DEGREES)
-        makes = start - 1 - (low_at(items, start - 1) == "it")
-        if low == "clear" and low_at(items, makes) in _MAKING:
-            start = makes  # "made (it) clear that"
-        is_view = start == makes or any(low_at(items, back) in BE for back in range(start - 2, start))
-        holder = subject_before(items, start) if is_view else None
-        if holder is not None and holder.item is not None and (low in _DOUBTED or not holder.is_negated):
-            return "attitude", _span(items, start if start == makes else start - 1, place), holder
+        return _conviction(items, place)
     return None
 
 
-def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False) -> Subject:
-    """Read the noun phrase after "according to": its mention, unless that only owns somebody unknown."""
-    noun, words, is_headed, bare = "", None, False, None
-    for later in range(place, min(len(items), place + _SOURCE_REACH)):
-        item = items[later]
-        following = items[later + 1] if later + 1 < len(items) else None
-        if item.low == "her" and (following is None or _ends_phrase(following)):
-            return Subject(item._replace(low="she", is_possessive=False), confidence=0.7, place=later)
-        if item.kind == "mention":
-            found = _mentioned_source(items, later, is_first=not noun)
-            if found is not None and noun in KINSHIP and is_headed:
-                return nobody(noun)  # "a friend of Ms Lee": not she
-            if found is not None:
-                return found
-            if following is not None and following.kind == "word" and not item.is_possessive:
-                bare = Subject(item, confidence=0.55, place=later)
-                noun = following.low
-        elif item.kind == "quote":
-            break
-        elif item.kind == "mark":
-            acronym = acronym_behind(items, later)
-            if acronym is not None and not _names_holder(items, acronym + 2):
-                return Subject(items[acronym], confidence=0.85, place=acronym)
-            if item.low not in "-.'’&()" and not _apposes(items, later, noun, is_opening=is_opening):
-                break
-        elif item.low in ("him", "them"):
-            pronoun = item._replace(kind="mention", low="he" if item.low == "him" else "they")
-            return Subject(pronoun, confidence=0.7, place=later)
-        elif noun and item.low != "citing" and _is_finite(items, later):
-            if bare is not None:
-                return bare  # "according to Mr Vant | boats had left"
-            break
-        elif item.low in PREPOSITIONS or (noun and (item.low == "citing" or _is_participle(item.low))):
-            is_headed = is_headed or bool(noun)
-        elif item.low not in DETERMINERS and not is_headed:
-            noun, words = item.low, Span(item.start, item.end)
-    found = nobody(noun, is_definite=low_at(items, place) in _DEFINITE)
-    return replace(found, words=words) if found.is_echo else found
-
-
-def _mentioned_source(items: Sequence[Item], place: int, *, is_first: bool) -> Subject | None:
-    """Read the mention at this place as the source; None where it only owns or describes what follows."""
-    item = items[place]
-    following = items[place + 1] if place + 1 < len(items) else None
-    if item.is_possessive:
-        speaks = following is not None and (following.low in SPOKEN_FOR or following.low in IMPERSONAL)
-        return Subject(item, confidence=0.55, place=place) if speaks else None
-    acronym = acronym_behind(items, place + 1)
-    bracketed = place if low_at(items, place - 1) == "(" else acronym
-    if bracketed is not None and _names_holder(items, bracketed + 2):
-        return None  # "the Union of Dockers (UD) chairman Ann Lee"
-    if acronym is not None:
-        return Subject(items[acronym], confidence=0.85, place=acronym)
-    if following is None or _ends_phrase(following):
-        return Subject(item, confidence=0.9 if is_first else 0.65, place=place)
-    voices = items[place + 1 : place + 3]
-    if following.kind == "mention":
-        is_clause = not following.is_possessive and place + 2 < len(items) and _is_finite(items, place + 2)
-        return Subject(item, confidence=0.55, place=place) if is_clause and is_first else None
-    if any(one.low in SPOKEN_FOR or one.low.startswith("spokes") for one in voices):
-        return Subject(item, confidence=0.6, place=place)
-    return None
-
-
-def _names_holder(items: Sequence[Item], place: int) -> bool:
-    """Say whether a role, and the name of who has it, stand here."""
-    at = place + (low_at(items, place) in ROLES)
-    return at < len(items) and items[at].kind == "mention" and not items[at].is_possessive
-
-
-def _apposes(items: Sequence[Item], comma: int, noun: str, *, is_opening: bool) -> bool:
-    """Say whether the comma leads to the name of the noun before it: "according to its leader, Ann Lee, the ..."."""
-    name = items[comma + 1] if comma + 1 < len(items) else None
-    if items[comma].low != "," or name is None or name.kind != "mention" or name.is_possessive:
-        return False
-    if is_opening and noun not in ROLES:
-        return False
-    closing = items[comma + 2] if comma + 2 < len(items) else None
-    return closing is None or closing.kind == "mark" or closing.low in PREPOSITIONS
-
-
-def _is_participle(low: str) -> bool:
-    return low.endswith("ed") or low in IRREGULAR_PARTICIPLES
-
-
-def _is_finite(items: Sequence[Item], place: int) -> bool:
-    """Say whether a verb is finite here, and no participle ("a memo posted online by X")."""
+def _conviction(items: Sequence[Item], place: int) -> Phrase | None:
+    """Read "X was sure that", "X made it clear that", whose adjective stands at this place."""
     low = items[place].low
-    if low in BE or low in HAVE or low in MODALS:
-        return True
-    if low in SPOKEN_FOR or low in IMPERSONAL:
-        return False
-    return reporting_form(low) is not None and "by" not in (item.low for item in items[place + 1 : place + 3])
+    start = place - (low_at(items, place - 1) in _DEGREES)
+    makes = start - 1 - (low_at(items, start - 1) == "it")
+    if low == "clear" and low_at(items, makes) in _MAKING:
+        start = makes
+    is_view = start == makes or any(low_at(items, back) in BE for back in range(start - 2, start))
+    holder = subject_before(items, start) if is_view else None
+    if holder is None or holder.item is None or (holder.is_negated and low not in _DOUBTED):
+        return None
+    return "attitude", _span(items, start if start == makes else start - 1, place), holder
 
 
 def _view(items: Sequence[Item], place: int) -> Phrase | None:
@@ -306,24 +200,6 @@ def _comparison(items: Sequence[Item], place: int) -> Phrase | None:
 
 def _is_quantity(low: str) -> bool:
     return low[:1].isdigit() or low in _QUANTITIES
-
-
-def _ends_phrase(item: Item) -> bool:
-    if item.kind != "word":
-        return item.kind != "mention"
-    low = item.low
-    return (
-        low in PREPOSITIONS
-        or low in DETERMINERS
-        or low in _PHRASE_ENDS
-        or low in _TIMES
-        or low in ADVERBS
-        or low in BE
-        or low in MODALS
-        or low in IRREGULAR_PASTS
-        or low.endswith("ed")
-        or reporting_form(low) is not None
-    )
 
 
 def _span(items: Sequence[Item], first: int, last: int) -> Span:

@@ -1,0 +1,41 @@
+"""The items of a sentence in, its reporting cues out: "X said", "said X", "was told by X", "according to X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tonekit.text.speech.cues import Cue, is_beside_quote, resolve_shared
+from tonekit.text.speech.items import Item, low_at
+from tonekit.text.speech.nouns import NOUNS, noun_source
+from tonekit.text.speech.phrases import KEYWORDS, phrase_source
+from tonekit.text.speech.verbs import verb_cue
+from tonekit.text.words.reporting import FORMS, PHRASAL, reporting_form
+
+# The words at which a cue can be found; most words are none.
+_CUE_WORDS = KEYWORDS | NOUNS | FORMS.keys() | PHRASAL.keys()
+
+
+def find_cues(items: Sequence[Item]) -> list[Cue]:
+    """Find every reporting cue of a sentence, in order."""
+    cues: list[Cue] = []
+    words = [item for item in items if item.kind == "word"]
+    is_headline_case = sum(item.is_capitalised for item in words) > 0.6 * len(words)
+    for place, item in enumerate(items):
+        if item.low not in _CUE_WORDS or item.kind != "word":
+            continue
+        if item.is_capitalised and place and not is_headline_case:
+            continue
+        phrase = phrase_source(items, place) or noun_source(items, place)
+        if phrase is not None:
+            rule, span, subject = phrase
+            beside = rule == "answer" and is_beside_quote(items, place)
+            cues.append(Cue(span, place, resolve_shared(items[:place], subject, cues), rule, None, beside))
+            continue
+        form = reporting_form(item.low, low_at(items, place + 1))
+        cue = verb_cue(items, place, form, cues) if form is not None else None
+        if cue is not None:
+            cues.append(cue)
+    if items and items[0].low in ("—", "–"):
+        # The credit under a pulled quotation names a speaker but is the narrator's; a dialogue has "— Yes, said X".
+        return [cue for cue in cues if cue.rule == "inverted"]
+    return cues

@@ -1,0 +1,91 @@
+"""A participle or infinitive of a reporting verb in, its cue out: ", saying", "went on to say", "called to thank"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tonekit.text.document import Span
+from tonekit.text.speech.acts import says_something
+from tonekit.text.speech.cues import Cue, resolve_shared
+from tonekit.text.speech.forms import takes_up
+from tonekit.text.speech.items import Item, low_at
+from tonekit.text.speech.subjects import Subject, subject_before
+from tonekit.text.words.grammar import PREPOSITIONS
+from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPOKEN_FOR, Form, is_document
+
+_BEFORE_PARTICIPLE = frozenset({"by", "while", "in", "after", "before", "and", "when", "but"})
+# "could be heard saying"
+_HEARD = frozenset("heard overheard recorded filmed caught".split())
+# "posted on the web asking for help"
+_POSTING = frozenset("posted wrote tweeted".split())
+_POSTING_REACH = 8
+_WEAK_PARTICIPLES = frozenset("speak mention continue report begin share run sing cite quote determine".split())
+
+
+def infinitive_cue(
+    items: Sequence[Item], place: int, span: Span, form: Form, beside: bool, earlier: Sequence[Cue]
+) -> Cue | None:
+    """Read "X went on to say", "X took to the radio to thank"; else the purpose of a call."""
+    verb = takes_up(items, place, form)
+    if verb < 0 or not (beside or says_something(items, place, form)):
+        return _purpose_cue(items, place, span, form, earlier)
+    found = subject_before(items, verb)
+    if found is None or found.is_negated or (found.is_passive and low_at(items, verb) != "forced"):
+        return None
+    return Cue(span, place, resolve_shared(items[:verb], found, earlier), "verb", form, beside)
+
+
+def participle_cue(
+    items: Sequence[Item], place: int, span: Span, form: Form, beside: bool, earlier: Sequence[Cue]
+) -> Cue | None:
+    """Read ", saying ...", "with X describing ...": the subject of the sentence, or the mention before it."""
+    if form.verb_class in ("think", "readout") or (form.lemma in _WEAK_PARTICIPLES and not beside):
+        return None
+    before = items[place - 1]
+    if before.low in _HEARD:
+        heard = subject_before(items, place - 1)
+        is_heard = heard is not None and heard.is_passive and heard.item is not None
+        return Cue(span, place, heard, "participle", form, beside) if heard is not None and is_heard else None
+    if before.kind == "mention" and _opens_phrase(items, place - 1, form):
+        return Cue(span, place, Subject(before, confidence=0.75, place=place - 1), "participle", form, beside)
+    is_posted = any(item.low in _POSTING for item in items[max(0, place - _POSTING_REACH) : place])
+    if (
+        is_posted
+        or before.low in DOCUMENT_NOUNS
+        or is_document(before.low)
+        or before.low == ","
+        or before.low in _BEFORE_PARTICIPLE
+        or form.lemma == "say"
+    ):
+        subject = resolve_shared(items[:place], Subject(None, is_shared=True, confidence=0.7), earlier)
+        is_part = before.low in _BEFORE_PARTICIPLE or is_posted or _follows_document(items, place)
+        if before.kind == "word" and not is_part:
+            return None  # "a banner saying ..."
+        return Cue(span, place, subject, "participle", form, beside)
+    return None
+
+
+def _opens_phrase(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether the mention is the subject of the participle behind it: ", with X denying", "ended with X saying".
+
+    In "met with leaders demanding" the participle explains whom they met.
+    """
+    start = place - 1
+    while start > 0 and items[start].kind == "word" and items[start].low not in PREPOSITIONS and place - start < 3:
+        start -= 1
+    if low_at(items, start) != "with":
+        return low_at(items, place - 1) not in PREPOSITIONS
+    return form.verb_class == "say" or start == 0 or items[start - 1].kind != "word"
+
+
+def _follows_document(items: Sequence[Item], place: int) -> bool:
+    """Say whether a statement, a letter or the like stands just before: "issued a statement on Friday saying"."""
+    return any(item.low in DOCUMENT_NOUNS or item.low in SPOKEN_FOR for item in items[max(0, place - 8) : place])
+
+
+def _purpose_cue(items: Sequence[Item], place: int, span: Span, form: Form, earlier: Sequence[Cue]) -> Cue | None:
+    """Read the purpose of a call in a readout: "X spoke with Y to thank him", "to reiterate"."""
+    if form.verb_class not in ("say", "act", "readout") or place < 4 or form.lemma in ("honor", "honour"):
+        return None
+    subject = resolve_shared(items[:place], Subject(None, is_shared=True, confidence=0.6), earlier)
+    return Cue(span, place, subject, "purpose", form)

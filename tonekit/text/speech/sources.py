@@ -1,0 +1,141 @@
+"""A place among the items of a sentence in, who is named there as a source out: behind "according to", "from", "by"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tonekit.text.document import Span
+from tonekit.text.speech.asides import acronym_behind
+from tonekit.text.speech.items import Item, low_at
+from tonekit.text.speech.subjects import Subject, nobody
+from tonekit.text.words.gazetteer import KINSHIP, ROLES
+from tonekit.text.words.grammar import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    HAVE,
+    IRREGULAR_PARTICIPLES,
+    IRREGULAR_PASTS,
+    MODALS,
+    PREPOSITIONS,
+)
+from tonekit.text.words.reporting import IMPERSONAL, SPOKEN_FOR, reporting_form
+
+_SOURCE_REACH = 14
+_DEFINITE = frozenset("the this that".split())
+_TIMES = frozenset("last next".split())
+_PHRASE_ENDS = frozenset("and but who which while as that there late early today yesterday".split())
+
+
+def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False) -> Subject:
+    """Read the noun phrase after "according to": its mention, unless that only owns somebody unknown."""
+    noun, words, is_headed, bare = "", None, False, None
+    for later in range(place, min(len(items), place + _SOURCE_REACH)):
+        item = items[later]
+        following = items[later + 1] if later + 1 < len(items) else None
+        if item.low == "her" and (following is None or _ends_phrase(following)):
+            return Subject(item._replace(low="she", is_possessive=False), confidence=0.7, place=later)
+        if item.kind == "mention":
+            found = _mentioned_source(items, later, is_first=not noun)
+            if found is not None and noun in KINSHIP and is_headed:
+                return nobody(noun)  # "a friend of Ms Lee": not she
+            if found is not None:
+                return found
+            if following is not None and following.kind == "word" and not item.is_possessive:
+                bare = Subject(item, confidence=0.55, place=later)
+                noun = following.low
+        elif item.kind == "quote":
+            break
+        elif item.kind == "mark":
+            acronym = acronym_behind(items, later)
+            if acronym is not None and not _names_holder(items, acronym + 2):
+                return Subject(items[acronym], confidence=0.85, place=acronym)
+            if item.low not in "-.'’&()" and not _apposes(items, later, noun, is_opening=is_opening):
+                break
+        elif item.low in ("him", "them"):
+            pronoun = item._replace(kind="mention", low="he" if item.low == "him" else "they")
+            return Subject(pronoun, confidence=0.7, place=later)
+        elif noun and item.low != "citing" and _is_finite(items, later):
+            if bare is not None:
+                return bare  # "according to Mr Vant | boats had left"
+            break
+        elif item.low in PREPOSITIONS or (noun and (item.low == "citing" or _is_participle(item.low))):
+            is_headed = is_headed or bool(noun)
+        elif item.low not in DETERMINERS and not is_headed:
+            noun, words = item.low, Span(item.start, item.end)
+    found = nobody(noun, is_definite=low_at(items, place) in _DEFINITE)
+    return replace(found, words=words) if found.is_echo else found
+
+
+def _mentioned_source(items: Sequence[Item], place: int, *, is_first: bool) -> Subject | None:
+    """Read the mention at this place as the source; None where it only owns or describes what follows."""
+    item = items[place]
+    following = items[place + 1] if place + 1 < len(items) else None
+    if item.is_possessive:
+        speaks = following is not None and (following.low in SPOKEN_FOR or following.low in IMPERSONAL)
+        return Subject(item, confidence=0.55, place=place) if speaks else None
+    acronym = acronym_behind(items, place + 1)
+    bracketed = place if low_at(items, place - 1) == "(" else acronym
+    if bracketed is not None and _names_holder(items, bracketed + 2):
+        return None  # "the Union of Dockers (UD) chairman Ann Lee"
+    if acronym is not None:
+        return Subject(items[acronym], confidence=0.85, place=acronym)
+    if following is None or _ends_phrase(following):
+        return Subject(item, confidence=0.9 if is_first else 0.65, place=place)
+    voices = items[place + 1 : place + 3]
+    if following.kind == "mention":
+        is_clause = not following.is_possessive and place + 2 < len(items) and _is_finite(items, place + 2)
+        return Subject(item, confidence=0.55, place=place) if is_clause and is_first else None
+    if any(one.low in SPOKEN_FOR or one.low.startswith("spokes") for one in voices):
+        return Subject(item, confidence=0.6, place=place)
+    return None
+
+
+def _names_holder(items: Sequence[Item], place: int) -> bool:
+    """Say whether a role, and the name of who has it, stand here."""
+    at = place + (low_at(items, place) in ROLES)
+    return at < len(items) and items[at].kind == "mention" and not items[at].is_possessive
+
+
+def _apposes(items: Sequence[Item], comma: int, noun: str, *, is_opening: bool) -> bool:
+    """Say whether the comma leads to the name of the noun before it: "according to its leader, Ann Lee, the ..."."""
+    name = items[comma + 1] if comma + 1 < len(items) else None
+    if items[comma].low != "," or name is None or name.kind != "mention" or name.is_possessive:
+        return False
+    if is_opening and noun not in ROLES:
+        return False
+    closing = items[comma + 2] if comma + 2 < len(items) else None
+    return closing is None or closing.kind == "mark" or closing.low in PREPOSITIONS
+
+
+def _is_participle(low: str) -> bool:
+    return low.endswith("ed") or low in IRREGULAR_PARTICIPLES
+
+
+def _is_finite(items: Sequence[Item], place: int) -> bool:
+    """Say whether a verb is finite here, and no participle ("a memo posted online by X")."""
+    low = items[place].low
+    if low in BE or low in HAVE or low in MODALS:
+        return True
+    if low in SPOKEN_FOR or low in IMPERSONAL:
+        return False
+    return reporting_form(low) is not None and "by" not in (item.low for item in items[place + 1 : place + 3])
+
+
+def _ends_phrase(item: Item) -> bool:
+    if item.kind != "word":
+        return item.kind != "mention"
+    low = item.low
+    return (
+        low in PREPOSITIONS
+        or low in DETERMINERS
+        or low in _PHRASE_ENDS
+        or low in _TIMES
+        or low in ADVERBS
+        or low in BE
+        or low in MODALS
+        or low in IRREGULAR_PASTS
+        or low.endswith("ed")
+        or reporting_form(low) is not None
+    )

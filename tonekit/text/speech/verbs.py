@@ -1,0 +1,199 @@
+"""A reporting verb among the items of a sentence in, its cue out: "X said", "said X", "was told by X".
+
+The word-order rules are our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tonekit.text.document import Span
+from tonekit.text.speech.acts import NOT_BY, OF_EVIDENCE, TAKES_TITLES, says_something, takes_effect
+from tonekit.text.speech.complements import SUGGESTING, assents, opens_clause
+from tonekit.text.speech.cues import Cue, is_beside_quote, resolve_shared
+from tonekit.text.speech.forms import ADJECTIVAL, has_lost_its_be, is_mention, is_progressive, stands_as_verb
+from tonekit.text.speech.inversion import is_inverted, subject_after
+from tonekit.text.speech.items import Item, low_at
+from tonekit.text.speech.nonfinite import infinitive_cue, participle_cue
+from tonekit.text.speech.sources import source_after
+from tonekit.text.speech.subjects import Subject, subject_before
+from tonekit.text.words.gazetteer import GROUPS, ROLES
+from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS
+from tonekit.text.words.reporting import Form
+
+_AGENT_REACH = 10
+_QUOTED_REACH = 16
+_STOPS = frozenset(".?!:;")
+_LONGEST_HEADLINE = 20
+_LONGEST_ROLE = 4
+_REDUCED_BEFORE_TO = frozenset("say allege claim suppose estimate".split())
+# Of the verbs that need a clause only these name their source when passive ("was described by X as").
+_PASSIVE_CLAUSE_VERBS = frozenset("describe identify declare call label dub characterise characterize".split())
+# Of a thing that is no actor they tell no speech: "a process called 'exfiltration'", "the storm threatened to".
+_OF_PERSONS = frozenset("call term dub label describe identify disclose threaten".split())
+_WITH_INFINITIVE = frozenset("promise pledge vow swear threaten hope".split())
+_NEGATED_STILL_SPEAKS = frozenset(
+    "rule_out agree accept support believe think expect want doubt regret trust endorse".split()
+)
+# A third person in -s may be a plural noun ("claims", "reports"): without a known subject only these count.
+_SAFE_PRESENT = frozenset("say tell add insist argue believe claim warn".split())
+
+
+def verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[Cue]) -> Cue | None:
+    """Find the cue of the verb at this place; `earlier` are those before it in the sentence."""
+    if not stands_as_verb(items, place, form):
+        return None
+    span = Span(items[place].start, items[place + ("_" in form.lemma)].end)
+    is_strict = form.verb_class in ("clause", "manner") or form.lemma in TAKES_TITLES
+    beside = is_beside_quote(items, place, is_strict=is_strict)
+    if low_at(items, place - 1) == "to":
+        return infinitive_cue(items, place, span, form, beside, earlier) if form.tense == "base" else None
+    if is_inverted(items, place, form) and (beside or not takes_effect(items, place, form)):
+        return Cue(span, place, subject_after(items, place), "inverted", form, beside)
+    if form.tense == "participle" and not any(low_at(items, back) in HAVE for back in range(place - 4, place)):
+        is_passive = any(low_at(items, back) in BE for back in range(place - 3, place))
+        return _passive_cue(items, place, span, form, beside) if is_passive else None
+    if form.lemma in ("quote", "cite") and form.tense != "ing":
+        quoted = _quoted_cue(items, place, span, form, beside)
+        if quoted is not None:
+            return quoted
+    is_before_to = form.lemma in _REDUCED_BEFORE_TO and low_at(items, place + 1) == "to"
+    if is_before_to and form.tense == "past" and not _is_addressee(items, place + 2):
+        return _claim_cue(items, place, span, form)
+    if form.tense == "past" and has_lost_its_be(items, place, form):
+        is_passive = any(low_at(items, back) in BE for back in range(max(0, place - 3), place))
+        return _passive_cue(items, place, span, form, beside) if is_passive else None
+    if not beside and not says_something(items, place, form):
+        is_agentive = form.lemma in _PASSIVE_CLAUSE_VERBS and form.tense == "past"
+        passive = subject_before(items, place) if is_agentive else None
+        return _passive_cue(items, place, span, form, beside) if passive is not None and passive.is_passive else None
+    if form.tense == "ing" and not is_progressive(items, place, form):
+        return participle_cue(items, place, span, form, beside, earlier)
+    return _finite_cue(items, place, span, form, beside, earlier)
+
+
+def _finite_cue(
+    items: Sequence[Item], place: int, span: Span, form: Form, beside: bool, earlier: Sequence[Cue]
+) -> Cue | None:
+    """Read the verb with the subject before it: "X said"; where that is passive, "X was told by Y"."""
+    found = subject_before(items, place)
+    if found is None or found.is_impersonal or _is_inside_what(items, found):
+        return None
+    if _is_asked(items, found, form) or (found.is_hypothetical and not beside):
+        return None
+    if found.is_passive and form.tense == "past":
+        return _passive_cue(items, place, span, form, beside)
+    if found.is_negated and form.lemma not in _NEGATED_STILL_SPEAKS:
+        return None
+    following = low_at(items, place + 1)
+    is_phrase = following in PREPOSITIONS and not (following == "to" and form.lemma in _WITH_INFINITIVE)
+    if found.is_shared and is_phrase and any(item.low in BE for item in items[:place]):
+        return None  # "was elected ... and admitted to"
+    if found.item is None and _is_role_of_headline(items, place, form):
+        noun = items[place - 1].low
+        return Cue(span, place, replace(found, noun=noun, confidence=0.4), "verb", form, beside)
+    is_joint = found.is_joint and form.tense == "past"
+    is_named = found.item is not None or found.is_shared or found.is_first_person or is_joint
+    if not is_named and not _speaks_unnamed(items, place, form, found, beside):
+        return None
+    if not beside and assents(items, place, form):
+        return Cue(span, place, found, "likewise", form) if found.item is not None else None
+    return Cue(span, place, resolve_shared(items[:place], found, earlier), "verb", form, beside)
+
+
+def _is_role_of_headline(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether a headline has a bare role for somebody: "Mayor slams council", "Union chief condemns attack"."""
+    is_headline = items[-1].low not in _STOPS and len(items) <= _LONGEST_HEADLINE and items[0].low not in DETERMINERS
+    is_short = 0 < place <= _LONGEST_ROLE and all(item.kind != "mark" for item in items[:place])
+    return (
+        is_headline
+        and is_short
+        and form.tense == "present"
+        and form.verb_class in ("say", "act")
+        and (items[place - 1].kind == "word" and items[place - 1].low in ROLES)
+    )
+
+
+def _speaks_unnamed(items: Sequence[Item], place: int, form: Form, found: Subject, beside: bool) -> bool:
+    """Say whether the verb reports speech although no known actor is its subject."""
+    if form.verb_class == "manner" and not (found.is_new or found.is_echo):
+        return False  # "checks will continue", with a quotation somewhere beside it
+    if form.tense == "present" and low_at(items, place + 1) in PREPOSITIONS and not beside:
+        return False  # "outstanding claims over"
+    if form.lemma in _OF_PERSONS or form.tense == "ing":
+        return False  # "the point is telling people"
+    is_adjective = form.lemma in ADJECTIVAL and low_at(items, place - 1) not in HAVE
+    if is_adjective and not opens_clause(items, place + 1):
+        return False  # "the reported casualties"
+    if form.lemma in SUGGESTING and place + 1 < len(items) and items[place + 1].kind == "mark":
+        return False  # "highly recommended"
+    if beside or (found.is_echo and form.verb_class != "readout"):
+        return True
+    if form.verb_class in ("act", "think", "readout") or form.lemma in OF_EVIDENCE:
+        return False
+    return form.tense not in ("present", "base") or form.lemma in _SAFE_PRESENT
+
+
+def _quoted_cue(items: Sequence[Item], place: int, span: Span, form: Form, beside: bool) -> Cue | None:
+    """Read "quoted X as saying": X speaks; "X was quoted as saying"."""
+    if "saying" not in (item.low for item in items[place + 1 : place + _QUOTED_REACH]):
+        return None
+    following = low_at(items, place + 1)
+    quoted = source_after(items, place + 1, is_opening=True) if following != "by" else None
+    if quoted is not None and quoted.item is not None:
+        return Cue(span, place, quoted, "verb", form, beside)
+    if following != "by" and low_at(items, place + 1 + (following == "as")) != "saying":
+        return None
+    found = subject_before(items, place)
+    return Cue(span, place, found, "verb", form, beside) if found is not None and found.is_passive else None
+
+
+def _claim_cue(items: Sequence[Item], place: int, span: Span, form: Form) -> Cue | None:
+    """Read "X claimed to have", "X has alleged to be": with a subject right before it the verb is active."""
+    back = place - 1
+    while back > 0 and items[back].low in ADVERBS:
+        back -= 1
+    found = subject_before(items, place) if form.lemma == "claim" and is_mention(items, back) else None
+    if found is None or found.item is None or found.is_passive:
+        return None
+    return Cue(span, place, found, "verb", form)
+
+
+def _is_addressee(items: Sequence[Item], place: int) -> bool:
+    """Say whether somebody stands here, and no infinitive: "said to | the press", "said to | reporters"."""
+    if place >= len(items):
+        return False
+    item = items[place]
+    return item.kind == "mention" or item.low in DETERMINERS or item.low in GROUPS or item.low in ("him", "them")
+
+
+def _is_asked(items: Sequence[Item], found: Subject, form: Form) -> bool:
+    """Say whether an auxiliary before its subject makes a question or a denial of it: "Did X say no?", "nor did X"."""
+    if form.tense != "base" or found.place is None:
+        return False
+    before = low_at(items, found.place - 1 - (low_at(items, found.place - 1) in DETERMINERS))
+    return before in MODALS
+
+
+def _is_inside_what(items: Sequence[Item], found: Subject) -> bool:
+    """Say whether the clause is "what X called ...": an aside of the narrator's, not X's statement."""
+    if found.place is None:
+        return False
+    before = found.place - 1
+    while before > 0 and found.place - before < 3 and items[before].low in DETERMINERS:
+        before -= 1
+    return low_at(items, before) == "what"
+
+
+def _passive_cue(items: Sequence[Item], place: int, span: Span, form: Form, beside: bool) -> Cue | None:
+    """Read "was told by X", "was described by X as": X speaks."""
+    if form.verb_class in ("think", "readout", "manner") or form.lemma in OF_EVIDENCE or form.lemma in NOT_BY:
+        return None
+    for later in range(place + 1, min(len(items), place + _AGENT_REACH)):
+        if items[later].kind == "mark" and items[later].low in ",;:.":
+            return None
+        if items[later].low == "by":
+            subject = source_after(items, later + 1)
+            return Cue(span, place, subject, "passive", form, beside) if subject.item is not None else None
+    return None
