@@ -22,9 +22,9 @@ Where readers differ, the majority of the tonenews labels settles it:
 - The label "Q" stands for the reporters as one actor. A letter's "I" is its signer, an interview's "you" its guest.
 
 The parts are in `speech/`: a sentence as `items`; its `cues`, which `finding` takes from `verbs` (their `forms`,
-`complements`, mere `acts`, `nonfinite` forms, `inversion`), `phrases` and `nouns`, each with its `subjects` (in a
-`listing`, past `asides`) or `sources`; whose `documents` speak; which cue counts (`background`, `genre`, `choosing`);
-the `runs` of a quotation, a quotation `uncued`, who is in `focus`, `letters` and `interviews`.
+`complements`, mere `acts`, `nonfinite` forms, `inversion`), `phrases` and `nouns`; their `subjects`, of `clauses` and
+`nounphrases` (past `asides`, in a `listing`), and `sources`; whose `documents` speak; which cue counts (`background`,
+`genre`, `choosing`); the `runs` of a quotation, a quotation `uncued`, who is in `focus`, `letters`, `interviews`.
 The verbs of saying are in `words/reporting`.
 """
 
@@ -40,6 +40,7 @@ from tonekit.text.quotes import is_fragment
 from tonekit.text.speech.addressees import Addressees
 from tonekit.text.speech.background import is_background
 from tonekit.text.speech.choosing import main_cue
+from tonekit.text.speech.clauses import clause_subject
 from tonekit.text.speech.cues import Cue, rests_on_author
 from tonekit.text.speech.documents import document_owner
 from tonekit.text.speech.finding import find_cues
@@ -51,7 +52,7 @@ from tonekit.text.speech.letters import find_letters
 from tonekit.text.speech.modifiers import modifying
 from tonekit.text.speech.runs import QuoteRuns, find_blocks
 from tonekit.text.speech.spokesmen import principals
-from tonekit.text.speech.subjects import Subject, clause_subject
+from tonekit.text.speech.subjects import Subject
 from tonekit.text.speech.targets import Targets
 from tonekit.text.speech.uncued import interrupted_by, introduced_by, is_woven_in, speaks_of_itself
 from tonekit.text.stage import is_stage_direction

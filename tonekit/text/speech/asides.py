@@ -1,6 +1,6 @@
 """Items of a sentence in, where phrases, asides and clauses around a subject begin and end out.
 
-Questions about word order that `subjects` asks; none of them knows what a subject is.
+Questions about word order that `nounphrases` and `clauses` ask; none of them knows what a subject is.
 """
 
 from __future__ import annotations

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from tonekit.text.document import Span
 from tonekit.text.speech.acts import OF_EVIDENCE
+from tonekit.text.speech.clauses import clause_subject
 from tonekit.text.speech.items import Item
-from tonekit.text.speech.subjects import Subject, clause_subject
+from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.reporting import DOCUMENT_NOUNS, Form
 
 _QUOTE_REACH_BEFORE = 12

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from tonekit.text.speech.clauses import subject_before
 from tonekit.text.speech.items import Item
-from tonekit.text.speech.subjects import subject_before
 from tonekit.text.words.grammar import DETERMINERS, PARTICIPLES_OF_READERS, PREPOSITIONS
 from tonekit.text.words.reporting import is_document
 

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tonekit.text.document import SentenceSpan, Span
+from tonekit.text.speech.clauses import clause_subject, subject_before
 from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
-from tonekit.text.speech.subjects import Subject, clause_subject, subject_before
+from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.grammar import BE
 
 _MAX_HEADLINE_ITEMS = 30

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from tonekit.text.document import Span
 from tonekit.text.speech.acts import says_something
+from tonekit.text.speech.clauses import subject_before
 from tonekit.text.speech.cues import Cue, resolve_shared
 from tonekit.text.speech.forms import takes_up
 from tonekit.text.speech.items import Item, low_at
-from tonekit.text.speech.subjects import Subject, subject_before
+from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.grammar import PREPOSITIONS
 from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPOKEN_FOR, Form, is_document
 

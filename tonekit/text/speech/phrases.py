@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.document import Span
+from tonekit.text.speech.clauses import clause_subject, subject_before
 from tonekit.text.speech.items import POSSESSIVE_PRONOUNS, Item, low_at
 from tonekit.text.speech.sources import source_after
-from tonekit.text.speech.subjects import Subject, clause_subject, subject_before
+from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.grammar import BE, DETERMINERS, PREPOSITIONS
 from tonekit.text.words.reporting import (
     ANSWERING_NOUNS,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tonekit.text.speech.clauses import clause_subject
 from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
-from tonekit.text.speech.subjects import Subject, clause_subject
+from tonekit.text.speech.subjects import Subject
 
 _FIRST_PERSON = FIRST_PERSON | {"my", "me", "our", "us", "myself"}
 _UNFINISHED = (",", "—", "–", "-", "…")

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from tonekit.text.document import Span
 from tonekit.text.speech.acts import NOT_BY, OF_EVIDENCE, TAKES_TITLES, says_something, takes_effect
+from tonekit.text.speech.clauses import subject_before
 from tonekit.text.speech.complements import SUGGESTING, assents, opens_clause
 from tonekit.text.speech.cues import Cue, is_beside_quote, resolve_shared
 from tonekit.text.speech.forms import ADJECTIVAL, has_lost_its_be, is_mention, is_progressive, stands_as_verb
@@ -17,7 +18,7 @@ from tonekit.text.speech.inversion import is_inverted, subject_after
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.nonfinite import infinitive_cue, participle_cue
 from tonekit.text.speech.sources import source_after
-from tonekit.text.speech.subjects import Subject, subject_before
+from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.gazetteer import GROUPS, ROLES
 from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS
 from tonekit.text.words.reporting import Form

@@ -1,0 +1,246 @@
+"""Where a noun phrase ends among the items of a sentence in, whom it names out: its head, past what explains that.
+
+Past a parenthesis, past "of" and "for", past a clause with "who"; of a list its first name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tonekit.text.document import Span
+from tonekit.text.speech.asides import (
+    acronym_behind,
+    begins_anew,
+    closes_address,
+    earlier_who,
+    ends_address,
+    explained_by,
+    is_object,
+    is_participle_of_source,
+    opening_bracket,
+    principal_behind,
+    segment_role,
+)
+from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
+from tonekit.text.speech.listing import goes_on_listing, joins_mentions, opening_of_list
+from tonekit.text.speech.subjects import Subject, nobody
+from tonekit.text.words.grammar import (
+    ADVERBS,
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPEECHLESS_NOUNS, SPOKEN_FOR, is_document, reporting_form
+
+_MAX_LOOK = 60
+_MAX_DEPTH = 6
+_MAX_SEGMENTS = 8
+_OPENING_CLAUSE = SUBORDINATORS | RELATIVES | MODALS | BE
+# "researchers mostly from Mootland"
+_LARGELY = frozenset("mostly mainly largely partly chiefly primarily".split())
+
+
+def phrase_ending_at(items: Sequence[Item], place: int, depth: int = 0) -> Subject | None:
+    """Read whatever ends at this place as a subject; None where it is none."""
+    if place < 0 or depth > _MAX_DEPTH:
+        return None
+    item = items[place]
+    if item.kind == "mention":
+        return _from_noun_phrase(items, place, depth + 1)
+    if item.kind == "quote":
+        return None
+    low = item.low
+    if item.kind == "mark":
+        if low in ",)—–-":
+            return _past_parenthesis(items, place, depth + 1)
+        return None
+    if low in FIRST_PERSON:
+        return Subject(None, is_first_person=True)
+    if low in CONJUNCTIONS:
+        return Subject(None, is_shared=True, confidence=0.75)
+    if low in RELATIVES:
+        before = place - 1
+        if (
+            low == "who"
+            and before >= 0
+            and items[before].kind == "word"
+            and reporting_form(items[before].low) is not None
+        ):
+            return None  # "would not say who wrote it": a question
+        if before >= 0 and items[before].low in CONJUNCTIONS:
+            return Subject(None, is_shared=True, confidence=0.7)
+        if before >= 0 and items[before].low == ",":
+            before = explained_by(items, before) - 1
+        if before >= 0 and items[before].kind == "mention" and not items[before].is_possessive:
+            return Subject(items[before], confidence=0.75, place=before)
+        return (
+            phrase_ending_at(items, before, depth + 1)
+            if before >= 0 and items[before].kind in ("mention", "word")
+            else None
+        )
+    if low in PREPOSITIONS or low in DETERMINERS or low in SUBORDINATORS or item.is_possessive:
+        return None
+    return _from_noun_phrase(items, place, depth + 1)
+
+
+def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subject | None:
+    """Read the noun phrase that ends here: its head, past what hangs on "of", "for", "at"."""
+    while end > 0 and items[end].kind == "word" and items[end].low in ADVERBS:
+        end -= 1
+    places, antecedent = _extent(items, end)
+    if antecedent is not None:
+        return phrase_ending_at(items, antecedent, depth + 1)
+    opening = opening_of_list(items, end) if items[end].kind == "mention" else None
+    if opening is not None:
+        return Subject(items[opening], confidence=0.8, place=opening)
+    phrase = [items[place] for place in places]
+    owner = phrase[-2] if len(phrase) > 1 and phrase[-1].low in DOCUMENT_NOUNS else None
+    if owner is not None and owner.kind == "mention" and owner.is_possessive:
+        return Subject(owner, confidence=0.6, place=places[-2])  # "Part of the judge's statement reads"
+    if phrase[0].kind == "word" and phrase[0].low in PREPOSITIONS:
+        return _behind_preposition(items, places, depth)
+    if [item.low for item in phrase[:3]] in (["one", "of", "them"], ["some", "of", "them"], ["both", "of", "them"]):
+        return Subject(phrase[2]._replace(kind="mention", low="they"), confidence=0.5, place=places[2])
+    return _from_head(phrase, places)
+
+
+def _extent(items: Sequence[Item], end: int) -> tuple[list[int], int | None]:
+    """Give the places of the noun phrase that ends here; and where what a "who" before it stands for ends, else None.
+
+    "The officials | who ordered that change": not the change is the subject of what follows, but the officials.
+    """
+    start, places = end, [end]
+    while start > 0 and end - start < _MAX_LOOK:
+        before = items[start - 1]
+        if before.low == ")" and _goes_on(items[start]) and opening_bracket(items, start - 1):
+            start = opening_bracket(items, start - 1)  # "researchers from the University of Merrow (UM) in Mootland"
+            continue
+        if before.low == "," and len(places) == 1 and closes_address(items, start - 1):
+            start -= 1  # "the Ministry of Fish in Merrow, Mootland | said"
+            continue
+        if before.kind == "quote" or (before.kind == "mark" and before.low not in "-&.'’"):
+            break
+        if before.low == "who" and start > 1:
+            return places, start - 2 - (items[start - 2].low == ",")
+        is_demonstrative = before.low == "that" and low_at(items, start - 2) in PREPOSITIONS  # "the judge in that case"
+        if before.kind == "word" and before.low in _OPENING_CLAUSE and not is_demonstrative:
+            who = earlier_who(items, start - 1)
+            if who > 0:
+                return places, who - 1
+            break
+        if before.kind == "word" and before.low in CONJUNCTIONS and not joins_mentions(items, start - 1):
+            break
+        if begins_anew(items, start):
+            break  # "Late in the evening | a spokeswoman for the bank said"
+        start -= 1
+        places.append(start)
+    return places[::-1], None
+
+
+def _behind_preposition(items: Sequence[Item], places: Sequence[int], depth: int) -> Subject | None:
+    """Read a phrase that opens with a preposition: "in an interview" explains the name before it."""
+    phrase = [items[place] for place in places]
+    last = phrase[-1]
+    if last.kind == "word" and low_at(items, places[0] - 1) == "," and places[0] > 2:
+        return _past_parenthesis(items, places[0] - 1, depth + 1)  # "Ann Lee, a nurse, in an interview | called"
+    if last.kind == "mention" and len(phrase) > 2 and not last.is_possessive and not is_object(phrase):
+        return Subject(last, confidence=0.7, place=places[-1])
+    return nobody(last.low)
+
+
+def _from_head(phrase: Sequence[Item], places: Sequence[int]) -> Subject | None:
+    """Read the head of a noun phrase: what stands before its prepositions, of two that are joined the first."""
+    head_end = next(
+        (
+            at
+            for at, item in enumerate(phrase)
+            if at and item.kind == "word" and (item.low in PREPOSITIONS or is_participle_of_source(phrase, at))
+        ),
+        len(phrase),
+    )
+    head = list(phrase[:head_end])
+    joined = next((at for at, item in enumerate(head) if item.low in CONJUNCTIONS), None)
+    if joined:
+        head = head[:joined]
+    if len(head) > 1 and head[-1].low in _LARGELY:
+        head.pop()
+    last = head[-1]
+    if last.kind == "mention" and not last.is_possessive:
+        is_whole = head_end == len(phrase) and not joined
+        return Subject(last, confidence=0.95 if is_whole else 0.8, place=places[len(head) - 1])
+    speaks_for = last.low in SPOKEN_FOR or last.low.startswith("spokes")
+    owners = [item for item in head if item.kind == "mention"]
+    if speaks_for and owners:
+        return Subject(owners[-1], confidence=0.6)
+    principal = principal_behind(phrase, head_end) if speaks_for or is_document(last.low) else None
+    if principal is not None:
+        return Subject(principal, confidence=0.55)
+    if last.kind == "mention" and last.is_possessive:
+        return None
+    first = phrase[0]
+    is_new = first.low in ("a", "an") or (first.is_capitalised and first.low not in DETERMINERS)
+    is_name = last.is_capitalised and places[-1] and last.low not in SPEECHLESS_NOUNS  # "the Council of Research"
+    noun = "" if is_name else last.low
+    found = nobody(noun, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
+    return replace(found, words=Span(last.start, last.end)) if found.is_echo else found
+
+
+def _goes_on(item: Item) -> bool:
+    """Say whether the word goes on with a noun phrase: "the University of Merrow (UM) | in Mootland", "| data"."""
+    return item.low in PREPOSITIONS or item.low in CONJUNCTIONS or is_document(item.low)
+
+
+def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subject | None:
+    """Read back over ", who ..., a lawyer," to the phrase that it explains; over "(FSB)" to what stands before it."""
+    if items[mark].low != ",":
+        opening = "([" if items[mark].low == ")" else "—–-"
+        start = mark - 1
+        while start >= 0 and mark - start < _MAX_LOOK and items[start].low not in opening:
+            start -= 1
+        if start <= 0 or items[start].low not in opening:
+            return None
+        found = phrase_ending_at(items, start - 1, depth + 1)
+        acronym = acronym_behind(items, start)
+        if acronym is not None and found is not None and found.item is None and not found.is_first_person:
+            return Subject(items[acronym], confidence=0.8, place=acronym)
+        return found
+    end, apposed = mark, None
+    for _ in range(_MAX_SEGMENTS):
+        start = end - 1
+        while start >= 0 and items[start].low not in (",", ";", ":") and items[start].kind != "quote":
+            if mark - start > _MAX_LOOK:
+                return apposed
+            start -= 1
+        segment = items[start + 1 : end]
+        if not segment:
+            return apposed
+        role = segment_role(segment)
+        if role == "joined" and goes_on_listing(items, start):
+            role = "phrase"
+        if role == "joined":
+            return phrase_ending_at(items, end - 1, depth + 1)
+        if role == "name" and ends_address(items, start):
+            role = "aside"
+        if role == "name":
+            is_whole = len(segment) == 1 or segment[1].low in RELATIVES or segment[1].low in PREPOSITIONS
+            if low_at(items, start - 1) in FIRST_PERSON:
+                return Subject(None, is_first_person=True)  # "We, the leaders of X, condemn"
+            whole = Subject(segment[0], place=start + 1, confidence=0.85)
+            return whole if is_whole else phrase_ending_at(items, end - 1, depth + 1)
+        if role == "phrase":
+            clause = next((at for at, item in enumerate(segment) if at and item.low in RELATIVES), len(segment))
+            apposed = phrase_ending_at(items, start + clause, depth + 1)
+        elif apposed is not None and apposed.item is not None:
+            return apposed
+        if start < 0 and segment[0].low in PREPOSITIONS and (apposed is None or apposed.item is None):
+            found = _from_noun_phrase(items, end - 1, depth + 1)  # "Outside the court Ms Lee, whose son died, said"
+            return found if apposed is None or (found is not None and found.item is not None) else apposed
+        if start < 0 or items[start].low != ",":
+            return apposed
+        end = start
+    return apposed
