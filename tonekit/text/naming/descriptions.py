@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.bodies import GOVERNMENTS, last_body_noun, read_acronym
 from tonekit.text.naming.complements import COMPLEMENTS, add_held, end_of_complement, is_home
@@ -9,7 +11,7 @@ from tonekit.text.naming.groups import RESEARCHERS, is_of_the_study, origin_of, 
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.modifiers import body_within, country_and_modifiers, start_of_amount, start_of_modifiers
 from tonekit.text.naming.names import gender_of
-from tonekit.text.naming.reader import ROLE_HEADS, Reader
+from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
 from tonekit.text.naming.roles import role_noun
 from tonekit.text.naming.tails import end_of_tail, is_plural_agent, speaks_at
 from tonekit.text.naming.titles import AFTER_HEAD, add_named
@@ -43,18 +45,35 @@ _THE = frozenset(("the", "these", "those"))
 _BARE_BODIES = frozenset("police parliament congress military media prosecutors opposition".split())
 
 
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A noun phrase while it is read.
+
+    Attributes:
+        left: Its first token without a determiner.
+        noun: The token of its noun.
+        noun_end: The token behind the noun and what always goes with it ("of staff").
+        end: The token behind its complement ("of State").
+        head: The noun.
+        is_person: Whether the noun is for one person.
+    """
+
+    left: int
+    noun: int
+    noun_end: int
+    end: int
+    head: str
+    is_person: bool
+
+
 def read_description(reader: Reader, i: int) -> int:
     """A noun phrase around the role, group or body noun at token i: "his Russian counterpart", "officials"."""
     head = role_noun(reader.tokens[i].lower)
     if head in gaz.ROLES and reader.word(i + 1) in gaz.ROLES and reader.tokens[i + 1].text.islower():
         return i + 1  # "deputy director": the second noun is the head
-    left = start_of_modifiers(reader, i)
-    if left == i and (head in gaz.GROUPS or is_plural_agent(head)) and _is_compound(reader, i):
-        left = i - 1
-    if _is_cut_off(reader, left, i):
-        left = i
     if head in _ALSO_VERBS and reader.word(i + 1) in _ARTICLES and reader.word(i - 1) not in gaz.DETERMINERS:
         return i + 1  # "Peru and the United Kingdom host a summit"
+    left = _start_of_phrase(reader, i, head)
     person = head in ROLE_HEADS or not (head in gaz.GROUPS or head in _DESCRIBED_BODIES or head == "people")
     if person and _is_named(reader, i + 1):
         return add_named(reader, left, i, i + 1, reader.end_of_name(i + 1))
@@ -63,26 +82,52 @@ def read_description(reader: Reader, i: int) -> int:
     noun_first = head in _ADJECTIVES or (head in _DESCRIBED_BODIES and head not in GOVERNMENTS)
     if noun_first and _compound_follows(reader, i + 1):
         return i + 1  # "the media conference", "the police car"
-    end = i + 2 if reader.word(i + 1) in AFTER_HEAD else i + 1
-    noun_end = end = _end_of_plain_office(reader, end)
-    if person and end > i + 1 and _is_named(reader, end):
-        return add_named(reader, left, i, end, reader.end_of_name(end))  # "military chief of staff Ada Cole"
-    if is_home(reader, end):
-        end = end_of_complement(reader, end)
-    if reader.word(end) in COMPLEMENTS.get(head, ("of",)):
-        start = end + 2 if reader.word(end + 1) == "the" else end + 1
-        match = GAZETTEER.longest(reader.tokens, start)
-        if (match and match.value[0] in ("country", "body")) or head in gaz.ROLES:
-            end = max(end, end_of_complement(reader, end))
-            name_end = reader.end_of_name(end) if person else end
-            unknown = GAZETTEER.longest(reader.tokens, end) is None and last_body_noun(reader, end, name_end) is None
-            # "brother of Jan Berg" and "adviser to US President Jan Berg" are somebody else than he.
-            other = head in gaz.KINSHIP or reader.word(end).rstrip(".") in ROLE_HEADS
-            if name_end > end + 1 and unknown and not other:
-                return add_named(reader, left, i, end, name_end)  # "director of the Lake Trust Jan Berg"
+    noun_end = _end_of_plain_office(reader, i + 2 if reader.word(i + 1) in AFTER_HEAD else i + 1)
+    if person and noun_end > i + 1 and _is_named(reader, noun_end):
+        return add_named(reader, left, i, noun_end, reader.end_of_name(noun_end))  # "chief of staff Ada Cole"
+    home_end = end_of_complement(reader, noun_end) if is_home(reader, noun_end) else noun_end
+    phrase = _with_complement(reader, _Phrase(left, i, noun_end, home_end, head, person))
+    name_end = _end_of_name_behind(reader, phrase) if phrase.end > home_end else phrase.end
+    if name_end > phrase.end:
+        return add_named(reader, left, i, phrase.end, name_end)  # "director of the Lake Trust Jan Berg"
     people = people_of(reader, i)
     if people is not None:
-        i, head, noun_end, end = people, reader.tokens[people].lower, people + 1, people + 1
+        phrase = _Phrase(left, people, people + 1, people + 1, reader.tokens[people].lower, person)
+    return _describe(reader, phrase)
+
+
+def _start_of_phrase(reader: Reader, i: int, head: str) -> int:
+    """Where the words begin that modify the noun at token i."""
+    left = start_of_modifiers(reader, i)
+    if left == i and (head in gaz.GROUPS or is_plural_agent(head)) and _is_compound(reader, i):
+        left = i - 1
+    return i if _is_cut_off(reader, left, i) else left
+
+
+def _with_complement(reader: Reader, phrase: _Phrase) -> _Phrase:
+    """The phrase with what hangs on its noun: "of State", "for Health", "of the G7"."""
+    end = phrase.end
+    if reader.word(end) in COMPLEMENTS.get(phrase.head, ("of",)):
+        match = GAZETTEER.longest(reader.tokens, end + 2 if reader.word(end + 1) == "the" else end + 1)
+        if (match and match.value[0] in ("country", "body")) or phrase.head in gaz.ROLES:
+            end = max(end, end_of_complement(reader, end))
+    return replace(phrase, end=end)
+
+
+def _end_of_name_behind(reader: Reader, phrase: _Phrase) -> int:
+    """End of the name of two words or more behind a complement, if it is the described person's; else the phrase's."""
+    end = reader.end_of_name(phrase.end) if phrase.is_person else phrase.end
+    known = GAZETTEER.longest(reader.tokens, phrase.end) is not None
+    # "brother of Jan Berg" and "adviser to US President Jan Berg" are somebody else than he.
+    other = phrase.head in gaz.KINSHIP or reader.word(phrase.end).rstrip(".") in ROLE_HEADS
+    if end <= phrase.end + 1 or known or other or last_body_noun(reader, phrase.end, end) is not None:
+        return phrase.end
+    return end
+
+
+def _describe(reader: Reader, phrase: _Phrase) -> int:
+    """Add the mention of a noun phrase without a name, unless it describes nobody; give the token to go on with."""
+    left, i, head, end = phrase.left, phrase.noun, phrase.head, phrase.end
     determiner = reader.word(left - 1) if left else ""
     owner = determiner in ("'s", "’s")
     bare = determiner not in gaz.DETERMINERS and not owner
@@ -111,18 +156,19 @@ def read_description(reader: Reader, i: int) -> int:
     if several and determiner == "two" and reader.word(start - 1) in _THE:
         start, determiner = start - 1, "both"  # "the two leaders"
     one = _start_of_part(reader, start) if not bare and not owner else start
-    body = body_within(reader, one, i) if person or head in gaz.GROUPS else None
+    body = body_within(reader, one, i) if phrase.is_person or head in gaz.GROUPS else None
     noun = one if body is None else body.last  # "FSB officers" mentions two
-    behind = add_held(reader, noun_end, end)  # and so does "leaders of the G7"
-    held = reader.absorb(noun_end)
-    told = noun_end if held else end
+    behind = add_held(reader, phrase.noun_end, end)  # and so does "leaders of the G7"
+    held = reader.absorb(phrase.noun_end)
+    told = phrase.noun_end if held else end
     end = max([end, *(m.last for m in held if m.alias_of is None)])
-    _add_description(reader, noun, told, head, country, modifiers, "" if bare else determiner, owned)
-    mention = reader.mentions[-1]
+    mention = _add(reader, noun, told, head)
+    mention.country, mention.modifiers, mention.owner = country, modifiers, owned
+    mention.determiner = "" if bare else determiner
+    mention.joint = several and not country and (determiner == "both" or (head == "leaders" and determiner in _THE))
     reader.mentions += reversed(held)
     if body is not None:
         mention.inner.append(body)
-    mention.joint = several and not country and (determiner == "both" or (head == "leaders" and determiner in _THE))
     if determiner in gaz.POSSESSIVES:
         mention.alias_start = reader.tokens[left - 1].start
     elif alias_start < noun:
@@ -133,14 +179,29 @@ def read_description(reader: Reader, i: int) -> int:
     if one < start:
         mention.plural = reader.word(one) not in _SINGLE
         mention.kind, mention.determiner = ("group" if mention.plural else "person"), reader.word(one)
+    _add_tail(reader, mention, end)
+    return max(end, behind)
+
+
+def _add(reader: Reader, start: int, end: int, head: str) -> Mention:
+    """Add a mention of tokens `start` to `end` with what its noun says of it."""
+    plural = head in gaz.GROUPS or head == "people" or is_plural_agent(head)
+    kind: EntityKind = "group" if plural else "organisation" if head in _BODIES and head not in gaz.ROLES else "person"
+    mention = reader.add(start, end, kind=kind)
+    mention.head, mention.plural, mention.gender = head, plural, gender_of(head)
+    mention.initial = start == reader.first_word()
+    return mention
+
+
+def _add_tail(reader: Reader, mention: Mention, end: int) -> None:
+    """Let the alias reach over what follows token `end` and says who is meant, or where a group is from."""
     mention.tail = end_of_tail(reader, end)
-    mention.sort = sort_of(reader, head, modifiers, end)
+    mention.sort = sort_of(reader, mention.head, mention.modifiers, end)
     if mention.sort == RESEARCHERS:
         mention.kind, mention.plural, mention.origin = "group", True, origin_of(reader, end)
-        if owned is not None and is_of_the_study(owned):
+        if mention.owner is not None and is_of_the_study(mention.owner):
             mention.determiner = "the"  # "the study's authors"
     mention.alias_end = reader.tokens[max(mention.tail, end) - 1].end
-    return max(end, behind)
 
 
 def read_jurisdiction(reader: Reader, i: int) -> bool:
@@ -245,24 +306,6 @@ def _is_compound(reader: Reader, i: int) -> bool:
         return False
     before = reader.word(i - 2)
     return before == "by" or not before[0].isalnum() or (before == "to" and reader.word(i - 3) == "according")
-
-
-def _add_description(
-    reader: Reader,
-    start: int,
-    end: int,
-    head: str,
-    country: str | None,
-    modifiers: frozenset[str],
-    determiner: str,
-    owner: str | None,
-) -> None:
-    plural = head in gaz.GROUPS or head == "people" or is_plural_agent(head)
-    kind: EntityKind = "group" if plural else "organisation" if head in _BODIES and head not in gaz.ROLES else "person"
-    mention = reader.add(start, end, kind=kind)
-    mention.head, mention.country, mention.modifiers, mention.plural = head, country, modifiers, plural
-    mention.determiner, mention.owner, mention.gender = determiner, owner, gender_of(head)
-    mention.initial = start == reader.first_word()
 
 
 def _too_bare(reader: Reader, left: int, i: int, head: str) -> bool:
