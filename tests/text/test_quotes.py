@@ -35,6 +35,10 @@ def contents(text: str) -> list[str]:
         pytest.param('The plan—"a farce"—failed.', ["a farce"], id="between dashes"),
         pytest.param("'Trust is low,' he said.", ["Trust is low,"], id="single at the start"),
         pytest.param("Trust at a 'low': Orlo", ["low"], id="single in a headline"),
+        pytest.param(
+            '"The "new" plan. It failed," he said.', ['The "new" plan. It failed,', "new"], id="straight in straight"
+        ),
+        pytest.param('"We go. "We stay," he said.', ['We go. "We stay,'], id="straight mark forgotten"),
         pytest.param('"One. Two. Three," he said.', ["One. Two. Three,"], id="over sentences"),
         pytest.param("", [], id="empty text"),
         pytest.param('""', [], id="nothing inside"),

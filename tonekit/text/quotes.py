@@ -16,6 +16,10 @@ from tonekit.text.document import Quote, SentenceSpan, Span
 from tonekit.text.words.reporting import FORMS
 
 _MARK = re.compile(r"[\"“”„‟«»'‘’‚`]")
+# A straight mark that its neighbours show to open, or to close.
+_STRAIGHT = re.compile(
+    r"""(?P<open>(?<![^\s(\[—–-])"(?=[^\W_]))|(?P<close>(?<=[^\s"(\[])"(?=[\s.,;:!?)\]—–-]|\Z))|\""""
+)
 _OPENER_TO_STYLE = {"“": "curly", "„": "curly", "‟": "curly", "«": "guillemet", "‘": "single", "‚": "single"}
 _CLOSER_TO_STYLE = {"”": "curly", "»": "guillemet", "’": "single"}
 _BEFORE_OPENING = frozenset("([{<—–-/:…“‘\"'«„‚¡¿")
@@ -23,6 +27,7 @@ _AFTER_CLOSING = frozenset(".,;:!?)]}>—–-/…”’\"'»")
 # 'em, 'tis and '90s begin with an apostrophe, not a quotation.
 _ELISION = re.compile(r"(?:em|til|tis|twas|cause|bout|n|s|\d0s)\b", re.IGNORECASE)
 _MAX_DEPTH = 4
+_STRAIGHT_DEPTH = 2
 _MAX_OPEN_PARAGRAPHS = 3
 _FRAGMENT_WORDS = 4
 _WORD = re.compile(r"\w+")
@@ -113,6 +118,7 @@ def _classify(text: str, ends: list[int]) -> list[Mark]:
     if not ends:
         return []
     marks: list[Mark] = []
+    inner = _inner_marks(text, ends)
     open_straight: dict[str, int] = {}  # style -> paragraph in which it was opened
     open_single = -1
     low_paragraph = low_single = -1  # where „ or ‚ opened, so that “ or ‘ closes
@@ -123,7 +129,9 @@ def _classify(text: str, ends: list[int]) -> list[Mark]:
         paragraph = bisect_right(ends, offset)
         may_open = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
         may_close = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
-        if char in '"”“„‟«»':
+        if offset in inner:
+            marks.append((offset, "inner", inner[offset]))
+        elif char in '"”“„‟«»':
             style = "straight" if char == '"' else _OPENER_TO_STYLE.get(char) or _CLOSER_TO_STYLE[char]
             if char == '"':
                 is_opened = open_straight.get(style) == paragraph
@@ -159,6 +167,29 @@ def _classify(text: str, ends: list[int]) -> list[Mark]:
         elif may_close:
             marks.append((offset, "single", "close" if before in '.,!?;…)”"' or after in _AFTER_CLOSING else "maybe"))
     return _settle_singles(text, marks, ends)
+
+
+def _inner_marks(text: str, ends: Sequence[int]) -> dict[int, str]:
+    """Give the role of the straight marks inside straight ones ("The "peace plan" is dead," she said).
+
+    Only in paragraphs where every mark shows by its neighbours whether it opens or closes, and each is closed again.
+    """
+    found: dict[int, str] = {}
+    here: dict[int, str] = {}
+    is_sound, last, depth = True, -1, 0
+    for match in _STRAIGHT.finditer(text):
+        offset = match.start()
+        paragraph = bisect_right(ends, offset)
+        if paragraph != last:
+            found.update(here if is_sound and depth == 0 else {})
+            here, is_sound, last, depth = {}, True, paragraph, 0
+        opens = match["open"] is not None
+        depth += 1 if opens else -1
+        is_sound &= (opens or match["close"] is not None) and 0 <= depth <= _STRAIGHT_DEPTH
+        if depth == 1 + opens:
+            here[offset] = "open" if opens else "close"
+    found.update(here if is_sound and depth == 0 else {})
+    return found
 
 
 def _settle_singles(text: str, marks: list[Mark], ends: list[int]) -> list[Mark]:
