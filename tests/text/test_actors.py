@@ -92,6 +92,16 @@ MERGED = [
         id="apposition",
     ),
     pytest.param(
+        "Ada Cole, the mayor praised Mr Berg.",
+        "Ada Cole",
+        {"Ada Cole", "the mayor"},
+        id="apposition that nothing closes",
+    ),
+    pytest.param(
+        "Then a man identified only as Otto Brand spoke.", "Otto Brand", {"a man", "Otto Brand"}, id="named behind"
+    ),
+    pytest.param("General Otto Brand left.|It was late, the general said.", "Otto Brand", {"the general"}, id="rank"),
+    pytest.param(
         "Emily Stone resigned.|Emily W. Stone was tired.",
         "Emily W. Stone",
         {"Emily Stone", "Emily W. Stone"},

@@ -9,7 +9,7 @@ from tonekit.text.naming.reader import Mention, behind
 from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import ADVERBS, PREPOSITIONS
+from tonekit.text.words.grammar import ADVERBS, IRREGULAR_PASTS, PREPOSITIONS
 
 _LONGEST = 14
 # Marks that end no phrase.
@@ -25,6 +25,16 @@ _COPULAS = frozenset(
     )
 )
 _LONGEST_COPULA = 6
+# How a text says what somebody is called.
+_NAMINGS = frozenset(
+    tuple(words.split())
+    for words in (
+        "named;called;nicknamed;known as;identified as;using the pseudonym;using the name;using the alias;going by;"
+        "calling himself;calling herself"
+    ).split(";")
+)
+_LONGEST_NAMING = 7
+_QUOTES = frozenset("\"'“”‘’")
 _OWN = frozenset(("'s", "’s"))
 
 
@@ -41,6 +51,8 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
             start -= 1
         if _describes(right, left) and _is_predicate(tokens, left, end, start):
             links[following] = position
+        if _describes(left, right) and _gives_name(tokens, left.last, start):
+            links[position] = following
         if start != end + 1 or tokens[end].text not in (",", "("):
             continue
         if _describes(left, right):
@@ -50,7 +62,7 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
             _describes(right, left)
             and position not in links
             and (right.determiner or right.head in gaz.ROLES)
-            and _ends_phrase(tokens, right)
+            and (_ends_phrase(tokens, right) or _acts_at_once(tokens, left, right))
         ):
             links[following] = position
     return links
@@ -69,6 +81,26 @@ def _is_predicate(tokens: Sequence[Token], name: Mention, end: int, start: int) 
     before = tokens[first - 1].lower if first > 0 else ""
     hangs_on = before in PREPOSITIONS or before in _OWN  # "The son of X is the mayor"
     return tuple(words) in _COPULAS and (relative or not hangs_on)
+
+
+def _gives_name(tokens: Sequence[Token], end: int, start: int) -> bool:
+    """Whether tokens `end` to `start`, between description and name, name: "a man identified only as X"."""
+    if not 0 < start - end <= _LONGEST_NAMING:
+        return False
+    words = [token.lower for token in tokens[end:start] if token.lower not in ADVERBS and token.text not in _QUOTES]
+    return tuple(words) in _NAMINGS
+
+
+def _acts_at_once(tokens: Sequence[Token], name: Mention, description: Mention) -> bool:
+    """Whether a name opens the sentence and no comma closes its apposition: "X, the minister praised him"."""
+    i = description.last
+    if name.first > 0 and tokens[name.first - 1].start >= name.alias_start:
+        return False
+    opens = not any(token.text[0].isalnum() for token in tokens[: name.first])
+    if not opens or description.determiner != "the" or i + 1 >= len(tokens):
+        return False
+    is_verb = tokens[i].lower.endswith("ed") or tokens[i].lower in IRREGULAR_PASTS
+    return is_verb and tokens[i + 1].text not in (",", ".")
 
 
 def _outermost(mentions: Sequence[Mention]) -> list[int]:

@@ -28,6 +28,8 @@ _ONLY_TITLES = frozenset(
     "late independent honorable honourable member major general private head chair whip guard saint hon sir lady rep"
     " gen col pc count".split()
 )
+# Titles by which their holder is called: "the general said".
+_RANKS = frozenset("general major lady count chair".split())
 # Roles that are verbs in front of an article.
 _ALSO_VERBS = frozenset(
     "host judge guard pilot coach counsel partner champion head chair engineer witness author".split()
@@ -77,6 +79,8 @@ def read_description(reader: Reader, i: int) -> int:
     person = head in ROLE_HEADS or not (head in gaz.GROUPS or head in _DESCRIBED_BODIES or head == "people")
     if person and _is_named(reader, i + 1):
         return add_named(reader, left, i, i + 1, reader.end_of_name(i + 1))
+    if head == "official" and reader.tokens[i].text.islower() and reader.name_follows(i):
+        return i + 1  # "the official IRNA news agency"
     if head in gaz.NAMED_AFTER and reader.tokens[i].text.islower() and _is_named_after(reader, i + 1):
         return _add_named_body(reader, left, i, reader.end_of_run(i + 1))
     noun_first = head in _ADJECTIVES or (head in _DESCRIBED_BODIES and head not in GOVERNMENTS)
@@ -133,7 +137,8 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
     bare = determiner not in gaz.DETERMINERS and not owner
     if determiner == "no":
         return i + 1  # "No official said so" mentions nobody
-    if head in _ONLY_TITLES and reader.tokens[i].text.islower() and reader.word(i + 1) != "of":
+    is_title = head in _ONLY_TITLES and reader.tokens[i].text.islower() and reader.word(i + 1) != "of"
+    if is_title and not (head in _RANKS and determiner == "the" and left == i and speaks_at(reader, i + 1)):
         return i + 1
     if bare and _too_bare(reader, left, i, head):
         return i + 1
