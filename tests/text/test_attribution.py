@@ -64,6 +64,18 @@ def test_quotation_goes_to_the_subject_of_its_cue(text: str, expected: list[str]
         pytest.param("Mootland was described by Mr Vant as slow.", [VANT], id="described by"),
         pytest.param("Mr Vant, on Tuesday, announced that he would go.", [VANT], id="day before the verb"),
         pytest.param("Mr Vant was quoted as saying that it was late.", [VANT], id="was quoted as saying"),
+        pytest.param("It was late, Mr Vant was quoted as saying by the union.", [VANT], id="quoted by somebody"),
+        pytest.param(
+            "While the union predicts that boats will leave, fish is dear, Mr Vant told us.", [VANT], id="concession"
+        ),
+        pytest.param("Ms Orlo issued a ruling against Mr Vant finding that it was late.", [ORLO], id="ruling finding"),
+        pytest.param(
+            "After the union – the owner of Ab, Mootland and Cd – left, Mr Vant released a note saying it was late.",
+            [VANT],
+            id="whoever wrote it",
+        ),
+        pytest.param('According to Ms Orlo, the union shows "good sense".', [ORLO], id="according to, and showing"),
+        pytest.param("The union called upon Mootland to wait.", [UNION], id="called upon"),
         pytest.param("Ms Orlo, asked about delay, said it was late.", [ORLO], id="asked about"),
         pytest.param("Outside the court Ms Orlo, whose son was hurt, said no.", [ORLO], id="place before the name"),
         pytest.param("Ms Orlo of Mootland and editor of Waves wrote that it was late.", [ORLO], id="second role"),
@@ -112,6 +124,11 @@ def test_reported_speech_goes_to_its_source(text: str, expected: list[str]) -> N
         pytest.param("Mr Vant left after Ms Orlo announced her plan.", id="announced, as a date"),
         pytest.param("The plan fell because Mootland denied its share.", id="denied, as a reason"),
         pytest.param("When Mr Vant announced his exit, the union met.", id="announced, as a setting"),
+        pytest.param("It came the same day Mootland announced a cut.", id="announced, as a day"),
+        pytest.param("Ms Orlo did not immediately endorse it.", id="not immediately"),
+        pytest.param("Mr Vant has alleged ties to the union.", id="alleged ties"),
+        pytest.param("He left a Mootland state bank on Monday.", id="state of a country"),
+        pytest.param("Listed Mootland states as having lakes were nine.", id="states of a country"),
         pytest.param("Ms Orlo sent a plan, which Mootland rejected.", id="act in passing"),
         pytest.param("They live on the island that Mootland claims.", id="claim in a relative"),
         pytest.param("We, the friends of Mootland, condemn the delay.", id="we, the friends"),
@@ -132,6 +149,15 @@ def test_narrator_tells_what_nobody_says(text: str) -> None:
     assert speakers(text) == ["narrator"]
 
 
+def test_who_adds_something_under_a_new_description_is_who_spoke_before() -> None:
+    cast = {**CAST, "the Moot professor": ("person", ("The Moot professor", "the Moot professor"))}
+    added = '"We go on," Ms Orlo said. The Moot professor added, "It is late."'
+    assert speakers(added, cast) == [ORLO, ORLO]
+    assert speakers(added.replace("added", "said"), cast) == [ORLO, "the Moot professor"]
+    before = "The Moot professor left. " + added
+    assert speakers(before, cast)[-1] == "the Moot professor"
+
+
 def test_speech_of_somebody_unnamed_is_unknown() -> None:
     assert speakers('"Trust is low," a passer-by said.') == ["unknown"]
     assert speakers("Officials said that the talks had failed.") == ["unknown"]
@@ -147,6 +173,18 @@ def test_speech_of_somebody_unnamed_is_unknown() -> None:
             'Ms Orlo was blunt.\n\n"We are low.\n\n"We go on."', ["narrator", ORLO, ORLO], id="subject before"
         ),
         pytest.param('Mr Vant said:\n\n"We are low."', [VANT, VANT], id="cue in its own paragraph"),
+        pytest.param(
+            'Ms Orlo left. "We go." Mr Vant told the bay on Monday.', ["narrator", VANT, VANT], id="cue cut off behind"
+        ),
+        pytest.param('Mr Vant left. "We go," the 41-year-old said.', ["narrator", VANT], id="the 41-year-old"),
+        pytest.param(
+            'Mootland pays. "We go home, and we stay there," the two firms said.',
+            ["narrator", "unknown"],
+            id="no country",
+        ),
+        pytest.param(
+            'Ms Orlo said it was late.\n\nA day "for all who are going home again"', [ORLO, "narrator"], id="heading"
+        ),
         pytest.param('Ms Orlo was blunt. "We go on," she said.', ["narrator", ORLO], id="pronoun after a subject"),
         pytest.param(
             'Mr Vant read out a note from Ms Orlo. "I am well," it said.', ["narrator", ORLO], id="note from somebody"
@@ -200,6 +238,14 @@ def test_quotation_stays_with_whom_he_was_where_it_began() -> None:
 def test_original_of_what_was_said_goes_on_with_it() -> None:
     text = 'Ms Orlo said: "We go on." Russian: Мы продолжаем работу. Это наш долг. It rained.'
     assert speakers(text) == [ORLO, ORLO, ORLO, "narrator"]
+
+
+def test_mark_of_language_leads_to_the_original_of_what_was_said() -> None:
+    original = "((es))Spanish language: Nos vamos a casa. Ya basta."
+    text = f'"We go home. Enough," Ms Orlo said. "Now." {original}\n\nThe talks ended.'
+    assert speakers(text) == [ORLO] * 5 + ["narrator"]
+    text = f'Ms Orlo wrote: "We go home. Enough" {original} The talks ended.'
+    assert speakers(text)[-3:] == [ORLO, ORLO, "narrator"]
 
 
 def test_block_without_marks_after_a_colon_runs_to_its_credit() -> None:

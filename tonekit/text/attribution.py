@@ -35,12 +35,13 @@ from dataclasses import dataclass, replace
 
 from tonekit.text.document import Attribution, AttributionKind, Entity, Quote, Reading, SentenceSpan, Span
 from tonekit.text.labels import Label, label_turns
-from tonekit.text.language import shows_other_language
+from tonekit.text.language import holds_original, is_language_mark, may_be_english, opens_original, shows_other_language
 from tonekit.text.quotes import is_fragment
 from tonekit.text.speech.addressees import Addressees
-from tonekit.text.speech.background import is_background
+from tonekit.text.speech.background import is_background, is_conceded
 from tonekit.text.speech.choosing import main_cue
 from tonekit.text.speech.clauses import clause_subject
+from tonekit.text.speech.complements import finds_clause
 from tonekit.text.speech.cues import Cue, rests_on_author
 from tonekit.text.speech.documents import document_owner
 from tonekit.text.speech.finding import find_cues
@@ -56,6 +57,7 @@ from tonekit.text.speech.subjects import Subject
 from tonekit.text.speech.targets import Targets
 from tonekit.text.speech.uncued import interrupted_by, introduced_by, is_woven_in, speaks_of_itself
 from tonekit.text.stage import is_stage_direction
+from tonekit.text.words.reporting import GOING_ON
 
 _COVERS = 0.5
 _WHOLE = 0.9
@@ -133,6 +135,7 @@ class _Reader:
         self._authors = self._find_authors(sentences)
         quoted = [bool(sentence.quotes) for sentence in self._sentences] + [False]
         introduces = [bool(one.cues) and not quoted[place + 1] for place, one in enumerate(self._sentences)]
+        self._originals = self._find_originals()
         self._block_starts = find_blocks(text, sentences, introduces)
         self._run_cues = self._find_run_cues(is_named=True)
         self._unnamed_cues = self._find_run_cues(is_named=False)
@@ -152,13 +155,13 @@ class _Reader:
         readings: list[Reading] = []
         for place, sentence in enumerate(self._sentences):
             label = self._labels[place] if place < len(self._labels) else None
-            is_stage = label is None and is_stage_direction(self._words(place))
+            words = self._words(place)
+            is_stage = label is None and (is_stage_direction(words) or is_language_mark(words))
             if is_stage:  # whoever speaks before the applause goes on behind it
                 author = _Speech(self._author, "turn", confidence=1.0) if self._author is not None else None
                 readings.append(self._reading(sentence, self._authors.get(place) or author, None, ()))
                 continue
-            subject = clause_subject(sentence.items)
-            self._focus.enter(sentence.items, sentence.mentions, subject.item if subject is not None else None)
+            subject = self._enter(place)
             speech = self._in_turn(place, label) if label is not None else self._in_text(place)
             if speech is None:
                 speech = self._authors.get(place)
@@ -216,8 +219,17 @@ class _Reader:
         words = [at for at, item in enumerate(sentence.items) if item.kind != "mark"]
         if sentence.cues and sentence.cues[0].rule == "answer":
             return sentence.cues[0]  # '"No." That was the message from X.'
-        is_tag = len(sentence.cues) == 1 and bool(words) and sentence.cues[0].place == words[-1]
-        return sentence.cues[0] if is_tag else None
+        if len(sentence.cues) != 1 or not words:
+            return None
+        cue = sentence.cues[0]
+        says_nothing = (
+            cue.rule == "verb"
+            and cue.form is not None
+            and cue.form.verb_class == "say"
+            and cue.subject.place == 0
+            and not finds_clause(sentence.items, cue.place + 1)
+        )
+        return cue if says_nothing or cue.place == words[-1] else None
 
     def _reading(
         self, sentence: _Sentence, speech: _Speech | None, addressee: int | None, calls: Sequence[Span]
@@ -272,7 +284,8 @@ class _Reader:
         if own is not None and (own.speaker is not None or share < _COVERS):
             self._keep_for_runs(place, own)
             return own
-        if own is None and self._focus.speaker is not None and shows_other_language(self._words(place)):
+        is_original = place in self._originals or (own is None and shows_other_language(self._words(place)))
+        if is_original and self._focus.speaker is not None:
             return _Speech(self._focus.speaker, "continued", confidence=0.5)  # the original of what was said
         if own is None and share < _COVERS:
             stops = interrupted_by(self._text, sentence.items)
@@ -281,12 +294,32 @@ class _Reader:
             is_short = is_fragment(self._text, self._quotes[quote]) and share < _WHOLE
             if is_short or (share < _COVERS and own is None and not self._runs_beyond(sentence, quote)):
                 continue
-            is_narrated = own is None and self._focus.speaker is None and is_woven_in(sentence.items)
+            is_apart = self._focus.speaker is None or self._is_heading(place)
+            is_narrated = own is None and is_apart and is_woven_in(sentence.items)
             falls_back = share >= _COVERS and not is_narrated
             speech = self._speech_of_run(place, self._runs.run[quote], fall_back=falls_back)
             if speech is not None:
                 return speech
         return own
+
+    def _find_originals(self) -> set[int]:
+        """Find the sentences that a mark of language, or the paragraph after one, shows to be in another language."""
+        found: set[int] = set()
+        paragraph = -1  # where the last original stands
+        for place, sentence in enumerate(self._sentences):
+            words = self._words(place)
+            goes_on = sentence.span.paragraph == paragraph and not may_be_english(words)
+            if opens_original(words) or goes_on:
+                found.add(place)
+            paragraph = sentence.span.paragraph if goes_on or holds_original(words) else -1
+        return found
+
+    def _is_heading(self, place: int) -> bool:
+        """Say whether a sentence stands alone in its paragraph and no stop ends it."""
+        paragraph = self._sentences[place].span.paragraph
+        beside = (*self._sentences[max(0, place - 1) : place], *self._sentences[place + 1 : place + 2])
+        is_alone = all(one.span.paragraph != paragraph for one in beside)
+        return is_alone and self._words(place).rstrip("\"'”’»")[-1:] not in (".", "!", "?", "…", ",", ":")
 
     def _words(self, place: int) -> str:
         span = self._sentences[place].span
@@ -318,6 +351,7 @@ class _Reader:
         """Choose among the cues of the sentence itself."""
         sentence = self._sentences[place]
         cues = [cue for cue in sentence.cues if self._counts(cue) and not is_background(sentence.items, cue)]
+        cues = [cue for cue in cues if not is_conceded(sentence.items, cue, cues)]
         return self._speech_from(main_cue(cues)) if cues else None
 
     def _counts(self, cue: Cue) -> bool:
@@ -339,7 +373,8 @@ class _Reader:
         kind: AttributionKind = "direct" if cue.is_beside_quote else "indirect"
         if item is not None:
             sure = cue.subject.confidence * (0.7 if item.ref is None else 1.0)
-            named = self._focus.resolve(item)
+            goes_on = cue.form is not None and cue.form.lemma in GOING_ON
+            named = self._focus.resolve(item, goes_on=goes_on)
             sure *= self._focus.certainty(item, named)
             speaker = self._principals.get(named, named) if named is not None else None
             return _Speech(speaker, kind, cue.span, Span(item.start, item.end), sure)
@@ -349,6 +384,8 @@ class _Reader:
                 speaker = self._focus.first_person
             if speaker is not None:
                 return _Speech(speaker, kind, cue.span, cue.subject.words, 0.4)
+        if cue.subject.is_in_view:
+            return _Speech(self._focus.person, kind, cue.span, cue.subject.words, 0.5)
         return _Speech(self._focus.holder(cue.subject.noun), kind, cue.span, None, cue.subject.confidence)
 
     def _speech_of_run(self, place: int, run: int, *, fall_back: bool) -> _Speech | None:
@@ -358,7 +395,7 @@ class _Reader:
             return replace(known, kind="continued", confidence=known.confidence * 0.95)
         if run in self._run_cues:
             cued, cue = self._run_cues[run]
-            found = self._speech_from(cue)
+            found = self._speech_at(cued, cue, place)
             if found.speaker is not None:
                 self._run_speech[run] = found
                 return found if cued == place else replace(found, kind="continued", confidence=found.confidence * 0.9)
@@ -366,20 +403,46 @@ class _Reader:
             return None
         if run in self._unnamed_cues:
             cued, cue = self._unnamed_cues[run]
-            self._run_speech[run] = replace(self._speech_from(cue), kind="direct" if cued == place else "continued")
+            found = self._speech_at(cued, cue, place)
+            self._run_speech[run] = replace(found, kind="direct" if cued == place else "continued")
         else:
-            self._run_speech[run] = self._uncued(self._leading(place), 0.5) or self._carried_on()
+            is_cued = any(
+                cue.is_beside_quote for member in self._runs.members[run] for cue in self._sentences[member].cues
+            )
+            self._run_speech[run] = self._uncued(self._leading(place), 0.5) or self._carried_on(is_cued=is_cued)
         return self._run_speech[run]
+
+    def _speech_at(self, cued: int, cue: Cue, place: int) -> _Speech:
+        """Read the cue of another sentence as that sentence has it: whom "he" means depends on what stands beside."""
+        if cued == place:
+            return self._speech_from(cue)
+        self._enter(cued)
+        found = self._speech_from(cue)
+        self._enter(place)
+        return found
+
+    def _enter(self, place: int) -> Subject | None:
+        """Turn to a sentence, and give its subject."""
+        sentence = self._sentences[place]
+        subject = clause_subject(sentence.items)
+        self._focus.enter(sentence.items, sentence.mentions, subject.item if subject is not None else None)
+        return subject
 
     def _leading(self, place: int) -> Subject | None:
         items = self._sentences[place].items
         return introduced_by(items) or interrupted_by(self._text, items)
 
-    def _carried_on(self) -> _Speech:
-        """Give a quotation without any cue to who spoke before it, or to the subject of the sentence before it."""
+    def _carried_on(self, *, is_cued: bool) -> _Speech:
+        """Give a quotation to who spoke before it, or to the subject of the sentence before it.
+
+        Where somebody unnamed said it ("the two businesses said"), that is hardly a country.
+        """
         if self._focus.speaker is not None:
             return _Speech(self._focus.speaker, "continued", confidence=0.65)
-        return _Speech(self._focus.subject, "continued", confidence=0.4 if self._focus.subject is not None else 0.3)
+        subject = self._focus.subject
+        if is_cued and subject is not None and self._entities[subject].kind == "country":
+            subject = None
+        return _Speech(subject, "continued", confidence=0.4 if subject is not None else 0.3)
 
     def _speech_of_block(self, place: int) -> _Speech | None:
         """Go on with a speech that a colon introduced, set in paragraphs of its own without marks."""

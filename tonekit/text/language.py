@@ -34,6 +34,33 @@ _SURE_WORDS = 9
 _FEWEST_WORDS = 4
 
 
+# Wikinews sets the original behind a translation: "We go." ((es))Spanish language: Nos vamos.
+LANGUAGE_MARK = re.compile(r"\(\([a-z]{2,3}\)\)\s*(?=[A-Z][a-z]+ language:|\Z)")
+_NAMED_LANGUAGE = re.compile(r"(?:\(\([a-z]{2,3}\)\)\s*)?[A-Z][a-z]+ language:")
+
+
+def is_language_mark(sentence: str) -> bool:
+    """Say whether a sentence is the mark of a language and nothing else: "((es))"."""
+    return LANGUAGE_MARK.fullmatch(sentence) is not None
+
+
+def opens_original(sentence: str) -> bool:
+    """Say whether a sentence begins with the mark or the name of the language that it is in."""
+    return _NAMED_LANGUAGE.match(sentence) is not None
+
+
+def holds_original(sentence: str) -> bool:
+    """Say whether a sentence begins so, or goes on so behind a mark: '... first" ((es))Spanish language: ...'."""
+    return opens_original(sentence) or LANGUAGE_MARK.search(sentence) is not None
+
+
+def may_be_english(sentence: str) -> bool:
+    """Say whether a sentence has as many of the function words of English as of other languages, and at least one."""
+    words = _words(sentence)
+    n_english = sum(word in _ENGLISH for word in words)
+    return n_english > 0 and n_english >= sum(word in _OTHERS for word in words)
+
+
 def foreign_share(sentences: Iterable[str]) -> float:
     """Share of the sentences that are not English, in [0, 1]; 0 where none is long enough to tell."""
     verdicts = [verdict for sentence in sentences if (verdict := _is_foreign(sentence)) is not None]

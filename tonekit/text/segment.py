@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from tonekit.text.document import SentenceSpan, Span
+from tonekit.text.language import LANGUAGE_MARK
 from tonekit.text.sentences.abbreviations import (
     DATES,
     INSIDE,
@@ -147,6 +148,8 @@ def _ends(text: str, start: int, candidate: re.Match[str], following: int, stop:
         return False
     if candidate.start() - start < 3 and not text[start : candidate.start()].strip("\"'“‘(["):  # '"[...] Later'
         return False
+    if LANGUAGE_MARK.match(text, following, stop):
+        return True
     after = _NEXT_WORD.match(text, following, stop)
     word = _word_before(text, start, candidate.start())
     if after is None:

@@ -23,6 +23,8 @@ from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
         pytest.param("Mr Vant announced his candidacy on Monday.", id="announced a candidacy"),
         pytest.param('The union announced its selection of Mr Vant as "Man of the Year".', id="announced a selection"),
         pytest.param("The union claimed its third title.", id="claimed a title"),
+        pytest.param("Mr Vant claimed asylum in Mootland.", id="claimed asylum"),
+        pytest.param("The union called in with tips that helped.", id="called in"),
         pytest.param("Mootland recalled its ambassador.", id="recalled an envoy"),
         pytest.param("Mootland confirmed him in office.", id="confirmed somebody"),
         pytest.param("The union confirmed with Ms Orlo that it was late.", id="confirmed with"),

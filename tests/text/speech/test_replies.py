@@ -79,6 +79,12 @@ def test_speech_goes_on_behind_stage_directions() -> None:
     assert speakers(text) == [ORLO, "narrator", ORLO, "narrator", ORLO]
 
 
+def test_he_behind_a_quotation_is_nobody_whom_only_the_quotation_names() -> None:
+    text = 'A witness told us that he had run. "I ran," he said. "They ran.\n\n"Then I saw a gunman run," he said.'
+    page = read_document(Document(f"{text}\n\nThe gunman fled. The gunman then hid."), {})
+    assert {page.entities[r.speaker].name for r in page.readings if r.speaker is not None} == {"A witness"}
+
+
 def test_dialogue_after_a_dash_is_speech_and_a_credit_is_none() -> None:
     assert speakers("— It is late, said Mr Vant.\n\n— Ms Orlo, speaking to reporters") == [VANT, "narrator"]
 

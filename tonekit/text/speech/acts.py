@@ -50,7 +50,7 @@ _OBJECTS_OF_ACTS = {
     ),
     "claim": frozenset(
         """gold silver bronze medal medals title titles trophy prize win wins seat seats place crown life lives wicket
-        wickets pole point points pension expenses benefits refund scalp sovereignty ownership""".split()
+        wickets pole point points pension expenses benefits refund scalp sovereignty ownership asylum refuge""".split()
     ),
     "recall": frozenset("ambassador ambassadors envoy envoys consul diplomats troops parliament".split()),
     "concede": frozenset("goal goals penalty penalties try tries corner".split()),
@@ -65,6 +65,7 @@ _OBJECTS_OF_ACTS = {
 # Verb and the word behind it: "pleaded guilty" is a plea, "pleaded not guilty" a denial; "hails from", "swore in".
 _OTHER_SENSES = frozenset(
     {("plead", "guilty"), ("hail", "from"), ("swear", "in"), ("confirm", "with"), ("confirm", "him"), ("add", "up")}
+    | {("call", word) for word in ("in", "off", "up", "round", "around", "ahead")}
     | {("slam", word) for word in ("into", "in", "onto", "on", "against", "shut", "home", "down", "to", "through")}
     | {("blast", word) for word in ("into", "off", "through", "away", "out", "past")}
 )

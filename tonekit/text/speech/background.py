@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tonekit.text.speech.asides import next_comma
 from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.words.grammar import DETERMINERS, HAVE
@@ -34,12 +35,20 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
     if low == "which":
         is_act = cue.form.lemma in _ACTS or (cue.form.verb_class == "act" and not _is_spoken_in(items, cue, opener))
         return is_act and not cue.is_beside_quote and following != "that"
-    if low in _DATING or low == "since":
+    if low in _DATING or low in ("since", "day"):
         quotes_at_length = cue.is_beside_quote and _has_that(items, cue.place)
         return not quotes_at_length and not _is_phrase(items, opener, cue.place)
     if low == "if" and low_at(items, opener - 1) in _ASKING:
         return True  # "Asked if she trusted him, Ms Lee said"
     return low in _SETTING and not cue.is_beside_quote and following not in _CLAUSE_OPENERS
+
+
+def is_conceded(items: Sequence[Item], cue: Cue, cues: Sequence[Cue]) -> bool:
+    """Say whether a sentence opens with what somebody says and goes on with another: "While X fears A, B, Y said"."""
+    if not items or items[0].low not in _SETTING or cue.rule != "verb" or _opener(items, cue.place) != 0:
+        return False
+    comma = next_comma(items, cue.place)
+    return any(other.place > comma and other.rule in ("verb", "inverted") for other in cues)
 
 
 def _is_spoken_in(items: Sequence[Item], cue: Cue, opener: int) -> bool:
@@ -69,6 +78,13 @@ def _opener(items: Sequence[Item], place: int) -> int:
             return -1
         if item.low in _DATING or item.low in _SETTING or item.low == "which":
             return back
+        if (
+            item.low == "day"
+            and low_at(items, back - 1) == "same"
+            and back > 3
+            and items[back - 3].low not in ("on", ",")
+        ):
+            return back  # "it came the same day X announced a cut"
         if item.low == "since" and low_at(items, back - 1) not in HAVE and back < place - 1:
             return back
     return -1

@@ -32,8 +32,9 @@ def _is_said_of_themselves(first: Cue, named: Cue) -> bool:
 
 def _is_reported(cue: Cue) -> bool:
     """Say whether what the cue tells is itself part of a report: "according to X, Y was told by Z", "Y considered"."""
-    thinks = cue.form is not None and (cue.form.verb_class == "think" or cue.form.lemma in OF_EVIDENCE)
-    return cue.rule == "passive" or (thinks and not cue.is_beside_quote)
+    shows = cue.form is not None and cue.form.lemma in OF_EVIDENCE
+    thinks = cue.form is not None and cue.form.verb_class == "think" and not cue.is_beside_quote
+    return cue.rule == "passive" or shows or thinks
 
 
 def names_somebody(cue: Cue) -> bool:

@@ -11,12 +11,17 @@ from typing import NamedTuple
 
 from tonekit.text.speech.clauses import subject_before
 from tonekit.text.speech.items import Item
+from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.grammar import DETERMINERS, PARTICIPLES_OF_READERS, PREPOSITIONS
 from tonekit.text.words.reporting import is_document
 
 _ISSUING = frozenset(
-    "issued issues filed files released releases published sent wrote signed posted submitted circulated".split()
+    """issued issues filed files released releases published sent wrote signed posted submitted circulated passed
+    adopted""".split()
 )
+# What is issued beside documents.
+_ISSUED = frozenset("resolution ruling order decree verdict decision opinion warning alert".split())
+_REACH = 8
 _MAX_MODIFIERS = 4
 _SENDERS = frozenset("from by".split())
 
@@ -45,6 +50,21 @@ def document_owner(items: Sequence[Item], speaker: int | None) -> Authorship | N
         owner = issuer or _possessor(items, place)
         if owner is not None and owner.ref is not None:
             return Authorship(item.low, owner.ref, is_told=issuer is not None)
+    return None
+
+
+def issuer_before(items: Sequence[Item], participle: int) -> Subject | None:
+    """Find who issued the document that a participle explains: "X issued a ruling against Y | finding that"."""
+    for noun in range(participle - 1, max(0, participle - _REACH), -1):
+        item = items[noun]
+        if item.kind in ("mark", "quote"):
+            return None
+        if item.kind == "word" and (is_document(item.low) or item.low in _ISSUED):
+            verbs = range(noun - 1, max(-1, noun - 1 - _MAX_MODIFIERS), -1)
+            verb = next((at for at in verbs if items[at].low in _ISSUING), None)
+            found = subject_before(items, verb) if verb is not None else None
+            is_known = found is not None and found.item is not None and not (found.is_passive or found.is_negated)
+            return found if is_known else None
     return None
 
 

@@ -60,8 +60,13 @@ class Focus:
         """Give the one actor of this word: "commander" or "union" in "says commander", "says union"."""
         return self._holders.get(noun)
 
-    def resolve(self, item: Item) -> int | None:
-        """Give the entity of a mention; for a bare pronoun the last speaker, subject or actor that agrees with it."""
+    def resolve(self, item: Item, *, goes_on: bool = False) -> int | None:
+        """Give the entity of a mention; for a bare pronoun the last speaker, subject or actor that agrees with it.
+
+        Where somebody "added" something (`goes_on`), "the professor", of whom nothing was told, is who spoke before.
+        """
+        if goes_on and self._is_newly_described(item):
+            return self.speaker
         if item.low == "they" and self._last_joint is not None:
             return self._last_joint  # in a readout, those who met
         if item.low == "it" and self._document_age == 0 and self._document is not None and self._is_first(item):
@@ -102,6 +107,14 @@ class Focus:
             return False
         return self._agrees(self.speaker, item.low)
 
+    def _is_newly_described(self, item: Item) -> bool:
+        """Say whether a mention describes a person whom the text never names, for the first time, after a person."""
+        if item.ref is None or self.speaker is None or not item.low.startswith("the "):
+            return False
+        entity, speaker = self._entities[item.ref], self._entities[self.speaker]
+        is_new = entity.kind == speaker.kind == "person" and entity.mentions[0].start == item.start
+        return is_new and all(alias[1:] == alias.lower()[1:] or alias[:4].lower() == "the " for alias in entity.aliases)
+
     def _is_first(self, item: Item) -> bool:
         """Say whether no actor is named before it in its sentence, outside quotations."""
         return self._here_first < 0 or item.start <= self._here_first
@@ -126,6 +139,12 @@ class Focus:
     def echo(self) -> int | None:
         """Who spoke last, not long ago: "the statement also said"."""
         return self._last_speaker if self._silence <= _MAX_SILENCE else None
+
+    @property
+    def person(self) -> int | None:
+        """The person in view: who speaks, or acts, or was mentioned last."""
+        seen = (self.speaker, self.subject, *reversed(self._recent))
+        return next((index for index in seen if index is not None and self._entities[index].kind == "person"), None)
 
     def author(self, noun: str) -> int | None:
         """Whose document "the letter" is, if a sentence before said so."""

@@ -53,6 +53,10 @@ def stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
         return False  # "the turn worries Brussels"
     if form.tense == "past" and form.lemma in ADJECTIVAL and _counts_what_follows(items, place):
         return False
+    if form.lemma == "state" and form.tense in ("base", "present") and _is_land(items, place, form):
+        return False
+    if form.lemma == "allege" and before.low in HAVE and _is_plural_phrase(items, place + 1):
+        return False  # "has alleged ties to"
     if any(is_silence(items, later) for later in range(place + 1, place + 2 + (form.lemma == "express"))):
         return False
     if before.low == "to":
@@ -61,6 +65,20 @@ def stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
     while at > 0 and (items[at].low in ADVERBS and items[at].low not in HAVE):
         at -= 1  # "would later say"
     return form.tense != "base" or (at >= 0 and _base_is_finite(items[at]))
+
+
+def _is_land(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether "state" is part of a country here: "a Washington state mall", "nine US states have"."""
+    following = low_at(items, place + 1)
+    if form.tense == "base":
+        return is_mention(items, place - 1) and following not in ("that", ":")
+    return following in PREPOSITIONS | BE | HAVE | MODALS or following in ("as", "and")
+
+
+def _is_plural_phrase(items: Sequence[Item], place: int) -> bool:
+    """Say whether a bare plural and a preposition stand here."""
+    noun = items[place] if place + 1 < len(items) else None
+    return noun is not None and noun.kind == "word" and noun.low.endswith("s") and items[place + 1].low in PREPOSITIONS
 
 
 def _has_object(items: Sequence[Item], place: int) -> bool:

@@ -8,6 +8,7 @@ from tonekit.text.document import Span
 from tonekit.text.speech.acts import says_something
 from tonekit.text.speech.clauses import subject_before
 from tonekit.text.speech.cues import Cue, resolve_shared
+from tonekit.text.speech.documents import issuer_before
 from tonekit.text.speech.forms import takes_up
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.subjects import Subject
@@ -49,6 +50,9 @@ def participle_cue(
         return Cue(span, place, heard, "participle", form, beside) if heard is not None and is_heard else None
     if before.kind == "mention" and _opens_phrase(items, place - 1, form):
         return Cue(span, place, Subject(before, confidence=0.75, place=place - 1), "participle", form, beside)
+    issuer = issuer_before(items, place)
+    if issuer is not None:
+        return Cue(span, place, issuer, "participle", form, beside)
     is_posted = any(item.low in _POSTING for item in items[max(0, place - _POSTING_REACH) : place])
     if (
         is_posted

@@ -187,7 +187,7 @@ def _from_head(phrase: Sequence[Item], places: Sequence[int]) -> Subject | None:
     is_name = last.is_capitalised and places[-1] and last.low not in SPEECHLESS_NOUNS  # "the Council of Research"
     noun = "" if is_name else last.low
     found = nobody(noun, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
-    return replace(found, words=Span(last.start, last.end)) if found.is_echo else found
+    return replace(found, words=Span(last.start, last.end)) if found.is_echo or found.is_in_view else found
 
 
 def _goes_on(item: Item) -> bool:

@@ -24,6 +24,7 @@ class Subject:
         is_impersonal: "Reports", "the law": no actor.
         is_joint: "The two leaders".
         is_new: "A passer-by": somebody not spoken of before, so nobody known.
+        is_in_view: "The 41-year-old": whichever person the text is about here.
         place: Where the item stands among the items, or None.
         confidence: How sure the reading is.
         noun: The noun of an echo, or the bare one that a headline has for somebody ("says minister"); else "".
@@ -40,6 +41,7 @@ class Subject:
     is_impersonal: bool = False
     is_joint: bool = False
     is_new: bool = False
+    is_in_view: bool = False
     confidence: float = 0.9
     place: int | None = None
     noun: str = ""
@@ -57,6 +59,7 @@ def nobody(noun: str, *, is_definite: bool = False, is_new: bool = False) -> Sub
         is_impersonal=is_impersonal,
         is_joint=noun in JOINT_NOUNS,
         is_new=is_new,
+        is_in_view=is_definite and noun == "year-old",
         confidence=0.5,
         noun=noun if is_echo else "",
     )

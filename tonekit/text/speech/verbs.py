@@ -37,6 +37,8 @@ _WITH_INFINITIVE = frozenset("promise pledge vow swear threaten hope".split())
 _NEGATED_STILL_SPEAKS = frozenset(
     "rule_out agree accept support believe think expect want doubt regret trust endorse".split()
 )
+# "did not immediately endorse" tells of silence.
+_NOT_YET = frozenset("immediately yet initially".split())
 # A third person in -s may be a plural noun ("claims", "reports"): without a known subject only these count.
 _SAFE_PRESENT = frozenset("say tell add insist argue believe claim warn".split())
 
@@ -85,7 +87,8 @@ def _finite_cue(
         return None
     if found.is_passive and form.tense == "past":
         return _passive_cue(items, place, span, form, beside)
-    if found.is_negated and form.lemma not in _NEGATED_STILL_SPEAKS:
+    is_unsaid = form.lemma not in _NEGATED_STILL_SPEAKS or low_at(items, place - 1) in _NOT_YET
+    if found.is_negated and is_unsaid:
         return None
     following = low_at(items, place + 1)
     is_phrase = following in PREPOSITIONS and not (following == "to" and form.lemma in _WITH_INFINITIVE)
@@ -129,7 +132,7 @@ def _speaks_unnamed(items: Sequence[Item], place: int, form: Form, found: Subjec
         return False  # "the reported casualties"
     if form.lemma in SUGGESTING and place + 1 < len(items) and items[place + 1].kind == "mark":
         return False  # "highly recommended"
-    if beside or (found.is_echo and form.verb_class != "readout"):
+    if beside or found.is_in_view or (found.is_echo and form.verb_class != "readout"):
         return True
     if form.verb_class in ("act", "think", "readout") or form.lemma in OF_EVIDENCE:
         return False
@@ -141,7 +144,8 @@ def _quoted_cue(items: Sequence[Item], place: int, span: Span, form: Form, besid
     if "saying" not in (item.low for item in items[place + 1 : place + _QUOTED_REACH]):
         return None
     following = low_at(items, place + 1)
-    quoted = source_after(items, place + 1, is_opening=True) if following != "by" else None
+    is_direct = following == "by" or (following == "as" and low_at(items, place + 2) == "saying")
+    quoted = source_after(items, place + 1, is_opening=True) if not is_direct else None
     if quoted is not None and quoted.item is not None:
         return Cue(span, place, quoted, "verb", form, beside)
     if following != "by" and low_at(items, place + 1 + (following == "as")) != "saying":

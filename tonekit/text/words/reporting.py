@@ -46,8 +46,8 @@ debate stipulate project forecast conjecture
 
 _ACT = """
 welcome urge condemn accuse demand praise thank apologise apologize criticise criticize denounce blame implore beg
-plead call_on call_for back endorse reject dispute hail pay_tribute speak_of applaud commend congratulate lament
-deplore decry rebuke slam blast lambast mock ridicule outline advocate rebut refute disavow disagree credit liken
+plead call_on call_for back endorse reject dispute hail pay_tribute speak_of call_upon applaud commend congratulate
+lament deplore decry rebuke slam blast lambast mock ridicule outline advocate rebut refute disavow disagree credit liken
 chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out bemoan regret reproach
 castigate chastise deride exclaim vent question defend dismiss brush_aside brush_off shrug_off hit_out hit_back lash_out
 take_aim speak_out object brand ask confirm cite talk_of talk_about attribute ascribe appeal_for appeal_to express
@@ -358,6 +358,9 @@ READOUT_VERBS = frozenset(
     highlight convey note raise stress review commend recognize recognise pledge congratulate""".split()
 )
 """Lemmas by which a text shows itself as the readout of a call or meeting."""
+
+GOING_ON = frozenset("add continue go_on conclude".split())
+"""Lemmas of who goes on speaking."""
 
 REFUSALS = frozenset("decline declined declines declining refuse refused refuses refusing".split())
 """Verbs that turn the speech verb after them into silence ("declined to comment"): the narrator tells it."""
