@@ -21,7 +21,7 @@ Where readers differ, the majority of the tonenews labels settles it:
 - A medium that passes on a source ("the paper reported the mayor said") gives the source's words.
 - The label "Q" stands for the reporters as one actor. A letter's "I" is its signer, an interview's "you" its guest.
 
-The parts are in `speech/`: a sentence as `items`; its `cues`, which `finding` takes from `verbs` (their `forms`,
+The parts are in `speech/`: the `sentences`, as `items`; their `cues`, which `finding` takes from `verbs` (by `forms`,
 `complements`, mere `acts`, `nonfinite` forms, `inversion`), `phrases` and `nouns`; their `subjects`, of `clauses` and
 `nounphrases` (past `asides`, in a `listing`), and `sources`; whose `documents` speak; which cue counts (`background`,
 `genre`, `choosing`); the `runs` of a quotation, a quotation `uncued`, who is in `focus`, `letters`, `interviews`.
@@ -41,17 +41,15 @@ from tonekit.text.speech.addressees import Addressees
 from tonekit.text.speech.background import is_background, is_conceded
 from tonekit.text.speech.choosing import main_cue
 from tonekit.text.speech.clauses import clause_subject
-from tonekit.text.speech.complements import finds_clause
 from tonekit.text.speech.cues import Cue, rests_on_author
 from tonekit.text.speech.documents import document_owner
-from tonekit.text.speech.finding import find_cues
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.genre import is_readout, is_statement, performs_in_statement
-from tonekit.text.speech.headlines import headline_cue
-from tonekit.text.speech.items import Item, MentionIndex, outermost, read_items
+from tonekit.text.speech.items import MentionIndex, outermost
 from tonekit.text.speech.letters import find_letters
 from tonekit.text.speech.modifiers import modifying
 from tonekit.text.speech.runs import QuoteRuns, find_blocks
+from tonekit.text.speech.sentences import Sentence, cues_of_runs, read_sentences
 from tonekit.text.speech.spokesmen import principals
 from tonekit.text.speech.subjects import Subject
 from tonekit.text.speech.targets import Targets
@@ -59,20 +57,11 @@ from tonekit.text.speech.uncued import interrupted_by, introduced_by, is_woven_i
 from tonekit.text.stage import is_stage_direction
 from tonekit.text.words.reporting import GOING_ON
 
+# Shares of a sentence's characters: from the first on it is a quotation, from the second on even a few words are one.
 _COVERS = 0.5
 _WHOLE = 0.9
-_LIKELY = 0.8
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    """What the rules need to know of one sentence."""
-
-    span: SentenceSpan
-    mentions: list[tuple[Span, int]]
-    quotes: list[int]
-    items: list[Item]
-    cues: list[Cue]
+# How sure it is that a letter's "I" is its signer.
+_SIGNED = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,19 +115,19 @@ class _Reader:
         self._text, self._entities, self._author = text, entities, author
         self._quotes = outermost(quotes)
         self._runs = QuoteRuns(text, sentences, self._quotes)
-        self._sentences = self._read_sentences(sentences, MentionIndex(entities))
+        self._sentences = read_sentences(text, sentences, self._quotes, self._runs, MentionIndex(entities))
         self._labels: Sequence[Label | None]
         if turns is not None:
             self._labels = [Label(turn, None) if turn is not None else None for turn in turns]
         else:
             self._labels = label_turns(text, sentences, entities)
-        self._authors = self._find_authors(sentences)
+        self._signed = self._find_signers(sentences)
         quoted = [bool(sentence.quotes) for sentence in self._sentences] + [False]
         introduces = [bool(one.cues) and not quoted[place + 1] for place, one in enumerate(self._sentences)]
         self._originals = self._find_originals()
         self._block_starts = find_blocks(text, sentences, introduces)
-        self._run_cues = self._find_run_cues(is_named=True)
-        self._unnamed_cues = self._find_run_cues(is_named=False)
+        self._run_cues = cues_of_runs(self._sentences, self._runs, is_named=True)
+        self._unnamed_cues = cues_of_runs(self._sentences, self._runs, is_named=False)
         self._run_speech: dict[int, _Speech] = {}
         self._block_speech: dict[int, _Speech | None] = {}
         self._is_statement = is_statement(
@@ -152,21 +141,18 @@ class _Reader:
         self._principals = principals(entities)
 
     def read(self) -> tuple[Reading, ...]:
+        """Give one reading per sentence; each knows those before it."""
         readings: list[Reading] = []
         for place, sentence in enumerate(self._sentences):
             label = self._labels[place] if place < len(self._labels) else None
             words = self._words(place)
-            is_stage = label is None and (is_stage_direction(words) or is_language_mark(words))
-            if is_stage:  # whoever speaks before the applause goes on behind it
-                author = _Speech(self._author, "turn", confidence=1.0) if self._author is not None else None
-                readings.append(self._reading(sentence, self._authors.get(place) or author, None, ()))
+            if label is None and (is_stage_direction(words) or is_language_mark(words)):
+                # Whoever speaks before the applause goes on behind it.
+                readings.append(self._reading(sentence, self._told_by(place), None, ()))
                 continue
             subject = self._enter(place)
             speech = self._in_turn(place, label) if label is not None else self._in_text(place)
-            if speech is None:
-                speech = self._authors.get(place)
-                if speech is None and self._author is not None:
-                    speech = _Speech(self._author, "turn", confidence=1.0)
+            speech = speech or self._told_by(place)
             addressed = self._addressees.spans(place, sentence.items)
             readings.append(self._reading(sentence, speech, *addressed))
             named = self._focus.resolve(subject.item) if subject is not None and subject.item is not None else None
@@ -175,64 +161,21 @@ class _Reader:
             self._focus.see(sentence.mentions, named, speaker, is_speech=speech is not None)
         return tuple(readings)
 
-    def _find_authors(self, sentences: Sequence[SentenceSpan]) -> dict[int, _Speech]:
+    def _told_by(self, place: int) -> _Speech | None:
+        """Give who speaks what nobody else does: the signer of the letter that it stands in, else the author."""
+        author = _Speech(self._author, "turn", confidence=1.0) if self._author is not None else None
+        return self._signed.get(place) or author
+
+    def _find_signers(self, sentences: Sequence[SentenceSpan]) -> dict[int, _Speech]:
         """Map each sentence of a letter to its signer."""
         return {
-            place: _Speech(letter.entity, "turn", None, letter.mention, _LIKELY)
+            place: _Speech(letter.entity, "turn", None, letter.mention, _SIGNED)
             for letter in find_letters(self._text, sentences, self._entities)
             for place in range(letter.start, letter.end)
         }
 
-    def _read_sentences(self, sentences: Sequence[SentenceSpan], index: MentionIndex) -> list[_Sentence]:
-        read: list[_Sentence] = []
-        for span, quotes in zip(sentences, self._runs.by_sentence, strict=True):
-            mentions = index.within(span.start, span.end)
-            contents = [(quote, self._quotes[quote].content) for quote in quotes]
-            items = read_items(self._text, span, contents, mentions)
-            cues = find_cues(items)
-            headline = headline_cue(self._text, span, items) if not cues else None
-            read.append(_Sentence(span, mentions, quotes, items, [headline] if headline is not None else cues))
-        return read
-
-    def _find_run_cues(self, *, is_named: bool) -> dict[int, tuple[int, Cue]]:
-        """Find for each run of quotation the first cue beside it that names an actor, or else somebody new."""
-        beside = [
-            next((cue for cue in one.cues if cue.is_beside_quote and _names(cue, is_named=is_named)), None)
-            for one in self._sentences
-        ]
-        found: dict[int, tuple[int, Cue]] = {}
-        for run, members in self._runs.members.items():
-            cued = next(((member, cue) for member in members if (cue := beside[member]) is not None), None)
-            last = members[-1]
-            if cued is None and last + 1 < len(self._sentences):
-                tag = self._tag(last, last + 1)
-                cued = (last + 1, tag) if tag is not None and _names(tag, is_named=is_named) else None
-            if cued is not None:
-                found[run] = cued
-        return found
-
-    def _tag(self, place: int, following: int) -> Cue | None:
-        """Give the cue of a sentence that is nothing but one, cut from the quotation before it: '"No." X said.'."""
-        sentence = self._sentences[following]
-        if sentence.quotes or sentence.span.paragraph != self._sentences[place].span.paragraph:
-            return None
-        words = [at for at, item in enumerate(sentence.items) if item.kind != "mark"]
-        if sentence.cues and sentence.cues[0].rule == "answer":
-            return sentence.cues[0]  # '"No." That was the message from X.'
-        if len(sentence.cues) != 1 or not words:
-            return None
-        cue = sentence.cues[0]
-        says_nothing = (
-            cue.rule == "verb"
-            and cue.form is not None
-            and cue.form.verb_class == "say"
-            and cue.subject.place == 0
-            and not finds_clause(sentence.items, cue.place + 1)
-        )
-        return cue if says_nothing or cue.place == words[-1] else None
-
     def _reading(
-        self, sentence: _Sentence, speech: _Speech | None, addressee: int | None, calls: Sequence[Span]
+        self, sentence: Sentence, speech: _Speech | None, addressee: int | None, calls: Sequence[Span]
     ) -> Reading:
         speaker = speech.speaker if speech is not None else None
         modifiers = modifying(sentence.items, self._entities)
@@ -339,11 +282,11 @@ class _Reader:
         mention = Span(subject.item.start, subject.item.end)
         return _Speech(self._focus.resolve(subject.item), "direct", None, mention, confidence)
 
-    def _runs_beyond(self, sentence: _Sentence, quote: int) -> bool:
+    def _runs_beyond(self, sentence: Sentence, quote: int) -> bool:
         content = self._quotes[quote].content
         return content.start < sentence.span.start or content.end > sentence.span.end
 
-    def _quoted_share(self, sentence: _Sentence) -> float:
+    def _quoted_share(self, sentence: Sentence) -> float:
         quoted = sum(item.end - item.start for item in sentence.items if item.kind == "quote")
         return quoted / max(1, sentence.span.end - sentence.span.start)
 
@@ -456,7 +399,3 @@ class _Reader:
         if known is None or known.speaker is None:
             return None
         return replace(known, kind="continued", confidence=known.confidence * 0.9)
-
-
-def _names(cue: Cue, *, is_named: bool) -> bool:
-    return cue.subject.item is not None if is_named else cue.subject.item is None and cue.subject.is_new

@@ -1,0 +1,93 @@
+"""The sentences of a text in, each with its items and cues out; and the cue of each quotation, over however many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tonekit.text.document import Quote, SentenceSpan, Span
+from tonekit.text.speech.complements import finds_clause
+from tonekit.text.speech.cues import Cue
+from tonekit.text.speech.finding import find_cues
+from tonekit.text.speech.headlines import headline_cue
+from tonekit.text.speech.items import Item, MentionIndex, read_items
+from tonekit.text.speech.runs import QuoteRuns
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What the rules need to know of one sentence.
+
+    Attributes:
+        span: Where it stands.
+        mentions: The entities mentioned in it, in order.
+        quotes: The quotations that touch it, by their place among the outermost ones.
+        items: Its words, mentions and quotations.
+        cues: Its reporting cues, in order.
+    """
+
+    span: SentenceSpan
+    mentions: list[tuple[Span, int]]
+    quotes: list[int]
+    items: list[Item]
+    cues: list[Cue]
+
+
+def read_sentences(
+    text: str, spans: Sequence[SentenceSpan], quotes: Sequence[Quote], runs: QuoteRuns, index: MentionIndex
+) -> list[Sentence]:
+    """Read each sentence by itself."""
+    read: list[Sentence] = []
+    for span, touching in zip(spans, runs.by_sentence, strict=True):
+        mentions = index.within(span.start, span.end)
+        items = read_items(text, span, [(quote, quotes[quote].content) for quote in touching], mentions)
+        cues = find_cues(items)
+        headline = headline_cue(text, span, items) if not cues else None
+        read.append(Sentence(span, mentions, touching, items, [headline] if headline is not None else cues))
+    return read
+
+
+def cues_of_runs(sentences: Sequence[Sentence], runs: QuoteRuns, *, is_named: bool) -> dict[int, tuple[int, Cue]]:
+    """Find for each run of quotation the first cue beside it that names an actor, or else somebody new.
+
+    Returns:
+        Run -> (place of the sentence that holds the cue, cue).
+    """
+    beside = [
+        next((cue for cue in one.cues if cue.is_beside_quote and _names(cue, is_named=is_named)), None)
+        for one in sentences
+    ]
+    found: dict[int, tuple[int, Cue]] = {}
+    for run, members in runs.members.items():
+        cued = next(((member, cue) for member in members if (cue := beside[member]) is not None), None)
+        last = members[-1]
+        if cued is None and last + 1 < len(sentences):
+            tag = _tag(sentences[last], sentences[last + 1])
+            cued = (last + 1, tag) if tag is not None and _names(tag, is_named=is_named) else None
+        if cued is not None:
+            found[run] = cued
+    return found
+
+
+def _tag(quoted: Sentence, following: Sentence) -> Cue | None:
+    """Give the cue of a sentence that is nothing but one, cut from the quotation before it: '"No." X said.'."""
+    if following.quotes or following.span.paragraph != quoted.span.paragraph:
+        return None
+    words = [at for at, item in enumerate(following.items) if item.kind != "mark"]
+    if following.cues and following.cues[0].rule == "answer":
+        return following.cues[0]  # '"No." That was the message from X.'
+    if len(following.cues) != 1 or not words:
+        return None
+    cue = following.cues[0]
+    says_nothing = (
+        cue.rule == "verb"
+        and cue.form is not None
+        and cue.form.verb_class == "say"
+        and cue.subject.place == 0
+        and not finds_clause(following.items, cue.place + 1)
+    )
+    return cue if says_nothing or cue.place == words[-1] else None
+
+
+def _names(cue: Cue, *, is_named: bool) -> bool:
+    return cue.subject.item is not None if is_named else cue.subject.item is None and cue.subject.is_new
