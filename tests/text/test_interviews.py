@@ -105,3 +105,21 @@ def test_one_label_of_who_asks_holds_for_its_paragraph_only() -> None:
 
 def test_one_label_of_who_speaks_holds_for_every_paragraph() -> None:
     assert found_speakers("THE PRESIDENT: Good day.\n\nIt is late. Why?\n\nThank you.") == ["The President"] * 4
+
+
+LONG = "The way to Peru is long, and there are storms on it that no one who rows there in a small boat forgets."
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        pytest.param("I rowed there in a year.", BERG, id="first person"),
+        pytest.param(LONG, BERG, id="long paragraph"),
+        pytest.param(f"Otto Berg in Lima.\n\n{LONG}", "narrator", id="long paragraph behind a caption"),
+        pytest.param("Otto Berg in Lima.", "narrator", id="caption"),
+    ],
+)
+def test_paragraph_behind_a_labelled_question_answers_it(paragraph: str, speaker: str) -> None:
+    lead = "Ann Lee met Otto Berg, a rower. Berg was tired."
+    text = f"{lead}\n\nAL: How far is it?\n\n{paragraph}\n\nAL: Will you go again?"
+    assert found_speakers(text)[-2] == speaker

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
-from tonekit.text.speech.interviews import interview_turns, roles_of_lead
+from tonekit.text.speech.interviews import FIRST_PERSON, interview_turns, roles_of_lead
 from tonekit.text.speech.letters import signers
 from tonekit.text.stage import is_of_record
 from tonekit.text.transcript import Labelled, clean_label, find_labels
@@ -18,6 +18,7 @@ from tonekit.text.words.ordinary import is_ordinary
 
 _MIN_LABELS = 2
 _LIKELY = 0.8
+_SHORTEST_ANSWER = 100
 _ASK = frozenset(("Q", "QUESTION"))
 _ANSWER = frozenset(("A", "ANSWER"))
 _INITIALS = re.compile(r"[A-Z]{2,4}")
@@ -48,6 +49,8 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
     known: dict[str, int | None] = _roles(text, labels, entities)
     lead = text[: labels[0][0]]
     only_asks = _only_asks(text, labels)
+    answers = _who_answers(text, labels, entities) if only_asks else None
+    is_answer: dict[int, bool] = {}  # by paragraph
     labelled: list[Label | None] = []
     place = -1
     for sentence in sentences:
@@ -58,8 +61,13 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
             continue
         start, end, words, label = labels[place]
         is_over = only_asks and text.find("\n", words, sentence.start) >= 0
-        if is_over or is_of_record(text[sentence.start : sentence.end]):
+        if is_of_record(text[sentence.start : sentence.end]):
             labelled.append(None)
+            continue
+        if is_over:
+            if sentence.paragraph not in is_answer:
+                is_answer[sentence.paragraph] = _is_answer(text, words, sentence)
+            labelled.append(answers if is_answer[sentence.paragraph] else None)
             continue
         if label not in known:
             known[label] = entity_of_label(_spelled_out(lead, label) or label, names)
@@ -72,6 +80,25 @@ def _only_asks(text: str, labels: Sequence[Labelled]) -> bool:
     ends = [text.find("\n", words) % (len(text) + 1) for _, _, words, _ in labels]  # the last line ends with the text
     asked = sum(text[words:end].rstrip().endswith("?") for (_, _, words, _), end in zip(labels, ends, strict=True))
     return len({label for *_, label in labels}) == 1 and len(labels) >= _MIN_LABELS and 2 * asked > len(labels)
+
+
+def _who_answers(text: str, labels: Sequence[Labelled], entities: Sequence[Entity]) -> Label | None:
+    """Find whose the paragraphs between labelled questions are: whom the lead names."""
+    asked = [(words, words) for _, _, words, _ in labels]
+    role = roles_of_lead(text, labels[0][0], asked, entities).answers
+    return Label(*role, _LIKELY) if role is not None else None
+
+
+def _is_answer(text: str, question: int, sentence: SentenceSpan) -> bool:
+    """Say whether the paragraph of a sentence answers a question: a long one next to it, or one in the first person.
+
+    Captions of pictures stand between questions, too.
+    """
+    start, end = text.rfind("\n", 0, sentence.start) + 1, text.find("\n", sentence.end) % (len(text) + 1)
+    if FIRST_PERSON.search(text, start, end):
+        return True
+    is_next = not text[text.find("\n", question) : start].strip()
+    return is_next and end - start >= _SHORTEST_ANSWER and end < len(text)
 
 
 def _spelled_out(lead: str, label: str) -> str | None:

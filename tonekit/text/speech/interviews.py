@@ -19,7 +19,8 @@ _MAX_QUESTION_CHARS = 400
 _MARKUP = " \t\n*_#>"
 _QUOTE_MARKS = "\"“”„«»‘'"
 _YOU = re.compile(r"\byou(?:r|rs|rself|['’]\w+)?\b", re.IGNORECASE)
-_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
+FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
+"""The words of who answers."""
 _NOTE = re.compile(r"\b(?:interview|conversation)\b.{0,80}\b(?:edited|condensed|shortened|translated)\b", re.IGNORECASE)
 _TALKS = re.compile(
     r"(?:,[^,.]{1,40},)?\s(?:(?:recently|has|again)\s)?(?:talk|speak|spoke|sat|sit|met|catch|caught)\w*\s(?:down\s|up\s)?(?:to|with)\s"
@@ -131,7 +132,7 @@ def _is_interview(
     if len(answered) < _MIN_QUESTIONS:
         return False
     to_you = sum(bool(_YOU.search(text, *_span(sentences, paragraphs[number]))) for number in answered)
-    of_me = sum(bool(_FIRST_PERSON.search(text, *_span(sentences, paragraphs[number + 1]))) for number in answered)
+    of_me = sum(bool(FIRST_PERSON.search(text, *_span(sentences, paragraphs[number + 1]))) for number in answered)
     return 2 * to_you >= len(answered) and 2 * of_me >= len(answered)
 
 
