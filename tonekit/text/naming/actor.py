@@ -11,6 +11,9 @@ from tonekit.text.naming.names import head_key
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
+# How many actors that one word may mean are compared: more would let hostile input take quadratic time.
+MOST_COMPARED = 50
+
 
 @dataclass(slots=True)
 class Actor:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.naming.actor import Actor, nearest
+from tonekit.text.naming.actor import MOST_COMPARED, Actor, nearest
 from tonekit.text.naming.groups import POLICE, RESEARCHERS, TAKING_UP, is_partial
 from tonekit.text.naming.reader import Mention
 
-# How many of one noun are compared: more would let hostile input take quadratic time.
-_MOST = 50
 _THE = frozenset(("the", "this"))
 # With these or without a determiner a plural may take up a group that has been described.
 _TAKEN_UP = frozenset(("", "the", "these", "those", "both", "all", "some", "other", "many", "several", "our"))
@@ -72,4 +70,4 @@ class Described:
 
     @staticmethod
     def _last_of(index: dict[str, list[Actor]], key: str) -> Sequence[Actor]:
-        return index.get(key, ())[-_MOST:]
+        return index.get(key, ())[-MOST_COMPARED:]

@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.naming.actor import Actor, genders_agree, nearest
+from tonekit.text.naming.actor import MOST_COMPARED, Actor, genders_agree, nearest
 from tonekit.text.naming.names import head_key
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
-# How many holders of one office are compared: more would let hostile input take quadratic time.
-_MOST = 50
 # Offices whose holders have counterparts.
 OFFICES = sorted(
     gaz.LEADERS | {"minister", "secretary", "prime-minister", "ambassador", "envoy", "spokesperson", "mayor"}
@@ -96,7 +94,7 @@ class Offices:
         return first_named if fits else None
 
     def _last_holders(self, office: str) -> Sequence[Actor]:
-        return self._holders.get(office, ())[-_MOST:]
+        return self._holders.get(office, ())[-MOST_COMPARED:]
 
     def _scored(self, mention: Mention, turns: Sequence[Actor | None]) -> list[tuple[int, Actor]]:
         """Everybody whom the description may mean, with how well the office fits."""

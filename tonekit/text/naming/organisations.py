@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.naming.actor import Actor
+from tonekit.text.naming.actor import MOST_COMPARED, Actor
 from tonekit.text.naming.kinds import can_be, kind_of_noun
 from tonekit.text.naming.names import begins_with, body_key, fold, n_country_words
 from tonekit.text.naming.offices import Offices
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
-# How many bodies of one word are compared: more would let hostile input take quadratic time.
-_MOST = 50
 # Initials of fewer words or letters are no acronym.
 _SHORTEST_ACRONYM = 3
 # Characters within which "the company" takes up the name of one.
@@ -61,7 +59,7 @@ class Organisations:
             actor: Whose it is.
         """
         self._by_key[body_key(name)] = actor
-        if actor.kind == "organisation" and not any(other is actor for other in self._in_order[-_MOST:]):
+        if actor.kind == "organisation" and not any(other is actor for other in self._in_order[-MOST_COMPARED:]):
             self._in_order.append(actor)
         n_country = n_country_words(name) % len(name)
         for word in {fold(name[0]), fold(name[n_country])}:
@@ -85,7 +83,7 @@ class Organisations:
             return None
         near = [
             actor
-            for actor in self._in_order[-_MOST:]
+            for actor in self._in_order[-MOST_COMPARED:]
             if actor.last_before(mention.start) >= 0 and mention.start - actor.last_before(mention.start) < _NEARBY
         ]
         fits = [actor for actor in near if actor.code is None and can_be(actor.key, kind)]
@@ -109,9 +107,9 @@ class Organisations:
         """The one body whose name begins or ends so: "Security Council" of the United Nations, "Ford" Motor Company."""
         if len(parts) == 1 and parts[0] in gaz.BODY_NOUNS:
             return None
-        fits = [a for a in self._by_first_word.get(parts[0], ())[-_MOST:] if begins_with(a.key, parts)]
+        fits = [a for a in self._by_first_word.get(parts[0], ())[-MOST_COMPARED:] if begins_with(a.key, parts)]
         if len(parts) > 1:
-            fits += [a for a in self._by_last_word.get(parts[-1], ())[-_MOST:] if a.key[-len(parts) :] == parts]
+            fits += [a for a in self._by_last_word.get(parts[-1], ())[-MOST_COMPARED:] if a.key[-len(parts) :] == parts]
         fits = list({id(a): a for a in fits}.values())
         if len(fits) > 1:  # "the House": that of the Representatives, not the House Oversight Committee
             fits = [a for a in fits if self._offices.has(parts[0], a)]

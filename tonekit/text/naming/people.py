@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tonekit.text.naming.actor import Actor, first, genders_agree, nearest
+from tonekit.text.naming.actor import MOST_COMPARED, Actor, first, genders_agree, nearest
 from tonekit.text.naming.names import (
     head_key,
     is_respelt,
@@ -14,8 +14,6 @@ from tonekit.text.naming.names import (
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
-# How many bearers of one name part are compared: more would let hostile input take quadratic time.
-_MOST = 50
 # A shorter beginning of a first name is no short form.
 _SHORTEST_SHORTENED = 3
 _PLAIN_TITLES = frozenset(("", "mr", "mrs", "ms", "miss"))
@@ -36,7 +34,7 @@ class People:
         if len(actor.key) > 1:
             self._by_opening.setdefault(actor.key[0][:_SHORTEST_SHORTENED], []).append(actor)
             spellings = self._surnames.setdefault(skeleton(actor.key[-1]), [])
-            if actor.key[-1] not in spellings[-_MOST:]:
+            if actor.key[-1] not in spellings[-MOST_COMPARED:]:
                 spellings.append(actor.key[-1])
 
     def of_full_name(self, mention: Mention) -> Actor | None:
@@ -78,11 +76,13 @@ class People:
         return first([a for a in found if not any(role[0] in gaz.KINSHIP for role in a.roles)]) or first(found)
 
     def _bearers(self, part: str) -> list[Actor]:
-        return self._by_part.get(part, [])[-_MOST:]
+        return self._by_part.get(part, [])[-MOST_COMPARED:]
 
     def _respelt(self, surname: str, mention: Mention) -> list[Actor]:
         """Bearers of a full name whose surname is spelt a little otherwise."""
-        parts = [part for part in self._surnames.get(skeleton(surname), ())[-_MOST:] if is_respelt(part, surname)]
+        parts = [
+            part for part in self._surnames.get(skeleton(surname), ())[-MOST_COMPARED:] if is_respelt(part, surname)
+        ]
         bearers = [actor for part in parts for actor in self._bearers(part)]
         return [a for a in bearers if len(a.key) > 1 and a.key[-1] in parts and genders_agree(a, mention)]
 
@@ -90,6 +90,6 @@ class People:
         """The one bearer of a first name that a lone name shortens: "Zach", of Zachary Orlo."""
         if len(key) > 1 or mention.title:
             return []
-        alike = self._by_opening.get(key[0][:_SHORTEST_SHORTENED], ())[-_MOST:]
+        alike = self._by_opening.get(key[0][:_SHORTEST_SHORTENED], ())[-MOST_COMPARED:]
         fits = [a for a in alike if a.key[0].startswith(key[0]) and genders_agree(a, mention)]
         return fits if len(fits) == 1 and len(key[0]) >= _SHORTEST_SHORTENED else []

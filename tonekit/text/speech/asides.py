@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.speech.items import Item, low_at
+from tonekit.text.speech.items import MAX_LOOK, Item, low_at
 from tonekit.text.words.gazetteer import GROUPS, ROLE_MODIFIERS, ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,
@@ -24,7 +24,6 @@ from tonekit.text.words.grammar import (
 )
 from tonekit.text.words.reporting import SPOKEN_FOR, STUDY_NOUNS, is_document
 
-_MAX_LOOK = 60
 _MAX_ADVERBS = 8
 _BEHIND_SOURCES = PARTICIPLES_OF_SOURCES | {"there"}
 _TIMES = frozenset(
@@ -184,7 +183,7 @@ def acronym_behind(items: Sequence[Item], opening: int) -> int | None:
     if items[opening + 1].kind != "mention" or not 2 < len(acronym) <= _LONGEST_ACRONYM or not acronym.isalnum():
         return None
     initials = ""
-    for item in reversed(items[max(0, opening - _MAX_LOOK // 2) : opening]):
+    for item in reversed(items[max(0, opening - MAX_LOOK // 2) : opening]):
         if item.kind not in ("word", "mention") and item.low not in (",", "'", "’", "&", "-"):
             break
         words = item.low.replace("-", " ").split()
@@ -222,7 +221,7 @@ def explained_by(items: Sequence[Item], comma: int) -> int:
 
 def _comma_before(items: Sequence[Item], place: int) -> int:
     """Give the place of the comma before this one; -1 if the sentence begins, or something else ends, before it."""
-    for back in range(place - 1, max(-1, place - _MAX_LOOK), -1):
+    for back in range(place - 1, max(-1, place - MAX_LOOK), -1):
         if items[back].low == ",":
             return back
         if items[back].kind == "quote" or items[back].low in (";", ":"):

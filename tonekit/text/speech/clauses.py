@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tonekit.text.speech.asides import before_time, is_none_of, next_comma, opening_comma
-from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
+from tonekit.text.speech.items import FIRST_PERSON, MAX_LOOK, Item, low_at
 from tonekit.text.speech.nounphrases import phrase_ending_at
 from tonekit.text.speech.subjects import Subject, nobody
 from tonekit.text.words.grammar import (
@@ -26,7 +26,6 @@ from tonekit.text.words.grammar import (
 )
 from tonekit.text.words.reporting import SPOKEN_FOR
 
-_MAX_LOOK = 60
 _MAX_ADVERBS = 8
 _MAX_OPENING = 120
 # "publicly", "herself": what may follow a subject beside adverbs.
@@ -76,8 +75,8 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
 
 def _head_of_clause(items: Sequence[Item], end: int) -> Subject | None:
     """Find the name before a long name that was cut: "Ann Lee of the Centre for Ships: Hulls and Ropes said"."""
-    start = next_comma(items[:_MAX_LOOK], 0) + 1 if items[0].low in PREPOSITIONS else 0
-    if not start < end < start + _MAX_LOOK or items[start].kind != "mention" or items[start].is_possessive:
+    start = next_comma(items[:MAX_LOOK], 0) + 1 if items[0].low in PREPOSITIONS else 0
+    if not start < end < start + MAX_LOOK or items[start].kind != "mention" or items[start].is_possessive:
         return None
     if low_at(items, start + 1) not in _BELONGING:
         return None

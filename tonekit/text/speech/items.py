@@ -26,6 +26,8 @@ _OWNING = frozenset(("'s", "’s", "'", "’"))
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|\w+(?:[-'’.&]\w+)*|['’]s\b|\S")
 _OPENING = "\"“„«»‘'‚`"
 _CLOSING = "\"”»«’'“‘"
+# How many items a rule looks past: more would let hostile input take quadratic time.
+MAX_LOOK = 60
 # How many different words are remembered; a newspaper's usual ones are fewer.
 _MOST_WORDS = 1 << 14
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.speech.asides import PLACING, opening_bracket
-from tonekit.text.speech.items import Item, low_at
+from tonekit.text.speech.items import MAX_LOOK, Item, low_at
 from tonekit.text.words.gazetteer import GROUPS
 from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, MODALS, PREPOSITIONS, SUBORDINATORS
 from tonekit.text.words.reporting import reporting_form
 
-_MAX_LOOK = 60
 _LONGEST_OPENING = 4
 _ROLE_ENDINGS = ("or", "er", "ist", "ian", "man", "woman", "person", "head", "chief", "ant")
 
@@ -62,7 +61,7 @@ def goes_on_listing(items: Sequence[Item], comma: int) -> bool:
     if comma < 1 or low_at(items, comma + 1) != "and":
         return False
     place = comma - 1
-    while place >= 0 and comma - place < _MAX_LOOK and items[place].low not in (",", ";", ":"):
+    while place >= 0 and comma - place < MAX_LOOK and items[place].low not in (",", ";", ":"):
         item = items[place]
         if item.kind == "quote":
             return False

@@ -22,7 +22,7 @@ from tonekit.text.speech.asides import (
     principal_behind,
     segment_role,
 )
-from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
+from tonekit.text.speech.items import FIRST_PERSON, MAX_LOOK, Item, low_at
 from tonekit.text.speech.listing import goes_on_listing, joins_mentions, opening_of_list
 from tonekit.text.speech.subjects import Subject, nobody
 from tonekit.text.words.grammar import (
@@ -37,7 +37,6 @@ from tonekit.text.words.grammar import (
 )
 from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPEECHLESS_NOUNS, SPOKEN_FOR, is_document, reporting_form
 
-_MAX_LOOK = 60
 _MAX_DEPTH = 6
 _MAX_SEGMENTS = 8
 _OPENING_CLAUSE = SUBORDINATORS | RELATIVES | MODALS | BE
@@ -115,7 +114,7 @@ def _extent(items: Sequence[Item], end: int) -> tuple[list[int], int | None]:
     "The officials | who ordered that change": not the change is the subject of what follows, but the officials.
     """
     start, places = end, [end]
-    while start > 0 and end - start < _MAX_LOOK:
+    while start > 0 and end - start < MAX_LOOK:
         before = items[start - 1]
         if before.low == ")" and _goes_on(items[start]) and opening_bracket(items, start - 1):
             start = opening_bracket(items, start - 1)  # "researchers from the University of Merrow (UM) in Mootland"
@@ -200,7 +199,7 @@ def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subje
     if items[mark].low != ",":
         opening = "([" if items[mark].low == ")" else "—–-"
         start = mark - 1
-        while start >= 0 and mark - start < _MAX_LOOK and items[start].low not in opening:
+        while start >= 0 and mark - start < MAX_LOOK and items[start].low not in opening:
             start -= 1
         if start <= 0 or items[start].low not in opening:
             return None
@@ -213,7 +212,7 @@ def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subje
     for _ in range(_MAX_SEGMENTS):
         start = end - 1
         while start >= 0 and items[start].low not in (",", ";", ":") and items[start].kind != "quote":
-            if mark - start > _MAX_LOOK:
+            if mark - start > MAX_LOOK:
                 return apposed
             start -= 1
         segment = items[start + 1 : end]

@@ -15,12 +15,11 @@ import re
 from collections.abc import Sequence
 
 from tonekit.text.document import Entity, Span
-from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE, COUNTRY_BY_NAME
+from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE, COUNTRY_BY_NAME, POSSESSIVES
 
 _CAPITALISED = re.compile(r"[A-Z][\w’']*")
 # How the adjectives of countries end: "Korean" of "North Korean".
 _ADJECTIVE_ENDS = frozenset(word for adjective in COUNTRY_BY_ADJECTIVE for word in _CAPITALISED.findall(adjective)[-1:])
-_OWNERS = frozenset("my our your his her its their".split())
 _EVERYBODY = frozenset(
     "women men citizens people children girls boys friends soldiers troops residents families".split()
 )
@@ -92,7 +91,7 @@ def _is_judged(entity: Entity) -> bool:
         return False
     if entity.kind == "group" and len(words) == 1 and head in _EVERYBODY:
         return False
-    is_owned_group = entity.kind == "group" and first in _OWNERS
+    is_owned_group = entity.kind == "group" and first in POSSESSIVES
     return not (len(entity.mentions) < 2 and (entity.kind == "person" or is_owned_group))
 
 

@@ -215,11 +215,11 @@ SORTS = {
     for noun in nouns.split()
 }
 
-# Who has met and speaks as one: "the two", "both sides". Nouns of the second row do so only behind "both" or "two".
 # Places that speak: "the city said".
 JURISDICTIONS = _words("city town village county state province municipality district borough parish prefecture")
 # What they do as speakers, beside saying.
 ISSUING = _words("issued announced released published ordered declared urged advised warned asked approved rejected")
+# Who has met and speaks as one: "the two", "both sides". Nouns of the second row do so only behind "both" or "two".
 JOINT_PEOPLE = _words("two pair duo")
 JOINT_PARTIES = _words("sides countries nations governments parties delegations")
 
