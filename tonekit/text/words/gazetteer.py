@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tonekit.text.words.firms import FIRMS as FIRM_LIST
 from tonekit.text.words.given_names import FEMALE, MALE
 from tonekit.text.words.places import COUNTRIES, PLACES
+from tonekit.text.words.surnames import SURNAMES as SURNAME_LIST
 
 
 class Country(NamedTuple):
@@ -45,6 +47,9 @@ COUNTRY_BY_NAME, COUNTRY_BY_ADJECTIVE, COUNTRY_BY_SEAT = _countries()
 PLACE_NAMES = _phrases(PLACES)
 MALE_NAMES, FEMALE_NAMES = _words(MALE), _words(FEMALE)
 GIVEN_NAMES = MALE_NAMES | FEMALE_NAMES
+# In lower case without accents; first names that are surnames, too, are in `GIVEN_NAMES` alone.
+SURNAMES = _words(SURNAME_LIST)
+FIRM_NAMES = _phrases(FIRM_LIST)
 
 # Bodies that articles name without introduction: acronym -> name.
 BODIES = {
@@ -155,7 +160,8 @@ NAMED_AFTER = FIRMS | _words(
 )
 NAME_ONLY_BODY_WORDS = _words(
     "tribe nation centers centres college community limited centre center front force partnership station hospital"
-    " school project initiative inc ltd llc plc corp co gmbh ag sa nv bv holdings industries international news"
+    " school project initiative aid powers collective inc ltd llc plc corp co gmbh ag sa nv bv holdings"
+    " industries international news"
     " times post herald tribune guardian telegraph gazette journal chronicle observer daily radio tv television"
     " press survey prefecture air"
     " brothers united fc seafoods motors technologies systems laboratories pharmaceuticals bundestag knesset"
@@ -241,6 +247,7 @@ THINGS = _words(
     " genocide incident affair debate debates bombing bombings shooting operation offensive siege invasion"
     " proclamation memorandum exhibition tournament tour census album film novel song opera symphony memorial"
     " monument statue expedition theorem"
+    " interconnector mechanism framework process pipeline"
     " semantics equation principle syndrome disease method methods theory effect"
 )  # fmt: skip
 # Those of them that are places.
