@@ -110,7 +110,7 @@ def find_names(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Name, ...]
     names: dict[int, Name] = {}
     for outer in _read(lines, {}, places=True):
         for mention in (outer, *outer.inner):
-            kind = mention.kind or ("place" if mention.place else None)
+            kind = mention.kind or mention.by_list or ("place" if mention.place else None)
             if kind and mention.name and not is_office(mention.name) and not is_origin(mention.name):
                 start = mention.title[1] if mention.title else mention.start
                 while start < mention.name_end and text[start].isspace():
@@ -142,7 +142,7 @@ def _read(lines: Sequence[Line], given: Mapping[str, Sequence[str]], *, places: 
             mention.kind, mention.known = _KINDS[mention.known], None
         mentions.append(mention)
     if places:
-        mentions += [mention for mention in found if mention.kind is None and mention.place]
+        mentions += [mention for mention in found if mention.kind is None and (mention.place or mention.by_list)]
     return sorted(mentions, key=lambda m: m.start)
 
 
@@ -206,8 +206,6 @@ def _assign(
         if label.office is not None:
             give_label(cast, label, holder_of(label, named, lines, turns))
     cast.turns = speakers_of(turns, cast.labels)
-    if any(turns.of_line):
-        cast.learn_who_is_at_home(mention for i, mention in enumerate(mentions) if i not in owner)
     for i, mention in enumerate(mentions):
         if i not in owner:
             labelled = cast.labels.get(turns.label_at(mention) or "")

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from tonekit.text.naming.names import fold
 from tonekit.text.naming.reader import Mention
-from tonekit.text.naming.signs import bodily_points, stands_among_places
+from tonekit.text.naming.signs import bodily_points, row_beside, stands_among_places, thingly_points
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import IRREGULAR_PASTS, PERSONAL_PASTS, SINGULAR_PRONOUNS
@@ -45,6 +46,10 @@ _ABOVE_PEOPLE = frozenset(
     " confronts confronted kills killed murdered marry dating befriended befriends saves rescues rescued elected named"
     " succeeded succeeds replaced replaces defeated defeats sacked telling asking marrying".split()
 )
+# What stands behind a medium that is told something: the place, the day, the end.
+_BEHIND_MEDIA = frozenset('. , ; " ” that in on by during via at after last this'.split()) | gaz.CALENDAR
+# What media do.
+_REPORTING = frozenset("reported reports published interviewed interviews quoted broadcast".split())
 _ASIDE = frozenset("by with told between against than".split())
 # Within so many words a pronoun takes up a subject.
 _NEAR = 12
@@ -58,7 +63,11 @@ class Company:
 
     Attributes:
         votes: Points for being somebody's name.
+        speaks: How often a verb of saying follows.
+        personal: How often it stands where people stand, but no bodies.
+        sources: How often it stands where media stand: "told Orlo", "according to Orlo", "Orlo reported".
         bodily: Points for being a body's.
+        thingly: Points for being a thing's: a ship's, a film's.
         articles: How often an article or owner stands in front.
         count: How often it does not open its sentence.
         located: Stands behind "in".
@@ -66,7 +75,11 @@ class Company:
     """
 
     votes: int = 0
+    speaks: int = 0
+    personal: int = 0
+    sources: int = 0
     bodily: int = 0
+    thingly: int = 0
     articles: int = 0
     count: int = 0
     located: bool = False
@@ -81,11 +94,18 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         before = [token.lower for token in reversed(tokens[max(0, mention.first - 3) : mention.first])]
         ahead = [token.lower for token in tokens[mention.last : mention.last + _NEAR]]
         beside.votes += _vote(mention, before, ahead[:3], ahead)
+        beside.speaks += reports(ahead[:3]) and ahead[0] not in AUXILIARY
+        beside.personal += _is_beside_people(mention, before, ahead)
+        beside.sources += _is_source(before, ahead)
+        beside.thingly += thingly_points(tokens, mention.first, mention.last)
         beside.articles += before[:1] == ["the"] or (before[:1] != [] and before[0] in _OWNERS and len(key) > 1)
         beside.count += not mention.initial
         beside.located |= before[:1] != [] and before[0] in gaz.LOCATIVES
         beside.bodily += bodily_points(mention.name, tokens, mention.first, mention.last)
-        beside.among_places |= stands_among_places(tokens, mention.first, mention.last)
+        places, people = row_beside(tokens, mention.first, mention.last)
+        beside.votes += people > 0 and not places and fold(mention.name[-1]) in gaz.SURNAMES
+        in_row = places > 1 and not people
+        beside.among_places |= in_row or stands_among_places(tokens, mention.first, mention.last)
     return company
 
 
@@ -126,6 +146,26 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
         - 2 * (last in gaz.LOCATIVES and following not in ("'s", "’s"))  # "in Orlo", but "in Orlo's view"
         - (last in ("from", "to", "(", ":"))
     )
+
+
+def _is_source(before: list[str], ahead: list[str]) -> bool:
+    """Whether somebody tells the bearer of a name something, or it has reported something."""
+    verb = next((word for word in ahead[:3] if not _is_beside_verb(word)), "")
+    told = before[:1] == ["told"] and (not ahead or ahead[0] in _BEHIND_MEDIA)  # but "told Berg to go"
+    return told or before[:2] == ["to", "according"] or verb in _REPORTING
+
+
+def _is_beside_people(mention: Mention, before: list[str], ahead: list[str]) -> bool:
+    """Whether a name stands where bodies and places hardly do: "he" takes it up, it has an age or was married."""
+    last, earlier = [*before, "^", "^"][:2]
+    following, next_but_one, third = [*ahead, "", "", ""][:3]
+    if last in _ABOVE_PEOPLE or (last == "," and earlier in gaz.ROLES) or _is_somebody(ahead):
+        return True
+    if following == "," and (next_but_one in ("who", "whose", "whom") or (next_but_one.isdigit() and third == ",")):
+        return True
+    if _is_taken_up(ahead) and mention.name[-1] not in ahead:
+        return True
+    return next((word for word in ahead[:3] if not _is_beside_verb(word)), "") in PERSONAL_PASTS
 
 
 def _is_somebody(ahead: list[str]) -> bool:

@@ -52,6 +52,8 @@ _NO_MARKS = str.maketrans("", "", "'’")
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean")
 _SPEAKS = 2
 _SURELY = 3
+# Words in a usual name.
+_FULL = 2
 
 
 def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: frozenset[str]) -> list[Mention]:
@@ -63,6 +65,7 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         lower_words: Words that the text also writes in lower case.
     """
     people = {part for m in mentions if m.kind == "person" and m.name for part in (fold(m.name[0]), fold(m.name[-1]))}
+    certain = set(people)
     surnames = {fold(m.name[-1]) for m in mentions if m.kind == "person" and len(m.name) > 1 and m.title}
     bodies = {fold(m.name[0]) for m in mentions if m.kind == "organisation" and m.name} - _COMMON_STARTS
     undecided = [(m, tuple(map(fold, m.name))) for m in mentions if m.kind is None and m.known is None]
@@ -74,9 +77,13 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         beside = company[key]
         mention.evidence = beside.votes
         only_opens = mention.initial and len(key) == 1 and key[0] in lower_words
-        _decide(mention, key, beside, people, bodies, only_opens=only_opens)
+        _decide(mention, key, beside, certain if mention.place else people, bodies, only_opens=only_opens)
         if mention.kind == "person" and len(key) > 1:
             people.update((key[0], key[-1]))
+            if mention.name[0] in gaz.GIVEN_NAMES or beside.personal:
+                certain.update((key[0], key[-1]))  # of a town's name more is asked
+        elif mention.kind is None and not mention.place and not only_opens and _is_listed_surname(mention.name, beside):
+            mention.by_list = "person"
         elif mention.kind is None:
             behind = _noun_follows(lines[mention.line].tokens, mention.last)
             mention.place = mention.place or beside.located or _is_unknown_name(mention.name, beside, behind)
@@ -93,18 +100,26 @@ def _decide(
     """Give a name its kind by its company; or make it a place."""
     if mention.place:
         # Parker, not the town
-        personal = key[0] in people or (beside.votes >= _SURELY and not beside.located)
+        enough = 1 if _is_surname(mention.name[0]) else _SURELY
+        personal = key[0] in people or (beside.votes >= enough and beside.personal > 0 and not beside.located)
         mention.kind = "person" if len(key) == 1 and personal else None
     elif len(key) == 1 and key[0] in bodies and key[0] not in people:
         mention.kind = "organisation"  # "Ford", of Ford Motor Company
     elif is_place_name(mention.name) and not (key[0] == "new" and beside.articles):
         # "North Darfur", but "Fort Orlo said no".
-        mention.place = beside.votes < _SPEAKS
+        mention.place = beside.votes < _SPEAKS or key[0] == "county"
         mention.kind = None if mention.place else "organisation"
-    elif _stands_as_place(mention.name, beside, known=key[0] in people):
-        mention.place = True
+    elif _is_firm(mention.name, beside) and people.isdisjoint((key[0], key[-1])):
+        if beside.bodily > 1 or beside.votes > 0 or beside.speaks or (len(key) > 1 and not beside.votes):
+            mention.kind = "organisation"
+        else:
+            mention.by_list = "organisation"
     elif beside.bodily > 1 and _can_be_body(mention.name) and people.isdisjoint((key[0], key[-1])):
         mention.kind = "organisation"
+    elif _stands_as_place(mention.name, beside, known=key[0] in people):
+        mention.place = True
+    elif beside.thingly > 1 and beside.thingly > beside.votes and people.isdisjoint((key[0], key[-1])):
+        mention.kind = None
     elif not only_opens:
         mention.kind = _kind(mention, beside, people)
 
@@ -133,6 +148,25 @@ def _read_brussels(mentions: Sequence[Mention]) -> None:
     for mention in mentions:
         if union is not None and mention.place and mention.country == "BE":
             mention.kind, mention.country, mention.alias_of = "organisation", None, union
+
+
+def _is_firm(name: Sequence[str], beside: Company) -> bool:
+    """Whether the list of firms has the name, and it is neither "the Amazon" nor, as far as the text tells, Mr Ford."""
+    if " ".join(name) not in gaz.FIRM_NAMES:
+        return False
+    word = len(name) == 1 and beside.articles > 0 and is_ordinary(name[0].lower())
+    return not word and (beside.bodily > 0 or not _is_surname(name[-1]))
+
+
+def _is_surname(name: str) -> bool:
+    """Whether the lists have the name as a surname or a first name."""
+    return name in gaz.GIVEN_NAMES or fold(name) in gaz.SURNAMES
+
+
+def _is_listed_surname(name: Sequence[str], beside: Company) -> bool:
+    """Whether a single word in running text, which English does not write small, is a surname and stands like one."""
+    stands = beside.count > 0 and beside.votes >= 0 and not beside.articles and not beside.located
+    return len(name) == 1 and stands and fold(name[0]) in gaz.SURNAMES and _is_rare(name[0])
 
 
 def _can_be_body(name: Sequence[str]) -> bool:
@@ -170,7 +204,7 @@ def _kind(mention: Mention, beside: Company, people: Set[str]) -> EntityKind | N
     if len(name) == 1:
         if not count and name[0].endswith(_ABSTRACT) and len(name[0]) > 6 and name[0] not in gaz.GIVEN_NAMES:
             return None
-        given = name[0] in gaz.GIVEN_NAMES
+        given, rare = name[0] in gaz.GIVEN_NAMES, _is_rare(name[0])
         votes += 2 * (given and not (mention.initial and is_ordinary(name[0].lower())))  # Polly, but "Mark my words"
         if fold(name[0]) in people:
             return "person"
@@ -179,19 +213,28 @@ def _kind(mention: Mention, beside: Company, people: Set[str]) -> EntityKind | N
             return "organisation" if votes >= 1 or articles or count > 1 or alone else None
         if "." in name[0].rstrip("."):
             return "organisation"
-        rare = _is_rare(name[0])
         if articles and rare and count > 0 and votes >= -2 * articles and not name[0].endswith(_ADJECTIVAL):
             return "organisation"  # "the Kuomintang"
         if votes < (1 if count or rare else 2) + bool(articles):
             return "organisation" if count > 3 and votes >= 0 else None
-        return "organisation" if articles else "person"
+        named = given or fold(name[0]) in gaz.SURNAMES
+        source = beside.sources > 0 and not (named or beside.personal)
+        if is_ordinary(name[0].lower()) and not (named or beside.personal or source):
+            speaks = votes >= _SPEAKS and not name[0].endswith(("s", "ly"))  # "Rood said", but "Results showed"
+            return "organisation" if articles else "person" if speaks else None
+        return "organisation" if articles or source else "person"
+    if all(part.isupper() for part in name) and name[0].capitalize() in gaz.GIVEN_NAMES:
+        return "person"  # "ADA COLE", in the Congressional Record
     if name[-1].endswith("s") and name[-1][:-1] in gaz.COUNTRY_BY_ADJECTIVE:
         return "group"  # "Native Americans"
-    full = len(name) == 2 and name[0] in gaz.GIVEN_NAMES and votes > 0  # "the Mark Orlo book", "Michael English"
+    given_first = name[0] in gaz.GIVEN_NAMES
+    full = len(name) == 2 and given_first and votes > 0  # "the Mark Orlo book", "Michael English"
     if full and not any(part.isupper() or part.lower() in gaz.THINGS for part in name):
         return "person"
     if articles:
         return "organisation" if votes + 2 * articles >= (0 if is_team(name) else 1) else None
+    if name[0] in gaz.PLACE_NAMES and not (beside.personal or _is_surname(name[0]) or _is_surname(name[-1])):
+        return "organisation" if votes >= 1 or is_team(name) else None  # "Tulsa Transit", but "Kobe Berg"
     if any(part.isupper() and len(part) > 2 for part in name) or any(any(c.isdigit() for c in part) for part in name):
         return "organisation" if votes >= 1 else None
     if any(part.lower() in gaz.CREEDS or part in gaz.COUNTRY_BY_ADJECTIVE for part in name):
@@ -200,6 +243,12 @@ def _kind(mention: Mention, beside: Company, people: Set[str]) -> EntityKind | N
         return "organisation" if votes >= 1 else None  # "Knew Too Much"
     if name[0].lower() in _COMMON_STARTS and name[0] not in gaz.GIVEN_NAMES:
         return "organisation" if votes >= (0 if count else 1) else None  # "Business Insider"
+    unlike = name[-1] in gaz.COUNTRY_BY_NAME or (_is_thing(name[-1]) and not _is_surname(name[-1]))
+    if unlike and not (given_first or beside.personal or any(part[0].islower() for part in name)):
+        if votes < 1:
+            return None  # "Orlo Lodge"
+        alike = len(name) == _FULL and not _is_thing(name[0]) and name[-1] not in gaz.COUNTRY_BY_NAME
+        return "person" if alike and not beside.sources else "organisation"  # "Orlo Shore", "Sustainable Peru"
     if votes < 2 and all(_is_thing(part) for part in name):
         return "organisation" if votes >= 1 else None  # "Treaty Document No"
     return "person" if votes >= 0 and len(name) <= 4 else None

@@ -55,6 +55,7 @@ class Mention:
         address: "Mr President", by which somebody is spoken to.
         as_role: Stands behind "as": "I came as Prime Minister".
         place: A town, which may be a surname as well.
+        by_list: What the lists of names say of a name that does nothing for which it would be an actor, or None.
         pronoun: Is a pronoun.
         probability: How likely the pronoun means the actor that it was given to.
         alias_of: The name that this acronym abbreviates, or None.
@@ -91,6 +92,7 @@ class Mention:
     address: bool = False
     as_role: bool = False
     place: bool = False
+    by_list: EntityKind | None = None
     pronoun: bool = False
     probability: float = 1.0
     alias_of: Mention | None = field(default=None, repr=False)

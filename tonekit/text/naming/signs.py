@@ -7,7 +7,7 @@ News introduces people with their first names or titles. A lone name that owns s
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.tokens import Token
@@ -35,10 +35,32 @@ _POSTING = frozenset(
 PEOPLE_OF_BODIES = frozenset(
     "users customers subscribers employees shareholders investors executives journalists reporters engineers".split()
 )
+# Of whom a body alone has any: "the founder of Orlo".
+_PEOPLE_OF_BODIES = PEOPLE_OF_BODIES | frozenset(
+    "ceo cfo coo chairman chairwoman chairperson founder co-founder cofounder executive spokesman spokeswoman"
+    " spokesperson employee member members subsidiary headquarters shares branch offices board".split()
+)
+# Things that have names of their own and are no actors: "the tanker Orlo", "the novel Orlo".
+THINGS_WITH_NAMES = frozenset(
+    "ship ships vessel boat yacht ferry tanker submarine frigate destroyer warship trawler freighter liner schooner"
+    " spacecraft spaceship rocket probe rover lander satellite telescope shuttle capsule missile drone aircraft jet"
+    " helicopter film movie documentary sitcom musical play novel novels book memoir album single song poem painting"
+    " opera videogame comedy drama thriller town village island islet volcano mountain river lake suburb hamlet"
+    " neighbourhood neighborhood hurricane typhoon cyclone virus vaccine drug dog cat horse asteroid comet browser"
+    " software treaty".split()
+)
+# Those that are named by what stands before: "the Orlo spacecraft".
+_THINGS_BEHIND_NAMES = frozenset(
+    "spacecraft rocket missile missiles aircraft jets helicopter helicopters submarine satellite telescope virus"
+    " vaccine volcano river bridge airport peninsula valley strait".split()
+)
 _NEUTER = frozenset(("its", "itself"))
 # "X, a bank based in Lima": the noun of an apposition stands within so many words.
 _APPOSED_WITHIN = 6
 _LONGEST_PLACE = 6
+# Items on either side that are looked at, and what joins them.
+_LONGEST_ROW, _LONGEST_TIE = 6, 2
+_TIES = frozenset((",", ";", "and", "or", "&", "/"))
 _AFTER_NOUN = frozenset(", . ; ) of that which based in for with at and whose owned run founded".split())
 # "The head of the corps, X": he is no corps.
 _BESIDE_BODIES = frozenset("of at for from with in to".split())
@@ -52,7 +74,7 @@ _DIRECTIONS = frozenset(
 )
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean", "ern", "ar", "al")
 _PLACES_BEGIN = frozenset("san santa los las puerto new".split())
-LANDMARKS = frozenset("mount lake cape fort port".split())
+LANDMARKS = frozenset("mount lake cape fort port county".split())
 _TOWNS = gaz.PLACE_NAMES | gaz.COUNTRY_BY_SEAT.keys() | gaz.COUNTRY_BY_NAME.keys()
 
 
@@ -66,6 +88,8 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
     points += 2 * (after in _ATTRIBUTED)
     if after == ",":
         points += (next_but_one == "which") + 3 * _is_apposed(ahead)
+    points += 3 * (after in ("is", "was") and _is_apposed(ahead))
+    points += 2 * _is_headed(tokens, first)
     points += 3 * ((not after or not after[0].isalnum()) and _is_described(tokens, first))
     if not SINGULAR_PRONOUNS.isdisjoint(ahead):
         points -= 2
@@ -81,16 +105,36 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
     return points
 
 
-def _is_apposed(ahead: Sequence[str]) -> bool:
-    """Whether ", a bank based in Lima" follows a name."""
+def thingly_points(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Give points for being a thing's name, from one occurrence: "the ship Orlo", "Orlo, a novel by", "Orlo Bridge"."""
+    ahead = [token.lower for token in tokens[last : last + 12]]
+    before = tokens[first - 1] if first else None
+    points = 3 * (before is not None and before.text.islower() and before.lower in THINGS_WITH_NAMES)
+    points += 2 * (before is not None and before.lower == "aboard")
+    if ahead[:1] and tokens[last].text.islower():
+        points += 2 * (ahead[0] in _THINGS_BEHIND_NAMES)
+        points += 3 * (ahead[0] in ("is", "was") and _is_apposed(ahead, THINGS_WITH_NAMES))
+    return points + 3 * (ahead[:1] == [","] and _is_apposed(ahead, THINGS_WITH_NAMES))
+
+
+def _is_apposed(ahead: Sequence[str], nouns: Set[str] = _BODILY_NOUNS) -> bool:
+    """Whether ", a bank based in Lima" follows a name, or "is a bank based in Lima"."""
     if len(ahead) < 3 or ahead[1] not in ("a", "an", "the"):
         return False
     for k in range(2, min(len(ahead), 2 + _APPOSED_WITHIN)):
-        if ahead[k] in _BODILY_NOUNS:
+        if ahead[k] in nouns:
             return k + 1 == len(ahead) or ahead[k + 1] in _AFTER_NOUN
         if (not ahead[k][0].isalpha() and ahead[k] not in ("'s", "-")) or ahead[k] in gaz.COMMON:
             return False
     return False
+
+
+def _is_headed(tokens: Sequence[Token], first: int) -> bool:
+    """Whether "the chief executive of" stands before a name, or "spokesman for", "an engineer at"."""
+    if first < 2:
+        return False
+    tie, noun = tokens[first - 1].lower, tokens[first - 2].lower
+    return (tie in ("of", "for") and noun in _PEOPLE_OF_BODIES) or (tie == "at" and noun in gaz.ROLES)
 
 
 def _is_described(tokens: Sequence[Token], first: int) -> bool:
@@ -143,6 +187,40 @@ def stands_among_places(tokens: Sequence[Token], first: int, last: int) -> bool:
             behind = last + 1 + place.length
             return behind >= len(tokens) or tokens[behind].text not in ("'s", "’s")
     return joins_row and not after.isalpha() and after != "'s" and _opens_row(tokens, first - 2)
+
+
+def row_beside(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """How many known places and how many full names of people stand in one row with a name: "Lima, Orlo and Cusco".
+
+    Nothing is a row with one comma alone: "In Lima, Orlo said".
+    """
+    places = people = 0
+    if tokens[first - 1].text == "," and (last >= len(tokens) or tokens[last].lower not in _TIES):
+        return 0, 0
+    for step in (-1, 1):
+        edge = first - 1 if step < 0 else last
+        for _ in range(_LONGEST_ROW):
+            edge = _over_tie(tokens, edge, step)
+            start = edge
+            while 0 <= edge < len(tokens) and tokens[edge].capital and abs(edge - start) < _LONGEST_PLACE:
+                edge += step
+            item = tokens[edge + 1 : start + 1] if step < 0 else tokens[start:edge]
+            if not item:
+                break
+            known = GAZETTEER.longest(item, 0)
+            if known is not None and known.length == len(item):
+                places += known.value[0] in ("place", "seat", "country")
+            elif len(item) > 1 and item[0].text in gaz.GIVEN_NAMES:
+                people += 1
+    return places, people
+
+
+def _over_tie(tokens: Sequence[Token], i: int, step: int) -> int:
+    """The token beyond the comma, the "and" or both at token i; -1 where none is."""
+    k = i
+    while 0 <= k < len(tokens) and tokens[k].lower in _TIES and abs(k - i) < _LONGEST_TIE:
+        k += step
+    return k if k != i else -1
 
 
 def _opens_row(tokens: Sequence[Token], end: int) -> bool:
