@@ -20,6 +20,7 @@ _FIELDS = frozenset(
 )
 
 
+_PLURALS = frozenset("foundations universities schools".split())
 _EDITIONS = frozenset("daily morning evening sunday weekly".split())
 # "Ada Cole (AC)" is a person.
 _SHORTEST_ACRONYM = 4
@@ -33,9 +34,19 @@ def last_body_noun(reader: Reader, i: int, j: int) -> int | None:
             continue  # "the INC"
         if lower in gaz.BODY_NOUNS or lower in gaz.NAME_ONLY_BODY_WORDS or (lower in gaz.GROUPS and k > i):
             return k
+        if k > i and (lower in _PLURALS or (lower == "international" and k == j - 1)):
+            return k  # "Open Lake Foundations", "Lake International"
+        if lower == "house" and _is_chamber(reader, k):
+            return k
         if lower in gaz.MASTHEADS and k > i and _is_of_town(reader, i, k):
             return k  # "The Lima Sun"
     return None
+
+
+def _is_chamber(reader: Reader, k: int) -> bool:
+    """Whether "of Delegates" follows the house at token k."""
+    last = reader.tokens[k + 2] if reader.word(k + 1) == "of" and k + 2 < len(reader.tokens) else None
+    return last is not None and last.capital and last.lower.endswith("s")
 
 
 def _is_of_town(reader: Reader, i: int, k: int) -> bool:
@@ -48,6 +59,8 @@ def _is_of_town(reader: Reader, i: int, k: int) -> bool:
 
 def end_of_body(reader: Reader, i: int, body: int, j: int) -> int:
     """End of the body's name whose noun is token `body` of the run from i to j: "of ..." and "for ..." belong to it."""
+    if reader.word(body) == "house":
+        return body + 3  # "House of Delegates"
     end = j if body == i and j > i + 1 else body + 1  # "Press Without Locks", "Police Scotland"
     if reader.word(end) == "to" and body == end - 1 and reader.word(body) in _PURPOSES and _is_purpose(reader, end + 1):
         end = reader.end_of_run(end + 1)  # "Committee to Protect Journalists"
@@ -115,7 +128,7 @@ def read_body(reader: Reader, i: int, body: int, j: int) -> int:
 
 def _joins(reader: Reader, body: int, i: int) -> bool:
     """Whether "and" at token i goes on with the body's name: "Institute of Allergy and Infectious Diseases"."""
-    if reader.word(i + 1) in gaz.OFFICES:
+    if reader.word(i + 1) in gaz.OFFICES and (i > body + 1 or not _is_full_body(reader, i + 1)):
         return True
     if i == body + 1 or i + 1 >= len(reader.tokens):
         return False
@@ -129,6 +142,12 @@ def _joins(reader: Reader, body: int, i: int) -> bool:
     if not following.capital or person or following.acronym or known:
         return False
     return last_body_noun(reader, i + 1, reader.end_of_run(i + 1)) is None  # "... and Orlo Foundation" is another
+
+
+def _is_full_body(reader: Reader, i: int) -> bool:
+    """Whether a body with a name of its own begins at token i: "Human Rights Foundation", but "Control Centre"."""
+    end = reader.end_of_run(i)
+    return end > i + 2 and last_body_noun(reader, i, end) is not None
 
 
 def read_acronym(reader: Reader, mention: Mention, i: int) -> int:
@@ -153,6 +172,9 @@ def read_spelt_out(reader: Reader, i: int) -> int | None:
     bracket = reader.long_forms.get(i)
     if bracket is None or reader.tokens[i].text in gaz.GIVEN_NAMES or reader.word(i) in ROLE_HEADS:
         return None  # "Member of Parliament (MP)"
+    known = GAZETTEER.longest(reader.tokens, i)
+    if known is not None and known.value[0] == "country" and i + known.length == bracket:
+        return None  # "Republic of Korea (ROK)"
     mention = reader.add(i, bracket, kind="organisation", name=reader.words(i, bracket))
     body = last_body_noun(reader, i, bracket)
     mention.head = reader.word(body) if body is not None else ""

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from tonekit.text.naming.bodies import end_of_body, joined_body, last_body_noun, read_acronym, read_body, read_spelt_out
 from tonekit.text.naming.descriptions import JOINT, read_description, read_joint, read_jurisdiction
-from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
+from tonekit.text.naming.lexicon import GAZETTEER, Lexicon, Match
 from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, Mention, Reader
 from tonekit.text.naming.roles import is_role, is_trade, last_role
 from tonekit.text.naming.tails import has_agents_shape, is_agent, speaks_at
@@ -142,6 +142,8 @@ def _is_first_of_name(reader: Reader, i: int) -> bool:
     if reader.word(i + 1) in ("'s", "'"):
         return reader.end_of_run(i) > i + 2  # "the People's Liberation Army"
     before = reader.tokens[i - 1].text
+    if token.text == "New" and reader.tokens[i - 1].text in (",", "("):
+        return True  # "after two attempts, New Lake Party candidate ..."
     return before.isalpha() and (before.islower() or before == "The")
 
 
@@ -160,6 +162,8 @@ def _capitals(reader: Reader, i: int) -> int:
     if j - i > 2 and _is_body_before_name(reader, i):
         reader.add(i, i + 1, name=reader.words(i, i + 1))  # "told NPR Ada Cole was away"
         return i + 1
+    if reader.word(i - 1)[:1].isdigit() and _is_vote(reader, i, j):
+        return j  # "the 1980 Lake Party presidential primaries"
     role = last_role(reader, i, j)
     if role is not None:
         return read_titled(reader, i, role, j)
@@ -167,8 +171,7 @@ def _capitals(reader: Reader, i: int) -> int:
     if match and _is_place_before_name(reader, i + match.length, i, j):
         return i + match.length
     if (match and i + match.length <= j) or (match and match.length > 1):
-        kind, country = match.value
-        end = _gazetteer(reader, i, j, kind, country, i + match.length)
+        end = _gazetteer(reader, i, j, match)
         if end is not None:
             return end
     body = last_body_noun(reader, i, j)
@@ -230,11 +233,17 @@ def _is_place_before_name(reader: Reader, end: int, i: int, run_end: int) -> boo
     )
 
 
-def _gazetteer(reader: Reader, i: int, run_end: int, kind: str, country: str | None, end: int) -> int | None:
+def _gazetteer(reader: Reader, i: int, run_end: int, match: Match) -> int | None:
     """A known country, seat, adjective, place or body at token i; None if it only begins somebody's name."""
+    kind, country = match.value
+    end = i + match.length
     following = reader.tokens[end] if end < run_end else None
     if following is not None and kind != "adjective":
+        name = " ".join(reader.words(i, end))
         members = following.lower in _MEMBERS and run_end == end + 1
+        if kind == "body" and following.lower == gaz.NOUNS_OF_BODIES.get(gaz.BODIES.get(name, name)):
+            reader.add(i, end + 1, kind="organisation", name=reader.words(i, end)).name_end = reader.tokens[end - 1].end
+            return end + 1  # "the NATO Alliance"
         if kind == "body" and (members or last_body_noun(reader, end, run_end) is None):
             pass
         elif last_body_noun(reader, end, run_end) is not None or end - i == 1:
@@ -257,7 +266,14 @@ def _gazetteer(reader: Reader, i: int, run_end: int, kind: str, country: str | N
         if _locative(reader, i, kind):
             reader.add(i, end, name=reader.words(i, end)).place = True
             return end
-        reader.add(i, end, kind="country", country=country, name=reader.words(i, end)).place = kind == "seat"
+        mention = reader.add(i, end, kind="country", country=country, name=reader.words(i, end))
+        mention.place = kind == "seat"
+        short = GAZETTEER.longest(reader.tokens, end + 1) if reader.word(end) == "(" else None
+        if short is not None and short.value == match.value and reader.word(end + 1 + short.length) == ")":
+            last = end + 1 + short.length
+            abridged = reader.add(end + 1, last, kind="country", country=country, name=reader.words(end + 1, last))
+            abridged.alias_of = mention  # "Republic of Korea (ROK)"
+            return last + 1
         return end
     end = _of_country(reader, end)
     last = end + 1 if reader.word(end) in _MEMBERS else end
