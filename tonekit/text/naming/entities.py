@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 
@@ -11,6 +12,12 @@ from tonekit.text.naming.names import set_as_name
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
+# Words in front of a title that make another office of it, and offices that are "General".
+_LESSER = frozenset("vice deputy prime under assistant lieutenant first chief associate shadow lance".split())
+_OFFICES_IN_GENERAL = frozenset(
+    "secretary attorney governor director consul surgeon inspector solicitor postmaster auditor".split()
+)
+_AMOUNT = re.compile(r"^(?:\w+ )?\d[\d,.]*(?: (?:hundred|thousand|million|billion))? (?=\w)")
 _COUNTRY_NAMES = {country.code: country.name for country in gaz.COUNTRY_BY_NAME.values()}
 
 
@@ -61,7 +68,8 @@ def _canonical(actor: Actor, text: str) -> str:
         return set_as_name(name) if actor.kind == "person" and actor.labels and name.isupper() else name
     # The description that says most of whom it means: "a spokeswoman for the bank", not "the spokeswoman".
     told = max((m for m in actor.mentions if not m.pronoun), key=lambda m: (m.tail - m.last > 0, -m.start))
-    return _clean(text[told.alias_start : told.alias_end])
+    phrase = _clean(text[told.alias_start : told.alias_end])
+    return _AMOUNT.sub("", phrase) if told.plural else phrase  # "U.S. forces", of whom "about 100,000" are told
 
 
 def _shared_titles(actors: Sequence[Actor], text: str) -> frozenset[str]:
@@ -102,12 +110,19 @@ def _aliases(actor: Actor, text: str, shared: Set[str]) -> list[str]:
             if len(mention.name) > 1:
                 found.append(_clean(text[_name_start(mention, text) : mention.name_end]))
             title = _clean(text[start:end])
-            last = title.rpartition(" ")[2]
-            if last != title and last[:1].isupper() and last.lower().rstrip(".") in gaz.HONORIFICS:
+            before, _, last = title.rpartition(" ")
+            honorific = last[:1].isupper() and last.lower().rstrip(".") in gaz.HONORIFICS
+            if before and honorific and not _is_cut(before.rpartition(" ")[2].lower(), last.lower()):
                 found.append(f"{last} {_clean(text[_name_start(mention, text) : mention.name_end])}")
             if " " in title and title not in shared:
                 found.append(title)
     return found
+
+
+def _is_cut(before: str, last: str) -> bool:
+    """Whether the last word of a title is another office than the title: "President", of a Vice President."""
+    whole = _OFFICES_IN_GENERAL if last == "general" else _LESSER
+    return before in whole or before.endswith(("-", "ex"))
 
 
 def _owner_before(mention: Mention, text: str) -> str:

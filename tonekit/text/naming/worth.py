@@ -41,6 +41,8 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     if speaks or before in INVERTED or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
         return True
     named = any(token.capital for token in tokens[mention.first + 1 : mention.last])  # "the Houthi movement"
+    if mention.head == "leadership" and _is_quality(mention, after):
+        return False
     if (mention.head in _VAGUE and not named) or mention.modifiers & _GENERIC:
         return False
     if mention.kind == "person" and not mention.determiner and before != "^":
@@ -57,3 +59,9 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     if mention.kind == "organisation":
         return mention.determiner in ("the", "this") or before == "^" or (described and mention.owner is not None)
     return described or mention.determiner in ("the", "my", "her", "his") or before == "^"
+
+
+def _is_quality(mention: Mention, after: list[str]) -> bool:
+    """Whether leadership is what somebody shows, not who leads: "his leadership", "Peru's steady leadership"."""
+    led = mention.owner is not None and (bool(mention.modifiers) or after[:1] == ["of"])
+    return mention.determiner in gaz.POSSESSIVES or led
