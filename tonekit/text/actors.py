@@ -206,6 +206,8 @@ def _assign(
         if label.office is not None:
             give_label(cast, label, holder_of(label, named, lines, turns))
     cast.turns = speakers_of(turns, cast.labels)
+    if any(turns.of_line):
+        cast.learn_who_is_at_home(mention for i, mention in enumerate(mentions) if i not in owner)
     for i, mention in enumerate(mentions):
         if i not in owner:
             labelled = cast.labels.get(turns.label_at(mention) or "")

@@ -54,6 +54,23 @@ def test_speaker_is_not_the_president_of_whom_he_speaks() -> None:
     assert "The president" in found["the President of Peru"].aliases
 
 
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        pytest.param("President Orlo rested. President Orlo is well.", "Orlo", id="named"),
+        pytest.param("It is late.", "the President", id="nowhere named"),
+    ],
+)
+def test_president_of_a_briefing_is_not_whom_he_meets(told: str, name: str) -> None:
+    found = read(
+        f"MR. LEE: {told}\n\nQ: Has the President met President Berg?\n\n"
+        "MR. LEE: President Berg came by. I know that the President likes President Berg.\n\nQ: And the President left?"
+    )
+    assert "the President" in found[name].aliases
+    assert len([m for m in found[name].mentions if m.end - m.start > len("President")]) >= 3
+    assert found["Berg"].aliases == ("President Berg",)
+
+
 def test_speaker_is_the_president_as_whom_he_speaks() -> None:
     found = read("PRESIDENT ORLO: I came as President of Peru. You know the President of Chile.\n\nQ: I do.")
     assert "President of Peru" in found["Orlo"].aliases

@@ -9,7 +9,7 @@ Each sort of actor is looked up in an index of its own: `people`, `countries`, `
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tonekit.text.naming.actor import Actor, given_gender
 from tonekit.text.naming.countries import Countries
@@ -101,6 +101,10 @@ class Cast:
         """Make the people findable by the offices that their names have shown: names come before descriptions."""
         self._offices.learn(self.actors)
 
+    def learn_who_is_at_home(self, descriptions: Iterable[Mention]) -> None:
+        """Find whom a transcript means by "the president", see `offices`."""
+        self._offices.learn_who_is_at_home(descriptions)
+
     def described_as(self, actor: Actor, mention: Mention) -> None:
         """An apposition says so."""
         actor.take(mention)
@@ -119,6 +123,8 @@ class Cast:
             text: Its words, with all that belongs to the alias.
         """
         words = tuple(word for word in text.split() if fold(word) not in _ARTICLES)
+        if self._offices.is_nobody_named(mention):
+            return self._of_words(mention, words)
         return (
             self._governing(mention)
             or self._offices.holder(mention, self.turns)

@@ -5,7 +5,7 @@ The nouns by which a text goes on to call a body ("the ministry", of the Foreign
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from tonekit.text.naming.actor import MOST_COMPARED, Actor, genders_agree, nearest
 from tonekit.text.naming.names import head_key
@@ -25,6 +25,10 @@ _SECOND = frozenset("vice deputy assistant under associate".split())
 _FAR = 3
 # Fewer cannot be told apart by how often they are named.
 _FEWEST = 2
+# So many times as often, with the title, will do in a transcript.
+_TWICE = 2
+# One in so many is hardly ever.
+_RARELY = 10
 # Sentences within which a lead names whom it has described.
 _SOON = 4
 
@@ -35,6 +39,7 @@ class Offices:
     def __init__(self) -> None:
         self._holders: dict[str, list[Actor]] = {}
         self._named: dict[int, list[Actor]] = {}  # people by the sentences that name them
+        self._at_home: dict[str, Actor | None] = {}
 
     def add(self, office: str, actor: Actor) -> None:
         """Make an actor findable by the noun of an office (`head_key`)."""
@@ -58,6 +63,32 @@ class Offices:
         for _, line, actor in sorted(named, key=lambda row: row[0]):
             self._named.setdefault(line, []).append(actor)
 
+    def learn_who_is_at_home(self, descriptions: Iterable[Mention]) -> None:
+        """Find whom a transcript means by "the president" from end to end: the speakers' own, whoever visits.
+
+        "The president met President Xi" tells that he is not Xi. With nobody left to be him, he is an actor of his own.
+
+        Args:
+            descriptions: Those of the text that no name is given to.
+        """
+        places: dict[str, set[int]] = {}
+        for mention in descriptions:
+            office = head_key(mention.head)
+            if office in gaz.LEADERS and _is_bare(mention):
+                places.setdefault(office, set()).add(mention.line)
+        for office, lines in places.items():
+            if len(lines) < _FEWEST:
+                continue
+            holders = [actor for actor in self._last_holders(office) if _may_be_at_home(actor, office, lines)]
+            counted = [(len(_titled(actor, office)), actor) for actor in holders]
+            first, second, *_ = sorted([0, 0, *(n_times for n_times, _ in counted)], reverse=True)
+            is_told = first >= max(_FEWEST, _TWICE * second)
+            self._at_home[office] = next(actor for n_times, actor in counted if n_times == first) if is_told else None
+
+    def is_nobody_named(self, mention: Mention) -> bool:
+        """Whether a transcript means by a description somebody at home to whom it gives no name."""
+        return _is_bare(mention) and self._at_home.get(head_key(mention.head), mention) is None
+
     def holder(self, mention: Mention, turns: Sequence[Actor | None]) -> Actor | None:
         """Whom a description means by an office.
 
@@ -67,6 +98,11 @@ class Offices:
         """
         if mention.determiner not in _LINKING or mention.plural:
             return None
+        office = head_key(mention.head)
+        if office in self._at_home and _is_bare(mention):
+            at_home = self._at_home[office]
+            if at_home is None or not _is_another(at_home, mention, turns):
+                return at_home
         scored = self._scored(mention, turns)
         if not scored or (mention.address and len(scored) > 1):
             return None
@@ -111,6 +147,27 @@ class Offices:
                 if points >= 0 and not (actor.labels and _is_another(actor, mention, turns)):
                     scored.append((points + (office == head), actor))
         return scored
+
+
+def _is_bare(mention: Mention) -> bool:
+    """Whether a description is "the president" and nothing more."""
+    is_alone = not (mention.country or mention.modifiers or mention.owner or mention.address or mention.plural)
+    return mention.determiner == "the" and is_alone
+
+
+def _may_be_at_home(actor: Actor, office: str, lines: Set[int]) -> bool:
+    """Whether a holder of an office has it of no country, and is hardly ever named beside its bare noun."""
+    roles = [role for role in actor.roles if role[0] == office and _SECOND.isdisjoint(role[2])]
+    titled = _titled(actor, office)
+    beside = sum(line in lines for line in titled)
+    speaks_as_another = bool(actor.labels) and not any(office in label.lower() for label in actor.labels)
+    is_of_no_country = bool(roles) and all(country is None for _, country, _ in roles)
+    return is_of_no_country and not speaks_as_another and beside * _RARELY <= len(titled)
+
+
+def _titled(actor: Actor, office: str) -> list[int]:
+    """The sentences that name an actor with the title of an office, one for each time."""
+    return [mention.line for mention in actor.mentions if mention.name and head_key(mention.head) == office]
 
 
 def _fit(actor: Actor, office: str, head: str, mention: Mention) -> int:
