@@ -15,11 +15,9 @@ from hypothesis import strategies as st
 
 import tonekit
 from tonekit import Document, ModelNotFoundError, Report, Scorer, UnknownToneError, pipeline
-from tonekit.model.reader import SentenceScores
 from tonekit.model.torch_engine import has_bfloat16
 from tonekit.pipeline import batches
 from tonekit.pipeline import scorer as scorer_module
-from tonekit.pipeline.sentences import attitudes
 
 ARTICLE = (
     "Talks end without a word\n\nThe ministers of Norland and Suthland met on Monday.\n\n"
@@ -123,20 +121,6 @@ def test_bf16_is_near_fp32_or_refused_with_the_reason(shipped):
     found = Scorer.from_pretrained(precision="bf16").predict_proba(sentences)
     np.testing.assert_allclose(found, shipped.predict_proba(sentences), atol=0.05)
     assert not np.array_equal(found, shipped.predict_proba(sentences))
-
-
-@pytest.mark.parametrize(
-    ("voice", "is_plain", "polarity"),
-    [
-        pytest.param("narrator", True, 0.0, id="plain report"),
-        pytest.param("narrator", False, -0.6, id="narrator with a tone"),
-        pytest.param("actor", True, -0.6, id="speech"),
-        pytest.param("unknown", True, -0.6, id="somebody's speech"),
-    ],
-)
-def test_plain_report_of_the_narrator_holds_no_attitude(voice, is_plain, polarity):
-    scores = SentenceScores((), (), -0.5, {3: -0.6}, {}, {}, 1, is_plain)
-    assert dict(attitudes(scores, voice)) == {3: polarity}
 
 
 def test_only_the_tones_asked_for_are_in_the_report(scorer):

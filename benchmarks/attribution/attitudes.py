@@ -12,7 +12,6 @@ from benchmarks.attribution.speakers import groups_of
 from benchmarks.attribution.systems import Read, second_names
 from benchmarks.measuring import load_vader
 from tonekit.model.reader import Reader
-from tonekit.pipeline.sentences import attitudes
 from tonekit.result.profiles import ATTITUDE
 
 FIGURES = {
@@ -67,8 +66,10 @@ def judge(documents: Sequence[Document], reads: Sequence[Read], model: Reader) -
                     }
                 )
     polarities: list[Polarities] = [[{} for _ in read.spans] for read in reads]
-    for (number, at), scores in zip(places, model.read(sentences, mentions, ()), strict=True):
-        polarities[number][at] = dict(attitudes(scores, reads[number].readings[at].voice))
+    for (number, at), logits in zip(places, model.target_logits(sentences, mentions), strict=True):
+        polarities[number][at] = {
+            key: float(model.calibration.target_polarities(row[None])[0]) for key, row in logits.items()
+        }
     return polarities
 
 

@@ -56,18 +56,6 @@ def test_a_direction_counts_from_its_threshold_and_is_positive_minus_negative():
     assert second == (None, None)
 
 
-@pytest.mark.parametrize(
-    ("probabilities", "is_plain"),
-    [
-        pytest.param([0.4, 0.1], True, id="below both"),
-        pytest.param([0.4, 0.3], False, id="above one"),
-        pytest.param([0.4, 0.1, 0.9], True, id="a tone of the caller's own"),
-    ],
-)
-def test_sentence_is_plain_where_no_tone_of_the_inventory_is_clear(probabilities, is_plain):
-    assert Calibration.from_config(CONFIG).is_plain(probabilities) is is_plain
-
-
 def test_polarity_is_clipped_to_its_range():
     found = Calibration.from_config(CONFIG).polarities(np.array([0.2, 5.0, -5.0], np.float32))
     np.testing.assert_allclose(found, [0.5, 1.0, -1.0], rtol=1e-6)

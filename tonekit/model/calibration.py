@@ -6,7 +6,7 @@ training recipe; nothing is fitted here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -95,11 +95,6 @@ class Calibration:
         if tone.name in self.tones:
             return float(self.thresholds[self.tones.index(tone.name)])
         return self.words[2]
-
-    def is_plain(self, probabilities: Sequence[float]) -> bool:
-        """Say whether no tone of the inventory, whose probabilities come first, passes its threshold in a sentence."""
-        known = probabilities[: len(self.tones)]
-        return all(found < needed for found, needed in zip(known, self.thresholds.tolist(), strict=True))
 
     def polarities(self, raw: Floats) -> Floats:
         """Polarity of sentences in [-1, 1]."""

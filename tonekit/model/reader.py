@@ -39,7 +39,6 @@ class SentenceScores:
         directions: Polarity in [-1, 1] of one key towards another, where the sentence shows that attitude.
         evidence: Spans in the sentence, for the labels and the top three tones.
         n_windows: How many windows the sentence took.
-        is_plain: No tone of the inventory passes its threshold, whichever were asked for.
     """
 
     probabilities: tuple[float, ...]
@@ -49,7 +48,6 @@ class SentenceScores:
     directions: Mapping[tuple[int, int], float]
     evidence: Mapping[str, tuple[tuple[int, int], ...]]
     n_windows: int
-    is_plain: bool = False
 
 
 class Reader:
@@ -176,7 +174,6 @@ class Reader:
             directions=self._directions(outputs.directions_of(index)),
             evidence=evidence,
             n_windows=len(places),
-            is_plain=self.calibration.is_plain(everything),
         )
 
     def _directions(self, pairs: Mapping[tuple[int, int], Floats]) -> dict[tuple[int, int], float]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tonekit.result.mapping import Tones
 from tonekit.result.sentence import Direction, Sentence, Target
-from tonekit.text.document import Span, Voice
+from tonekit.text.document import Span
 from tonekit.text.reading import Page
 
 if TYPE_CHECKING:
@@ -46,20 +46,11 @@ def sentences_of(page: Page, scores: Iterator[SentenceScores], names: tuple[str,
     ]
 
 
-def attitudes(scores: SentenceScores, voice: Voice) -> Mapping[int, float]:
-    """Give the polarity towards each target: 0 where the narrator tells a plain report.
-
-    "A jury convicted Ms Lee" is bad for her and no judgement of the narrator's; in somebody's mouth it may well be one.
-    """
-    return dict.fromkeys(scores.targets, 0.0) if voice == "narrator" and scores.is_plain else scores.targets
-
-
 def _sentence(page: Page, index: int, scores: SentenceScores, names: tuple[str, ...]) -> Sentence:
     start = page.sentences[index].start
     reading = page.readings[index]
-    polarities = attitudes(scores, reading.voice)
     targets = [
-        Target(page.entities[key].name, polarities.get(key, 0.0), spans) for key, spans in reading.targets.items()
+        Target(page.entities[key].name, scores.targets.get(key, 0.0), spans) for key, spans in reading.targets.items()
     ]
     evidence = {name: tuple(Span(s + start, e + start) for s, e in spans) for name, spans in scores.evidence.items()}
     return replace(

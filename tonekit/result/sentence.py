@@ -23,7 +23,7 @@ class Target:
     Attributes:
         actor: Canonical name.
         polarity: The attitude expressed towards them, in [-1, 1]; it counts as an attitude where it is .25 or more,
-            either way. 0 where the narrator tells a plain report: a sentence in which no tone is clear.
+            either way.
         spans: Where they are mentioned in the sentence, as offsets into the text.
     """
 
