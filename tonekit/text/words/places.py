@@ -1,7 +1,9 @@
 # ruff: noqa: E501
 """Names of countries, cities and regions, as data. Made by scripts/build_gazetteer.py.
 
-Sources: Unicode CLDR (Babel), ISO 3166 (pycountry), countryinfo (MIT), GeoNames (CC BY 4.0).
+Sources: names of countries and their parts from Unicode CLDR (Babel, Unicode licence) and ISO 3166 (pycountry, LGPL
+code, facts only), adjectives and capitals from countryinfo (MIT), cities chosen by size, with and without accents, from
+GeoNames (https://www.geonames.org, CC BY 4.0).
 """
 
 # code|short name|other names|adjectives and demonyms|capitals and buildings that stand for the government
