@@ -20,7 +20,10 @@ _FIELDS = frozenset(
 )
 
 
+# Body nouns that are plain plurals, too: only behind other words they end a name.
 _PLURALS = frozenset("foundations universities schools".split())
+# Those of whom there is a house, but of "cards" there is none.
+_SEATED = gaz.GROUPS | frozenset("commons lords peers keys burgesses peoples".split())
 _EDITIONS = frozenset("daily morning evening sunday weekly".split())
 # "Ada Cole (AC)" is a person.
 _SHORTEST_ACRONYM = 4
@@ -45,8 +48,7 @@ def last_body_noun(reader: Reader, i: int, j: int) -> int | None:
 
 def _is_chamber(reader: Reader, k: int) -> bool:
     """Whether "of Delegates" follows the house at token k."""
-    last = reader.tokens[k + 2] if reader.word(k + 1) == "of" and k + 2 < len(reader.tokens) else None
-    return last is not None and last.capital and last.lower.endswith("s")
+    return reader.word(k + 1) == "of" and reader.word(k + 2) in _SEATED and reader.tokens[k + 2].capital
 
 
 def _is_of_town(reader: Reader, i: int, k: int) -> bool:

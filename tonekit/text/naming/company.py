@@ -13,7 +13,7 @@ from itertools import takewhile
 
 from tonekit.text.naming.names import fold
 from tonekit.text.naming.reader import Mention
-from tonekit.text.naming.signs import bodily_points, row_beside, stands_among_places, thingly_points
+from tonekit.text.naming.signs import bodily_points, is_called_place, row_beside, stands_among_places, thingly_points
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import IRREGULAR_PASTS, PERSONAL_PASTS, SINGULAR_PRONOUNS
@@ -70,7 +70,7 @@ class Company:
         thingly: Points for being a thing's: a ship's, a film's.
         articles: How often an article or owner stands in front.
         count: How often it does not open its sentence.
-        located: Stands behind "in".
+        located: Stands behind "in", or beside a noun for a place: "Orlo, a town".
         among_places: Is one of a row of places.
     """
 
@@ -95,12 +95,13 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         ahead = [token.lower for token in tokens[mention.last : mention.last + _NEAR]]
         beside.votes += _vote(mention, before, ahead[:3], ahead)
         beside.speaks += reports(ahead[:3]) and ahead[0] not in AUXILIARY
-        beside.personal += _is_beside_people(mention, before, ahead)
+        beside.personal += _is_beside_people(before, ahead)
         beside.sources += _is_source(before, ahead)
         beside.thingly += thingly_points(tokens, mention.first, mention.last)
         beside.articles += before[:1] == ["the"] or (before[:1] != [] and before[0] in _OWNERS and len(key) > 1)
         beside.count += not mention.initial
         beside.located |= before[:1] != [] and before[0] in gaz.LOCATIVES
+        beside.located |= is_called_place(tokens, mention.first, mention.last)
         beside.bodily += bodily_points(mention.name, tokens, mention.first, mention.last)
         places, people = row_beside(tokens, mention.first, mention.last)
         beside.votes += people > 0 and not places and fold(mention.name[-1]) in gaz.SURNAMES
@@ -155,7 +156,7 @@ def _is_source(before: list[str], ahead: list[str]) -> bool:
     return told or before[:2] == ["to", "according"] or verb in _REPORTING
 
 
-def _is_beside_people(mention: Mention, before: list[str], ahead: list[str]) -> bool:
+def _is_beside_people(before: list[str], ahead: list[str]) -> bool:
     """Whether a name stands where bodies and places hardly do: "he" takes it up, it has an age or was married."""
     last, earlier = [*before, "^", "^"][:2]
     following, next_but_one, third = [*ahead, "", "", ""][:3]
@@ -163,7 +164,7 @@ def _is_beside_people(mention: Mention, before: list[str], ahead: list[str]) -> 
         return True
     if following == "," and (next_but_one in ("who", "whose", "whom") or (next_but_one.isdigit() and third == ",")):
         return True
-    if _is_taken_up(ahead) and mention.name[-1] not in ahead:
+    if _is_taken_up(ahead):
         return True
     return next((word for word in ahead[:3] if not _is_beside_verb(word)), "") in PERSONAL_PASTS
 

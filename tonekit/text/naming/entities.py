@@ -12,8 +12,9 @@ from tonekit.text.naming.names import set_as_name
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
-# Words in front of a title that make another office of it, and offices that are "General".
-_LESSER = frozenset("vice deputy prime under assistant lieutenant first chief associate shadow lance".split())
+# Words in front of a title that make another office of it, and offices that are "General". An Associate Justice is
+# called Justice.
+_LESSER = frozenset("vice deputy prime under assistant lieutenant first chief shadow lance ex".split())
 _OFFICES_IN_GENERAL = frozenset(
     "secretary attorney governor director consul surgeon inspector solicitor postmaster auditor".split()
 )
@@ -121,8 +122,7 @@ def _aliases(actor: Actor, text: str, shared: Set[str]) -> list[str]:
 
 def _is_cut(before: str, last: str) -> bool:
     """Whether the last word of a title is another office than the title: "President", of a Vice President."""
-    whole = _OFFICES_IN_GENERAL if last == "general" else _LESSER
-    return before in whole or before.endswith(("-", "ex"))
+    return before in (_OFFICES_IN_GENERAL if last == "general" else _LESSER)
 
 
 def _owner_before(mention: Mention, text: str) -> str:

@@ -52,6 +52,7 @@ _NO_MARKS = str.maketrans("", "", "'’")
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean")
 _SPEAKS = 2
 _SURELY = 3
+_THINGLY = 2
 # Words in a usual name.
 _FULL = 2
 
@@ -80,13 +81,14 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         _decide(mention, key, beside, certain if mention.place else people, bodies, only_opens=only_opens)
         if mention.kind == "person" and len(key) > 1:
             people.update((key[0], key[-1]))
-            if mention.name[0] in gaz.GIVEN_NAMES or beside.personal:
+            if mention.name[0] in gaz.GIVEN_NAMES or beside.personal or _is_full_name(mention.name):
                 certain.update((key[0], key[-1]))  # of a town's name more is asked
         elif mention.kind is None and not mention.place and not only_opens and _is_listed_surname(mention.name, beside):
             mention.by_list = "person"
         elif mention.kind is None:
             behind = _noun_follows(lines[mention.line].tokens, mention.last)
-            mention.place = mention.place or beside.located or _is_unknown_name(mention.name, beside, behind)
+            unknown = beside.thingly < _THINGLY and _is_unknown_name(mention.name, beside, behind)
+            mention.place = mention.place or beside.located or unknown
     for mention in mentions:
         if mention.place and mention.kind == "country" and len(mention.name) == 1 and fold(mention.name[0]) in surnames:
             mention.kind, mention.country = "person", None  # Mr Amman, not the capital of Jordan
@@ -107,9 +109,9 @@ def _decide(
         mention.kind = "organisation"  # "Ford", of Ford Motor Company
     elif is_place_name(mention.name) and not (key[0] == "new" and beside.articles):
         # "North Darfur", but "Fort Orlo said no".
-        mention.place = beside.votes < _SPEAKS or key[0] == "county"
+        mention.place = beside.votes < _SPEAKS or not (beside.speaks or beside.sources) or key[0] == "county"
         mention.kind = None if mention.place else "organisation"
-    elif _is_firm(mention.name, beside) and people.isdisjoint((key[0], key[-1])):
+    elif not only_opens and _is_firm(mention.name, beside) and people.isdisjoint((key[0], key[-1])):
         if beside.bodily > 1 or beside.votes > 0 or beside.speaks or (len(key) > 1 and not beside.votes):
             mention.kind = "organisation"
         else:
@@ -118,7 +120,7 @@ def _decide(
         mention.kind = "organisation"
     elif _stands_as_place(mention.name, beside, known=key[0] in people):
         mention.place = True
-    elif beside.thingly > 1 and beside.thingly > beside.votes and people.isdisjoint((key[0], key[-1])):
+    elif _stands_as_thing(beside) and people.isdisjoint((key[0], key[-1])):
         mention.kind = None
     elif not only_opens:
         mention.kind = _kind(mention, beside, people)
@@ -130,6 +132,12 @@ def _stands_as_place(name: Sequence[str], beside: Company, *, known: bool) -> bo
         return False
     alone = len(name) == 1 and not known and beside.votes < _SURELY
     return (beside.among_places and name[0] not in gaz.GIVEN_NAMES) or (beside.located and alone)
+
+
+def _stands_as_thing(beside: Company) -> bool:
+    """Whether the text calls it a ship or a film, and it does little, or nothing that people and bodies alone do."""
+    acts = beside.speaks or beside.sources or beside.personal
+    return beside.thingly >= _THINGLY and (beside.thingly > beside.votes or not acts)
 
 
 def _is_unknown_name(name: Sequence[str], beside: Company, noun_follows: bool) -> bool:
@@ -151,11 +159,16 @@ def _read_brussels(mentions: Sequence[Mention]) -> None:
 
 
 def _is_firm(name: Sequence[str], beside: Company) -> bool:
-    """Whether the list of firms has the name, and it is neither "the Amazon" nor, as far as the text tells, Mr Ford."""
+    """Whether the list of firms has the name, and it is neither "the Target" nor, as far as the text tells, Mr Ford."""
     if " ".join(name) not in gaz.FIRM_NAMES:
         return False
     word = len(name) == 1 and beside.articles > 0 and is_ordinary(name[0].lower())
     return not word and (beside.bodily > 0 or not _is_surname(name[-1]))
+
+
+def _is_full_name(name: Sequence[str]) -> bool:
+    """Whether a listed surname stands behind a word that is none of English: "Kwasi Sutton", not "Greater Sutton"."""
+    return fold(name[-1]) in gaz.SURNAMES and not _is_thing(name[0])
 
 
 def _is_surname(name: str) -> bool:
@@ -223,8 +236,9 @@ def _kind(mention: Mention, beside: Company, people: Set[str]) -> EntityKind | N
             speaks = votes >= _SPEAKS and not name[0].endswith(("s", "ly"))  # "Rood said", but "Results showed"
             return "organisation" if articles else "person" if speaks else None
         return "organisation" if articles or source else "person"
-    if all(part.isupper() for part in name) and name[0].capitalize() in gaz.GIVEN_NAMES:
-        return "person"  # "ADA COLE", in the Congressional Record
+    shouts = all(part.isupper() for part in name) and name[0].capitalize() in gaz.GIVEN_NAMES
+    if shouts and (len(name[0]) > _FULL or fold(name[-1]) in gaz.SURNAMES):
+        return "person"  # "ADA COLE", as transcripts write her, but "AL JAZEERA"
     if name[-1].endswith("s") and name[-1][:-1] in gaz.COUNTRY_BY_ADJECTIVE:
         return "group"  # "Native Americans"
     given_first = name[0] in gaz.GIVEN_NAMES

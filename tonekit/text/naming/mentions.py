@@ -142,7 +142,7 @@ def _is_first_of_name(reader: Reader, i: int) -> bool:
     if reader.word(i + 1) in ("'s", "'"):
         return reader.end_of_run(i) > i + 2  # "the People's Liberation Army"
     before = reader.tokens[i - 1].text
-    if token.text == "New" and reader.tokens[i - 1].text in (",", "("):
+    if token.text == "New" and before in (",", "("):
         return True  # "after two attempts, New Lake Party candidate ..."
     return before.isalpha() and (before.islower() or before == "The")
 
@@ -183,7 +183,7 @@ def _capitals(reader: Reader, i: int) -> int:
         return read_body(reader, i, body, j)
     # A demonym in front of an unknown name says where it is from; it belongs to the name of a thing.
     end = min(j, i + 6)
-    if end - i == 1 and reader.tokens[i].text in _HOUSES and reader.word(i - 1) == "the":
+    if end - i == 1 and reader.tokens[i].text in _HOUSES and reader.word(i - 1) == "the" and reader.word(end) != "of":
         reader.add(i, end, kind="organisation", name=reader.words(i, end))  # "the House"
         return end
     people = end - i == 2 and reader.tokens[i].text in gaz.GIVEN_NAMES and reader.word(i + 1) in _SURNAMES

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence, Set
 
 from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.names import fold
 from tonekit.text.naming.tokens import Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import SINGULAR_PRONOUNS
@@ -35,25 +36,42 @@ _POSTING = frozenset(
 PEOPLE_OF_BODIES = frozenset(
     "users customers subscribers employees shareholders investors executives journalists reporters engineers".split()
 )
-# Of whom a body alone has any: "the founder of Orlo".
-_PEOPLE_OF_BODIES = PEOPLE_OF_BODIES | frozenset(
-    "ceo cfo coo chairman chairwoman chairperson founder co-founder cofounder executive spokesman spokeswoman"
-    " spokesperson employee member members subsidiary headquarters shares branch offices board".split()
+_SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
+# What a body has, and people hardly: "the founder of Orlo".
+_HAD_BY_BODIES = (
+    PEOPLE_OF_BODIES
+    | _SPOKESPEOPLE
+    | frozenset(
+        "ceo cfo coo chairman chairwoman chairperson founder co-founder cofounder executive employee member members"
+        " subsidiary headquarters shares branch offices board".split()
+    )
+)
+# Who works at a body: "an engineer at Orlo", but "a winner at Orlo".
+_EMPLOYED = PEOPLE_OF_BODIES | frozenset(
+    "analyst director economist editor engineer executive fellow lawyer lecturer manager partner professor"
+    " programmer researcher scientist strategist".split()
 )
 # Things that have names of their own and are no actors: "the tanker Orlo", "the novel Orlo".
-THINGS_WITH_NAMES = frozenset(
+_THINGS_WITH_NAMES = frozenset(
     "ship ships vessel boat yacht ferry tanker submarine frigate destroyer warship trawler freighter liner schooner"
     " spacecraft spaceship rocket probe rover lander satellite telescope shuttle capsule missile drone aircraft jet"
     " helicopter film movie documentary sitcom musical play novel novels book memoir album single song poem painting"
-    " opera videogame comedy drama thriller town village island islet volcano mountain river lake suburb hamlet"
-    " neighbourhood neighborhood hurricane typhoon cyclone virus vaccine drug dog cat horse asteroid comet browser"
-    " software treaty".split()
+    " opera videogame comedy drama thriller hurricane typhoon cyclone virus vaccine drug dog cat horse asteroid comet"
+    " browser software treaty".split()
 )
+# Those of them that are verbs, too: "They play Orlo".
+_ALSO_VERBS = frozenset(("play", "book"))
 # Those that are named by what stands before: "the Orlo spacecraft".
 _THINGS_BEHIND_NAMES = frozenset(
     "spacecraft rocket missile missiles aircraft jets helicopter helicopters submarine satellite telescope virus"
-    " vaccine volcano river bridge airport peninsula valley strait".split()
+    " vaccine".split()
 )
+_PLACES_WITH_NAMES = frozenset(
+    "town village island islet volcano mountain river lake suburb hamlet neighbourhood neighborhood".split()
+)
+_PLACES_BEHIND_NAMES = frozenset("volcano river bridge airport peninsula valley strait".split())
+# Within so many words a noun that may be a verb has its article: "his new play Orlo".
+_ARTICLE_WITHIN = 3
 _NEUTER = frozenset(("its", "itself"))
 # "X, a bank based in Lima": the noun of an apposition stands within so many words.
 _APPOSED_WITHIN = 6
@@ -61,7 +79,7 @@ _LONGEST_PLACE = 6
 # Items on either side that are looked at, and what joins them.
 _LONGEST_ROW, _LONGEST_TIE = 6, 2
 _TIES = frozenset((",", ";", "and", "or", "&", "/"))
-_AFTER_NOUN = frozenset(", . ; ) of that which based in for with at and whose owned run founded".split())
+_AFTER_NOUN = frozenset(", . ; ) of that which based in for with at and whose owned run founded by about".split())
 # "The head of the corps, X": he is no corps.
 _BESIDE_BODIES = frozenset("of at for from with in to".split())
 _BODILY_NOUNS = gaz.BODY_NOUNS | gaz.FIRMS
@@ -70,7 +88,7 @@ _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*")
 _PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O")
 _DIRECTIONS = frozenset(
     "north south east west northern southern eastern western northeastern northwestern southeastern southwestern"
-    " central upper lower middle".split()
+    " central upper lower middle greater downtown".split()
 )
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean", "ern", "ar", "al")
 _PLACES_BEGIN = frozenset("san santa los las puerto new".split())
@@ -89,7 +107,7 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
     if after == ",":
         points += (next_but_one == "which") + 3 * _is_apposed(ahead)
     points += 3 * (after in ("is", "was") and _is_apposed(ahead))
-    points += 2 * _is_headed(tokens, first)
+    points += 2 * _is_headed(name, tokens, first)
     points += 3 * ((not after or not after[0].isalnum()) and _is_described(tokens, first))
     if not SINGULAR_PRONOUNS.isdisjoint(ahead):
         points -= 2
@@ -106,15 +124,28 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
 
 
 def thingly_points(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Give points for being a thing's name, from one occurrence: "the ship Orlo", "Orlo, a novel by", "Orlo Bridge"."""
-    ahead = [token.lower for token in tokens[last : last + 12]]
+    """Give points for being a thing's name, from one occurrence: "the ship Orlo", "Orlo, a novel by", "aboard Orlo"."""
+    aboard = first > 0 and tokens[first - 1].lower == "aboard"
+    named = _is_called(tokens, first, last, _THINGS_WITH_NAMES, _THINGS_BEHIND_NAMES)
+    return 2 * aboard + 3 * (named or is_called_place(tokens, first, last))
+
+
+def is_called_place(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a noun for a place stands beside a name: "the village Orlo", "Orlo, a town", "the Orlo volcano"."""
+    return _is_called(tokens, first, last, _PLACES_WITH_NAMES, _PLACES_BEHIND_NAMES)
+
+
+def _is_called(tokens: Sequence[Token], first: int, last: int, nouns: Set[str], behind: Set[str]) -> bool:
+    """Whether one of the nouns stands before a name or is its predicate, or one of those that stand behind does so."""
     before = tokens[first - 1] if first else None
-    points = 3 * (before is not None and before.text.islower() and before.lower in THINGS_WITH_NAMES)
-    points += 2 * (before is not None and before.lower == "aboard")
-    if ahead[:1] and tokens[last].text.islower():
-        points += 2 * (ahead[0] in _THINGS_BEHIND_NAMES)
-        points += 3 * (ahead[0] in ("is", "was") and _is_apposed(ahead, THINGS_WITH_NAMES))
-    return points + 3 * (ahead[:1] == [","] and _is_apposed(ahead, THINGS_WITH_NAMES))
+    if before is not None and before.text.islower() and before.lower in nouns:
+        earlier = [token.lower for token in tokens[max(0, first - 1 - _ARTICLE_WITHIN) : first - 1]]
+        if before.lower not in _ALSO_VERBS or any(word in gaz.DETERMINERS or word == "'s" for word in earlier):
+            return True
+    if last >= len(tokens):
+        return False
+    ahead = [token.lower for token in tokens[last : last + 12]]
+    return tokens[last].text in behind or (ahead[0] in (",", "is", "was") and _is_apposed(ahead, nouns))
 
 
 def _is_apposed(ahead: Sequence[str], nouns: Set[str] = _BODILY_NOUNS) -> bool:
@@ -129,12 +160,14 @@ def _is_apposed(ahead: Sequence[str], nouns: Set[str] = _BODILY_NOUNS) -> bool:
     return False
 
 
-def _is_headed(tokens: Sequence[Token], first: int) -> bool:
+def _is_headed(name: Sequence[str], tokens: Sequence[Token], first: int) -> bool:
     """Whether "the chief executive of" stands before a name, or "spokesman for", "an engineer at"."""
     if first < 2:
         return False
     tie, noun = tokens[first - 1].lower, tokens[first - 2].lower
-    return (tie in ("of", "for") and noun in _PEOPLE_OF_BODIES) or (tie == "at" and noun in gaz.ROLES)
+    if noun in _SPOKESPEOPLE and len(name) > 1 and fold(name[-1]) in gaz.SURNAMES:
+        return False  # people have them, too
+    return (tie in ("of", "for") and noun in _HAD_BY_BODIES) or (tie == "at" and noun in _EMPLOYED)
 
 
 def _is_described(tokens: Sequence[Token], first: int) -> bool:
@@ -160,7 +193,8 @@ def is_place_name(name: Sequence[str]) -> bool:
     first, second = name[0].lower(), name[1].lower()
     if second in gaz.BODY_NOUNS:
         return False
-    return first in LANDMARKS or (not is_ordinary(second) and (first in _DIRECTIONS or first in _PLACES_BEGIN))
+    town = not is_ordinary(second) or " ".join(name[1:]) in _TOWNS
+    return first in LANDMARKS or (town and (first in _DIRECTIONS or first in _PLACES_BEGIN))
 
 
 def is_team(name: Sequence[str]) -> bool:
@@ -195,7 +229,7 @@ def row_beside(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int
     Nothing is a row with one comma alone: "In Lima, Orlo said".
     """
     places = people = 0
-    if tokens[first - 1].text == "," and (last >= len(tokens) or tokens[last].lower not in _TIES):
+    if first and tokens[first - 1].text == "," and (last >= len(tokens) or tokens[last].lower not in _TIES):
         return 0, 0
     for step in (-1, 1):
         edge = first - 1 if step < 0 else last

@@ -17,6 +17,8 @@ _VAGUE = frozenset(
     " city town village county state province municipality district borough parish prefecture business".split()
 )
 _GENERIC = frozenset("average typical ordinary".split())
+# Of a leadership that leads, not of one that is shown.
+_LEADING = gaz.ROLE_MODIFIERS | frozenset(("top", "new"))
 _INDEFINITE = frozenset("a an one some each every any no another".split())
 _PREDICATIVE = frozenset("is was as be become became been were are".split())
 
@@ -62,6 +64,6 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
 
 
 def _is_quality(mention: Mention, after: list[str]) -> bool:
-    """Whether leadership is what somebody shows, not who leads: "his leadership", "Peru's steady leadership"."""
-    led = mention.owner is not None and (bool(mention.modifiers) or after[:1] == ["of"])
+    """Whether leadership is what somebody shows, not who leads: "Peru's fine leadership", not "its top leadership"."""
+    led = mention.owner is not None and (bool(mention.modifiers - _LEADING) or after[:1] == ["of"])
     return mention.determiner in gaz.POSSESSIVES or led

@@ -1,8 +1,8 @@
 """What English newspapers call people and bodies, as look-up tables: countries, titles, role nouns, common words.
 
-Countries, cities and first names are data with their own sources (`places`, `given_names`); the lists of words below
-were written for tonekit from general knowledge of news English. No person is named in any of them, and of organisations
-only the international bodies that no text bothers to introduce.
+Countries, cities, first names, surnames and firms are data with their own sources (`places`, `given_names`, `surnames`,
+`firms`); the lists of words below were written for tonekit from general knowledge of news English. No person is named
+in any of them, and of organisations only the international bodies that no text bothers to introduce.
 """
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ NAMED_AFTER = FIRMS | _words(
 )
 NAME_ONLY_BODY_WORDS = _words(
     "tribe nation centers centres college community limited centre center front force partnership station hospital"
-    " school project initiative aid powers collective inc ltd llc plc corp co gmbh ag sa nv bv holdings"
+    " school project initiative aid collective inc ltd llc plc corp co gmbh ag sa nv bv holdings"
     " industries international news"
     " times post herald tribune guardian telegraph gazette journal chronicle observer daily radio tv television"
     " press survey prefecture air"

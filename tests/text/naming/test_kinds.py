@@ -1,0 +1,255 @@
+"""Whose name it is: a person's, a body's, a place's, or a thing's, which is no actor."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.casting import actors
+from tonekit.text.actors import find_names
+from tonekit.text.segment import segment
+
+
+def names(text: str) -> dict[str, str]:
+    return {text[n.start : n.end]: n.kind for n in find_names(text, segment(text))}
+
+
+def kinds(text: str) -> dict[str, str]:
+    return {entity.name: entity.kind for entity in actors(text).values()}
+
+
+BODIES = [
+    pytest.param("Reporters were told Orlex on Monday.", "Orlex", id="told something"),
+    pytest.param("According to Orlex it was late.", "Orlex", id="source"),
+    pytest.param("Then Orlex reported a fire.", "Orlex", id="reports"),
+    pytest.param("The headquarters of Orlex burned.", "Orlex", id="has headquarters"),
+    pytest.param("A spokesman for Mbulo Zarko said no.", "Mbulo Zarko", id="has a spokesman"),
+    pytest.param("They met an engineer at Orlex.", "Orlex", id="employs"),
+    pytest.param("Orlex is a bank based in Lima.", "Orlex", id="is a bank"),
+    pytest.param("Then Tulsa Transit said no.", "Tulsa Transit", id="begins with a town"),
+    pytest.param("Then Sustainable Peru said no.", "Sustainable Peru", id="ends in a country"),
+    pytest.param("Then Orlo Tor Lodge said no.", "Orlo Tor Lodge", id="ends in a thing"),
+    pytest.param("Then AL JAZEERA said no.", "AL JAZEERA", id="capitals without a surname"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BODIES)
+def test_name_in_the_company_of_bodies_is_a_body(text: str, name: str) -> None:
+    assert kinds(text)[name] == "organisation"
+
+
+PEOPLE = [
+    pytest.param("Then Gary Powers said no. Powers left.", "Gary Powers", id="surname that is a plural"),
+    pytest.param("They told Orlex that he had won.", "Orlex", id="told something, and taken up by he"),
+    pytest.param("According to Keller it was late.", "Keller", id="source with a surname"),
+    pytest.param("A spokesman for Mbulo Sutton said no.", "Mbulo Sutton", id="has a spokesman, and a surname"),
+    pytest.param("They met Orlo Shore, who left.", "Orlo Shore", id="surname that is a thing"),
+    pytest.param("Then ADA COLE said no.", "ADA COLE", id="capitals"),
+    pytest.param("Then Rood said no.", "Rood", id="rare word that speaks"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), PEOPLE)
+def test_name_in_the_company_of_people_is_a_person(text: str, name: str) -> None:
+    assert kinds(text)[name] == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("They play Orlex on Sunday. Then Orlex left.", "Orlex", id="verb that is a thing, too"),
+        pytest.param("The novel Orlex was late. Orlex said no, and Orlex told Berg so.", "Orlex", id="says something"),
+    ],
+)
+def test_name_beside_a_thing_that_acts_is_somebody(text: str, name: str) -> None:
+    assert name in kinds(text)
+
+
+THINGS = [
+    pytest.param("The yacht Orlex left. Then Orlex won.", id="ship"),
+    pytest.param("They slept aboard Orlex. Then Orlex left.", id="aboard"),
+    pytest.param("Then Orlex, a novel by Ada Cole, was sold.", id="apposition"),
+    pytest.param("Then Orlex was a film about bees.", id="predicate"),
+    pytest.param("They saw the Orlex spacecraft. Then Orlex left.", id="noun behind"),
+    pytest.param("He wrote his new play Orlex. Orlex won.", id="noun that is a verb, too"),
+    pytest.param("The 1980 Lake Party presidential primaries were late.", id="vote"),
+    pytest.param("The House of Cards fell.", id="house of things"),
+    pytest.param("Results showed it, they heard.", id="plain noun that opens a sentence"),
+]
+
+
+@pytest.mark.parametrize("text", THINGS)
+def test_things_are_no_actors(text: str) -> None:
+    assert not [name for name in kinds(text) if name != "Ada Cole"]
+
+
+def test_thing_is_no_place_either() -> None:
+    assert names("The yacht Orlex sank.") == {}
+
+
+PLACES = [
+    pytest.param("They saw Lima, Orlex and Cusco. Then Orlex won.", "Orlex", id="row"),
+    pytest.param("The village Orlex burned. Later Orlex was quiet.", "Orlex", id="village"),
+    pytest.param("Then Orlex, a town in Peru, was quiet.", "Orlex", id="apposition"),
+    pytest.param("They saw the Orlex volcano. Orlex was quiet.", "Orlex", id="noun behind"),
+    pytest.param("Greater Boston was quiet.", "Greater Boston", id="part of a town"),
+    pytest.param("They left County Orlex.", "County Orlex", id="county"),
+    pytest.param("Then Wolverhampton won.", "Wolverhampton", id="town that acts"),
+    pytest.param("A winner at Gettysburg left.", "Gettysburg", id="at a place"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), PLACES)
+def test_places_are_no_actors(text: str, name: str) -> None:
+    assert name not in kinds(text)
+    assert names(text)[name] == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("In Lima, Orlex said no.", "person", id="one comma"),
+        pytest.param("Then Lima, Ada Cole and Orlex won.", "person", id="a person in the row"),
+    ],
+)
+def test_name_beside_places_without_a_row_of_them_is_somebody(text: str, kind: str) -> None:
+    assert kinds(text)["Orlex"] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Then Mbulo Sutton spoke. Sutton left.", "Mbulo Sutton", id="full name"),
+        pytest.param("Then Sutton spoke, and he left.", "Sutton", id="taken up by he"),
+    ],
+)
+def test_town_is_somebody_by_what_people_alone_do(text: str, name: str) -> None:
+    (entity,) = actors(text).values()
+    assert (entity.name, entity.kind) == (name, "person")
+    assert any(text[span.start : span.end] == "Sutton" for span in entity.mentions) or "he left" in text
+
+
+def test_town_that_only_speaks_is_nobody() -> None:
+    assert kinds("Then Sutton said no.") == {}
+
+
+def test_surname_in_a_row_of_people_is_a_person() -> None:
+    assert kinds("It was about Ada Cole, Keller and Tom Hall.")["Keller"] == "person"
+
+
+FIRMS = [
+    pytest.param("Then Boeing won.", id="acts"),
+    pytest.param("Boeing said no.", id="speaks"),
+]
+
+
+@pytest.mark.parametrize("text", FIRMS)
+def test_listed_firm_that_does_something_is_a_body(text: str) -> None:
+    assert kinds(text) == {"Boeing": "organisation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        pytest.param("It was about Boeing again.", "Boeing", "organisation", id="firm"),
+        pytest.param("It was about Sandoval again.", "Sandoval", "person", id="surname"),
+    ],
+)
+def test_listed_name_that_does_nothing_is_a_name_but_no_actor(text: str, name: str, kind: str) -> None:
+    assert kinds(text) == {}
+    assert names(text) == {name: kind}
+
+
+def test_listed_firm_is_a_person_where_the_text_introduces_one() -> None:
+    assert kinds("Then Mbulo Boeing spoke, and he left. Boeing won.") == {"Mbulo Boeing": "person"}
+
+
+def test_ordinary_word_that_opens_a_sentence_is_no_firm_where_the_text_writes_it_small() -> None:
+    assert names("An apple a day is good. Apple was late.") == {}
+
+
+def test_ordinary_word_behind_an_article_is_no_firm() -> None:
+    assert names("They saw Target again.") == {"Target": "organisation"}
+    assert names("They saw the Target again.") == {}
+
+
+NAMED = [
+    pytest.param(
+        "After two attempts, New Lake Party candidate Ada Cole won.",
+        {"New Lake Party": "organisation", "Ada Cole": "person"},
+        id="new behind a comma",
+    ),
+    pytest.param("They asked Open Lake Foundations.", {"Open Lake Foundations": "organisation"}, id="plural"),
+    pytest.param("They saw Sandoval International.", {"Sandoval International": "organisation"}, id="international"),
+    pytest.param("He sat in the House of Delegates.", {"House of Delegates": "organisation"}, id="chamber"),
+    pytest.param(
+        "The Lake Society and Human Rights Foundation met.",
+        {"Lake Society": "organisation", "Human Rights Foundation": "organisation"},
+        id="two bodies",
+    ),
+    pytest.param(
+        "The Republic of Korea (ROK) said no.", {"Republic of Korea": "country", "ROK": "country"}, id="short country"
+    ),
+    pytest.param("Then the NATO Alliance said no.", {"NATO": "organisation"}, id="noun of a known body"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_names_of_bodies_end_where_readers_see_them(text: str, expected: dict[str, str]) -> None:
+    assert names(text) == expected
+
+
+def test_short_form_in_brackets_is_the_country() -> None:
+    (korea,) = actors("The Republic of Korea (ROK) said no. The ROK left.").values()
+    assert korea.code == "KR"
+    assert "ROK" in korea.aliases
+
+
+CUT = [
+    pytest.param("Vice President Ada Cole spoke.", "President Ada Cole", False, id="vice president"),
+    pytest.param("Prime Minister Ada Cole spoke.", "Minister Ada Cole", False, id="prime minister"),
+    pytest.param("Attorney General Ada Cole spoke.", "General Ada Cole", False, id="attorney general"),
+    pytest.param("Army General Ada Cole spoke.", "General Ada Cole", True, id="general"),
+    pytest.param("Associate Justice Ada Cole spoke.", "Justice Ada Cole", True, id="associate justice"),
+]
+
+
+@pytest.mark.parametrize(("text", "alias", "is_alias"), CUT)
+def test_last_word_of_a_title_is_one_unless_it_is_another_office(text: str, alias: str, is_alias: bool) -> None:
+    assert (alias in actors(text)["Ada Cole"].aliases) is is_alias
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        pytest.param(
+            "About 100,000 U.S. forces said no.", "U.S. forces", "About 100,000 U.S. forces", id="about, thousands"
+        ),
+        pytest.param("Then nearly 800 thousand voters said no.", "voters", "nearly 800 thousand voters", id="nearly"),
+    ],
+)
+def test_group_told_in_figures_goes_by_its_name_without_them(text: str, name: str, alias: str) -> None:
+    assert alias in actors(text)[name].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "is_actor"),
+    [
+        pytest.param("Then Peru's steady leadership helped on Monday.", False, id="quality"),
+        pytest.param("They need his leadership again.", False, id="of one man"),
+        pytest.param("Then China's top leadership met on Monday.", True, id="those who lead"),
+    ],
+)
+def test_leadership_that_is_shown_is_nobody(text: str, is_actor: bool) -> None:
+    assert any("leadership" in name for name in kinds(text)) is is_actor
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("The Soviet Union said no.", "Soviet Union", id="name"),
+        pytest.param("The USSR said no.", "Soviet Union", id="short"),
+        pytest.param("Then East Germany said no.", "East Germany", id="two words"),
+    ],
+)
+def test_former_states_are_countries(text: str, name: str) -> None:
+    assert kinds(text) == {name: "country"}
