@@ -34,7 +34,7 @@ def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     end_of_title = role + 1
     if end_of_title == j and (reader.word(j) in COMPLEMENTS.get(reader.word(role), OF) or is_home(reader, j)):
         end_of_title = end_of_complement(reader, j)
-    end_of_title = _more_titles(reader, end_of_title)
+    end_of_title = _more_titles(reader, i, end_of_title)
     name_end = reader.end_of_name(end_of_title)
     left = start_of_modifiers(reader, i)
     left = start_of_joined(reader, left)
@@ -111,13 +111,18 @@ def _is_business(reader: Reader, role: int) -> bool:
     return reader.word(role) in _OF_BUSINESS and ordinary
 
 
-def _more_titles(reader: Reader, i: int) -> int:
-    """End of the second office in "President and CEO Andy Vesey", of the adjective in "Secretary General"."""
+def _more_titles(reader: Reader, first: int, i: int) -> int:
+    """End of the second office in "President and CEO Andy Vesey", of the adjective in "Secretary General".
+
+    With an article before the first, at token `first`, they are two: "the Vice President and King Abdullah".
+    """
     if reader.word(i) in AFTER_HEAD:
         i += 1
     if reader.word(i) in gaz.OFFICES and reader.tokens[i].capital and i + 1 < len(reader.tokens):
         i += reader.tokens[i + 1].text in gaz.GIVEN_NAMES  # "Deputy Secretary Defense Ada Cole"
     if reader.word(i) in ("and", "&") and reader.word(i + 1) in ROLE_HEADS and reader.tokens[i + 1].capital:
+        if reader.word(first - 1) == "the" and i + 2 < len(reader.tokens) and reader.tokens[i + 2].capital:
+            return i
         i += 2
         return end_of_complement(reader, i) if reader.word(i) in OF else i
     return i
