@@ -42,7 +42,7 @@ are read in overlapping windows.
 | written for this recipe (`models/recipe/written/`) | {written}, invented for tones of which the others have few, **written and annotated by a language model**, unchecked | CC0 |
 | unlabelled statements, briefings, debates and news | {silver} that the larger model and a small one before this labelled | public domain, CC BY, CC BY-SA |
 
-A sentence is counted once, with the first set that holds it. Every text that equals one of a dev or test file of any data set
+A sentence is counted with each set that holds it, among the unlabelled ones only where none does. Every text that equals one of a dev or test file of any data set
 at hand was dropped before training; so was every text that holds one, or is part of one, from 30 letters on. In a share of the
 sentences, each time they were seen, names were exchanged for others from all regions of the world.{note} Tones are calibrated
 (Platt scaling, drawn towards the pooled fit) and thresholds set on the dev files of tonenews; target polarity by one
@@ -59,13 +59,11 @@ _LIMITS = """\
   far people would agree with them.
 - Rare tones are weak: see the table. Irony is often missed, and mockery with it.
 - A sentence is read alone. A tone that only the sentence before gives is not found.
-- Coldness among the gestures of a meeting: "The two presidents exchanged icy glances and shook hands for barely a second." is
-  called frosty (.61) and warm (.57) at once.
-- Short answers: "Have you got a serious question?" and "What is the next question?" have no tone for it, "No, none whatsoever."
-  is confident and defiant, "Without objection, it is so ordered." confident.
-- Events told flatly: "a US air strike on a Syrian airbase" makes its sentence accusatory.
-- The larger model that taught it is better: on tonenews dev mean average precision .745, r .900, NewsMTSC dev .809 and .846
-  (`models/EXPERIMENTS.md`, sections 13 and 14).
+- Short answers: "Have you got a serious question?" has no tone for it, "No, none whatsoever." is confident (.98), "Without
+  objection, it is so ordered." confident (.47).
+- Targets are weaker than tones: NewsMTSC was learned by heart while its dev file fell (`models/EXPERIMENTS.md`, section 19), and
+  polarities towards targets may be near 1 or -1 where a reader would say less. The larger model that taught it reads them
+  better (NewsMTSC dev .807 and .818), and valence (r .896).
 - It does not answer emotions, politeness, formality, certainty and other sets of their own kind; `benchmarks/README.md` has what
   a linear probe reads off its vectors, where that was measured.
 - Events told flatly but bad in themselves are sometimes given a negative tone or polarity, and actors named beside them a

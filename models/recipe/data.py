@@ -236,15 +236,11 @@ def join_sets(sets: Mapping[str, Sequence[Example]]) -> list[Example]:
     return list(joined.values())
 
 
-def count_new(sets: Mapping[str, Sequence[Example]]) -> dict[str, int]:
-    """How many texts each set brings that no set before it has."""
-    seen: set[str] = set()
-    counts = {}
-    for name, examples in sets.items():
-        new = {example.text for example in examples} - seen
-        counts[name] = len(new)
-        seen |= new
-    return counts
+def count_texts(sets: Mapping[str, Sequence[Example]]) -> dict[str, int]:
+    """How many texts each set has; of "silver" those that no other has, for the rest is annotated."""
+    texts = {name: {example.text for example in examples} for name, examples in sets.items()}
+    annotated: set[str] = set().union(*(texts[name] for name in texts if name != "silver"))
+    return {name: len(found - annotated if name == "silver" else found) for name, found in texts.items()}
 
 
 def _join(first: Example, second: Example) -> Example:

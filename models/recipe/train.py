@@ -25,7 +25,7 @@ from tokenizers import Tokenizer
 from transformers import AutoTokenizer
 
 from models.recipe.augment import with_other_names
-from models.recipe.data import Example, count_new, examples_by_set, join_sets
+from models.recipe.data import Example, count_texts, examples_by_set, join_sets
 from models.recipe.evaluate import dev_figures
 from models.recipe.network import Network, loss_of, make_batch
 from models.recipe.rows import read_unfinished
@@ -119,7 +119,7 @@ def train(
 ) -> None:
     """Train to the end, from the last checkpoint in `out` where there is one, else from `init` or the base.
 
-    `learned.json` in `out` says how many sentences of each set are learned from, each counted once.
+    `learned.json` in `out` says how many sentences of each set are learned from.
     """
     for name in config["without"]:
         tones.get(name)  # a misspelt one must not be ignored
@@ -127,6 +127,7 @@ def train(
     torch.manual_seed(config["seed"])
     tokenizer = fast_tokenizer(base)
     sets = examples_by_set(data, silver_file)
+    sets = {name: sets[name] for name in config.get("sets", sets)}
     examples = with_repeats(join_sets(sets), sets, config["repeats"])
     # A sentence that has nothing for this run would only cost time.
     examples = [example for example in examples if not kinds_of(example).isdisjoint(config["teaches"])]
@@ -149,7 +150,7 @@ def train(
         optimizer.load_state_dict(state["optimizer"])
         schedule.load_state_dict(state["schedule"])
         step = state["step"]
-    (out / "learned.json").write_text(json.dumps(count_new(sets)) + "\n", encoding="utf-8")
+    (out / "learned.json").write_text(json.dumps(count_texts(sets)) + "\n", encoding="utf-8")
     # A run that was stopped at the end of an epoch has yet to write what belongs there.
     if step and step % n_batches == 0 and not epoch_is_written(out, step // n_batches):
         write_epoch(out, step // n_batches, network, tokenizer, data)

@@ -8,7 +8,7 @@ from models.recipe.data import (
     Direction,
     Example,
     Target,
-    count_new,
+    count_texts,
     examples_by_set,
     tonenews_documents,
     training_examples,
@@ -44,7 +44,7 @@ def test_a_line_of_dse_that_was_annotated_gets_its_text_from_the_set(data):
     assert found.intensities[tones.names().index("angry")] == 2
     assert found.targets == (Target(((13, 17),), 0), Target(((0, 4),), 1))
     assert len(found.directions) == 1
-    assert count_new(examples_by_set(data))["annotated"] == 1
+    assert count_texts(examples_by_set(data))["annotated"] == 1
 
 
 def test_articles_annotated_here_teach_as_documents_do(data):
@@ -53,7 +53,7 @@ def test_articles_annotated_here_teach_as_documents_do(data):
     (data / "annotated/articles/some.jsonl").write_text(document, encoding="utf-8")
     praise = next(e for e in training_examples(data) if e.text == "Anna Berg praised Mr Irlov.")
     assert {target.label for target in praise.targets} == {1, 2}
-    assert count_new(examples_by_set(data))["annotated"] == 3
+    assert count_texts(examples_by_set(data))["annotated"] == 3
 
 
 def test_every_text_of_a_held_out_file_is_dropped_from_training(data):
@@ -80,9 +80,13 @@ def test_a_teachers_sentence_that_hides_a_dev_sentence_is_dropped(data):
     assert labelled not in texts
 
 
-def test_a_text_of_two_sets_is_counted_with_the_first():
-    sets = {"a": [Example("x"), Example("y"), Example("y")], "b": [Example("y"), Example("z")]}
-    assert count_new(sets) == {"a": 2, "b": 1}
+def test_a_teachers_sentences_count_where_nobody_annotated_them():
+    sets = {
+        "a": [Example("x"), Example("y"), Example("y")],
+        "b": [Example("y")],
+        "silver": [Example("y"), Example("z")],
+    }
+    assert count_texts(sets) == {"a": 2, "b": 1, "silver": 1}
 
 
 def test_labels_of_two_sets_for_one_text_are_joined(data):
