@@ -1,7 +1,7 @@
 """Let trained teachers label the pool; resumes where it stopped.
 
-    python -m models.recipe.label --teacher LARGE .training/teacher/epoch-2.pt .75 \\
-        --teacher SMALL .training/gold/epoch-6.pt .25 --pool .training/pool.jsonl --out .training/silver.jsonl
+    python -m models.recipe.label --teacher LARGE .training/teacher/epoch-1.pt .7 \\
+        --teacher SMALL .training/gold/epoch-6.pt .3 --pool .training/pool.jsonl --out .training/silver.jsonl
 
 A line of the result holds a sentence, the probability of each tone (of the mean logit; calibrated on nothing, for
 the student learns what the teachers say), its valence, and the class probabilities of each mention in it.

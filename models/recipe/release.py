@@ -118,7 +118,7 @@ def main() -> None:
         "--learned", type=Path, required=True, help="what models.recipe.train counted of each set, for the card"
     )
     parser.add_argument("--note", help="what else the card must say of what the model has learned, in whole sentences")
-    parser.add_argument("--version", required=True, help="of the model, as in 3.0.0")
+    parser.add_argument("--version", required=True, help="of the model, as in 4.0.0")
     arguments = parser.parse_args()
     training: dict[str, Any] = {"n_learned": json.loads(arguments.learned.read_text(encoding="utf-8"))}
     words_file = arguments.weights.with_suffix(".json")

@@ -44,7 +44,7 @@ def test_a_line_of_dse_that_was_annotated_gets_its_text_from_the_set(data):
     assert found.intensities[tones.names().index("angry")] == 2
     assert found.targets == (Target(((13, 17),), 0), Target(((0, 4),), 1))
     assert len(found.directions) == 1
-    assert count_texts(examples_by_set(data))["annotated"] == 1
+    assert count_texts(examples_by_set(data))["annotated"] == 2
 
 
 def test_articles_annotated_here_teach_as_documents_do(data):
