@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from models.recipe.pool import unlabelled_sentences
+from models.recipe.pool import annotated_examples, unlabelled_sentences
 from models.recipe.rows import read_rows
 
 _VALENCE_STEPS = 50
@@ -69,7 +69,8 @@ def main() -> None:
         return
     with np.load(arguments.labels) as labels:
         known = dict(labels)
-    rows = unpack(known, (text for text, _ in unlabelled_sentences(arguments.data)))
+    annotated = (example.text for example in annotated_examples(arguments.data))
+    rows = unpack(known, (*annotated, *(text for text, _ in unlabelled_sentences(arguments.data))))
     arguments.out.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
     print(f"{len(rows)} of {len(known['hashes'])} sentences found again")
 
