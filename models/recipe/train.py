@@ -127,6 +127,8 @@ def train(
     torch.manual_seed(config["seed"])
     tokenizer = fast_tokenizer(base)
     sets = examples_by_set(data, silver_file)
+    if unknown := set(config.get("sets", ())) - sets.keys():
+        raise SystemExit(f"sets names {', '.join(sorted(unknown))}; there are {', '.join(sets)}.")
     sets = {name: sets[name] for name in config.get("sets", sets)}
     examples = with_repeats(join_sets(sets), sets, config["repeats"])
     # A sentence that has nothing for this run would only cost time.

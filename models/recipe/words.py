@@ -1,6 +1,6 @@
 """Teach the heads to read a tone from its words, on a trained encoder that stays as it is; resumes where it stopped.
 
-    python -m models.recipe.words --data DIR --base ENCODER --weights .training/mean.pt --out .training/final.pt
+    python -m models.recipe.words --data DIR --base ENCODER --weights .training/soup.pt --out .training/final.pt
 
 The 24 tones of the inventory keep the queries that were learned for them; the label side scores every other tone from
 its name and definition. It learns from the 24 tones and from the free adjectives of the annotation ("wary", "curt"),

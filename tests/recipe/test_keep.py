@@ -30,7 +30,9 @@ def test_labels_come_back_by_their_text_and_lose_what_is_not_kept():
 def test_a_silver_file_is_written_from_the_labels_and_the_data(data, tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(keep, "unlabelled_sentences", lambda _: iter([(SAID["text"], "x"), ("New here.", "x")]))
     silver, labels, again = (tmp_path / name for name in ("silver.jsonl", "labels.npz", "new/again.jsonl"))
-    silver.write_text(json.dumps(SAID) + "\n" + json.dumps({**SAID, "text": "Gone."}) + "\n", encoding="utf-8")
+    annotated = "Sentence 0 is here."
+    rows = [SAID, {**SAID, "text": "Gone."}, {**SAID, "text": annotated}]
+    silver.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
 
     def run(*arguments):
         monkeypatch.setattr("sys.argv", ["keep", *map(str, arguments)])
@@ -38,5 +40,5 @@ def test_a_silver_file_is_written_from_the_labels_and_the_data(data, tmp_path, m
 
     run("write", "--silver", silver, "--out", labels)
     run("read", "--data", data, "--labels", labels, "--out", again)
-    assert [row["text"] for row in read_rows(again)] == [SAID["text"]]
-    assert "1 of 2" in capsys.readouterr().out
+    assert [row["text"] for row in read_rows(again)] == [annotated, SAID["text"]]
+    assert "2 of 3" in capsys.readouterr().out

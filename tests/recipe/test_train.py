@@ -1,5 +1,7 @@
 """Training stops and resumes without a trace, and what it trains becomes a folder that the engine reads."""
 
+import json
+
 import numpy as np
 import pytest
 import torch
@@ -146,6 +148,14 @@ def test_a_checkpoint_that_says_nothing_of_its_run_is_gone_on_from(data, base, t
     del state["run"]
     torch.save(state, path)
     training.train(data, base, tmp_path / "run", {**CONFIG, "epochs": 1})
+
+
+def test_a_run_of_some_sets_learns_from_these_alone(data, base, tmp_path, no_figures):
+    config = {**CONFIG, "epochs": 1, "teaches": ["targets"], "sets": ["newsmtsc"]}
+    training.train(data, base, tmp_path / "run", config)
+    assert json.loads((tmp_path / "run/learned.json").read_text(encoding="utf-8")).keys() == {"newsmtsc"}
+    with pytest.raises(SystemExit, match=r"newsmtcs.*there are.*newsmtsc"):
+        training.train(data, base, tmp_path / "other", {**config, "sets": ["newsmtcs"]})
 
 
 def test_a_misspelt_tone_is_not_left_untaught(data, base, tmp_path):
