@@ -59,8 +59,8 @@ _LIMITS = """\
   far people would agree with them.
 - Rare tones are weak: see the table. Irony is often missed, and mockery with it.
 - A sentence is read alone. A tone that only the sentence before gives is not found.
-- Short answers: "Have you got a serious question?" has no tone for it, "No, none whatsoever." is confident (.98), "Without
-  objection, it is so ordered." confident (.47).
+- Short answers: "Have you got a serious question?" has no tone for it, "No, none whatsoever." and "Without objection,
+  it is so ordered." are confident.
 - Targets are weaker than tones: NewsMTSC was learned by heart while its dev file fell (`models/EXPERIMENTS.md`, section 19), and
   polarities towards targets may be near 1 or -1 where a reader would say less. The larger model that taught it reads them
   better (NewsMTSC dev .807 and .818), and valence (r .896).

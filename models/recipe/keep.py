@@ -1,4 +1,4 @@
-"""What the teachers said of annotated sentences and of the pool, small enough to be kept, and back: a student without hours of teaching.
+"""What teachers said of sentences, small enough to be kept, and back: a student without hours of teaching.
 
     python -m models.recipe.keep write --silver .training/silver.jsonl --out models/recipe/silver.npz
     python -m models.recipe.keep read --data DIR --labels models/recipe/silver.npz --out .training/silver.jsonl

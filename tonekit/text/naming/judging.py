@@ -44,11 +44,11 @@ _ABSTRACT = (
     "ics",
     "ly",
 )
-# "Eurosceptic views", "the Merovingian kings": adjectives that are made of names.
 # "Islamophobia", "Calvinists", "Interestingly": no towns.
 _NO_PLACES = ("n't", "n’t", "ly", "ism", "isms", "ist", "ists", "days", "phobia", "ology", "ness", "ics")
 _IDEAS = ("ism", "isms", "phobia", "ology")
 _NO_MARKS = str.maketrans("", "", "'’")
+# "Eurosceptic views", "the Merovingian kings": adjectives that are made of names.
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean")
 _SPEAKS = 2
 _SURELY = 3
