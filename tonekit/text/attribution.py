@@ -35,7 +35,7 @@ from dataclasses import dataclass, replace
 
 from tonekit.text.document import Attribution, AttributionKind, Entity, Quote, Reading, SentenceSpan, Span
 from tonekit.text.labels import Label, label_turns
-from tonekit.text.language import holds_original, is_language_mark, may_be_english, opens_original, shows_other_language
+from tonekit.text.language import is_language_mark, shows_other_language
 from tonekit.text.quotes import is_fragment
 from tonekit.text.speech.addressees import Addressees
 from tonekit.text.speech.background import is_background, is_conceded
@@ -49,7 +49,7 @@ from tonekit.text.speech.items import MentionIndex, outermost
 from tonekit.text.speech.letters import find_letters
 from tonekit.text.speech.modifiers import modifying
 from tonekit.text.speech.runs import QuoteRuns, find_blocks
-from tonekit.text.speech.sentences import Sentence, cues_of_runs, read_sentences
+from tonekit.text.speech.sentences import Sentence, cues_of_runs, find_originals, is_heading, read_sentences
 from tonekit.text.speech.spokesmen import principals
 from tonekit.text.speech.subjects import Subject
 from tonekit.text.speech.targets import Targets
@@ -124,7 +124,7 @@ class _Reader:
         self._signed = self._find_signers(sentences)
         quoted = [bool(sentence.quotes) for sentence in self._sentences] + [False]
         introduces = [bool(one.cues) and not quoted[place + 1] for place, one in enumerate(self._sentences)]
-        self._originals = self._find_originals()
+        self._originals = find_originals(text, self._sentences)
         self._block_starts = find_blocks(text, sentences, introduces)
         self._run_cues = cues_of_runs(self._sentences, self._runs, is_named=True)
         self._unnamed_cues = cues_of_runs(self._sentences, self._runs, is_named=False)
@@ -145,7 +145,7 @@ class _Reader:
         readings: list[Reading] = []
         for place, sentence in enumerate(self._sentences):
             label = self._labels[place] if place < len(self._labels) else None
-            words = self._words(place)
+            words = self._sentences[place].words(self._text)
             if label is None and (is_stage_direction(words) or is_language_mark(words)):
                 # Whoever speaks before the applause goes on behind it.
                 readings.append(self._reading(sentence, self._told_by(place), None, ()))
@@ -218,7 +218,7 @@ class _Reader:
         block = self._speech_of_block(place)
         if block is not None:
             return block
-        if not any(char.isalnum() for char in self._words(place)):
+        if not any(char.isalnum() for char in sentence.words(self._text)):
             # A closing mark that stands alone.
             goes_on = self._focus.speaker is not None or self._focus.unknown_speaks
             return _Speech(self._focus.speaker, "continued", confidence=0.8) if goes_on else None
@@ -227,7 +227,8 @@ class _Reader:
         if own is not None and (own.speaker is not None or share < _COVERS):
             self._keep_for_runs(place, own)
             return own
-        is_original = place in self._originals or (own is None and shows_other_language(self._words(place)))
+        is_foreign = own is None and shows_other_language(sentence.words(self._text))
+        is_original = place in self._originals or is_foreign
         if is_original and self._focus.speaker is not None:
             return _Speech(self._focus.speaker, "continued", confidence=0.5)  # the original of what was said
         if own is None and share < _COVERS:
@@ -237,36 +238,13 @@ class _Reader:
             is_short = is_fragment(self._text, self._quotes[quote]) and share < _WHOLE
             if is_short or (share < _COVERS and own is None and not self._runs_beyond(sentence, quote)):
                 continue
-            is_apart = self._focus.speaker is None or self._is_heading(place)
+            is_apart = self._focus.speaker is None or is_heading(self._text, self._sentences, place)
             is_narrated = own is None and is_apart and is_woven_in(sentence.items)
             falls_back = share >= _COVERS and not is_narrated
             speech = self._speech_of_run(place, self._runs.run[quote], fall_back=falls_back)
             if speech is not None:
                 return speech
         return own
-
-    def _find_originals(self) -> set[int]:
-        """Find the sentences that a mark of language, or the paragraph after one, shows to be in another language."""
-        found: set[int] = set()
-        paragraph = -1  # where the last original stands
-        for place, sentence in enumerate(self._sentences):
-            words = self._words(place)
-            goes_on = sentence.span.paragraph == paragraph and not may_be_english(words)
-            if opens_original(words) or goes_on:
-                found.add(place)
-            paragraph = sentence.span.paragraph if goes_on or holds_original(words) else -1
-        return found
-
-    def _is_heading(self, place: int) -> bool:
-        """Say whether a sentence stands alone in its paragraph and no stop ends it."""
-        paragraph = self._sentences[place].span.paragraph
-        beside = (*self._sentences[max(0, place - 1) : place], *self._sentences[place + 1 : place + 2])
-        is_alone = all(one.span.paragraph != paragraph for one in beside)
-        return is_alone and self._words(place).rstrip("\"'”’»")[-1:] not in (".", "!", "?", "…", ",", ":")
-
-    def _words(self, place: int) -> str:
-        span = self._sentences[place].span
-        return self._text[span.start : span.end]
 
     def _keep_for_runs(self, place: int, speech: _Speech) -> None:
         """Let a quotation that runs on from this sentence be whose it is here, whoever "he" may be later."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tonekit.text.document import Quote, SentenceSpan, Span
+from tonekit.text.language import holds_original, may_be_english, opens_original
 from tonekit.text.speech.complements import finds_clause
 from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.finding import find_cues
@@ -32,6 +33,10 @@ class Sentence:
     items: list[Item]
     cues: list[Cue]
 
+    def words(self, text: str) -> str:
+        """Give its part of the text."""
+        return text[self.span.start : self.span.end]
+
 
 def read_sentences(
     text: str, spans: Sequence[SentenceSpan], quotes: Sequence[Quote], runs: QuoteRuns, index: MentionIndex
@@ -45,6 +50,27 @@ def read_sentences(
         headline = headline_cue(text, span, items) if not cues else None
         read.append(Sentence(span, mentions, touching, items, [headline] if headline is not None else cues))
     return read
+
+
+def find_originals(text: str, sentences: Sequence[Sentence]) -> set[int]:
+    """Find the sentences that a mark of language, or the paragraph after one, shows to be in another language."""
+    found: set[int] = set()
+    paragraph = -1  # where the last original stands
+    for place, sentence in enumerate(sentences):
+        words = sentence.words(text)
+        goes_on = sentence.span.paragraph == paragraph and not may_be_english(words)
+        if opens_original(words) or goes_on:
+            found.add(place)
+        paragraph = sentence.span.paragraph if goes_on or holds_original(words) else -1
+    return found
+
+
+def is_heading(text: str, sentences: Sequence[Sentence], place: int) -> bool:
+    """Say whether a sentence stands alone in its paragraph and no stop ends it."""
+    paragraph = sentences[place].span.paragraph
+    beside = (*sentences[max(0, place - 1) : place], *sentences[place + 1 : place + 2])
+    is_alone = all(one.span.paragraph != paragraph for one in beside)
+    return is_alone and sentences[place].words(text).rstrip("\"'”’»")[-1:] not in (".", "!", "?", "…", ",", ":")
 
 
 def cues_of_runs(sentences: Sequence[Sentence], runs: QuoteRuns, *, is_named: bool) -> dict[int, tuple[int, Cue]]:
