@@ -1,7 +1,7 @@
 """Text and sentences in, actors with aliases and mentions out; the same rules link the casts of many documents.
 
 Sentences are read one by one (`mentions`), capitalised words are judged by their company in the whole text (`judging`),
-names and descriptions are merged (`aliases`), pronouns resolved (`pronouns`). Headings and bare lines are read last,
+names and descriptions are merged (`cast`), pronouns resolved (`pronouns`). Headings and bare lines are read last,
 because their capitals say nothing: in them only what the running text has shown to be an actor is one.
 The parts are in `naming/`, their word lists in `words/`.
 """
@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from tonekit.text.document import Entity, EntityKind, SentenceSpan
 from tonekit.text.naming.actor import Actor
-from tonekit.text.naming.aliases import Cast
 from tonekit.text.naming.appositions import appositions, lengthen
+from tonekit.text.naming.cast import Cast
 from tonekit.text.naming.descriptions import JOINT
 from tonekit.text.naming.entities import make_entities
 from tonekit.text.naming.inside import is_office, is_origin, names_in_title

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.actor import Actor
-from tonekit.text.naming.aliases import Cast
+from tonekit.text.naming.cast import Cast
 from tonekit.text.naming.lexicon import Lexicon
 from tonekit.text.naming.mentions import find_mentions
 from tonekit.text.naming.names import head_key, is_full, set_as_name

@@ -1,4 +1,4 @@
-"""Mentions in, actors out: which names, titles and descriptions are one person, country, body or group.
+"""Mentions in, the cast of a text out: which names, titles and descriptions are one person, country, body or group.
 
 Names first, descriptions second, both in text order. A short name goes to the nearest earlier bearer whom title and sex
 allow, else to a later one (headlines come first). A description goes to whom an apposition gives it, else to the
