@@ -11,8 +11,8 @@ from tonekit.text.words import gazetteer as gaz
 
 _SHORTEST_RESPELT = 5
 # With these a surname begins, hardly a first name.
-_PARTICLES = frozenset("van von de del della der den di da du dos ter bin ibn al".split())
-_SUFFIXES = frozenset("jr sr ii iii iv".split())
+SURNAME_PARTICLES = frozenset("van von de del della der den di da du dos ter bin ibn al".split())
+SUFFIXES = frozenset("jr sr ii iii iv".split())
 # Short and long forms of a title are one title.
 HEADS = {
     "dr": "doctor", "prof": "professor", "gen": "general", "sen": "senator", "gov": "governor",
@@ -59,7 +59,7 @@ def fold(word: str) -> str:
 def name_key(name: tuple[str, ...]) -> tuple[str, ...]:
     """The parts that tell a person: no commas, no "Jr."."""
     folded = tuple(map(_fold_ending, map(fold, name)))
-    return tuple(part for part in folded if part and part != "," and part not in _SUFFIXES) or folded
+    return tuple(part for part in folded if part and part != "," and part not in SUFFIXES) or folded
 
 
 def _fold_ending(part: str) -> str:
@@ -69,7 +69,7 @@ def _fold_ending(part: str) -> str:
 
 def is_surname(name: Sequence[str]) -> bool:
     """Whether a name of several words is a surname alone: "van Dyke", "De Zoysa"."""
-    return len(name) > 1 and name[0].lower() in _PARTICLES and not any(part.endswith(".") for part in name)
+    return len(name) > 1 and name[0].lower() in SURNAME_PARTICLES and not any(part.endswith(".") for part in name)
 
 
 def is_full(name: tuple[str, ...]) -> bool:

@@ -8,14 +8,15 @@ from dataclasses import dataclass, field
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.acronyms import long_forms
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon, Match
+from tonekit.text.naming.names import SUFFIXES, SURNAME_PARTICLES
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
 
-_PARTICLES = frozenset(
-    "de dela del della der den di da do dos du van von bin ibn ben al el la le ter zu zum zur und des et y e los las"
-    " für pour och og av af".split()
+# Those that stand anywhere in a name, of people or bodies.
+_PARTICLES = SURNAME_PARTICLES | frozenset(
+    "dela do ben el la le zu zum zur und des et y e los las für pour och og av af".split()
 )
-_SUFFIXES = frozenset("jr. sr. jr sr ii iii iv".split())
+_SUFFIXES = SUFFIXES | {"jr.", "sr."}
 # "People's Liberation Army", "Children's Fund": a possessive inside a name.
 OWNERS_IN_NAMES = frozenset("people women men children workers farmers teachers veterans peoples".split())
 _NUMBERED = frozenset(("No", "Nos"))
