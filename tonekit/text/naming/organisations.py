@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.naming.actor import MOST_COMPARED, Actor
-from tonekit.text.naming.kinds import can_be, kind_of_noun
+from tonekit.text.naming.body_nouns import can_be, sort_called
 from tonekit.text.naming.names import begins_with, body_key, fold, n_country_words
 from tonekit.text.naming.offices import Offices
 from tonekit.text.naming.reader import Mention
@@ -78,15 +78,15 @@ class Organisations:
         """The body that a noun calls which stands in no name: "the company", of Orlo Energy, not long ago."""
         if mention.kind != "organisation" or mention.determiner not in ("the", "this"):
             return None
-        kind = kind_of_noun(mention.head)
-        if not kind or mention.country or mention.owner:
+        sort = sort_called(mention.head)
+        if not sort or mention.country or mention.owner:
             return None
         near = [
             actor
             for actor in self._in_order[-MOST_COMPARED:]
             if actor.last_before(mention.start) >= 0 and mention.start - actor.last_before(mention.start) < _NEARBY
         ]
-        fits = [actor for actor in near if actor.code is None and can_be(actor.key, kind)]
+        fits = [actor for actor in near if actor.code is None and can_be(actor.key, sort)]
         return max(fits, key=lambda a: (len(a.starts), a.last_before(mention.start)), default=None)
 
     def fought_for(self, mention: Mention) -> Actor | None:

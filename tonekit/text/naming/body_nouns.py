@@ -1,4 +1,4 @@
-"""The name of a body in, the nouns out by which a text goes on to call it: "the company", "the newspaper", "the group".
+"""A noun in, which bodies a text may go on to call by it out: "the company", "the newspaper", "the group".
 
 Bodies with a noun of their own ("the ministry", of the Foreign Ministry) are found by that (`offices`). These nouns
 stand for bodies whose names do not say what they are.
@@ -19,7 +19,7 @@ _NOUNS = {
     MEDIUM: frozenset("network website newspaper magazine broadcaster tabloid daily publication".split()),
     GROUP: frozenset("group organisation organization charity band nonprofit".split()),
 }
-_KIND_BY_NOUN = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns}
+_SORT_BY_NOUN = {noun: sort for sort, nouns in _NOUNS.items() for noun in nouns}
 _MEDIA = frozenset(
     "times post news herald tribune guardian telegraph gazette journal chronicle observer daily radio tv television"
     " press newspaper magazine broadcaster network website sun mirror standard bulletin review".split()
@@ -31,21 +31,21 @@ _FIRMS = frozenset(
 _GROUPS = frozenset("alliance league foundation watch movement front group network society".split())
 
 
-def kind_of_noun(noun: str) -> str:
-    """Give the kind of body that the noun calls by no name; "" for any other noun."""
-    return _KIND_BY_NOUN.get(noun, "")
+def sort_called(noun: str) -> str:
+    """Give the sort of body that the noun stands for; "" for any other noun."""
+    return _SORT_BY_NOUN.get(noun, "")
 
 
-def can_be(name: Sequence[str], kind: str) -> bool:
-    """Whether a body of that name may be called by nouns of that kind."""
+def can_be(name: Sequence[str], sort: str) -> bool:
+    """Whether a body of that name may be called by nouns of that sort."""
     words = [word.lower().strip(".") for word in name]
     if not words:
         return False
     last = words[-1]
     if last in _MEDIA or "." in name[-1].strip("."):
-        return kind in (MEDIUM, FIRM) or last in _GROUPS
+        return sort in (MEDIUM, FIRM) or last in _GROUPS
     if last in _FIRMS:
-        return kind == FIRM
+        return sort == FIRM
     if last in _GROUPS:
-        return kind == GROUP or (last == "group" and kind == FIRM)
+        return sort == GROUP or (last == "group" and sort == FIRM)
     return not any(word in gaz.BODY_NOUNS or word in gaz.NAME_ONLY_BODY_WORDS or word in gaz.GROUPS for word in words)
