@@ -146,6 +146,14 @@ def test_president_of_the_text_is_named_far_more_often_than_the_one_nearby() -> 
     assert is_one(text, "Ann Reed", "president")
 
 
+def test_court_of_the_text_is_named_far_more_often_than_the_one_nearby_under_whatever_names() -> None:
+    found = actors(
+        "The Supreme Court of Peru met. Ada Cole asked the Supreme Court for a ruling. The Supreme Court of Peru sat."
+        " The Supreme Court sent the case to the Court of Appeals. The court said no."
+    )
+    assert "The court" in found["Supreme Court of Peru"].aliases
+
+
 def test_relative_who_comes_in_does_not_take_the_surname() -> None:
     found = aliases("Van Harlo died on Monday. His son Otto Van Harlo said so. Anna Van Harlo was born in Lima.")
     assert "Van Harlo" in found["Anna Van Harlo"]

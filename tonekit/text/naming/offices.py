@@ -42,13 +42,9 @@ class Offices:
         self._at_home: dict[str, Actor | None] = {}
 
     def add(self, office: str, actor: Actor) -> None:
-        """Make an actor findable by the noun of an office (`head_key`)."""
+        """Make an actor findable by the noun of an office (`head_key`), or of a body."""
         if not self.has(office, actor):
             self._holders.setdefault(office, []).append(actor)
-
-    def add_body(self, noun: str, actor: Actor) -> None:
-        """Make a body findable by its noun, once for each of its names: so none with several is the foremost court."""
-        self._holders.setdefault(noun, []).append(actor)
 
     def has(self, office: str, actor: Actor) -> bool:
         """Whether an actor is called by that noun."""

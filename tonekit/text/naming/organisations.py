@@ -72,7 +72,7 @@ class Organisations:
         if len(name) >= _SHORTEST_ACRONYM and len(initials) >= _SHORTEST_ACRONYM:
             self._by_key.setdefault(initials.casefold(), actor)
         for word in {noun, gaz.NOUNS_OF_BODIES.get(known or " ".join(name[n_country:]), "")} - {""}:
-            self._offices.add_body(word, actor)
+            self._offices.add(word, actor)
 
     def called(self, mention: Mention) -> Actor | None:
         """The body that a noun calls which stands in no name: "the company", of Orlo Energy, not long ago."""
