@@ -39,7 +39,7 @@ _MALE_PRONOUNS, _FEMALE_PRONOUNS = (
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’](?:am|m)\b)?")
 # Behind "her" these say that no noun follows: "told her that", "met her in".
-_NO_NOUN = (gaz.COMMON | gaz.DETERMINERS | gaz.PRONOUNS | gaz.SAYING) - frozenset("own last first new next two".split())
+_NO_NOUN = (gaz.COMMON | gaz.SPECIFIERS | gaz.PRONOUNS | gaz.SAYING) - frozenset("own last first new next two".split())
 
 
 def pronoun_gender(text: str) -> str:

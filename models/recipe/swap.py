@@ -228,7 +228,7 @@ def _qualifies(text: str, end: int) -> bool:
         return word.islower()
     if word == "and":  # "US and Mexican law", but "the US and Mexico"
         return after in gaz.COUNTRY_BY_ADJECTIVE and after not in gaz.COUNTRY_BY_NAME
-    is_verb = word.endswith("ed") or word in _WANTS or (word.endswith("s") and after in gaz.DETERMINERS | {"that"})
+    is_verb = word.endswith("ed") or word in _WANTS or (word.endswith("s") and after in gaz.SPECIFIERS | {"that"})
     return bool(word) and (word[0].isupper() or not (word in gaz.SAYING | gaz.COMMON or is_verb))
 
 

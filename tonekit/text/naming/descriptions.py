@@ -73,7 +73,7 @@ def read_description(reader: Reader, i: int) -> int:
     head = role_noun(reader.tokens[i].lower)
     if head in gaz.ROLES and reader.word(i + 1) in gaz.ROLES and reader.tokens[i + 1].text.islower():
         return i + 1  # "deputy director": the second noun is the head
-    if head in _ALSO_VERBS and reader.word(i + 1) in _ARTICLES and reader.word(i - 1) not in gaz.DETERMINERS:
+    if head in _ALSO_VERBS and reader.word(i + 1) in _ARTICLES and reader.word(i - 1) not in gaz.SPECIFIERS:
         return i + 1  # "Peru and the United Kingdom host a summit"
     left = _start_of_phrase(reader, i, head)
     person = head in ROLE_HEADS or not (head in gaz.GROUPS or head in _DESCRIBED_BODIES or head == "people")
@@ -134,7 +134,7 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
     left, i, head, end = phrase.left, phrase.noun, phrase.head, phrase.end
     determiner = reader.word(left - 1) if left else ""
     owner = determiner in ("'s", "’s")
-    bare = determiner not in gaz.DETERMINERS and not owner
+    bare = determiner not in gaz.SPECIFIERS and not owner
     if determiner == "no":
         return i + 1  # "No official said so" mentions nobody
     is_title = head in _ONLY_TITLES and reader.tokens[i].text.islower() and reader.word(i + 1) != "of"
@@ -341,7 +341,7 @@ def _start_of_owner(reader: Reader, possessive: int) -> tuple[int, str | None]:
         if mention.last < possessive:
             break
     for j in range(possessive - 1, max(-1, possessive - 4), -1):  # "the sultanate's environment minister"
-        if reader.tokens[j].lower in gaz.DETERMINERS:
+        if reader.tokens[j].lower in gaz.SPECIFIERS:
             return j, " ".join(reader.words(j, possessive))
         if not reader.tokens[j].text.isalpha():
             break

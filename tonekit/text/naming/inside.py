@@ -35,7 +35,7 @@ def names_in_title(mention: Mention, line: Line) -> list[tuple[int, int, str]]:
     if mention.name and not mention.title and not is_office(mention.name):
         return []
     found = []
-    i = mention.first + (reader.word(mention.first) in gaz.DETERMINERS)
+    i = mention.first + (reader.word(mention.first) in gaz.SPECIFIERS)
     while i < end_of_title:
         end, kind = _name_in_title(reader, i, end_of_title)
         if kind:

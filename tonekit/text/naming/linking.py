@@ -24,7 +24,7 @@ _NATIONAL = frozenset(
 _OFFICES = (
     gaz.ROLE_MODIFIERS | gaz.HONORIFICS | gaz.OFFICES | frozenset("question answer interpreter moderator".split())
 )
-_COMMON_NOUNS = gaz.ROLES | gaz.GROUPS | gaz.BODY_NOUNS | gaz.COMMON | gaz.DETERMINERS | gaz.POSSESSIVES
+_COMMON_NOUNS = gaz.ROLES | gaz.GROUPS | gaz.BODY_NOUNS | gaz.COMMON | gaz.SPECIFIERS | gaz.POSSESSIVES
 # How many bearers of one name part are compared: more would let hostile input take quadratic time.
 _MOST = 50
 

@@ -38,7 +38,7 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
             return safe
         token = reader.tokens[j - 1]
         lower = token.lower
-        if token.text in ("'s", "’s") or lower in gaz.DETERMINERS:
+        if token.text in ("'s", "’s") or lower in gaz.SPECIFIERS:
             return j
         if reader.mentions and reader.mentions[-1].last >= j:
             somebody = reader.mentions[-1]
@@ -94,7 +94,7 @@ def country_and_modifiers(reader: Reader, start: int, end: int, head: int) -> tu
         lower = reader.tokens[k].lower
         if k == head:
             words += [lower.partition("-")[0]] if role_noun(lower) != lower.rstrip(".") else []  # "ex-governor"
-        elif lower not in gaz.DETERMINERS and lower.isalpha() and lower not in ("of", "for", "and", "s", "from"):
+        elif lower not in gaz.SPECIFIERS and lower.isalpha() and lower not in ("of", "for", "and", "s", "from"):
             words.append(lower)
         k += 1
     return country, frozenset(words)
@@ -115,7 +115,7 @@ def lengthen_title(reader: Reader, mention: Mention, left: int) -> None:
         opens = k == reader.first_word() and token.capital
         modifies = lower in gaz.ROLE_MODIFIERS or (lower not in gaz.COMMON and lower not in gaz.SAYING)
         plain = token.text.islower() and (lower == "and" or modifies)
-        if not (plain or (opens and modifies and lower != "then")) or lower in gaz.DETERMINERS or k in reader.fixed:
+        if not (plain or (opens and modifies and lower != "then")) or lower in gaz.SPECIFIERS or k in reader.fixed:
             return
         start = k
     else:
@@ -141,7 +141,7 @@ def start_of_joined(reader: Reader, left: int) -> int:
 
 
 def _is_plain_noun(token: Token) -> bool:
-    is_other = token.lower in _NO_MODIFIERS or token.lower in gaz.DETERMINERS
+    is_other = token.lower in _NO_MODIFIERS or token.lower in gaz.SPECIFIERS
     return token.text.islower() and token.text.isalpha() and not is_other
 
 

@@ -140,7 +140,7 @@ def _is_called(tokens: Sequence[Token], first: int, last: int, nouns: Set[str], 
     before = tokens[first - 1] if first else None
     if before is not None and before.text.islower() and before.lower in nouns:
         earlier = [token.lower for token in tokens[max(0, first - 1 - _ARTICLE_WITHIN) : first - 1]]
-        if before.lower not in _ALSO_VERBS or any(word in gaz.DETERMINERS or word == "'s" for word in earlier):
+        if before.lower not in _ALSO_VERBS or any(word in gaz.SPECIFIERS or word == "'s" for word in earlier):
             return True
     if last >= len(tokens):
         return False
@@ -175,7 +175,7 @@ def _is_described(tokens: Sequence[Token], first: int) -> bool:
     if first < _APPOSED_WITHIN // 2 or tokens[first - 1].text != "," or tokens[first - 2].lower not in _BODILY_NOUNS:
         return False
     for k in range(first - 3, max(-1, first - 3 - _APPOSED_WITHIN), -1):
-        if tokens[k].lower in gaz.DETERMINERS:
+        if tokens[k].lower in gaz.SPECIFIERS:
             return k < 2 or tokens[k - 1].lower not in _BESIDE_BODIES or tokens[k - 2].lower not in gaz.ROLES
         if not tokens[k].text[0].isalpha() or tokens[k].lower in gaz.COMMON:
             return False

@@ -92,7 +92,7 @@ def has_agents_shape(word: str) -> bool:
 def _was_cued(reader: Reader, i: int) -> bool:
     """Whether the noun at token i stands behind its verb: '"...," said one camper'."""
     for k in range(i - 1, max(0, i - 4), -1):
-        if reader.word(k) in gaz.DETERMINERS:
+        if reader.word(k) in gaz.SPECIFIERS:
             return is_saying(reader.word(k - 1)) and not reader.word(k - 2).isalnum()
     return False
 

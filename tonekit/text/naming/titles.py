@@ -134,7 +134,7 @@ def _read_untitled(reader: Reader, left: int, end: int, role: int) -> int:
     determiner = reader.word(left - 1) if left else ""
     if determiner == "no":
         return end
-    if determiner in gaz.DETERMINERS:
+    if determiner in gaz.SPECIFIERS:
         left -= 1
     else:
         determiner = ""

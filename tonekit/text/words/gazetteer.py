@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from tonekit.text.words.firms import FIRMS as FIRM_LIST
 from tonekit.text.words.given_names import FEMALE, MALE
+from tonekit.text.words.grammar import DETERMINERS
 from tonekit.text.words.places import COUNTRIES, PLACES
 from tonekit.text.words.surnames import SURNAMES as SURNAME_LIST
 
@@ -282,10 +283,8 @@ ROLE_MODIFIERS = _words(
     " one-time head lead cabinet communications fisheries transport housing culture parliamentary council ministry"
     " company civil economic independent armed riot ex-uk ex-us striking angry young old"
 )
-DETERMINERS = _words(
-    "the a an his her its their our my your this these those one two three four five six another some several"
-    " many both no every each any multiple all other"
-)
+# What opens a noun phrase: a determiner or a count, but not "that", which opens a clause more often.
+SPECIFIERS = (DETERMINERS - {"that"}) | _words("your one two three four five six several many multiple other")
 POSSESSIVES = _words("his her its their our my your")
 PRONOUNS = _words(
     "i he she it we they you him her them us me his hers its their theirs our ours my your who whom whose"
