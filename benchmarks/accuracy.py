@@ -34,7 +34,7 @@ from models.recipe.calibrate import cross_fit
 from models.recipe.data import Example, newsmtsc, tonenews_dev, training_examples
 from models.recipe.held_out import HeldOut, held_out_texts
 from tonekit import tones
-from tonekit.model.reader import Reader
+from tonekit.model.reader import SentenceReader
 
 _N_BINS = 10
 _QUICK_TRAIN = 1500
@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--output", type=Path, default=RESULTS / "accuracy.json")
     options = parser.parse_args(arguments)
     n_resamples = 50 if options.quick else 1000
-    reader = Reader.open(options.model)
+    reader = SentenceReader.open(options.model)
     held_out = held_out_texts(options.data)
     train = at_equal_steps(training_examples(options.data), _QUICK_TRAIN if options.quick else None)
     parts = ("dev", "test") if options.final else ("dev",)
@@ -75,7 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def measure_tones(
-    reader: Reader, data: Path, train: Sequence[Example], n_resamples: int, limit: int | None
+    reader: SentenceReader, data: Path, train: Sequence[Example], n_resamples: int, limit: int | None
 ) -> dict[str, Any]:
     """Rows for tonekit and the baselines on the dev sentences of tonenews."""
     examples, groups = tonenews_dev(data)
@@ -130,7 +130,7 @@ def valence_row(polarity: np.ndarray, valence: np.ndarray, groups: Sequence[str]
 
 
 def measure_targets(
-    reader: Reader, data: Path, held_out: HeldOut, parts: Sequence[str], n_resamples: int, limit: int | None
+    reader: SentenceReader, data: Path, held_out: HeldOut, parts: Sequence[str], n_resamples: int, limit: int | None
 ) -> dict[str, Any]:
     """Macro F1 over negative, neutral and positive for each file of NewsMTSC, every target counting."""
     train = [example for example in newsmtsc(data / "newsmtsc/train.jsonl") if example.text not in held_out]

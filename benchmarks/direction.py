@@ -17,11 +17,11 @@ from benchmarks.measuring import at_equal_steps, interval
 from models.recipe.data import DSE_LABELS
 from models.recipe.held_out import HeldOut
 from models.recipe.rows import read_rows
-from tonekit.model.reader import Reader
+from tonekit.model.reader import SentenceReader
 
 
 def measure_directions(
-    reader: Reader,
+    reader: SentenceReader,
     data: Path,
     held_out: HeldOut,
     parts: Sequence[str],
@@ -43,7 +43,7 @@ def measure_directions(
     return found
 
 
-def classes_of(reader: Reader, rows: Sequence[dict[str, Any]]) -> np.ndarray | None:
+def classes_of(reader: SentenceReader, rows: Sequence[dict[str, Any]]) -> np.ndarray | None:
     """The class that the model gives each row, as an index into DSE_LABELS; None where it has no direction head.
 
     In these files p stands before q, which is the order in which the model is asked.

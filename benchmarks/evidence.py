@@ -24,7 +24,7 @@ import numpy as np
 from benchmarks.measuring import RESULTS, SEED, at_equal_steps, mean_by_document, provenance, write_record
 from models.recipe.data import tonenews_dev
 from tonekit import tones
-from tonekit.model.reader import Reader
+from tonekit.model.reader import SentenceReader
 
 _N_RANDOM = 3
 _WORD = re.compile(r"\S+")
@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--quick", action="store_true", help="few sentences and bootstraps")
     parser.add_argument("--output", type=Path, default=RESULTS / "evidence.json")
     options = parser.parse_args(arguments)
-    reader = Reader.open(options.model)
+    reader = SentenceReader.open(options.model)
     cases, n_whole, n_none = labels_with_evidence(reader, options.data, 100 if options.quick else None)
     record = {
         "benchmark": "evidence",
@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def labels_with_evidence(reader: Reader, data: Path, limit: int | None) -> tuple[list[Case], int, int]:
+def labels_with_evidence(reader: SentenceReader, data: Path, limit: int | None) -> tuple[list[Case], int, int]:
     """The labels of the dev sentences; how many are left out for having the whole sentence as evidence, and none."""
     examples, documents = tonenews_dev(data)
     examples, documents = at_equal_steps(examples, limit), at_equal_steps(documents, limit)
@@ -128,7 +128,7 @@ def random_runs(n_words: int, lengths: Sequence[int], generator: random.Random) 
     return tuple(runs)
 
 
-def measure(reader: Reader, cases: Sequence[Case], n_resamples: int) -> dict[str, Any]:
+def measure(reader: SentenceReader, cases: Sequence[Case], n_resamples: int) -> dict[str, Any]:
     """Falls of the probability without the evidence and without random words."""
     generator = random.Random(SEED)
     texts: list[str] = []

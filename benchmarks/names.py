@@ -30,7 +30,7 @@ from benchmarks.measuring import RESULTS, at_equal_steps, mean_by_document, prov
 from benchmarks.versions import Sentence, Version, by_region, by_sex, dev_sentences, with_other_words
 from models.recipe.swap import Kind
 from tonekit import tones
-from tonekit.model.reader import Reader
+from tonekit.model.reader import SentenceReader
 
 GOALS = {"tones": 0.01, "polarity": 0.02, "target_polarity": 0.02}
 # For each measure (document, difference) of every version.
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--quick", action="store_true", help="few sentences and bootstraps")
     parser.add_argument("--output", type=Path, default=RESULTS / "names.json")
     options = parser.parse_args(arguments)
-    reader = Reader.open(options.model)
+    reader = SentenceReader.open(options.model)
     least = min(options.sentences, 60) if options.quick else options.sentences
     sentences = at_equal_steps(dev_sentences(options.data), least)
     record = {
@@ -70,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def measure(reader: Reader, sentences: Sequence[Sentence], n_resamples: int) -> dict[str, Any]:
+def measure(reader: SentenceReader, sentences: Sequence[Sentence], n_resamples: int) -> dict[str, Any]:
     """All figures."""
     documents = [sentence.document for sentence in sentences]
     originals = score(reader, [Version(i, "", s.text, s.targets) for i, s in enumerate(sentences)])
@@ -99,7 +99,7 @@ def measure(reader: Reader, sentences: Sequence[Sentence], n_resamples: int) -> 
     }
 
 
-def score(reader: Reader, versions: Sequence[Version]) -> Scores:
+def score(reader: SentenceReader, versions: Sequence[Version]) -> Scores:
     """Calibrated scores, in order."""
     mentions = [dict(enumerate(version.targets)) for version in versions]
     wanted = tones.resolve(None)

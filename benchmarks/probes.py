@@ -28,7 +28,7 @@ from tonekit.model.arrays import segment_mean, to_numpy
 from tonekit.model.folder import TOKENIZER
 from tonekit.model.forward import CHUNK_SENTENCES
 from tonekit.model.packing import pack
-from tonekit.model.reader import Reader
+from tonekit.model.reader import SentenceReader
 from tonekit.model.tokens import WindowTokenizer
 from tonekit.model.torch_engine import TorchEngine
 
@@ -103,7 +103,7 @@ SETS = (
 
 
 def measure_probes(
-    reader: Reader,
+    reader: SentenceReader,
     data: Path,
     held_out: HeldOut,
     parts: Sequence[str],
@@ -232,7 +232,7 @@ def fit_tfidf(asked: AuxiliarySet, texts: Sequence[str], gold: np.ndarray) -> Pr
 class Features:
     """What the frozen model knows of a sentence: mean token vector, tone logits, polarity."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: SentenceReader) -> None:
         folder = reader.folder
         self._reader = reader
         self._engine = TorchEngine(folder)

@@ -11,7 +11,7 @@ import pytest
 from benchmarks import evidence, tables
 from benchmarks.evidence import Case
 from tonekit import tones
-from tonekit.model.reader import Reader
+from tonekit.model.reader import SentenceReader
 
 TEXT = "The talks were frosty, he said."
 
@@ -54,7 +54,7 @@ def test_a_label_without_evidence_is_not_one_with_the_whole_sentence(tmp_path, t
     (folder / "documents-dev.jsonl").write_text("", encoding="utf-8")
     row = {"text": TEXT, "tones": {}, "valence": 0.0}
     (folder / "sentences-dev.jsonl").write_text(json.dumps(row), encoding="utf-8")
-    reader = Reader.open(tiny_folder)
+    reader = SentenceReader.open(tiny_folder)
     counts = []
     for runs in ((), ((0, 6),), ((0, 1),)):
         monkeypatch.setattr(evidence, "runs_of", lambda words, spans, runs=runs: runs)

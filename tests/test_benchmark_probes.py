@@ -9,7 +9,7 @@ from benchmarks import probes, tables
 from benchmarks.baselines import rows_to_learn
 from benchmarks.published import cited, published_for
 from models.recipe.held_out import HeldOut
-from tonekit.model.reader import Reader
+from tonekit.model.reader import SentenceReader
 
 WORDS = ("frosty", "open", "cold", "good")
 
@@ -42,7 +42,7 @@ def data(tmp_path):
 
 
 def test_every_set_has_a_probe_beside_a_baseline(data, tiny_folder):
-    found = probes.measure_probes(Reader.open(tiny_folder), data, HeldOut([]), ("dev",), 20, None)
+    found = probes.measure_probes(SentenceReader.open(tiny_folder), data, HeldOut([]), ("dev",), 20, None)
     assert list(found) == [
         "unscon dev", "goemotions dev", "politeness dev Wikipedia", "politeness dev Stack Exchange", "certainty dev",
         "social_dimensions dev", "formality dev", "formality dev news",
@@ -63,7 +63,7 @@ def test_rows_without_a_label_do_not_count(data, tiny_folder):
     path.write_text(path.read_text(encoding="utf-8").replace('"impolite"', '"middle"'), encoding="utf-8")
     politeness = next(asked for asked in probes.SETS if asked.name == "politeness")
     found = probes.measure_set(
-        politeness, probes.Features(Reader.open(tiny_folder)), data, HeldOut([]), ("dev",), 20, None
+        politeness, probes.Features(SentenceReader.open(tiny_folder)), data, HeldOut([]), ("dev",), 20, None
     )
     assert [systems["probe"]["n"] for systems in found.values()] == [4, 4]
 
@@ -75,7 +75,7 @@ def test_nothing_is_learned_from_a_train_row_that_is_held_out(data):
 
 
 def test_features_do_not_hang_on_the_company_of_a_sentence(tiny_folder):
-    features = probes.Features(Reader.open(tiny_folder))
+    features = probes.Features(SentenceReader.open(tiny_folder))
     texts = ["The talks were frosty.", "He said no.", "The talks were " + "not good and " * 80 + "open."]
     together = features(texts)
     assert together == pytest.approx(np.concatenate([features([text]) for text in texts]), abs=1e-5)

@@ -118,13 +118,13 @@ def test_the_pipeline_reads_the_weights_of_the_model(tiny_folder, tmp_path):
     import torch
     from transformers import AutoModelForSequenceClassification
 
-    from tonekit.model.reader import Reader
+    from tonekit.model.reader import SentenceReader
 
     engines.write_encoder(open_folder(tiny_folder), tmp_path)
     peer = AutoModelForSequenceClassification.from_pretrained(tmp_path)
     ids = torch.arange(5, 15)
     with torch.inference_mode():
-        expected = Reader.open(tiny_folder)._engine.encode(ids.numpy(), [(1, 10)])
+        expected = SentenceReader.open(tiny_folder).engine.encode(ids.numpy(), [(1, 10)])
         found = peer.base_model(input_ids=ids[None]).last_hidden_state[0]
     torch.testing.assert_close(found, expected, atol=1e-5, rtol=0)
     assert peer.config.num_labels == 24

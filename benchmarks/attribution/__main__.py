@@ -14,7 +14,7 @@ from benchmarks.attribution import attitudes, gum, speakers
 from benchmarks.attribution.documents import read_documents
 from benchmarks.attribution.systems import READERS, TEXTACY_RAISED
 from benchmarks.measuring import RESULTS, provenance, write_record
-from tonekit.model.reader import Reader
+from tonekit.model.reader import SentenceReader
 
 PARTS = ("speakers", "attitudes", "gum")
 # News annotated for the recipe: the rules were mended on one half, and nobody looked at the errors of the other.
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     n_bootstraps = _FEW if options.quick else _BOOTSTRAPS
     report: dict[str, Any] = {"benchmark": "attribution", "quick": options.quick}
-    model = Reader.open(options.model) if "attitudes" in options.parts else None
+    model = SentenceReader.open(options.model) if "attitudes" in options.parts else None
     if model is not None:
         report["model"] = model.folder.id
     report |= provenance(["torch", "vaderSentiment", "textacy", "spacy"])

@@ -11,7 +11,7 @@ from benchmarks.attribution.documents import Document
 from benchmarks.attribution.speakers import groups_of
 from benchmarks.attribution.systems import Read, second_names
 from benchmarks.measuring import load_vader
-from tonekit.model.reader import Reader
+from tonekit.model.reader import SentenceReader
 from tonekit.result.profiles import ATTITUDE
 
 FIGURES = {
@@ -26,7 +26,7 @@ Polarities = list[dict[int, float]]
 
 
 def measure(
-    documents: Sequence[Document], reads: Mapping[str, Sequence[Read]], model: Reader, n_bootstraps: int
+    documents: Sequence[Document], reads: Mapping[str, Sequence[Read]], model: SentenceReader, n_bootstraps: int
 ) -> dict[str, dict[str, Any]]:
     """Give system -> group of documents -> figures."""
     systems: dict[str, list[Counts | None]] = {}
@@ -49,7 +49,7 @@ def measure(
     return found
 
 
-def judge(documents: Sequence[Document], reads: Sequence[Read], model: Reader) -> list[Polarities]:
+def judge(documents: Sequence[Document], reads: Sequence[Read], model: SentenceReader) -> list[Polarities]:
     """Ask the model for the polarity towards every target that the readings offer, all documents at once."""
     places: list[tuple[int, int]] = []
     sentences: list[str] = []

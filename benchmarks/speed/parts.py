@@ -17,8 +17,10 @@ from benchmarks.speed.multiplying import products_of, products_per_second
 from benchmarks.speed.timing import OWN, percentiles, rates, ratios, seconds, spread
 from models.recipe.rows import read_rows
 from tonekit.model.folder import open_folder
-from tonekit.model.reader import SentenceScores
-from tonekit.pipeline.sentences import asked_of
+from tonekit.model.reader import SentenceReader, SentenceScores
+from tonekit.pipeline.sentences import asked_of, sentences_of
+from tonekit.result.aggregate import build_report
+from tonekit.result.report import Report
 from tonekit.text.reading import Page, read_document
 from tonekit.text.segment import segment
 from tonekit.tones import resolve
@@ -85,8 +87,8 @@ def limit(material: Material) -> dict[str, Any]:
     sentences = material.sentences[:1000]
     n_rounds = 1 if material.quick else max(10, material.n_rounds)
     scorers = engines.load_scorers(material.model)
-    reader = scorers[OWN]._reader
-    work = products_of(reader.folder.config["encoder"], [len(w.ids) for w in reader._tokenizer.windows(sentences)])
+    reader = SentenceReader.open(material.model)
+    work = products_of(reader.folder.config["encoder"], [len(w.ids) for w in reader.tokenizer.windows(sentences)])
     found: dict[str, Any] = {"n": len(sentences), "n_rounds": n_rounds, "gflop_per_sentence": work / len(sentences)}
     precisions = {"fp32": OWN, "bf16": "tonekit bf16"}
     compared = {kind: scorers[name].predict_proba for kind, name in precisions.items() if name in scorers}
@@ -156,12 +158,12 @@ def articles(material: Material) -> dict[str, Any]:
 
 def shares(material: Material) -> dict[str, Any]:
     """Where the time goes: reading the text, the model (and of that the encoder with the tones), the Report."""
-    scorer = tonekit.Scorer.from_pretrained(material.model, backend="torch")
+    reader = SentenceReader.open(material.model, backend="torch")
     thirty = [text for text, part in zip(material.articles, material.split, strict=True) if 25 <= len(part) <= 35]
     thirty = thirty or material.articles
-    _steps(scorer, thirty[:1])  # nobody pays for what the first call sets up
-    one = [_steps(scorer, [text]) for text in thirty]
-    many = [_steps(scorer, material.articles) for _ in range(material.n_rounds)]
+    _steps(reader, thirty[:1])  # nobody pays for what the first call sets up
+    one = [_steps(reader, [text]) for text in thirty]
+    many = [_steps(reader, material.articles) for _ in range(material.n_rounds)]
     return {
         what: {
             "n": len(rounds),
@@ -175,17 +177,22 @@ def shares(material: Material) -> dict[str, Any]:
     }
 
 
-def _steps(scorer: tonekit.Scorer, texts: Sequence[str]) -> dict[str, float]:
-    """Seconds of each step of scoring texts in one go, one step after the other."""
+def _steps(reader: SentenceReader, texts: Sequence[str]) -> dict[str, float]:
+    """Seconds of each step of scoring texts in one go, one step after the other, as a Scorer takes them."""
     pages: list[Page] = []
-    reader, inventory = scorer._reader, resolve(None)
+    inventory = resolve(None)
     text = seconds(lambda texts: pages.extend(read_document(tonekit.Document(text), {}) for text in texts), texts)
     sentences, mentions = asked_of(pages)
     encoder = seconds(reader.logits, sentences)
     found: list[SentenceScores] = []
     model = seconds(lambda sentences: found.extend(reader.read(sentences, mentions, inventory)), sentences)
     scores, names = iter(found), tuple(tone.name for tone in inventory)
-    report = seconds(lambda pages: [scorer._report(page, scores, names) for page in pages], pages)
+
+    def build(page: Page) -> Report:
+        sentences = sentences_of(page, scores, names)
+        return build_report(page.document, sentences, page.entities, model=reader.folder.id, tone_names=names)
+
+    report = seconds(lambda pages: [build(page) for page in pages], pages)
     return {"text": text, "encoder": encoder, "model": model, "report": report}
 
 

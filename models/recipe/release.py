@@ -24,7 +24,7 @@ from models.recipe.network import Network
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
 from tonekit.model.folder import CONFIG, FORMAT_VERSION, TOKENIZER, WEIGHTS, write_checksums
-from tonekit.model.reader import Reader
+from tonekit.model.reader import SentenceReader
 
 _MAX_TOKENS = 256
 # What the packed forward and transformers need to know of the encoder, and nothing of where it came from.
@@ -72,7 +72,7 @@ def write_config(out: Path, config: dict[str, Any]) -> None:
     write_checksums(out)
 
 
-def calibrate(reader: Reader, data: Path) -> dict[str, Any]:
+def calibrate(reader: SentenceReader, data: Path) -> dict[str, Any]:
     """Fit on the dev files what config.json says under `calibration`."""
     examples, _ = tonenews_dev(data)
     logits, polarity = reader.logits([example.text for example in examples])
@@ -86,7 +86,7 @@ def calibrate(reader: Reader, data: Path) -> dict[str, Any]:
     }
 
 
-def target_outputs(reader: Reader, data: Path) -> tuple[np.ndarray, np.ndarray]:
+def target_outputs(reader: SentenceReader, data: Path) -> tuple[np.ndarray, np.ndarray]:
     """Logits and classes of the targets of both NewsMTSC dev files."""
     judged = [*newsmtsc(data / "newsmtsc/dev_rw.jsonl"), *newsmtsc(data / "newsmtsc/dev_mt.jsonl")]
     mentions = [{i: target.spans for i, target in enumerate(example.targets)} for example in judged]
@@ -97,7 +97,7 @@ def target_outputs(reader: Reader, data: Path) -> tuple[np.ndarray, np.ndarray]:
     return np.array([row for row, _ in pairs]), np.array([label for _, label in pairs])
 
 
-def direction_outputs(reader: Reader, path: Path) -> tuple[np.ndarray, np.ndarray]:
+def direction_outputs(reader: SentenceReader, path: Path) -> tuple[np.ndarray, np.ndarray]:
     """Logits and classes of the pairs of a file of directed sentiment."""
     examples = list(dse(path))
     mentions = [{0: example.directions[0].first, 1: example.directions[0].second} for example in examples]
@@ -131,7 +131,7 @@ def main() -> None:
         training["note"] = arguments.note
     config = export(arguments.weights, arguments.base, arguments.out.name, arguments.version, arguments.out, words)
     config["training"] = training
-    config["calibration"] |= calibrate(Reader.open(arguments.out), arguments.data)
+    config["calibration"] |= calibrate(SentenceReader.open(arguments.out), arguments.data)
     write_config(arguments.out, config)
     print(f"wrote {arguments.out}")
 

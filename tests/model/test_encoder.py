@@ -11,7 +11,7 @@ from tonekit.model.encoder import GroupedAutoModel, PackedBert
 from tonekit.model.engine import is_plain_bert
 from tonekit.model.folder import open_folder
 from tonekit.model.packing import pack
-from tonekit.model.reader import Reader
+from tonekit.model.reader import SentenceReader
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -28,7 +28,7 @@ def test_the_packed_forward_equals_that_of_transformers_on_more_than_500_sentenc
     options = {key: value for key, value in config.items() if key != "model_type"}
     model = AutoModel.from_config(AutoConfig.for_model("bert", **options)).eval()
     model.load_state_dict(weights, strict=False)
-    windows = Reader.open(None)._tokenizer.windows(real_sentences())
+    windows = SentenceReader.open(None).tokenizer.windows(real_sentences())
     assert len(windows) >= 500
     with torch.inference_mode():
         for block in pack([len(window.ids) for window in windows]):
@@ -54,8 +54,8 @@ def real_sentences():
 def test_an_architecture_that_the_packed_forward_does_not_know_runs_through_transformers(tmp_path, make_folder):
     config = DistilBertConfig(vocab_size=100, dim=32, n_layers=2, n_heads=4, hidden_dim=64, max_position_embeddings=64)
     assert not is_plain_bert(config.to_dict())
-    reader = Reader.open(make_folder(tmp_path, config, DistilBertModel, torch))
-    assert isinstance(reader._engine._encoder, GroupedAutoModel)
+    reader = SentenceReader.open(make_folder(tmp_path, config, DistilBertModel, torch))
+    assert isinstance(reader.engine._encoder, GroupedAutoModel)
     sentences = ["the talks were frosty .", "frank", "he said we said"]
     together = reader.probabilities(sentences)
     alone = np.concatenate([reader.probabilities([sentence]) for sentence in sentences])

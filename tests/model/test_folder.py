@@ -5,7 +5,7 @@ import pytest
 
 from tonekit import ModelFormatError, ModelNotFoundError
 from tonekit.model.folder import open_folder, write_checksums
-from tonekit.model.reader import Reader
+from tonekit.model.reader import SentenceReader
 
 
 @pytest.fixture
@@ -61,13 +61,13 @@ def test_weights_that_do_not_fit_the_configuration_are_refused(folder):
     encoder = json.loads((folder / "config.json").read_text())["encoder"]
     change_config(folder, encoder={**encoder, "num_hidden_layers": 3})
     with pytest.raises(ModelFormatError, match="encoder"):
-        Reader.open(folder)
+        SentenceReader.open(folder)
 
 
 def test_a_missing_calibration_is_refused(folder):
     change_config(folder, calibration={})
     with pytest.raises(ModelFormatError, match="calibration"):
-        Reader.open(folder)
+        SentenceReader.open(folder)
 
 
 @pytest.mark.parametrize(
@@ -83,14 +83,14 @@ def test_a_missing_calibration_is_refused(folder):
 def test_a_damaged_configuration_is_refused_at_once(folder, field, value):
     change_config(folder, **{field: value})
     with pytest.raises(ModelFormatError):
-        Reader.open(folder)
+        SentenceReader.open(folder)
 
 
 def test_a_tokenizer_that_cannot_be_read_is_refused(folder):
     (folder / "tokenizer.json").write_text("{}")
     write_checksums(folder)
     with pytest.raises(ModelFormatError, match=r"tokenizer\.json"):
-        Reader.open(folder)
+        SentenceReader.open(folder)
 
 
 def test_a_folder_argument_of_a_wrong_type_is_refused():

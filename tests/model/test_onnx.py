@@ -17,7 +17,7 @@ from tonekit.model.engine import Engine
 from tonekit.model.folder import copy_folder, open_folder, write_checksums
 from tonekit.model.onnx_engine import layout
 from tonekit.model.onnx_export import FILE, NOTE, export, find_export
-from tonekit.model.reader import Reader
+from tonekit.model.reader import SentenceReader
 
 ROOT = Path(__file__).resolve().parents[2]
 WANTED = tones.resolve([*tones.names(), Tone("wistful")])
@@ -46,7 +46,8 @@ def own(tiny_folder, tmp_path, cache):
 def scores_of_both(folder, sentences, mentions):
     """The scores of torch and of onnxruntime for each sentence, their numbers found alike to 1e-5."""
     torch_scores, onnx_scores = (
-        list(Reader.open(folder, backend=backend).read(sentences, mentions, WANTED)) for backend in ("torch", "onnx")
+        list(SentenceReader.open(folder, backend=backend).read(sentences, mentions, WANTED))
+        for backend in ("torch", "onnx")
     )
     assert any(score.targets for score in torch_scores)
     assert any(score.directions for score in torch_scores)
@@ -78,7 +79,7 @@ def test_the_shipped_model_scores_news_as_with_torch(cache):
 
 
 def test_a_score_does_not_depend_on_batch_mates_or_order(exported, sentences):
-    reader = Reader.open(exported, backend="onnx")
+    reader = SentenceReader.open(exported, backend="onnx")
     together = reader.probabilities(sentences)
     alone = np.concatenate([reader.probabilities([sentence]) for sentence in sentences])
     np.testing.assert_allclose(together, alone, atol=1e-6, rtol=0)
@@ -192,9 +193,9 @@ def test_an_encoder_of_another_architecture_is_refused(tmp_path, make_folder, ca
 
 
 def test_without_torch_auto_is_onnx(exported, monkeypatch):
-    kinds: list[type[Engine]] = [Reader.open(exported)._engine.__class__]
+    kinds: list[type[Engine]] = [SentenceReader.open(exported).engine.__class__]
     monkeypatch.setattr("tonekit.model.reader.find_spec", lambda name: None)
-    kinds.append(Reader.open(exported)._engine.__class__)
+    kinds.append(SentenceReader.open(exported).engine.__class__)
     assert [kind.__name__ for kind in kinds] == ["TorchEngine", "OnnxEngine"]
 
 

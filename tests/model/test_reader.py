@@ -9,12 +9,12 @@ import torch
 
 from tonekit import Tone, UnknownToneError, tones
 from tonekit.model.engine import wants_gpu
-from tonekit.model.reader import Reader
+from tonekit.model.reader import SentenceReader
 
 
 @pytest.fixture(scope="module")
 def reader(tiny_folder):
-    return Reader.open(tiny_folder)
+    return SentenceReader.open(tiny_folder)
 
 
 def read(reader, sentences, mentions=None):
@@ -30,7 +30,7 @@ def test_a_score_does_not_depend_on_batch_mates_or_order(reader, sentences):
 
 
 def test_the_shipped_model_scores_a_sentence_the_same_whatever_its_batch_mates():
-    shipped = Reader.open(None)
+    shipped = SentenceReader.open(None)
     sentences = [
         " ".join(f"{word} {i}" for word in ("The", "talks", "on", "Monday", "were", "tense")[: i % 6 + 1])
         for i in range(60)
@@ -42,8 +42,8 @@ def test_the_shipped_model_scores_a_sentence_the_same_whatever_its_batch_mates()
 
 def test_reading_ahead_for_a_gpu_changes_nothing(reader, tiny_folder, monkeypatch, sentences, mentions):
     monkeypatch.setattr("tonekit.model.forward.CHUNK_SENTENCES", 8)
-    ahead = Reader.open(tiny_folder)
-    ahead._engine.reads_ahead = True
+    ahead = SentenceReader.open(tiny_folder)
+    ahead.engine.reads_ahead = True
     assert read(ahead, sentences, mentions) == read(reader, sentences, mentions)
     assert len(ahead.target_logits(sentences, mentions)) == len(sentences)
     assert read(ahead, []) == []
@@ -66,7 +66,7 @@ def test_no_sentences_give_no_scores(reader):
 def test_a_long_sentence_is_scored_in_windows_tones_by_their_maximum_and_polarity_by_their_mean(reader):
     sentence = "the talks were not good , said Lavrov . " * 12 + "frosty frank trust is low"
     (scores,) = read(reader, [sentence])
-    windows = reader._tokenizer.windows([sentence])
+    windows = reader.tokenizer.windows([sentence])
     assert scores.n_windows == len(windows) > 2
     pieces = [sentence[window.offsets[0][0] : window.offsets[-1][1]] for window in windows]
     assert list(scores.probabilities) == pytest.approx(reader.probabilities(pieces).max(axis=0).tolist(), abs=1e-6)
@@ -132,8 +132,8 @@ def test_a_tone_of_your_own_scores_the_same_in_whatever_company(reader):
 
 
 def test_a_model_without_a_label_side_names_the_tones_that_it_cannot_score(tiny_folder):
-    reader = Reader.open(tiny_folder)
-    reader._engine.judges.labels = None
+    reader = SentenceReader.open(tiny_folder)
+    reader.engine.judges.labels = None
     with pytest.raises(UnknownToneError, match=r"'wry', and the model 'tiny 0 .*' scores the inventory only: leave"):
         list(reader.read(["No."], [{}], [Tone("wry")]))
 
@@ -162,8 +162,8 @@ def test_one_mention_and_a_long_list_have_no_directions(reader):
 def test_memory_that_is_freed_is_there_for_the_next_block(tiny_folder):
     code = (
         "import resource, sys, torch\n"
-        "from tonekit.model.reader import Reader\n"
-        "Reader.open(sys.argv[1], backend='torch')\n"
+        "from tonekit.model.reader import SentenceReader\n"
+        "SentenceReader.open(sys.argv[1], backend='torch')\n"
         "def new_pages():\n"
         "    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt\n"
         "    pieces = [torch.ones(5 << 20, dtype=torch.uint8) for _ in range(4)]\n"
@@ -176,31 +176,31 @@ def test_memory_that_is_freed_is_there_for_the_next_block(tiny_folder):
 
 def test_threads_are_set_back_after_each_call(tiny_folder):
     before = torch.get_num_threads()
-    Reader.open(tiny_folder, threads=before + 1).probabilities(["frank"])
+    SentenceReader.open(tiny_folder, threads=before + 1).probabilities(["frank"])
     assert torch.get_num_threads() == before
 
 
 def test_threads_that_read_at_once_do_not_leave_each_others_number_of_threads(tiny_folder):
     before = torch.get_num_threads()
-    readers = [Reader.open(tiny_folder, threads=before + 1 + i) for i in range(2)]
+    readers = [SentenceReader.open(tiny_folder, threads=before + 1 + i) for i in range(2)]
     first_inside, second_done = threading.Event(), threading.Event()
 
     def stay_inside():
-        with readers[0]._engine.running():
+        with readers[0].engine.running():
             first_inside.set()
             second_done.wait(10)
 
     worker = threading.Thread(target=stay_inside)
     worker.start()
     first_inside.wait(10)
-    with readers[1]._engine.running():
+    with readers[1].engine.running():
         second_done.set()
         worker.join()
     assert torch.get_num_threads() == before
 
 
 def test_a_token_budget_changes_no_score(reader, tiny_folder, sentences):
-    few = Reader.open(tiny_folder, batch_tokens=5).probabilities(sentences)
+    few = SentenceReader.open(tiny_folder, batch_tokens=5).probabilities(sentences)
     np.testing.assert_allclose(few, reader.probabilities(sentences), atol=1e-5, rtol=0)
 
 
@@ -215,7 +215,7 @@ def test_a_gpu_is_known_by_its_name(device, is_gpu):
 @pytest.mark.parametrize("device", ["cuda", "cuda:1"])
 def test_what_is_meant_for_a_gpu_runs_on_the_cpu_where_there_is_none(device, reader, tiny_folder, sentences):
     with pytest.warns(UserWarning, match=f"`device` is '{device}'.*the CPU is used"):
-        fallen_back = Reader.open(tiny_folder, device=device, precision="fp16")
+        fallen_back = SentenceReader.open(tiny_folder, device=device, precision="fp16")
     np.testing.assert_allclose(fallen_back.probabilities(sentences), reader.probabilities(sentences), atol=1e-6)
 
 
@@ -235,4 +235,4 @@ def test_a_reader_may_be_shared_by_threads(reader, sentences):
 @pytest.mark.parametrize("device", ["warp drive", "cpu:warp"])
 def test_a_device_that_cannot_be_used_is_named(tiny_folder, device):
     with pytest.raises(ValueError, match=device):
-        Reader.open(tiny_folder, device=device)
+        SentenceReader.open(tiny_folder, device=device)

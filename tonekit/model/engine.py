@@ -1,6 +1,6 @@
 """What runs a model: packed token ids in, token vectors out, and the judges of those vectors.
 
-`Reader` knows only this much of torch or onnxruntime, so a text is read the same way whatever runs the model.
+`SentenceReader` knows only this much of torch or onnxruntime, so a text is read the same way whatever runs the model.
 """
 
 from __future__ import annotations

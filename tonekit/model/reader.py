@@ -1,4 +1,4 @@
-"""A model folder in, a Reader out: it gives tone probabilities, polarities and evidence of sentences and mentions."""
+"""A model folder in, a SentenceReader out: tone probabilities, polarities and evidence of sentences and mentions."""
 
 from __future__ import annotations
 
@@ -50,25 +50,30 @@ class SentenceScores:
     n_windows: int
 
 
-class Reader:
+class SentenceReader:
     """A loaded model.
 
     Args:
         folder: Its files.
         engine: What runs it.
 
+    Attributes:
+        folder: Its files.
+        calibration: Its logits to probabilities and labels.
+        engine: What runs it.
+        tokenizer: Its windows of token ids.
+
     Raises:
         ModelFormatError: The folder is damaged or of another version.
     """
 
     def __init__(self, folder: ModelFolder, engine: Engine) -> None:
-        self.folder = folder
+        self.folder, self.engine = folder, engine
         self.calibration = Calibration.from_config(folder.config)
         if self.calibration.tones != inventory.names():
             raise ModelFormatError(f"the model in {folder.path} was made for other tones than this version of tonekit.")
-        self._engine = engine
-        self._tokenizer = WindowTokenizer(_load_tokenizer(folder.path / TOKENIZER), folder.config["max_tokens"])
-        self._forward = ForwardPass(engine, self._tokenizer)
+        self.tokenizer = WindowTokenizer(_load_tokenizer(folder.path / TOKENIZER), folder.config["max_tokens"])
+        self._forward = ForwardPass(engine, self.tokenizer)
 
     @classmethod
     def open(
@@ -80,7 +85,7 @@ class Reader:
         backend: str = "auto",
         threads: int | None = None,
         batch_tokens: int | None = None,
-    ) -> Reader:
+    ) -> SentenceReader:
         """Load a model folder; None is the model that ships with tonekit.
 
         The backend "auto" is torch where it is installed, and else onnxruntime.
@@ -141,7 +146,7 @@ class Reader:
         """
         self.refuse_unscorable(tones)
         own = self._own(tones)
-        pooling = self._engine.judges.tones.pooling
+        pooling = self.engine.judges.tones.pooling
         if own and sentences:
             pooling = pooling.joined(self._pooling_of(own))
         known = (*self.calibration.tones, *(tone.name for tone in own))
@@ -188,7 +193,7 @@ class Reader:
 
     def refuse_unscorable(self, tones: Sequence[Tone]) -> None:
         """Raise an UnknownToneError where the caller's own tones are wanted and the model scores the inventory only."""
-        if self._engine.judges.labels is None and (own := self._own(tones)):
+        if self.engine.judges.labels is None and (own := self._own(tones)):
             names = ", ".join(repr(tone.name) for tone in own)
             raise UnknownToneError(
                 f"`tones` holds {names}, and the model {self.folder.id!r} scores the inventory only: leave it out, or "
@@ -201,9 +206,9 @@ class Reader:
 
     def _pooling_of(self, tones: Sequence[Tone]) -> Pooling:
         """What scores tones from their words."""
-        judge = self._engine.judges.labels
+        judge = self.engine.judges.labels
         assert judge is not None, "refuse_unscorable has been called"
-        with self._engine.running():
+        with self.engine.running():
             vectors = [self._forward.sentence_vector(label_text(tone.name, tone.definition)) for tone in tones]
             return judge.judge(concatenate(vectors, axis=0))
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from tonekit.model.reader import Reader, SentenceScores
+    from tonekit.model.reader import SentenceReader, SentenceScores
 
 # So many batches of a CPU are one of a GPU.
 _GPU_BATCHES = 8
@@ -52,11 +52,11 @@ class Settings:
     threads: int | None = None
     batch_tokens: int | None = None
 
-    def load(self) -> Reader:
+    def load(self) -> SentenceReader:
         """Load the model."""
-        from tonekit.model.reader import Reader
+        from tonekit.model.reader import SentenceReader
 
-        return Reader.open(
+        return SentenceReader.open(
             self.folder,
             device=self.device,
             precision=self.precision,
@@ -81,10 +81,10 @@ class Scorer:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._loading = threading.Lock()
-        self._loaded: Reader | None = None
+        self._loaded: SentenceReader | None = None
 
     @property
-    def _reader(self) -> Reader:
+    def _reader(self) -> SentenceReader:
         """The model, loaded when it is first needed, so that a wrong argument is told before."""
         # Threads that score at once for the first time would each load it.
         with self._loading:

@@ -97,10 +97,10 @@ def attribute(
     Returns:
         One reading per sentence, in order.
     """
-    return _Reader(text, sentences, quotes, entities, author, turns).read()
+    return _TextReader(text, sentences, quotes, entities, author, turns).read()
 
 
-class _Reader:
+class _TextReader:
     """One pass over the sentences with what has been read so far."""
 
     def __init__(
