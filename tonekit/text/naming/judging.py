@@ -205,37 +205,47 @@ def _noun_follows(tokens: Sequence[Token], i: int) -> bool:
 
 def _kind(mention: Mention, beside: Company, people: Set[str]) -> EntityKind | None:
     """What the name is, or None for nobody's."""
-    name, votes, articles, count = mention.name, beside.votes, beside.articles, beside.count
-    if is_directional(name) or (len(name) == 1 and name[0].endswith(_IDEAS)):
-        return None
-    if len(name) > 1 and any(part.lower() in _STORMS for part in name[:-1]):
+    name = mention.name
+    if is_directional(name) or any(part.lower() in _STORMS for part in name[:-1]):
         return None  # "Hurricane Katrina", "Tropical Storm Katrina"
-    if len(name) == 1 and any(char.isdigit() for char in name[0]):
-        return "organisation" if votes > 1 else None  # "K2-18b"
     if name[0] == "The":
-        return "organisation" if votes >= 1 else None  # "The Guardian", but not "The Solent"
-    if len(name) == 1:
-        if not count and name[0].endswith(_ABSTRACT) and len(name[0]) > 6 and name[0] not in gaz.GIVEN_NAMES:
-            return None
-        given, rare = name[0] in gaz.GIVEN_NAMES, _is_rare(name[0])
-        votes += 2 * (given and not (mention.initial and is_ordinary(name[0].lower())))  # Polly, but "Mark my words"
-        if fold(name[0]) in people:
-            return "person"
-        if name[0].replace(".", "").isupper() and len(name[0]) > 1:
-            alone = count > 0 and votes >= 0 and len(name[0]) > 2 and name[0].lower() not in gaz.CREEDS
-            return "organisation" if votes >= 1 or articles or count > 1 or alone else None
-        if "." in name[0].rstrip("."):
-            return "organisation"
-        if articles and rare and count > 0 and votes >= -2 * articles and not name[0].endswith(_ADJECTIVAL):
-            return "organisation"  # "the Kuomintang"
-        if votes < (1 if count or rare else 2) + bool(articles):
-            return "organisation" if count > 3 and votes >= 0 else None
-        named = given or fold(name[0]) in gaz.SURNAMES
-        source = beside.sources > 0 and not (named or beside.personal)
-        if is_ordinary(name[0].lower()) and not (named or beside.personal or source):
-            speaks = votes >= _SPEAKS and not name[0].endswith(("s", "ly"))  # "Rood said", but "Results showed"
-            return "organisation" if articles else "person" if speaks else None
-        return "organisation" if articles or source else "person"
+        return "organisation" if beside.votes >= 1 else None  # "The Guardian", but not "The Solent"
+    return _kind_of_word(mention, beside, people) if len(name) == 1 else _kind_of_words(name, beside)
+
+
+def _kind_of_word(mention: Mention, beside: Company, people: Set[str]) -> EntityKind | None:
+    """What a name of one word is."""
+    word, votes, articles, count = mention.name[0], beside.votes, beside.articles, beside.count
+    if word.endswith(_IDEAS):
+        return None
+    if any(char.isdigit() for char in word):
+        return "organisation" if votes > 1 else None  # "K2-18b"
+    given, rare = word in gaz.GIVEN_NAMES, _is_rare(word)
+    if not count and word.endswith(_ABSTRACT) and len(word) > 6 and not given:
+        return None
+    votes += 2 * (given and not (mention.initial and is_ordinary(word.lower())))  # Polly, but "Mark my words"
+    if fold(word) in people:
+        return "person"
+    if word.replace(".", "").isupper() and len(word) > 1:
+        alone = count > 0 and votes >= 0 and len(word) > 2 and word.lower() not in gaz.CREEDS
+        return "organisation" if votes >= 1 or articles or count > 1 or alone else None
+    if "." in word.rstrip("."):
+        return "organisation"
+    if articles and rare and count > 0 and votes >= -2 * articles and not word.endswith(_ADJECTIVAL):
+        return "organisation"  # "the Kuomintang"
+    if votes < (1 if count or rare else 2) + bool(articles):
+        return "organisation" if count > 3 and votes >= 0 else None
+    named = given or fold(word) in gaz.SURNAMES
+    source = beside.sources > 0 and not (named or beside.personal)
+    if is_ordinary(word.lower()) and not (named or beside.personal or source):
+        speaks = votes >= _SPEAKS and not word.endswith(("s", "ly"))  # "Rood said", but "Results showed"
+        return "organisation" if articles else "person" if speaks else None
+    return "organisation" if articles or source else "person"
+
+
+def _kind_of_words(name: Sequence[str], beside: Company) -> EntityKind | None:
+    """What a name of several words is."""
+    votes, articles = beside.votes, beside.articles
     shouts = all(part.isupper() for part in name) and name[0].capitalize() in gaz.GIVEN_NAMES
     if shouts and (len(name[0]) > _FULL or fold(name[-1]) in gaz.SURNAMES):
         return "person"  # "ADA COLE", as transcripts write her, but "AL JAZEERA"
@@ -249,20 +259,22 @@ def _kind(mention: Mention, beside: Company, people: Set[str]) -> EntityKind | N
         return "organisation" if votes + 2 * articles >= (0 if is_team(name) else 1) else None
     if name[0] in gaz.PLACE_NAMES and not (beside.personal or _is_surname(name[0]) or _is_surname(name[-1])):
         return "organisation" if votes >= 1 or is_team(name) else None  # "Tulsa Transit", but "Kobe Berg"
-    if any(part.isupper() and len(part) > 2 for part in name) or any(any(c.isdigit() for c in part) for part in name):
-        return "organisation" if votes >= 1 else None
-    if any(part.lower() in gaz.CREEDS or part in gaz.COUNTRY_BY_ADJECTIVE for part in name):
-        return "organisation" if votes >= 1 else None
-    if any(part.lower() in gaz.COMMON for part in name[1:]):
+    if any(map(_is_no_persons, name)) or any(part.lower() in gaz.COMMON for part in name[1:]):
         return "organisation" if votes >= 1 else None  # "Knew Too Much"
-    if name[0].lower() in _COMMON_STARTS and name[0] not in gaz.GIVEN_NAMES:
-        return "organisation" if votes >= (0 if count else 1) else None  # "Business Insider"
+    if name[0].lower() in _COMMON_STARTS and not given_first:
+        return "organisation" if votes >= (0 if beside.count else 1) else None  # "Business Insider"
     unlike = name[-1] in gaz.COUNTRY_BY_NAME or (_is_thing(name[-1]) and not _is_surname(name[-1]))
     if unlike and not (given_first or beside.personal or any(part[0].islower() for part in name)):
         if votes < 1:
             return None  # "Orlo Lodge"
         alike = len(name) == _FULL and not _is_thing(name[0]) and name[-1] not in gaz.COUNTRY_BY_NAME
         return "person" if alike and not beside.sources else "organisation"  # "Orlo Shore", "Sustainable Peru"
-    if votes < 2 and all(_is_thing(part) for part in name):
+    if votes < 2 and all(map(_is_thing, name)):
         return "organisation" if votes >= 1 else None  # "Treaty Document No"
     return "person" if votes >= 0 and len(name) <= 4 else None
+
+
+def _is_no_persons(part: str) -> bool:
+    """Whether a part of a name is an acronym, a number, or a word of faith or origin."""
+    spelt = (part.isupper() and len(part) > 2) or any(char.isdigit() for char in part)
+    return spelt or part.lower() in gaz.CREEDS or part in gaz.COUNTRY_BY_ADJECTIVE
