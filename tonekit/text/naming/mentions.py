@@ -7,6 +7,7 @@ undecided (`kind` None) for `judging`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -25,6 +26,8 @@ _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall
 # "NATO allies" and "G7 leaders" are NATO and the G7.
 _MEMBERS = frozenset("leaders allies members".split())
 _LONG_NUMBER = 4
+# Rows of more capitals are no name.
+_LONGEST_NAME = 6
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x".split())
 _HOUSES = frozenset("House Commons Lords".split())
 # "Egyptologists", "Marxists".
@@ -148,72 +151,150 @@ def _is_first_of_name(reader: Reader, i: int) -> bool:
 
 
 def _capitals(reader: Reader, i: int) -> int:
+    """Read the run of capitals that begins at token i by the first of the rules that knows it."""
     j = reader.end_of_run(i)
+    i = _start_of_name(reader, i, j)
+    return next(end for rule in _RULES if (end := rule(reader, i, j)) is not None)
+
+
+def _start_of_name(reader: Reader, i: int, j: int) -> int:
+    """Where the name begins in the run from i to j: behind the word that opens the sentence, and words for people."""
     if i == reader.first_word() and j - i > 1 and reader.is_opener(i):
         i += 1
     if j - i > 2 and reader.word(i) in gaz.GROUPS and reader.tokens[i + 1].text in gaz.GIVEN_NAMES:
         i += 1  # "Representatives Ada Cole, Tom Hall and ..."
-    if j - i == 1 and reader.word(j).isdigit() and len(reader.word(j)) < _LONG_NUMBER and speaks_at(reader, j + 1):
-        reader.add(i, j + 1, kind="organisation", name=reader.words(i, j + 1))  # "News 12 reported"
-        return j + 1
     creed = reader.word(i) in gaz.CREEDS and not is_role(reader.word(i))
-    if j - i > 2 and creed and reader.tokens[i + 1].text in gaz.GIVEN_NAMES:
-        i += 1  # "Liberal Ada Cole"
-    if j - i > 2 and _is_body_before_name(reader, i):
-        reader.add(i, i + 1, name=reader.words(i, i + 1))  # "told NPR Ada Cole was away"
-        return i + 1
-    if reader.word(i - 1)[:1].isdigit() and _is_vote(reader, i, j):
-        return j  # "the 1980 Lake Party presidential primaries"
+    return i + (j - i > 2 and creed and reader.tokens[i + 1].text in gaz.GIVEN_NAMES)  # "Liberal Ada Cole"
+
+
+def _read_numbered(reader: Reader, i: int, j: int) -> int | None:
+    """A station: "News 12 reported"."""
+    number = reader.word(j)
+    if j - i > 1 or not number.isdigit() or len(number) >= _LONG_NUMBER or not speaks_at(reader, j + 1):
+        return None
+    reader.add(i, j + 1, kind="organisation", name=reader.words(i, j + 1))
+    return j + 1
+
+
+def _read_body_before_name(reader: Reader, i: int, j: int) -> int | None:
+    """A body beside somebody who does not belong to it: "told NPR Ada Cole was away"."""
+    if j - i < 3 or not _is_body_before_name(reader, i):
+        return None
+    reader.add(i, i + 1, name=reader.words(i, i + 1))
+    return i + 1
+
+
+def _pass_vote(reader: Reader, i: int, j: int) -> int | None:
+    """What only says whose vote it was: "the 1980 Lake Party presidential primaries"."""
+    return j if reader.word(i - 1)[:1].isdigit() and _is_vote(reader, i, j) else None
+
+
+def _read_title(reader: Reader, i: int, j: int) -> int | None:
     role = last_role(reader, i, j)
-    if role is not None:
-        return read_titled(reader, i, role, j)
+    return read_titled(reader, i, role, j) if role is not None else None
+
+
+def _read_known(reader: Reader, i: int, j: int) -> int | None:
+    """A country, place or body of the gazetteer."""
     match = GAZETTEER.longest(reader.tokens, i)
     if match and _is_place_before_name(reader, i + match.length, i, j):
         return i + match.length
-    if (match and i + match.length <= j) or (match and match.length > 1):
-        end = _gazetteer(reader, i, j, match)
-        if end is not None:
-            return end
+    return _gazetteer(reader, i, j, match) if match and (i + match.length <= j or match.length > 1) else None
+
+
+def _read_named_body(reader: Reader, i: int, j: int) -> int | None:
     body = last_body_noun(reader, i, j)
-    if body is not None and body < j - 1 and reader.word(j - 1) in gaz.THINGS:
+    if body is None:
+        return None
+    if body < j - 1 and reader.word(j - 1) in gaz.THINGS:
         return j  # "Senate Joint Resolution"
-    if body is not None:
-        if end_of_body(reader, i, body, j) == i + 1:  # "Police said", "the Ministry"
-            return max(read_description(reader, i), i + 1)
-        return read_body(reader, i, body, j)
-    # A demonym in front of an unknown name says where it is from; it belongs to the name of a thing.
-    end = min(j, i + 6)
-    if end - i == 1 and reader.tokens[i].text in _HOUSES and reader.word(i - 1) == "the" and reader.word(end) != "of":
-        reader.add(i, end, kind="organisation", name=reader.words(i, end))  # "the House"
-        return end
-    people = end - i == 2 and reader.tokens[i].text in gaz.GIVEN_NAMES and reader.word(i + 1) in _SURNAMES
-    alone = end - i == 1 and reader.word(i - 1) != "the"  # Mr Field, but "the Constitution"
-    joined = joined_body(reader, i, end)
-    if joined is not None:
-        return read_body(reader, i, joined, joined + 1)
-    last = end - 1 if end - i == 1 or reader.word(end - 1) not in _NUMERALS else end - 2  # "World War II"
-    if (reader.tokens[last].lower in gaz.THINGS and not alone and not people) or end - i > 5:
-        if end - i > 1 and end == j and reader.word(end - 1) in gaz.PLACE_THINGS:
-            reader.add(i, end, name=reader.words(i, end)).place = True
-        return j
-    if end - i == 1 and (reader.word(i) in gaz.PEOPLES or reader.word(i).endswith(_SCHOOLS)):
-        reader.add(i, end, kind="group", name=reader.words(i, end))
-        return end
-    if all(token.lower in gaz.CREEDS for token in reader.tokens[i:end]):
-        return j
-    if reader.word(end) == "et" and reader.word(end + 1).rstrip(".") == "al":
-        end += 2 + (reader.word(end + 2) == "." and reader.word(end + 3)[:1].isalnum())
-        reader.add(i, end, kind="group", name=reader.words(i, end)).plural = True  # "Berg et al. found"
-        return end
-    last = end + 1 if reader.word(end) in _MEDIA and reader.tokens[end].text.islower() else end
-    mention = reader.add(i, last, name=reader.words(i, end))
-    mention.name_end = reader.tokens[end - 1].end
-    if reader.word(i - 1) in _MEDIA or last > end or reader.word(end + 1) == "agency":
+    if end_of_body(reader, i, body, j) == i + 1:  # "Police said", "the Ministry"
+        return max(read_description(reader, i), i + 1)
+    return read_body(reader, i, body, j)
+
+
+def _read_house(reader: Reader, i: int, j: int) -> int | None:
+    """A chamber called short: "the House"."""
+    short = j - i == 1 and reader.tokens[i].text in _HOUSES
+    if not short or reader.word(i - 1) != "the" or reader.word(j) == "of":
+        return None
+    reader.add(i, j, kind="organisation", name=reader.words(i, j))
+    return j
+
+
+def _pass_row(reader: Reader, i: int, j: int) -> int | None:
+    """More capitals than a name has."""
+    return j if j - i > _LONGEST_NAME else None
+
+
+def _read_joined_body(reader: Reader, i: int, j: int) -> int | None:
+    joined = joined_body(reader, i, j)
+    return read_body(reader, i, joined, joined + 1) if joined is not None else None
+
+
+def _read_thing(reader: Reader, i: int, j: int) -> int | None:
+    """What is no actor, if perhaps a place, or too long for one whose noun is unknown."""
+    people = j - i == 2 and reader.tokens[i].text in gaz.GIVEN_NAMES and reader.word(i + 1) in _SURNAMES
+    alone = j - i == 1 and reader.word(i - 1) != "the"  # Mr Field, but "the Constitution"
+    last = j - 2 if j - i > 1 and reader.word(j - 1) in _NUMERALS else j - 1  # "World War II"
+    if (reader.word(last) not in gaz.THINGS or alone or people) and j - i < _LONGEST_NAME:
+        return None
+    if j - i > 1 and reader.word(j - 1) in gaz.PLACE_THINGS:
+        reader.add(i, j, name=reader.words(i, j)).place = True
+    return j
+
+
+def _read_people(reader: Reader, i: int, j: int) -> int | None:
+    """A people or school: "Kurds", "Egyptologists"."""
+    if j - i > 1 or not (reader.word(i) in gaz.PEOPLES or reader.word(i).endswith(_SCHOOLS)):
+        return None
+    reader.add(i, j, kind="group", name=reader.words(i, j))
+    return j
+
+
+def _pass_creed(reader: Reader, i: int, j: int) -> int | None:
+    return j if all(token.lower in gaz.CREEDS for token in reader.tokens[i:j]) else None
+
+
+def _read_authors(reader: Reader, i: int, j: int) -> int | None:
+    """The authors of a study: "Berg et al. found"."""
+    if reader.word(j) != "et" or reader.word(j + 1).rstrip(".") != "al":
+        return None
+    end = j + 2 + (reader.word(j + 2) == "." and reader.word(j + 3)[:1].isalnum())
+    reader.add(i, end, kind="group", name=reader.words(i, end)).plural = True
+    return end
+
+
+def _read_name(reader: Reader, i: int, j: int) -> int:
+    """Any other name, mostly of a kind that `judging` decides."""
+    last = j + 1 if reader.word(j) in _MEDIA and reader.tokens[j].text.islower() else j
+    mention = reader.add(i, last, name=reader.words(i, j))
+    mention.name_end = reader.tokens[j - 1].end
+    if reader.word(i - 1) in _MEDIA or last > j or reader.word(j + 1) == "agency":
         mention.kind = "organisation"  # "Yonhap news agency", "newspaper Dawn", "Time magazine"
-    if reader.word(i - 1) == "(" and reader.word(end) == ")" and _is_acronym_of(reader, i):
+    if reader.word(i - 1) == "(" and reader.word(j) == ")" and _is_acronym_of(reader, i):
         mention.kind = "organisation"
     mention.initial = i == reader.first_word()
     return read_acronym(reader, mention, last)
+
+
+# What a run of capitals may be, in the order in which it is asked.
+_RULES: tuple[Callable[[Reader, int, int], int | None], ...] = (
+    _read_numbered,
+    _read_body_before_name,
+    _pass_vote,
+    _read_title,
+    _read_known,
+    _read_named_body,
+    _read_house,
+    _pass_row,
+    _read_joined_body,
+    _read_thing,
+    _read_people,
+    _pass_creed,
+    _read_authors,
+    _read_name,
+)
 
 
 def _is_body_before_name(reader: Reader, i: int) -> bool:
