@@ -1,0 +1,210 @@
+"""A run of capitals in, the name that it is out: a titled person, a body, a country; or nobody's.
+
+What is merely capitalised stays undecided (`kind` None) for `judging`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tonekit.text.naming.bodies import end_of_body, joined_body, last_body_noun, read_acronym, read_body
+from tonekit.text.naming.descriptions import read_description
+from tonekit.text.naming.known_names import is_vote, read_known
+from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, Reader
+from tonekit.text.naming.roles import is_role, last_role
+from tonekit.text.naming.tails import speaks_at
+from tonekit.text.naming.titles import read_titled
+from tonekit.text.words import gazetteer as gaz
+
+# Surnames that are also words for things.
+_SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())
+_LONG_NUMBER = 4
+# Rows of more capitals are no name.
+_LONGEST_NAME = 6
+_NUMERALS = frozenset("i ii iii iv v vi vii viii ix x".split())
+_HOUSES = frozenset("House Commons Lords".split())
+# "Egyptologists", "Marxists".
+_SCHOOLS = ("ologists", "xists", "nists")
+# Acronyms in front of a name that are no bodies: ships, titles.
+_NO_BODIES = frozenset("uss hms rms hmas".split()) | gaz.CREEDS | ROLE_HEADS
+_MEDIA = frozenset("newspaper broadcaster magazine website agency tabloid daily weekly journal".split())
+
+
+def begins_name(reader: Reader, i: int) -> bool:
+    """Not every capital begins a name: sentence openers, dates and creeds do not."""
+    token = reader.tokens[i]
+    if token.lower in gaz.CALENDAR and not (token.lower in NAME_MONTHS and reader.name_follows(i)):
+        return False
+    if token.lower.split("'")[0] in gaz.OPENERS and not token.acronym:
+        match = GAZETTEER.longest(reader.tokens, i)
+        return bool(match and match.length > 1) or _is_first_of_name(reader, i)  # "New Jersey"
+    return not (len(token.text) == 1 and not reader.name_follows(i))
+
+
+def _is_first_of_name(reader: Reader, i: int) -> bool:
+    """A common word has a capital in mid-sentence only as part of a name: "New Progressive Party", "The Guardian"."""
+    token = reader.tokens[i]
+    if i == reader.first_word() or token.lower in gaz.PRONOUNS or len(token.text) < 3:
+        return False
+    if not reader.name_follows(i) and token.lower not in OWNERS_IN_NAMES:
+        return False
+    if reader.word(i + 1) in ("'s", "'"):
+        return reader.end_of_run(i) > i + 2  # "the People's Liberation Army"
+    before = reader.tokens[i - 1].text
+    if token.text == "New" and before in (",", "("):
+        return True  # "after two attempts, New Lake Party candidate ..."
+    return before.isalpha() and (before.islower() or before == "The")
+
+
+def read_capitals(reader: Reader, i: int) -> int:
+    """Read the run of capitals that begins at token i by the first of the rules that knows it."""
+    j = reader.end_of_run(i)
+    i = _start_of_name(reader, i, j)
+    return next(end for rule in _RULES if (end := rule(reader, i, j)) is not None)
+
+
+def _start_of_name(reader: Reader, i: int, j: int) -> int:
+    """Where the name begins in the run from i to j: behind the word that opens the sentence, and words for people."""
+    if i == reader.first_word() and j - i > 1 and reader.is_opener(i):
+        i += 1
+    if j - i > 2 and reader.word(i) in gaz.GROUPS and reader.tokens[i + 1].text in gaz.GIVEN_NAMES:
+        i += 1  # "Representatives Ada Cole, Tom Hall and ..."
+    creed = reader.word(i) in gaz.CREEDS and not is_role(reader.word(i))
+    return i + (j - i > 2 and creed and reader.tokens[i + 1].text in gaz.GIVEN_NAMES)  # "Liberal Ada Cole"
+
+
+def _read_numbered(reader: Reader, i: int, j: int) -> int | None:
+    """A station: "News 12 reported"."""
+    number = reader.word(j)
+    if j - i > 1 or not number.isdigit() or len(number) >= _LONG_NUMBER or not speaks_at(reader, j + 1):
+        return None
+    reader.add(i, j + 1, kind="organisation", name=reader.words(i, j + 1))
+    return j + 1
+
+
+def _read_body_before_name(reader: Reader, i: int, j: int) -> int | None:
+    """A body beside somebody who does not belong to it: "told NPR Ada Cole was away"."""
+    if j - i < 3 or not _is_body_before_name(reader, i):
+        return None
+    reader.add(i, i + 1, name=reader.words(i, i + 1))
+    return i + 1
+
+
+def _pass_vote(reader: Reader, i: int, j: int) -> int | None:
+    """What only says whose vote it was: "the 1980 Lake Party presidential primaries"."""
+    return j if reader.word(i - 1)[:1].isdigit() and is_vote(reader, i, j) else None
+
+
+def _read_title(reader: Reader, i: int, j: int) -> int | None:
+    role = last_role(reader, i, j)
+    return read_titled(reader, i, role, j) if role is not None else None
+
+
+def _read_named_body(reader: Reader, i: int, j: int) -> int | None:
+    body = last_body_noun(reader, i, j)
+    if body is None:
+        return None
+    if body < j - 1 and reader.word(j - 1) in gaz.THINGS:
+        return j  # "Senate Joint Resolution"
+    if end_of_body(reader, i, body, j) == i + 1:  # "Police said", "the Ministry"
+        return max(read_description(reader, i), i + 1)
+    return read_body(reader, i, body, j)
+
+
+def _read_house(reader: Reader, i: int, j: int) -> int | None:
+    """A chamber called short: "the House"."""
+    short = j - i == 1 and reader.tokens[i].text in _HOUSES
+    if not short or reader.word(i - 1) != "the" or reader.word(j) == "of":
+        return None
+    reader.add(i, j, kind="organisation", name=reader.words(i, j))
+    return j
+
+
+def _pass_row(reader: Reader, i: int, j: int) -> int | None:
+    """More capitals than a name has."""
+    return j if j - i > _LONGEST_NAME else None
+
+
+def _read_joined_body(reader: Reader, i: int, j: int) -> int | None:
+    joined = joined_body(reader, i, j)
+    return read_body(reader, i, joined, joined + 1) if joined is not None else None
+
+
+def _read_thing(reader: Reader, i: int, j: int) -> int | None:
+    """What is no actor, if perhaps a place, or too long for one whose noun is unknown."""
+    people = j - i == 2 and reader.tokens[i].text in gaz.GIVEN_NAMES and reader.word(i + 1) in _SURNAMES
+    alone = j - i == 1 and reader.word(i - 1) != "the"  # Mr Field, but "the Constitution"
+    last = j - 2 if j - i > 1 and reader.word(j - 1) in _NUMERALS else j - 1  # "World War II"
+    if (reader.word(last) not in gaz.THINGS or alone or people) and j - i < _LONGEST_NAME:
+        return None
+    if j - i > 1 and reader.word(j - 1) in gaz.PLACE_THINGS:
+        reader.add(i, j, name=reader.words(i, j)).place = True
+    return j
+
+
+def _read_people(reader: Reader, i: int, j: int) -> int | None:
+    """A people or school: "Kurds", "Egyptologists"."""
+    if j - i > 1 or not (reader.word(i) in gaz.PEOPLES or reader.word(i).endswith(_SCHOOLS)):
+        return None
+    reader.add(i, j, kind="group", name=reader.words(i, j))
+    return j
+
+
+def _pass_creed(reader: Reader, i: int, j: int) -> int | None:
+    return j if all(token.lower in gaz.CREEDS for token in reader.tokens[i:j]) else None
+
+
+def _read_authors(reader: Reader, i: int, j: int) -> int | None:
+    """The authors of a study: "Berg et al. found"."""
+    if reader.word(j) != "et" or reader.word(j + 1).rstrip(".") != "al":
+        return None
+    end = j + 2 + (reader.word(j + 2) == "." and reader.word(j + 3)[:1].isalnum())
+    reader.add(i, end, kind="group", name=reader.words(i, end)).plural = True
+    return end
+
+
+def _read_name(reader: Reader, i: int, j: int) -> int:
+    """Any other name, mostly of a kind that `judging` decides."""
+    last = j + 1 if reader.word(j) in _MEDIA and reader.tokens[j].text.islower() else j
+    mention = reader.add(i, last, name=reader.words(i, j))
+    mention.name_end = reader.tokens[j - 1].end
+    if reader.word(i - 1) in _MEDIA or last > j or reader.word(j + 1) == "agency":
+        mention.kind = "organisation"  # "Yonhap news agency", "newspaper Dawn", "Time magazine"
+    if reader.word(i - 1) == "(" and reader.word(j) == ")" and _is_acronym_of(reader, i):
+        mention.kind = "organisation"
+    mention.initial = i == reader.first_word()
+    return read_acronym(reader, mention, last)
+
+
+# What a run of capitals may be, in the order in which it is asked.
+_RULES: tuple[Callable[[Reader, int, int], int | None], ...] = (
+    _read_numbered,
+    _read_body_before_name,
+    _pass_vote,
+    _read_title,
+    read_known,
+    _read_named_body,
+    _read_house,
+    _pass_row,
+    _read_joined_body,
+    _read_thing,
+    _read_people,
+    _pass_creed,
+    _read_authors,
+    _read_name,
+)
+
+
+def _is_body_before_name(reader: Reader, i: int) -> bool:
+    """Whether an acronym stands at token i, and somebody's first name behind it."""
+    token = reader.tokens[i]
+    short = token.acronym and token.text.isalpha() and len(token.text) > 2 and token.lower not in _NO_BODIES
+    return short and reader.tokens[i + 1].text in gaz.GIVEN_NAMES and GAZETTEER.longest(reader.tokens, i) is None
+
+
+def _is_acronym_of(reader: Reader, i: int) -> bool:
+    """Whether token i, in brackets, abbreviates the name in front of them."""
+    token, before = reader.tokens[i], reader.tokens[i - 2] if i > 1 else None
+    letters = token.text.replace(".", "")
+    return token.acronym and letters.isalpha() and len(letters) > 2 and before is not None and before.capital

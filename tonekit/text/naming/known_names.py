@@ -1,0 +1,153 @@
+"""A name of the gazetteer in, the country, body or place that it stands for out: "Peru", "NATO", "in Moscow"."""
+
+from __future__ import annotations
+
+from tonekit.text.naming.bodies import last_body_noun, read_acronym
+from tonekit.text.naming.lexicon import GAZETTEER, Match
+from tonekit.text.naming.reader import Reader
+from tonekit.text.words import gazetteer as gaz
+
+# "NATO allies" and "G7 leaders" are NATO and the G7.
+_MEMBERS = frozenset("leaders allies members".split())
+_VOTES = frozenset("election elections referendum referendums by-election by-elections primary primaries".split())
+_LONGEST_VOTE = 4
+
+
+def read_known(reader: Reader, i: int, j: int) -> int | None:
+    """Read the known name with which the run from i to j begins; None if there is none, or another goes on from it."""
+    match = GAZETTEER.longest(reader.tokens, i)
+    if match is None:
+        return None
+    kind, country = match.value
+    end = i + match.length
+    if _is_place_before_name(reader, end, i, j):
+        return end
+    if kind == "adjective":
+        return _read_adjective(reader, i, j, country, end)
+    if end < j and _begins_another(reader, i, end, j, kind):
+        return None
+    if end >= j and is_vote(reader, i, end):
+        return end
+    if kind in ("country", "seat"):
+        return _read_country(reader, i, j, match)
+    if kind == "body":
+        return _read_body(reader, i, end, j)
+    if end < j:
+        return None
+    reader.add(i, end, name=reader.words(i, end)).place = True  # Jackson: `judge` knows whether somebody is called so
+    return j
+
+
+def is_town(reader: Reader, i: int, kind: str) -> bool:
+    """Whether a capital is the town, not the government: "in Moscow", "flew to Moscow"; never so with a country."""
+    if kind == "country":
+        return False
+    before, earlier = (reader.word(i - 1) if i else "", reader.word(i - 2) if i > 1 else "")
+    return (
+        before in gaz.LOCATIVES
+        or before in gaz.MOTION
+        or (before in ("to", "from") and earlier in gaz.MOTION)
+        or (
+            reader.word(i + 1) == ","
+            and i + 2 < len(reader.tokens)
+            and reader.tokens[i + 2].text in gaz.COUNTRY_BY_NAME
+        )
+    )
+
+
+def is_vote(reader: Reader, i: int, end: int) -> bool:
+    """Whether the name only says whose vote it was: "the 1992 United States Senate election"."""
+    for k in range(end, min(len(reader.tokens), end + _LONGEST_VOTE)):
+        if reader.word(k) in _VOTES:
+            return k > end or reader.word(i - 1)[:1].isdigit()
+        if not reader.tokens[k].text.islower() or reader.word(k) in gaz.COMMON:
+            return False
+    return False
+
+
+def _is_place_before_name(reader: Reader, end: int, i: int, run_end: int) -> bool:
+    """Whether the place at token i only stands before a full name: "In Canberra John Howard said"."""
+    return (
+        i > 0
+        and (reader.word(i - 1) in gaz.LOCATIVES or reader.word(i - 1) in ("from", "of"))
+        and run_end - end > 1
+        and reader.tokens[end].text in gaz.GIVEN_NAMES
+    )
+
+
+def _begins_another(reader: Reader, i: int, end: int, run_end: int, kind: str) -> bool:
+    """Whether a longer name goes on from the known one: "Peru Bank", "Lima Cole", but not "NATO Allies"."""
+    if kind == "body":
+        members = reader.word(end) in _MEMBERS and run_end == end + 1
+        return not members and not _is_its_noun(reader, i, end) and last_body_noun(reader, end, run_end) is not None
+    return end - i == 1 or last_body_noun(reader, end, run_end) is not None
+
+
+def _is_its_noun(reader: Reader, i: int, end: int) -> bool:
+    """Whether the noun by which texts call the body stands at token `end`: "the NATO Alliance"."""
+    name = " ".join(reader.words(i, end))
+    return reader.word(end) == gaz.NOUNS_OF_BODIES.get(gaz.BODIES.get(name, name))
+
+
+def _read_adjective(reader: Reader, i: int, run_end: int, country: str | None, end: int) -> int | None:
+    """Decide on a demonym: "the Russians" and "the French said" are the country; "Russian gas" is no mention."""
+    if end < run_end:
+        first = reader.tokens[end]
+        origin = run_end - end > 1 and first.text in gaz.GIVEN_NAMES and first.lower not in gaz.CREEDS
+        origin = origin and last_body_noun(reader, end, run_end) is None
+        return end if origin else None  # "Italian David Orlo"
+    word = reader.tokens[end - 1].text
+    plural = word.endswith("s") and word[:-1] in gaz.COUNTRY_BY_ADJECTIVE
+    follower = reader.word(end)
+    people = reader.word(i - 1) == "the" and (
+        not follower or not follower.isalpha() or follower in gaz.SAYING or follower in gaz.COMMON
+    )
+    if plural or (people and end == run_end):
+        reader.add(i, end, kind="country", country=country, name=reader.words(i, end))
+    return end
+
+
+def _read_country(reader: Reader, i: int, run_end: int, match: Match) -> int:
+    """Add the country, or the body or place that is named after it; its acronym, too."""
+    kind, country = match.value
+    end = i + match.length
+    if end < run_end:
+        known = GAZETTEER.longest(reader.tokens, end)
+        if known is not None and known.value[0] == "body":
+            last = end + known.length  # "United States House of Representatives"
+            return read_acronym(reader, reader.add(i, last, kind="organisation", name=reader.words(i, last)), last)
+        if reader.word(run_end - 1) in gaz.THINGS and kind == "country":
+            return run_end  # "the United States Constitution"
+    if is_town(reader, i, kind):
+        reader.add(i, end, name=reader.words(i, end)).place = True
+        return end
+    mention = reader.add(i, end, kind="country", country=country, name=reader.words(i, end))
+    mention.place = kind == "seat"
+    short = GAZETTEER.longest(reader.tokens, end + 1) if reader.word(end) == "(" else None
+    if short is not None and short.value == match.value and reader.word(end + 1 + short.length) == ")":
+        last = end + 1 + short.length
+        abridged = reader.add(end + 1, last, kind="country", country=country, name=reader.words(end + 1, last))
+        abridged.alias_of = mention  # "Republic of Korea (ROK)"
+        return last + 1
+    return end
+
+
+def _read_body(reader: Reader, i: int, end: int, run_end: int) -> int:
+    """Add the body, with those who stand for it and what it is of."""
+    if end < run_end and _is_its_noun(reader, i, end):
+        reader.add(i, end + 1, kind="organisation", name=reader.words(i, end)).name_end = reader.tokens[end - 1].end
+        return end + 1
+    end = _end_of_country(reader, end)
+    last = end + 1 if reader.word(end) in _MEMBERS else end
+    mention = reader.add(i, last, kind="organisation", name=reader.words(i, end))
+    mention.name_end = reader.tokens[end - 1].end
+    return read_acronym(reader, mention, last)
+
+
+def _end_of_country(reader: Reader, end: int) -> int:
+    """End of "House of Commons of Canada", of which the known name ends at token `end`."""
+    if reader.word(end) != "of":
+        return end
+    start = end + 1 + (reader.word(end + 1) == "the")
+    match = GAZETTEER.longest(reader.tokens, start)
+    return start + match.length if match and match.value[0] == "country" else end
