@@ -11,16 +11,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from models.recipe.held_out import letters_of
+from models.recipe.held_out import MIN_LETTERS, letters_of
 from models.recipe.rows import read_rows
 
 ARTICLES = Path(__file__).parents[1] / "models" / "recipe" / "annotated" / "articles"
-# Shorter sentences ("He declined to comment.") stand in many articles.
-_MIN_LETTERS = 30
 # Of 77 copies that this found every sentence was copied; of articles that are none at most one in ten.
 _COPIED_SHARE = 0.5
 
@@ -55,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if found else 0
 
 
-def read_documents(paths: Iterator[Path]) -> Documents:
+def read_documents(paths: Iterable[Path]) -> Documents:
     """Read files in the format of tonenews documents."""
     return {(path.stem, row["id"]): row for path in sorted(paths) for row in read_rows(path)}
 
@@ -64,14 +62,18 @@ def copies(articles: Documents, others: Documents) -> Iterator[Copy]:
     """Find the articles of which half or more stands in one of the others of another file."""
     letters = {name: letters_of(other["text"]) for name, other in others.items()}
     for name, article in articles.items():
-        sentences = [letters_of(article["text"][s["start"] : s["end"]]) for s in article["sentences"]]
-        long = [sentence for sentence in sentences if len(sentence) >= _MIN_LETTERS]
+        long = letters_of_long(article["text"][s["start"] : s["end"]] for s in article["sentences"])
         for other, text in letters.items():
             if other[0] == name[0]:  # interviews of one series share their questions
                 continue
             n_shared = sum(sentence in text for sentence in long)
             if n_shared and n_shared >= _COPIED_SHARE * len(long):
                 yield Copy(name, other, n_shared, len(long))
+
+
+def letters_of_long(sentences: Iterable[str]) -> list[str]:
+    """The letters of the sentences that are no coincidence: "He declined to comment" stands in many articles."""
+    return [letters for letters in map(letters_of, sentences) if len(letters) >= MIN_LETTERS]
 
 
 if __name__ == "__main__":

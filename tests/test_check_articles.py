@@ -1,26 +1,11 @@
 """A copy of an article is found by its text, under whatever id and however it is typed."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 from scripts.check_articles import ARTICLES, copies, main, read_documents
-
-FIRST = "The envoy of Oslo left the hall before anybody could ask."
-SECOND = "Nobody knew on that evening whether the talks would go on."
-OTHER = "A ferry with forty sheep on board ran aground near Bergen."
-
-
-def row(id: str, *sentences: str) -> dict[str, object]:
-    text = " ".join(sentences)
-    spans = [{"start": text.index(s), "end": text.index(s) + len(s)} for s in sentences]
-    return {"id": id, "text": text, "sentences": spans}
-
-
-def write(path: Path, *rows: dict[str, object]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("".join(json.dumps(one) + "\n" for one in rows), encoding="utf-8")
+from tests.articles import FIRST, OTHER, SECOND, row, write
 
 
 @pytest.fixture

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from models.recipe.rows import read_rows
 from tonekit.text.segment import segment
@@ -20,9 +21,9 @@ _NOT_LETTER = re.compile(r"[\W_]+")
 # "MS. JEAN-PIERRE: ", "Q ", "((WN)) " and what stands before it in "Wikinews ((WN)) ".
 _SPEAKER = re.compile(r"\s*(?:(?:[^\W\d_]+ )?\(\([^()]{1,30}\)\)\s*:?|Q[.:]?(?=\s)|[A-Z][A-Z.,'’() -]{1,40}:)\s*")
 # Letters from which a text that stands in another is a copy; shorter ones ("Thank you very much") anybody may say.
-_MIN_LETTERS = 30
+MIN_LETTERS = 30
 _GRAM = 16
-_STEP = _MIN_LETTERS - _GRAM + 1  # so that whatever 30 letters are copied hold a gram that begins at a step
+_STEP = MIN_LETTERS - _GRAM + 1  # so that whatever 30 letters are copied hold a gram that begins at a step
 
 
 def letters_of(text: str) -> str:
@@ -40,16 +41,22 @@ class HeldOut:
         self._known = frozenset(whole | parts)
         self._places: dict[str, list[tuple[str, int]]] = defaultdict(list)
         for text in whole | parts:
-            if len(text) >= _MIN_LETTERS:
+            if len(text) >= MIN_LETTERS:
                 # What is copied from a part is copied from its text.
                 for start in range(0, len(text) - _GRAM + 1 if text in whole else 1, _STEP):
                     self._places[text[start : start + _GRAM]].append((text, start))
+
+    @classmethod
+    def of_rows(cls, rows: Iterable[Mapping[str, Any]]) -> HeldOut:
+        """The texts of these rows; documents cut as annotated and as tonekit cuts them too."""
+        known = list(rows)
+        return cls((row["text"] for row in known), (part for row in known for part in _sentences(row)))
 
     def __contains__(self, text: object) -> bool:
         letters = letters_of(str(text))
         if letters in self._known:
             return True
-        if len(letters) < _MIN_LETTERS:
+        if len(letters) < MIN_LETTERS:
             return False
         return any(
             (start == 0 and letters.startswith(held_out, place))
@@ -60,16 +67,14 @@ class HeldOut:
 
 
 def held_out_texts(data: Path) -> HeldOut:
-    """Every text of every dev and test file under `data`; documents cut as annotated and as tonekit cuts them too."""
+    """Every text of every dev and test file under `data`."""
     files = [path for path in sorted(data.glob("*/*.jsonl")) if _HELD_OUT_FILE.search(path.name)]
-    rows = [row for path in files for row in read_rows(path)]
-    return HeldOut((row["text"] for row in rows), (part for row in rows for part in _sentences(row)))
+    return HeldOut.of_rows(row for path in files for row in read_rows(path))
 
 
-def _sentences(row: dict[str, object]) -> Iterator[str]:
-    text = str(row["text"])
+def _sentences(row: Mapping[str, Any]) -> Iterator[str]:
+    text = row["text"]
     if annotated := row.get("sentences"):
-        assert isinstance(annotated, list)
         for sentence in annotated:
             start, end = (sentence["start"], sentence["end"]) if isinstance(sentence, dict) else sentence
             yield text[start:end]
