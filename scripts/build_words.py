@@ -3,7 +3,7 @@
 Run it only to refresh the module; tonekit itself needs none of these packages:
 
     pip install english-words symspellpy
-    python scripts/build_words.py
+    python -m scripts.build_words
 
 Sources: Webster's Second International of 1934 (web2, public domain) through english-words, which keeps the capitals of
 names; how common a word is by the English frequency dictionary of symspellpy (MIT). Inflected forms are left out where

@@ -111,13 +111,6 @@ def test_firms_are_listed_without_their_legal_form(script: ModuleType, name: str
     assert list(script.plain([name])) == [short]
 
 
-def test_lines_are_no_longer_than_a_source_line(script: ModuleType) -> None:
-    names = [f"Orlex{number}" for number in range(100)]
-    lines = script.wrap(names).split("\n")
-    assert "; ".join(line.rstrip(";") for line in lines) == "; ".join(names)
-    assert max(map(len, lines)) <= 118
-
-
 def test_list_fits_the_other_lists(script: ModuleType) -> None:
     is_told: Callable[..., bool] = script.is_told
     assert [name for name in gaz.FIRM_NAMES if not is_told(name, True, True)] == []
