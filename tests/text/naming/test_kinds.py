@@ -18,17 +18,23 @@ def kinds(text: str) -> dict[str, str]:
 
 
 BODIES = [
-    pytest.param("Reporters were told Orlex on Monday.", "Orlex", id="told something"),
-    pytest.param("According to Orlex it was late.", "Orlex", id="source"),
-    pytest.param("Then Orlex reported a fire.", "Orlex", id="reports"),
-    pytest.param("The headquarters of Orlex burned.", "Orlex", id="has headquarters"),
-    pytest.param("A spokesman for Mbulo Zarko said no.", "Mbulo Zarko", id="has a spokesman"),
-    pytest.param("They met an engineer at Orlex.", "Orlex", id="employs"),
-    pytest.param("Orlex is a bank based in Lima.", "Orlex", id="is a bank"),
-    pytest.param("Then Tulsa Transit said no.", "Tulsa Transit", id="begins with a town"),
-    pytest.param("Then Sustainable Peru said no.", "Sustainable Peru", id="ends in a country"),
-    pytest.param("Then Orlo Tor Lodge said no.", "Orlo Tor Lodge", id="ends in a thing"),
-    pytest.param("Then AL JAZEERA said no.", "AL JAZEERA", id="capitals without a surname"),
+    pytest.param("Two officials told Orlex on Monday that the mayor would resign.", "Orlex", id="told something"),
+    pytest.param("According to Orlex, the mayor knew of the plan in May.", "Orlex", id="source"),
+    pytest.param("On Sunday evening Orlex reported that a fire had closed the port.", "Orlex", id="reports"),
+    pytest.param("Police searched the headquarters of Orlex for nine hours.", "Orlex", id="has headquarters"),
+    pytest.param("A spokesman for Mbulo Zarko declined to say who had signed.", "Mbulo Zarko", id="has a spokesman"),
+    pytest.param("The drawings were leaked by an engineer at Orlex, prosecutors believe.", "Orlex", id="employs"),
+    pytest.param("Orlex is a bank based in Lima with 400 employees.", "Orlex", id="is a bank"),
+    pytest.param("Tickets will cost a tenth more, Tulsa Transit announced.", "Tulsa Transit", id="begins with a town"),
+    pytest.param(
+        "A year later Sustainable Peru said that it had sued the mine.",
+        "Sustainable Peru",
+        id="ends in a country",
+    ),
+    pytest.param(
+        "In a letter to guests, Orlo Tor Lodge apologised and promised refunds.", "Orlo Tor Lodge", id="ends in a thing"
+    ),
+    pytest.param("But AL JAZEERA said that the talks had failed.", "AL JAZEERA", id="capitals without a surname"),
 ]
 
 
@@ -38,13 +44,21 @@ def test_name_in_the_company_of_bodies_is_a_body(text: str, name: str) -> None:
 
 
 PEOPLE = [
-    pytest.param("Then Gary Powers said no. Powers left.", "Gary Powers", id="surname that is a plural"),
-    pytest.param("They told Orlex that he had won.", "Orlex", id="told something, and taken up by he"),
-    pytest.param("According to Keller it was late.", "Keller", id="source with a surname"),
-    pytest.param("A spokesman for Mbulo Sutton said no.", "Mbulo Sutton", id="has a spokesman, and a surname"),
-    pytest.param("They met Orlo Shore, who left.", "Orlo Shore", id="surname that is a thing"),
-    pytest.param("Then ADA COLE said no.", "ADA COLE", id="capitals"),
-    pytest.param("Then Rood said no.", "Rood", id="rare word that speaks"),
+    pytest.param(
+        "The pilot was identified as Gary Powers. Powers had been lost for an hour.",
+        "Gary Powers",
+        id="surname that is a plural",
+    ),
+    pytest.param("Friends told Orlex that he had won the vote.", "Orlex", id="told something, and taken up by he"),
+    pytest.param("According to Keller, the mayor knew of the plan in May.", "Keller", id="source with a surname"),
+    pytest.param(
+        "A spokesman for Mbulo Sutton declined to say who had signed.", "Mbulo Sutton", id="has a spokesman, a surname"
+    ),
+    pytest.param(
+        "The post goes to Orlo Shore, who led the party for nine years.", "Orlo Shore", id="surname that is a thing"
+    ),
+    pytest.param("ADA COLE said she would not resign.", "ADA COLE", id="capitals"),
+    pytest.param("A day later Rood said that the bill was dead.", "Rood", id="rare word that speaks"),
 ]
 
 
@@ -65,21 +79,21 @@ def test_name_beside_a_thing_that_acts_is_somebody(text: str, name: str) -> None
 
 
 THINGS = [
-    pytest.param("The yacht Orlex left. Then Orlex won.", id="ship"),
-    pytest.param("They slept aboard Orlex. Then Orlex left.", id="aboard"),
-    pytest.param("Then Orlex, a novel by Ada Cole, was sold.", id="apposition"),
-    pytest.param("Then Orlex was a film about bees.", id="predicate"),
-    pytest.param("They saw the Orlex spacecraft. Then Orlex left.", id="noun behind"),
-    pytest.param("He wrote his new play Orlex. Orlex won.", id="noun that is a verb, too"),
-    pytest.param("The 1980 Lake Party presidential primaries were late.", id="vote"),
-    pytest.param("The House of Cards fell.", id="house of things"),
-    pytest.param("Results showed it, they heard.", id="plain noun that opens a sentence"),
+    pytest.param("The yacht Orlex left the harbour on Friday. A day later Orlex won the race.", id="ship"),
+    pytest.param("Nine passengers slept aboard Orlex, and Orlex left on Friday.", id="aboard"),
+    pytest.param("Police took a copy of Orlex, a novel by Ada Cole, from the shop.", id="apposition"),
+    pytest.param("Critics agreed that Orlex was a film about bees.", id="predicate"),
+    pytest.param("Engineers have lost the Orlex spacecraft. Orlex left its orbit in May.", id="noun behind"),
+    pytest.param("He was last seen at his new play Orlex. Orlex won two prizes.", id="noun that is a verb, too"),
+    pytest.param("The 1980 Lake Party presidential primaries drew few voters.", id="vote"),
+    pytest.param("Fans said that the House of Cards had fallen in its sixth season.", id="house of things"),
+    pytest.param("Results showed on Friday that turnout had fallen.", id="plain noun that opens a sentence"),
 ]
 
 
 @pytest.mark.parametrize("text", THINGS)
 def test_things_are_no_actors(text: str) -> None:
-    assert not [name for name in kinds(text) if name != "Ada Cole"]
+    assert not [name for name, kind in kinds(text).items() if kind != "group" and name != "Ada Cole"]
 
 
 def test_thing_is_no_place_either() -> None:
@@ -87,14 +101,18 @@ def test_thing_is_no_place_either() -> None:
 
 
 PLACES = [
-    pytest.param("They saw Lima, Orlex and Cusco. Then Orlex won.", "Orlex", id="row"),
-    pytest.param("The village Orlex burned. Later Orlex was quiet.", "Orlex", id="village"),
-    pytest.param("Then Orlex, a town in Peru, was quiet.", "Orlex", id="apposition"),
-    pytest.param("They saw the Orlex volcano. Orlex was quiet.", "Orlex", id="noun behind"),
-    pytest.param("Greater Boston was quiet.", "Greater Boston", id="part of a town"),
-    pytest.param("They left County Orlex.", "County Orlex", id="county"),
-    pytest.param("Then Wolverhampton won.", "Wolverhampton", id="town that acts"),
-    pytest.param("A winner at Gettysburg left.", "Gettysburg", id="at a place"),
+    pytest.param(
+        "Flights to Lima, Orlex and Cusco were cancelled. Later Orlex reopened its airport.", "Orlex", id="row"
+    ),
+    pytest.param("The village Orlex burned for two days. Later Orlex was rebuilt.", "Orlex", id="village"),
+    pytest.param("Rescuers reached Orlex, a town in Peru, after nine hours.", "Orlex", id="apposition"),
+    pytest.param(
+        "Ash from the Orlex volcano closed an airport. Orlex last erupted in 1902.", "Orlex", id="noun behind"
+    ),
+    pytest.param("Greater Boston elected nine women.", "Greater Boston", id="part of a town"),
+    pytest.param("Snow cut off County Orlex for two days.", "County Orlex", id="county"),
+    pytest.param("After extra time Wolverhampton won on penalties.", "Wolverhampton", id="town that acts"),
+    pytest.param("Nobody had expected a winner at Gettysburg.", "Gettysburg", id="at a place"),
 ]
 
 
