@@ -164,6 +164,30 @@ MERGED = [
         {"Peru's mines and energy minister", "The minister"},
         id="office of two fields",
     ),
+    pytest.param(
+        "A former harbour pilot told the court that it was late.|Ann Reed, who left in May, said she was tired.",
+        "Ann Reed",
+        {"A former harbour pilot"},
+        id="lead that keeps the name back",
+    ),
+    pytest.param(
+        "The captain of a ferry that sank off the cape has blamed its owner.|Tom Hall, 34, denied the charge.",
+        "Tom Hall",
+        {"The captain"},
+        id="lead with a relative clause",
+    ),
+    pytest.param(
+        "The widow of Tom Hall has told the court of a visit.|Ada Hall, 52, said she had let him in.",
+        "Ada Hall",
+        {"The widow of Tom Hall"},
+        id="lead about a relative",
+    ),
+    pytest.param(
+        "Mayor Ann Reed stood on the quay.|The mayor of Orloport said she was tired.",
+        "Ann Reed",
+        {"The mayor of Orloport"},
+        id="office of a title, told in full",
+    ),
     pytest.param("NATO met.|The Alliance said no.", "NATO", {"The Alliance"}, id="noun of a known body"),
     pytest.param("Al-Qaeda fled.|They blamed al-Qa’ida.", "Al-Qaeda", {"al-Qa’ida"}, id="spelling of a body"),
     pytest.param(
@@ -193,6 +217,19 @@ def test_names_of_one_actor_are_merged(text: str, name: str, aliases: set[str]) 
         pytest.param("The lawyer for Ann Reed is the mayor of Lima.", "Ann Reed", "the mayor of Lima", id="predicate"),
         pytest.param("Judge Ann Reed met Tom Hall.|The president smiled.", "Tom Hall", "The president", id="second"),
         pytest.param("Ann Reed flew to Lima.|The spokesman smiled.", "Ann Reed", "The spokesman", id="no office"),
+        pytest.param(
+            "A former pilot said it was late.|Ann Reed, a nurse, said no.",
+            "Ann Reed",
+            "A former pilot",
+            id="introduced",
+        ),
+        pytest.param(
+            "Reed spoke.|A former pilot said it was late.|Ann Reed, 34, said so.",
+            "Ann Reed",
+            "A former pilot",
+            id="named before",
+        ),
+        pytest.param("A hiker was found.|Ann Reed, who was near, said so.", "Ann Reed", "A hiker", id="silent lead"),
     ],
 )
 def test_description_beside_a_name_may_be_somebody_else(text: str, name: str, description: str) -> None:

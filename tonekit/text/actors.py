@@ -21,6 +21,7 @@ from tonekit.text.naming.entities import make_entities
 from tonekit.text.naming.inside import is_office, is_origin, names_in_title
 from tonekit.text.naming.judging import judge
 from tonekit.text.naming.labelling import Label, Turns, give_label, holder_of, read_labels, speakers_of, turns_of
+from tonekit.text.naming.leads import introductions
 from tonekit.text.naming.lexicon import Lexicon
 from tonekit.text.naming.linking import link_documents
 from tonekit.text.naming.mentions import find_mentions
@@ -201,6 +202,9 @@ def _assign(
             cast.described_as(owner[i], mentions[i])
             if target < i:
                 lengthen(mentions[i], lines[mentions[i].line].tokens)
+    for i, target in introductions(mentions, lines, owner.keys()).items():
+        owner[i] = owner[target]
+        cast.described_as(owner[i], mentions[i])
     named = [(mentions[i], actor) for i, actor in sorted(owner.items()) if actor.kind == "person" and mentions[i].name]
     for label in labels:
         if label.office is not None:

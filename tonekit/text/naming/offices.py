@@ -183,7 +183,7 @@ def _fit(actor: Actor, office: str, head: str, mention: Mention) -> int:
         if bool(_SECOND & mention.modifiers) != bool(_SECOND & modifiers):
             continue  # the president is not the vice president
         wanted = mention.modifiers - {"former", "then", "new", "current", "prime"}
-        if wanted and not (wanted <= modifiers or (modifiers and modifiers <= wanted)):
+        if wanted and modifiers and not (wanted <= modifiers or modifiers <= wanted):
             continue
         if (
             ("prime" in mention.modifiers) != ("prime" in modifiers)

@@ -1,0 +1,95 @@
+"""Mentions in, descriptions out whose name the next sentence gives: "A former nurse told the court ... Ann Lee said".
+
+A newspaper's lead says what somebody is, and the paragraph after it who that is. No apposition ties the two; but a full
+name that opens a sentence, comes in there for the first time and is introduced by nothing has been introduced before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from itertools import pairwise
+
+from tonekit.text.naming.actor import given_gender
+from tonekit.text.naming.company import reports
+from tonekit.text.naming.names import head_key, is_full
+from tonekit.text.naming.reader import Mention, behind
+from tonekit.text.naming.tails import is_saying
+from tonekit.text.naming.tokens import Line, Token
+from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import HAVE
+
+# Sentences, headings apart, within which a text comes to its point.
+_LEADS = 3
+# Sentences within which the name must follow.
+_SOON = 2
+# How far off its verb may stand.
+_LONGEST = 24
+_ARTICLES = frozenset(("a", "an", "the", ""))
+_PLAIN_TITLES = gaz.SEXED_TITLES | frozenset(("dr", "prof", "professor", "doctor", ""))
+
+
+def introductions(mentions: Sequence[Mention], lines: Sequence[Line], linked: Set[int]) -> dict[int, int]:
+    """Positions of descriptions in the lead and of the names that the sentence after it gives them.
+
+    Args:
+        mentions: In text order.
+        lines: The sentences.
+        linked: Positions of the descriptions whom an apposition has given a name.
+    """
+    running = [line.index for line in lines if not (line.heading or line.bare)]
+    first_of: dict[int, int] = {}
+    for i, mention in enumerate(mentions):
+        if not mention.quoted:
+            first_of.setdefault(mention.line, i)
+    links: dict[int, int] = {}
+    for place, line in enumerate(running[:_LEADS]):
+        i = first_of.get(line)
+        if i is None or i in linked or not _describes_somebody(mentions[i], lines[line].tokens):
+            continue
+        for later in running[place + 1 : place + 1 + _SOON]:
+            k = first_of.get(later)
+            if k is None:
+                continue
+            if _comes_in(mentions, k, lines[later].tokens) and _may_be(mentions[i], mentions[k], mentions[:k]):
+                links[i] = k
+            break
+    return links
+
+
+def _describes_somebody(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether a description opens its sentence, tells more than a noun, and says something."""
+    if mention.name or mention.kind != "person" or mention.plural or mention.determiner not in _ARTICLES:
+        return False
+    if any(token.text.islower() and token.lower not in _ARTICLES for token in tokens[: mention.first]):
+        return False
+    end = behind(mention, tokens)
+    if reports([token.lower for token in tokens[end : end + 3]]):
+        return True
+    # "The captain of a ferry that sank off the cape has told the jury"
+    for token, following in pairwise(tokens[end : end + _LONGEST]):
+        if not token.text[0].isalnum() and token.text != "-":
+            return False
+        if token.lower in HAVE and is_saying(following.lower):
+            return True
+    return False
+
+
+def _comes_in(mentions: Sequence[Mention], k: int, tokens: Sequence[Token]) -> bool:
+    """Whether a full name opens its sentence and nothing introduces it."""
+    name = mentions[k]
+    if name.kind != "person" or not is_full(name.name) or head_key(name.head) not in _PLAIN_TITLES:
+        return False
+    if any(token.text[0].isalnum() for token in tokens[: name.first]):
+        return False
+    after = [*(token.lower for token in tokens[name.last : name.last + 3]), "", ""]
+    return reports(after) or (after[0] == "," and (after[1].isdigit() or after[1] == "who"))
+
+
+def _may_be(description: Mention, name: Mention, before: Sequence[Mention]) -> bool:
+    """Whether sex allows it, and the text has named nobody so before, unless a wife or a son bears another's name."""
+    sex = name.gender or given_gender(name.name)
+    if description.gender and sex and description.gender != sex:
+        return False
+    if description.head in gaz.KINSHIP:
+        return all(name.name != earlier.name for earlier in before)
+    return all(name.name[-1] not in earlier.name for earlier in before)
