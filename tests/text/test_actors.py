@@ -159,6 +159,30 @@ MERGED = [
         id="office of whom the sentence before names first",
     ),
     pytest.param(
+        "Ann Reed flew to Lima.|“It is late,” the flight attendant said.",
+        "Ann Reed",
+        {"the flight attendant"},
+        id="who says what stands behind her sentence",
+    ),
+    pytest.param(
+        "Senator Ann Reed flew to Lima.|It was late.|The legislator smiled.",
+        "Ann Reed",
+        {"The legislator"},
+        id="noun of the same calling",
+    ),
+    pytest.param(
+        "Ann Reed of the Dockers' Union testified on Monday.|Judge Tom Hall spoke.|The witness left.",
+        "Ann Reed",
+        {"The witness"},
+        id="who testified",
+    ),
+    pytest.param(
+        "Ann Reed has pleaded not guilty to fraud.|Judge Tom Hall spoke.|The defendant left.",
+        "Ann Reed",
+        {"The defendant"},
+        id="who pleaded",
+    ),
+    pytest.param(
         "Ann Reed, Peru's mines and energy minister, spoke.|The minister left.",
         "Ann Reed",
         {"Peru's mines and energy minister", "The minister"},
@@ -229,6 +253,9 @@ def test_names_of_one_actor_are_merged(text: str, name: str, aliases: set[str]) 
             "A former pilot",
             id="named before",
         ),
+        pytest.param("Judge Ann Reed left.|“No,” the minister said.", "Ann Reed", "the minister", id="another calling"),
+        pytest.param("Ann Reed left.|“No,” the victim said.", "Ann Reed", "the victim", id="part in what happened"),
+        pytest.param("Ann Reed left.|The local lawyer said no.", "Ann Reed", "The local lawyer", id="somebody new"),
         pytest.param("A hiker was found.|Ann Reed, who was near, said so.", "Ann Reed", "A hiker", id="silent lead"),
     ],
 )

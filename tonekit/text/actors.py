@@ -16,6 +16,7 @@ from tonekit.text.document import Entity, EntityKind, SentenceSpan
 from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.appositions import appositions, lengthen
 from tonekit.text.naming.cast import Cast
+from tonekit.text.naming.deeds import parts_of
 from tonekit.text.naming.descriptions import JOINT
 from tonekit.text.naming.entities import make_entities
 from tonekit.text.naming.inside import is_office, is_origin, names_in_title
@@ -205,6 +206,9 @@ def _assign(
     for i, target in introductions(mentions, lines, owner.keys()).items():
         owner[i] = owner[target]
         cast.described_as(owner[i], mentions[i])
+    for i, actor in sorted(owner.items()):
+        if actor.kind == "person":
+            cast.takes_part(actor, parts_of(mentions[i], lines[mentions[i].line].tokens))
     named = [(mentions[i], actor) for i, actor in sorted(owner.items()) if actor.kind == "person" and mentions[i].name]
     for label in labels:
         if label.office is not None:

@@ -15,6 +15,7 @@ from tonekit.text.naming.actor import Actor, given_gender
 from tonekit.text.naming.countries import Countries
 from tonekit.text.naming.described import Described
 from tonekit.text.naming.groups import POLICE
+from tonekit.text.naming.infocus import InFocus
 from tonekit.text.naming.names import fold, head_key, name_key
 from tonekit.text.naming.offices import OFFICES, Offices
 from tonekit.text.naming.organisations import Organisations
@@ -45,6 +46,7 @@ class Cast:
         self._offices = Offices()
         self._organisations = Organisations(self._offices)
         self._described = Described()
+        self._in_focus = InFocus()
         self._by_words: dict[str, Actor] = {}
         self._together_by: dict[str, Actor] = {}
         self._n_named: int | None = None
@@ -97,9 +99,16 @@ class Cast:
         if actor is not None and adjective not in actor.adjectives:
             actor.adjectives.append(adjective)
 
+    def takes_part(self, actor: Actor, parts: Iterable[str]) -> None:
+        """What somebody does says so."""
+        for part in parts:
+            self._offices.add(part, actor)
+            actor.roles.append((part, None, frozenset()))
+
     def learn_roles(self) -> None:
         """Make the people findable by the offices that their names have shown: names come before descriptions."""
         self._offices.learn(self.actors)
+        self._in_focus.learn(self.actors)
 
     def learn_who_is_at_home(self, descriptions: Iterable[Mention]) -> None:
         """Find whom a transcript means by "the president", see `offices`."""
@@ -134,7 +143,7 @@ class Cast:
             or self._countries.of_officials(mention)
             or self._described.group(mention)
             or self._described.single(mention)
-            or self._offices.named_just_before(mention)
+            or self._in_focus.of(mention)
             or self._organisations.of_description(mention, words)
             or self._of_words(mention, words)
         )

@@ -13,7 +13,7 @@ from tonekit.text.naming.modifiers import body_within, country_and_modifiers, st
 from tonekit.text.naming.names import gender_of
 from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
 from tonekit.text.naming.roles import role_noun
-from tonekit.text.naming.tails import end_of_tail, is_plural_agent, speaks_at
+from tonekit.text.naming.tails import end_of_tail, is_plural_agent, speaks_at, was_cued
 from tonekit.text.naming.titles import AFTER_HEAD, add_named
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import BE, HAVE, IRREGULAR_PASTS, MODALS
@@ -43,6 +43,8 @@ _BOTH = frozenset(("both", "two"))
 # "The sides said" needs no "both".
 _ALONE = frozenset(("sides", "parties"))
 _THE = frozenset(("the", "these", "those"))
+# What ends words that are cited.
+_BEHIND_WORDS = frozenset((",", '"', "”", "’", "'", "»"))
 # Bodies that need no determiner: "police said".
 _BARE_BODIES = frozenset("police parliament congress military media prosecutors opposition".split())
 
@@ -185,6 +187,8 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
         mention.plural = reader.word(one) not in _SINGLE
         mention.kind, mention.determiner = ("group" if mention.plural else "person"), reader.word(one)
     _add_tail(reader, mention, end)
+    before = reader.word(mention.first - 1) if mention.first else ""
+    mention.cites = (before in _BEHIND_WORDS and speaks_at(reader, end)) or was_cued(reader, i)
     return max(end, behind)
 
 

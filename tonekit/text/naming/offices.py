@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
 
-from tonekit.text.naming.actor import MOST_COMPARED, Actor, genders_agree, nearest
+from tonekit.text.naming.actor import MOST_COMPARED, Actor, nearest
 from tonekit.text.naming.names import head_key
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
@@ -16,7 +16,6 @@ from tonekit.text.words import gazetteer as gaz
 OFFICES = sorted(
     gaz.LEADERS | {"minister", "secretary", "prime-minister", "ambassador", "envoy", "spokesperson", "mayor"}
 )
-_HIGH_OFFICES = frozenset(OFFICES) - {"spokesperson"}
 # A determiner with which a description may take up whoever holds the office.
 _LINKING = frozenset(("the", "that", "this", "", "their", "our", "his", "her", "its"))
 # Such holders stand beside the first.
@@ -38,7 +37,6 @@ class Offices:
 
     def __init__(self) -> None:
         self._holders: dict[str, list[Actor]] = {}
-        self._named: dict[int, list[Actor]] = {}  # people by the sentences that name them
         self._at_home: dict[str, Actor | None] = {}
 
     def add(self, office: str, actor: Actor) -> None:
@@ -51,13 +49,10 @@ class Offices:
         return any(holder is actor for holder in self._last_holders(office))
 
     def learn(self, actors: Sequence[Actor]) -> None:
-        """Make actors findable by the offices that the text has given them, and people by where it names them."""
+        """Make actors findable by the offices that the text has given them."""
         for actor in actors:
             for office, _, _ in actor.roles:
                 self.add(office, actor)
-        named = [(m.start, m.line, a) for a in actors if a.kind == "person" for m in a.mentions if m.name]
-        for _, line, actor in sorted(named, key=lambda row: row[0]):
-            self._named.setdefault(line, []).append(actor)
 
     def learn_who_is_at_home(self, descriptions: Iterable[Mention]) -> None:
         """Find whom a transcript means by "the president" from end to end: the speakers' own, whoever visits.
@@ -115,15 +110,6 @@ class Offices:
         if labelled is not None and not mention.determiner:
             return labelled  # "Prime Minister, will you go?"
         return _foremost(fits, mention) or nearest(fits, mention, earlier_only=earlier_only) or labelled
-
-    def named_just_before(self, mention: Mention) -> Actor | None:
-        """Whose office a sentence that opens with it tells: "Ann Reed flew to Lima. The Peruvian president ..."."""
-        opens = mention.initial and mention.determiner == "the" and not mention.owner and not mention.plural
-        if not opens or head_key(mention.head) not in _HIGH_OFFICES:
-            return None
-        first_named = next(iter(self._named.get(mention.line - 1, ())), None)
-        fits = first_named is not None and not first_named.roles and genders_agree(first_named, mention)
-        return first_named if fits else None
 
     def _last_holders(self, office: str) -> Sequence[Actor]:
         return self._holders.get(office, ())[-MOST_COMPARED:]

@@ -52,6 +52,7 @@ class Mention:
         joint: Those who have been named, together: "both sides", "the two leaders".
         quoted: Stands inside quotation marks.
         initial: Opens its sentence; the capital of a name therefore says nothing.
+        cites: Stands behind what was said, as the subject of a verb of saying: '"...," the minister said'.
         owner: The name before a possessive ("Peru" in "Peru's minister"), or None.
         address: "Mr President", by which somebody is spoken to.
         as_role: Stands behind "as": "I came as Prime Minister".
@@ -89,6 +90,7 @@ class Mention:
     joint: bool = False
     quoted: bool = False
     initial: bool = False
+    cites: bool = False
     owner: str | None = None
     address: bool = False
     as_role: bool = False

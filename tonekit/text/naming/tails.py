@@ -78,7 +78,7 @@ def is_agent(reader: Reader, i: int) -> bool:
     if token.text[0].isupper() and word not in reader.lower_words:
         return False  # "Rogers said"
     plural = is_plural_agent(word)
-    return speaks_at(reader, end_of_tail(reader, i + 1), plural=plural) or _was_cued(reader, i)
+    return speaks_at(reader, end_of_tail(reader, i + 1), plural=plural) or was_cued(reader, i)
 
 
 @lru_cache(MOST_WORDS)
@@ -89,7 +89,7 @@ def has_agents_shape(word: str) -> bool:
     return not (word in _THINGS or word in gaz.COMMON or word in gaz.ROLE_MODIFIERS)
 
 
-def _was_cued(reader: Reader, i: int) -> bool:
+def was_cued(reader: Reader, i: int) -> bool:
     """Whether the noun at token i stands behind its verb: '"...," said one camper'."""
     for k in range(i - 1, max(0, i - 4), -1):
         if reader.word(k) in gaz.SPECIFIERS:

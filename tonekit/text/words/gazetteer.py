@@ -109,6 +109,7 @@ ROLES = _words(
     " head historian host husband imam inspector investigator jailer janitor journalist judge justice king lady"
     " laureate lawyer leader lecturer legislator lieutenant magistrate major man manager marshal mayor mediator"
     " minister monarch mother mp musician negotiator nephew neighbour neighbor nominee novelist nurse observer"
+    " attendant guest"
     " officer official ombudsman opponent organiser organizer owner painter parent parliamentarian partner"
     " passenger pastor patient patriarch physician physicist pilot player poet policeman policewoman politician"
     " pope premier preparer presenter president president-elect priest prime-minister prince princess principal"
@@ -133,6 +134,41 @@ KINSHIP = _words(
     " brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law"
     " mum nephew niece parent sister son uncle widow widower wife colleague counterpart ally aide successor"
     " predecessor"
+)
+# A part that somebody has in what happened, not what he is by calling.
+PARTS = _words(
+    "attacker assassin bystander boss boy captive citizen client critic driver eyewitness girl gunman host insider"
+    " killer landlord man motorist neighbour neighbor observer onlooker opponent owner parent partner passenger"
+    " patient pilot prisoner resident roommate shooter skipper source survivor suspect tenant tourist user victim"
+    " visitor volunteer warden whistleblower whistle-blower winner woman captain witness defendant plaintiff accused"
+)
+# Nouns by which one person may be called in turn: who is a senator is a lawmaker and a politician.
+CALLINGS = tuple(
+    map(
+        _words,
+        (
+            "president premier prime-minister minister chancellor king queen emir sultan monarch leader secretary"
+            " governor mayor senator deputy lawmaker legislator parliamentarian politician congressman congresswoman"
+            " mp mep representative councillor statesman official speaker commissioner ambassador envoy consul diplomat"
+            " secretary-general director-general",
+            "lawyer attorney attorney-general counsel solicitor barrister advocate prosecutor judge justice magistrate"
+            " jurist official",
+            "general colonel major lieutenant sergeant brigadier admiral commodore commander soldier officer constable"
+            " detective superintendent inspector commissioner sheriff marshal policeman policewoman",
+            "scientist researcher scholar academic professor doctor lecturer expert biologist physicist chemist"
+            " historian economist astronomer archaeologist epidemiologist virologist psychologist sociologist engineer",
+            "doctor physician surgeon nurse paramedic midwife",
+            "executive ceo cfo coo chairman founder businessman businesswoman entrepreneur billionaire millionaire"
+            " banker manager director chief tycoon magnate",
+            "coach manager trainer player athlete footballer striker goalkeeper cricketer cyclist golfer swimmer"
+            " sprinter boxer racer skier",
+            "actor actress author writer novelist poet playwright singer songwriter musician composer artist painter"
+            " performer comedian filmmaker director producer choreographer",
+            "bishop archbishop cardinal priest pastor imam rabbi cleric ayatollah pope patriarch",
+            "journalist reporter correspondent editor columnist presenter broadcaster",
+            "activist campaigner dissident organiser organizer",
+        ),
+    )
 )
 # Heads of a noun phrase for a body: they name one ("Foreign Ministry") and stand for one ("the ministry").
 BODY_NOUNS = _words(
