@@ -235,6 +235,24 @@ def test_quotation_stays_with_whom_he_was_where_it_began() -> None:
     assert speakers(text, cast) == [VANT, VANT, VANT, VANT]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Mr Vant asked Lea Moss why. She said it was late.", [VANT, "Lea Moss"], id="she"),
+        pytest.param('Mr Vant asked Lea Moss why.\n\n"It was late."', [VANT, "Lea Moss"], id="no cue"),
+        pytest.param('Mr Vant asked Lea Moss why.\n\n"Was it late?"', [VANT, VANT], id="the question itself"),
+        pytest.param('Mr Vant asked Lea Moss to come.\n\n"It is late."', [VANT, VANT], id="asked to do something"),
+    ],
+)
+def test_who_was_asked_speaks_next(text: str, expected: list[str]) -> None:
+    assert speakers(text, {**CAST, "Lea Moss": ("person", ("Lea Moss", "She"))}) == expected
+
+
+def test_she_behind_a_mans_words_is_no_man() -> None:
+    cast: Cast = {"Tom Hall": ("person", ("Tom Hall",)), "Lea Moss": ("person", ("Lea Moss", "She"))}
+    assert speakers("Lea Moss was late, Tom Hall said. She denied it.", cast) == ["Tom Hall", "Lea Moss"]
+
+
 def test_original_of_what_was_said_goes_on_with_it() -> None:
     text = 'Ms Orlo said: "We go on." Russian: Мы продолжаем работу. Это наш долг. It rained.'
     assert speakers(text) == [ORLO, ORLO, ORLO, "narrator"]

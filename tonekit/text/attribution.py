@@ -38,6 +38,7 @@ from tonekit.text.labels import Label, label_turns
 from tonekit.text.language import is_language_mark, shows_other_language
 from tonekit.text.quotes import is_fragment
 from tonekit.text.speech.addressees import Addressees
+from tonekit.text.speech.asking import whom_asks
 from tonekit.text.speech.background import is_background, is_conceded
 from tonekit.text.speech.choosing import main_cue
 from tonekit.text.speech.clauses import clause_subject
@@ -158,7 +159,8 @@ class _TextReader:
             named = self._focus.resolve(subject.item) if subject is not None and subject.item is not None else None
             speaker = speech.speaker if speech is not None else None
             self._focus.tell_of_document(document_owner(sentence.items, speaker))
-            self._focus.see(sentence.mentions, named, speaker, is_speech=speech is not None)
+            asked = whom_asks(sentence.items, sentence.cues, speech.cue) if speech is not None else None
+            self._focus.see(sentence.mentions, named, speaker, is_speech=speech is not None, asked=asked)
         return tuple(readings)
 
     def _told_by(self, place: int) -> _Speech | None:
@@ -330,7 +332,8 @@ class _TextReader:
             is_cued = any(
                 cue.is_beside_quote for member in self._runs.members[run] for cue in self._sentences[member].cues
             )
-            self._run_speech[run] = self._uncued(self._leading(place), 0.5) or self._carried_on(is_cued=is_cued)
+            leading = self._uncued(self._leading(place), 0.5)
+            self._run_speech[run] = leading or self._answer(place, is_cued=is_cued) or self._carried_on(is_cued=is_cued)
         return self._run_speech[run]
 
     def _speech_at(self, cued: int, cue: Cue, place: int) -> _Speech:
@@ -352,6 +355,13 @@ class _TextReader:
     def _leading(self, place: int) -> Subject | None:
         items = self._sentences[place].items
         return introduced_by(items) or interrupted_by(self._text, items)
+
+    def _answer(self, place: int, *, is_cued: bool) -> _Speech | None:
+        """Give a quotation that asks nothing to whom the sentence before it asks something."""
+        asks = self._sentences[place].words(self._text).rstrip("\"'”’»").endswith("?")
+        if self._focus.asked is None or asks or is_cued:
+            return None
+        return _Speech(self._focus.asked, "continued", confidence=0.5)
 
     def _carried_on(self, *, is_cued: bool) -> _Speech:
         """Give a quotation to who spoke before it, or to the subject of the sentence before it.

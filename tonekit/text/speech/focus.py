@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from tonekit.text.document import Entity, Span
+from tonekit.text.naming.actor import given_gender
 from tonekit.text.naming.names import gender_of_aliases
 from tonekit.text.speech.documents import Authorship
 from tonekit.text.speech.items import SUBJECT_PRONOUNS, Item
@@ -17,6 +18,7 @@ from tonekit.text.words.reporting import JOINT_NOUNS, document_kind
 Gender = Literal["he", "she"]
 
 _MEMORY = 40
+_OTHER = {"he": "f", "she": "m"}
 _MAX_SILENCE = 3
 # How sure it is whom a pronoun means where who speaks speaks against what the entities have.
 _OVERRULED = 0.85
@@ -41,6 +43,7 @@ class Focus:
         }
         self.speaker: int | None = None
         self.subject: int | None = None
+        self.asked: int | None = None  # whom the last sentence asked
         self._last_speaker: int | None = None
         self._silence = 0
         self._document: int | None = None
@@ -86,7 +89,7 @@ class Focus:
         here = self._here_subject
         local = here.ref if here is not None and here.start < item.start else None
         before = self.echo if item.low in ("they", "their") else None
-        candidates = [local, self.speaker, before, self.subject, *reversed(self._recent)]
+        candidates = [local, self.asked, self.speaker, before, self.subject, *reversed(self._recent)]
         chosen = next((index for index in candidates if index is not None and self._agrees(index, item.low)), None)
         if chosen is None and item.low in ("they", "their"):
             chosen = self.speaker
@@ -105,6 +108,10 @@ class Focus:
         """Say whether "he" opens the sentence after a speech: it is the speaker, whoever else was named meanwhile."""
         if item.low not in ("he", "she") or self.speaker is None or item.start > self._here_first:
             return False
+        if item.ref is not None and item.ref == self.asked:
+            return False
+        if item.ref is not None and given_gender(tuple(self._entities[self.speaker].name.split())) == _OTHER[item.low]:
+            return False  # "..., Tom Hall said. She ..." means whom the entities have
         return self._agrees(self.speaker, item.low)
 
     def _is_newly_described(self, item: Item) -> bool:
@@ -168,9 +175,15 @@ class Focus:
             self._authors[kind] = document.owner
 
     def see(
-        self, mentions: Sequence[tuple[Span, int]], subject: int | None, speaker: int | None, *, is_speech: bool
+        self,
+        mentions: Sequence[tuple[Span, int]],
+        subject: int | None,
+        speaker: int | None,
+        *,
+        is_speech: bool,
+        asked: int | None = None,
     ) -> None:
-        """Move on past a sentence: its mentions, its subject, its speaker; whether it is anybody's words."""
+        """Move on past a sentence: its mentions, subject and speaker, whom he asks; whether it is anybody's words."""
         self.unknown_speaks = is_speech and speaker is None
         self._document_age += 1
         if self.first_person is None:
@@ -183,6 +196,7 @@ class Focus:
         del self._recent[:-_MEMORY]
         self.subject = subject
         self.speaker = speaker
+        self.asked = asked
         if self._is_readout and subject in self._joint:
             self._last_joint = subject
         if speaker is not None:
