@@ -43,16 +43,16 @@ def introductions(mentions: Sequence[Mention], lines: Sequence[Line], linked: Se
             first_of.setdefault(mention.line, i)
     links: dict[int, int] = {}
     for place, line in enumerate(running[:_LEADS]):
-        i = first_of.get(line)
-        if i is None or i in linked or not _describes_somebody(mentions[i], lines[line].tokens):
+        described = first_of.get(line, -1)
+        if described < 0 or described in linked or not _describes_somebody(mentions[described], lines[line].tokens):
             continue
-        for later in running[place + 1 : place + 1 + _SOON]:
-            k = first_of.get(later)
-            if k is None:
-                continue
-            if _comes_in(mentions, k, lines[later].tokens) and _may_be(mentions[i], mentions[k], mentions[:k]):
-                links[i] = k
-            break
+        later = next((one for one in running[place + 1 : place + 1 + _SOON] if one in first_of), None)
+        if later is None:
+            continue
+        name = first_of[later]
+        comes_in = _comes_in(mentions[name], lines[later].tokens)
+        if comes_in and _may_be(mentions[described], mentions[name], mentions[:name]):
+            links[described] = name
     return links
 
 
@@ -74,9 +74,8 @@ def _describes_somebody(mention: Mention, tokens: Sequence[Token]) -> bool:
     return False
 
 
-def _comes_in(mentions: Sequence[Mention], k: int, tokens: Sequence[Token]) -> bool:
+def _comes_in(name: Mention, tokens: Sequence[Token]) -> bool:
     """Whether a full name opens its sentence and nothing introduces it."""
-    name = mentions[k]
     if name.kind != "person" or not is_full(name.name) or head_key(name.head) not in _PLAIN_TITLES:
         return False
     if any(token.text[0].isalnum() for token in tokens[: name.first]):
