@@ -51,6 +51,7 @@ from tonekit.text.speech.letters import find_letters
 from tonekit.text.speech.modifiers import modifying
 from tonekit.text.speech.runs import QuoteRuns, find_blocks
 from tonekit.text.speech.sentences import Sentence, cues_of_runs, find_originals, is_heading, read_sentences
+from tonekit.text.speech.spoken_of import SpokenOf
 from tonekit.text.speech.spokesmen import principals
 from tonekit.text.speech.subjects import Subject
 from tonekit.text.speech.targets import Targets
@@ -139,6 +140,7 @@ class _TextReader:
         talkers = [label.entity if label is not None else None for label in self._labels]
         self._addressees = Addressees(text, sentences, entities, talkers)
         self._targets = Targets(text, entities)
+        self._spoken_of = SpokenOf(text, entities)
         self._principals = principals(entities)
 
     def read(self) -> tuple[Reading, ...]:
@@ -186,19 +188,24 @@ class _TextReader:
             ends = {span.end for span in calls}
             mentions = [mention for mention in mentions if mention[0].end not in ends]
             mentions = sorted([*mentions, *((span, addressee) for span in calls)])
+        quoted = self._quoted_spans(sentence)
+        spoken_of = self._spoken_of.read(quoted, sentence.mentions, speaker)
+        if spoken_of:
+            mentions = sorted([*mentions, *spoken_of])
         targets = self._targets.of(sentence.span[:2], mentions, speaker)
         cue, mention = (speech.cue, speech.mention) if speech is not None else (None, None)
-        quotes: list[Quote] = []
-        for quote in sentence.quotes:
-            content = self._quotes[quote].content
-            start, end = max(content.start, sentence.span.start), min(content.end, sentence.span.end)
-            if start < end:
-                quotes.append(Quote(Span(start, end), cue, mention))
+        quotes = [Quote(content, cue, mention) for content in quoted]
         if speech is None:
             return Reading("narrator", targets=targets, quotes=tuple(quotes))
         confidence = round(max(0.0, min(1.0, speech.confidence)), 3)
         attribution = Attribution(speech.kind, cue, mention, confidence)
         return Reading("unknown" if speaker is None else "actor", speaker, attribution, targets, tuple(quotes))
+
+    def _quoted_spans(self, sentence: Sentence) -> list[Span]:
+        """What of a sentence is quoted."""
+        contents = (self._quotes[quote].content for quote in sentence.quotes)
+        spans = (Span(max(s, sentence.span.start), min(e, sentence.span.end)) for s, e in contents)
+        return [span for span in spans if span.start < span.end]
 
     def _in_turn(self, place: int, label: Label) -> _Speech:
         """Keep the turn's speaker, but give a quotation in it to whom it quotes."""
