@@ -26,6 +26,30 @@ def test_rest_of_an_address_does_not_speak(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ben Vant, a baker whose boats include the plant, said it was late.", id="whose"),
+        pytest.param("Ben Vant, who spoke through his aide, Anna Orlo, said it was late.", id="name in a who clause"),
+    ],
+)
+def test_clause_about_the_speaker_does_not_speak(text: str) -> None:
+    assert speakers(text) == [VANT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("A number of dockers said it was late.", id="a number of"),
+        pytest.param("Dozens of dockers said it was late.", id="dozens of"),
+        pytest.param("A handful of angry dockers complained of the smell.", id="a handful of"),
+    ],
+)
+def test_part_of_a_group_speaks_as_the_group(text: str) -> None:
+    cast: Cast = {**CAST, "dockers": ("group", ("dockers",))}
+    assert speakers(text, cast) == ["dockers"]
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         pytest.param("Anna Orlo of the Centre for Ships: Hulls and Ropes (C-SHR) said it was late.", ORLO, id="colon"),

@@ -34,6 +34,10 @@ _OBJECTS_OF_WORDS = {
         proposal proposals offer call calls complaint complaints argument arguments theory theories speculation remarks
         comments possibility prospect finding findings demand demands objections""".split()
     ),
+    "stand_by": frozenset(
+        """remarks comments words statement story reporting report findings decision claim claims account allegations
+        verdict record position paper figures assessment forecast advice call policy work""".split()
+    ),
 }
 _NOT_JUDGED = frozenset("well of soon long much he she it they".split())
 _ABOUT_SOMETHING = frozenset("write tweet comment report remark speculate rule".split())
@@ -41,7 +45,15 @@ _OBJECT_REACH = 6
 _ANSWERED = frozenset("question questions call calls phone door".split())
 _PEOPLE = ROLES | GROUPS | frozenset("him them her".split())
 # Said only of whom one does it "at" or "against".
-_AIMED = frozenset("hit_out hit_back lash_out take_aim speak_out".split())
+_AT = frozenset("at against over".split())
+_AIMED = dict.fromkeys("hit_out hit_back lash_out take_aim speak_out".split(), _AT)
+_AIMED["push_back"] = _AT | {"on"}
+# Said only with what it is about: "took issue with the plan".
+_AIMED |= {"take_issue": frozenset({"with"}), "take_exception": frozenset({"to"}), "make_light": frozenset({"of"})}
+# "called out the ministry for", "pulled up the council over"; one pulls up a chair.
+_FAULTING = frozenset("call_out pull_up single_out".split())
+_FOR = frozenset("for over".split())
+_FAULT_REACH = 12
 # What some verbs of saying do to their objects: a death is announced by whose office it is, a title claimed by taking
 # it, an envoy recalled by ordering him home.
 _OBJECTS_OF_ACTS = {
@@ -89,11 +101,14 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
     if lemma == "welcome" and _receives(items, place + 1):
         return True
     if lemma in _AIMED:
-        return low_at(items, place + 2) not in ("at", "against", "over")
+        return low_at(items, place + 2) not in _AIMED[lemma]
+    if lemma in _FAULTING:
+        return not _names_fault(items, place + 2)
     if lemma in _ABOUT_SOMETHING and _is_about(items, place):
         return True
     if lemma in _OBJECTS_OF_WORDS:
-        return not _is_judged(items, place + 1) and not _has_object(items, place + 1, _OBJECTS_OF_WORDS[lemma])
+        start = place + 1 + ("_" in lemma)
+        return not _is_judged(items, start) and not _has_object(items, start, _OBJECTS_OF_WORDS[lemma])
     if lemma == "question" and not _is_definite(items, place + 1):
         return True  # "questioned Mr Lee", "questioned nine workers"
     if lemma in NEEDS_CLAUSE:
@@ -145,6 +160,16 @@ def _is_judged(items: Sequence[Item], place: int) -> bool:
             return False
         if items[later].low == "as":
             return low_at(items, later + 1) not in _NOT_JUDGED
+    return False
+
+
+def _names_fault(items: Sequence[Item], place: int) -> bool:
+    """Say whether a thing or person, and for what, follow: "called out | the ministry for its silence"."""
+    for later in range(place, min(len(items), place + _FAULT_REACH)):
+        if items[later].kind == "mark":
+            return False
+        if items[later].low in _FOR:
+            return later > place
     return False
 
 

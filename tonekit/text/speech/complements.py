@@ -29,7 +29,19 @@ _OBJECTIVES = frozenset("it him them this".split())
 # "called him up", "called it off", "called them yesterday".
 _NO_COMPLEMENTS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | frozenset("up off out back home".split())
 _SUPERLATIVES = ("est", "most", "worst", "first", "last", "least")
-_ONLY_THAT = frozenset("charge want support favour favor prefer know understand intend plan see_as trust".split())
+_ONLY_THAT = frozenset(
+    "charge support favour favor prefer know understand intend plan see_as trust submit specify".split()
+)
+# Who wants one of these says so; what else somebody wants the narrator may know.
+_WANTED = frozenset(
+    """inquiry inquiries enquiry investigation investigations probe review audit ban answers apology explanation vote
+    referendum election elections ceasefire truce compensation justice clarity guarantee guarantees assurances
+    moratorium reform reforms debate hearing""".split()
+)
+# Who tells the future tells it, clause or none: "predicts a recession".
+_FORETELLING = frozenset("predict forecast project foresee".split())
+_SCARCE = frozenset("little no scant few only".split())
+_SEEN_REACH = 9
 _NOMINATIVES = frozenset("he she they there we i".split())
 _CLAUSE_WORDS = _NOMINATIVES | frozenset("that whether if why how what who it".split())
 # "named", "called" and the like explain the noun before them and have an object all the same.
@@ -104,8 +116,10 @@ def _is_set_off(items: Sequence[Item], place: int) -> bool:
 def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether a clause follows: "that", or a finite auxiliary before the next relative."""
     following = low_at(items, place + 1)
-    if following == "to":
+    if following == "to" and not (form.lemma in SUGGESTING and _names_hearer(items, place + 2)):
         return form.lemma in _WITH_INFINITIVE and form.tense == "past"
+    if form.lemma in _FORETELLING and form.tense != "ing" and _foretells(items, place):
+        return True
     if form.lemma == "remind" and following in ("us", "me"):
         return False  # what a thing brings to mind
     if form.lemma in _WITH_AS and ("as" in (i.low for i in items[place + 1 : place + 9]) or following.endswith("ing")):
@@ -245,6 +259,13 @@ def _has_thought(items: Sequence[Item], place: int, form: Form) -> bool:
     following = items[place + 1]
     if form.lemma in _SUASIVE and following.low != "to" and _is_told_to(items, place + 1):
         return True
+    if form.lemma == "see":
+        return _has_view(items, place, form)
+    if form.lemma == "foresee":
+        return _foretells(items, place)
+    if form.lemma == "want":
+        wanted = {item.low for item in items[place + 1 : place + _OBJECT_REACH]}
+        return form.tense == "present" and following.low != "to" and not _WANTED.isdisjoint(wanted)
     if form.lemma in _ONLY_THAT:
         return following.low == "that" or following.kind == "quote"
     if form.tense == "past" and following.low == "to":
@@ -254,6 +275,41 @@ def _has_thought(items: Sequence[Item], place: int, form: Form) -> bool:
     if form.lemma in _WITH_OBJECT or following.low in _THOUGHT or is_finite(items, place + 1):
         return True  # "which he reckoned were late"
     return finds_clause(items, place + 1)
+
+
+def _names_hearer(items: Sequence[Item], place: int) -> bool:
+    """Say whether somebody stands here, and that something: "suggested to | the witness that"."""
+    first = items[place] if place < len(items) else None
+    if first is None or (first.kind != "mention" and first.low not in DETERMINERS and not first.low.endswith("s")):
+        return False
+    return "that" in (item.low for item in items[place : place + _OBJECT_REACH])
+
+
+def _foretells(items: Sequence[Item], place: int) -> bool:
+    """Say whether the verb has somebody right before it, and behind it what is to come: "Acme forecasts losses"."""
+    before = place - 1
+    while before > 0 and (items[before].low in ADVERBS or items[before].low in HAVE or items[before].low in MODALS):
+        before -= 1
+    following = items[place + 1] if place + 1 < len(items) else None
+    if following is None or following.kind in ("mark", "mention") or following.low in PREPOSITIONS:
+        return False
+    is_named = items[before].kind == "mention" and not items[before].is_possessive
+    return is_named or items[before].low in RELATIVES or items[before].low == ","
+
+
+def _has_view(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether somebody sees something as, or becoming, something: "sees prices falling", "saw no way out"."""
+    if low_at(items, place + 1) in _SCARCE:
+        return True
+    for later in range(place + 2, min(len(items), place + _SEEN_REACH)):
+        item = items[later]
+        if item.kind == "mark" or item.low in RELATIVES or item.low in MODALS:
+            return False
+        if item.low == "as":
+            return low_at(items, later + 1) in DETERMINERS or low_at(items, later + 1).endswith(("ing", "ed", "ive"))
+        if item.low.endswith("ing") and form.tense == "present" and items[later - 1].low not in PREPOSITIONS:
+            return True
+    return False
 
 
 def opens_clause(items: Sequence[Item], place: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.speech.cues import Cue, is_beside_quote, resolve_shared
+from tonekit.text.speech.forms import end_of_unsaid
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.nouns import NOUNS, noun_source
 from tonekit.text.speech.phrases import KEYWORDS, phrase_source
@@ -18,10 +19,11 @@ _CUE_WORDS = KEYWORDS | NOUNS | FORMS.keys() | PHRASAL.keys()
 def find_cues(items: Sequence[Item]) -> list[Cue]:
     """Find every reporting cue of a sentence, in order."""
     cues: list[Cue] = []
+    silent = 0  # behind what somebody would not say
     words = [item for item in items if item.kind == "word"]
     is_headline_case = sum(item.is_capitalised for item in words) > 0.6 * len(words)
     for place, item in enumerate(items):
-        if item.low not in _CUE_WORDS or item.kind != "word":
+        if item.low not in _CUE_WORDS or item.kind != "word" or place < silent:
             continue
         if item.is_capitalised and place and not is_headline_case:
             continue
@@ -35,6 +37,8 @@ def find_cues(items: Sequence[Item]) -> list[Cue]:
         cue = verb_cue(items, place, form, cues) if form is not None else None
         if cue is not None:
             cues.append(cue)
+        elif form is not None and form.tense == "base":
+            silent = end_of_unsaid(items, place)
     if items and items[0].low in ("—", "–"):
         # The credit under a pulled quotation names a speaker but is the narrator's; a dialogue has "— Yes, said X".
         return [cue for cue in cues if cue.rule == "inverted"]

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from tonekit.text.speech.asides import before_time, next_comma
 from tonekit.text.speech.complements import finds_clause, is_silence
 from tonekit.text.speech.items import Item, low_at
-from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS, RELATIVES
-from tonekit.text.words.reporting import REFUSALS, Form
+from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS, RELATIVES
+from tonekit.text.words.reporting import REFUSALS, Form, reporting_form
 
 # Their past forms stand before nouns too.
 ADJECTIVAL = frozenset(
@@ -30,11 +30,15 @@ _REDUCED_TAIL = frozenset("of by as to".split())
 _GOING = frozenset("went goes going gone go".split())
 # "continued to deny", "seemed to accept", "was forced to admit".
 _KEEPING = frozenset("continued continues continue seemed seems appeared appears began begins had forced".split())
+# "sought to play down", "hastened to add"
+_KEEPING |= frozenset("sought seeks moved rushed hastened hurried".split())
 _TAKING = frozenset("took takes taken".split())
 # "used the evening to thank"
 _QUANTIFIERS = frozenset("most more many few fewer several".split())
 _USING = frozenset("used uses".split())
 _TAKING_REACH = 9
+_UNSAID = frozenset("that whether if who whom what when where why how which nor or".split())
+_NEGATION_REACH = 4
 # A verb may follow "both", "each" and "all", and particles.
 _BEFORE_NOUNS = DETERMINERS - {"both", "each", "all"}
 _BEFORE_PHRASES = PREPOSITIONS - {"by", "in", "with", "to"}
@@ -62,9 +66,32 @@ def stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
     if before.low == "to":
         return low_at(items, place - 2) not in REFUSALS
     at = before_time(items, place - 1)
-    while at > 0 and (items[at].low in ADVERBS and items[at].low not in HAVE):
-        at -= 1  # "would later say"
+    while at > 0 and ((items[at].low in ADVERBS and items[at].low not in HAVE) or items[at].low in NEGATIONS):
+        at -= 1  # "would later say", "did not rule out"
     return form.tense != "base" or (at >= 0 and _base_is_finite(items[at]))
+
+
+def end_of_unsaid(items: Sequence[Item], place: int) -> int:
+    """Give where the clause ends that somebody did not say: "would not say who had warned him|, but"; 0 if he said it.
+
+    What is said in that clause nobody says here.
+    """
+    if low_at(items, place + 1) not in _UNSAID:
+        return 0
+    back = [item.low for item in items[max(0, place - _NEGATION_REACH) : place] if item.kind == "word"]
+    is_refused = back[-1:] == ["to"] and not REFUSALS.isdisjoint(back)
+    if not is_refused and NEGATIONS.isdisjoint(back) and not any(low.endswith(("n't", "n’t")) for low in back):
+        return 0
+    return next((at for at in range(place + 2, len(items)) if _ends_clause(items, at)), len(items))
+
+
+def _ends_clause(items: Sequence[Item], place: int) -> bool:
+    """Say whether a clause ends here: at a mark, a quotation, "but", "and said"."""
+    item = items[place]
+    if item.low == "and":
+        form = reporting_form(low_at(items, place + 1))
+        return form is not None and form.tense == "past"
+    return item.kind in ("mark", "quote") or item.low == "but"
 
 
 def _is_land(items: Sequence[Item], place: int, form: Form) -> bool:
@@ -108,7 +135,7 @@ def _base_is_finite(before: Item) -> bool:
 
 def has_lost_its_be(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether a past form is a passive participle: "accused of", "known as", "said to be", "noted by"."""
-    following = low_at(items, place + 1)
+    following = low_at(items, place + 1 + ("_" in form.lemma))
     if form.lemma in _REDUCED_ASIDE and low_at(items, place - 1) == "," and following in _AFTER_ASKED:
         return next_comma(items, place) < len(items)  # "Ms Lee, asked about the leak, said"
     is_named = is_mention(items, place - 1) and not items[place - 1].is_possessive
@@ -138,7 +165,7 @@ def takes_up(items: Sequence[Item], place: int, form: Form) -> int:
 
     -1 where an infinitive is only what somebody wants or is to do.
     """
-    if form.verb_class not in ("say", "clause", "act"):
+    if form.verb_class not in ("say", "clause", "act") or form.lemma == "determine":
         return -1
     if low_at(items, place - 2) in _KEEPING:
         return place - 2

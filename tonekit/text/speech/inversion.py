@@ -29,6 +29,9 @@ _NEVER_INVERTED = frozenset("tell find show".split())
 _INVERTED_WITHOUT_QUOTE = frozenset(
     "say argue insist conclude note announce report add write explain claim warn state read".split()
 )
+# "..., believes Ann Lee, who"
+_THOUGHT_INVERTED = frozenset("think believe reckon fear suspect hope".split())
+_INVERTED_WITHOUT_QUOTE |= _THOUGHT_INVERTED
 # What may stand before a name without describing it.
 _NO_NOUNS = ADVERBS | BE | CONJUNCTIONS | DETERMINERS | HAVE | IRREGULAR_PASTS | MODALS | PREPOSITIONS | RELATIVES
 _NO_NOUNS |= SUBORDINATORS | frozenset("per via whose last ago".split())
@@ -38,7 +41,9 @@ _MAX_DESCRIPTION = 3
 
 def is_inverted(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether the verb stands after what was said and before who said it."""
-    if form.tense not in ("past", "present") or form.verb_class == "think" or form.lemma in _NEVER_INVERTED:
+    if form.tense not in ("past", "present") or form.lemma in _NEVER_INVERTED:
+        return False
+    if form.verb_class == "think" and (form.tense == "past" or form.lemma not in _THOUGHT_INVERTED):
         return False
     if place + 1 >= len(items):
         return False

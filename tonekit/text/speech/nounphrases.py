@@ -40,6 +40,12 @@ from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPEECHLESS_NOUNS, SPOKE
 _MAX_DEPTH = 6
 _MAX_SEGMENTS = 8
 _OPENING_CLAUSE = SUBORDINATORS | RELATIVES | MODALS | BE
+_EXPLAINING = RELATIVES | PREPOSITIONS | {"whose", "where"}
+# Of these it is what stands behind "of" that speaks.
+_PARTITIVES = frozenset(
+    """number group dozens hundreds thousands scores handful majority minority couple pair half third quarter some many
+    most several few none all two three four five six seven eight nine ten tens lot bunch coalition""".split()
+)
 # "researchers mostly from Mootland"
 _LARGELY = frozenset("mostly mainly largely partly chiefly primarily".split())
 
@@ -168,6 +174,9 @@ def _from_head(phrase: Sequence[Item], places: Sequence[int]) -> Subject | None:
         head = head[:joined]
     if len(head) > 1 and head[-1].low in _LARGELY:
         head.pop()
+    part = next((at for at in range(head_end + 1, len(phrase)) if phrase[at].kind == "mention"), 0)
+    if part and head[-1].low in _PARTITIVES and phrase[head_end].low == "of" and not phrase[part].is_possessive:
+        return Subject(phrase[part], confidence=0.7, place=places[part])
     last = head[-1]
     if last.kind == "mention" and not last.is_possessive:
         is_whole = head_end == len(phrase) and not joined
@@ -192,6 +201,14 @@ def _from_head(phrase: Sequence[Item], places: Sequence[int]) -> Subject | None:
 def _goes_on(item: Item) -> bool:
     """Say whether the word goes on with a noun phrase: "the University of Merrow (UM) | in Mootland", "| data"."""
     return item.low in PREPOSITIONS or item.low in CONJUNCTIONS or is_document(item.low)
+
+
+def _is_in_clause(items: Sequence[Item], comma: int) -> bool:
+    """Say whether the name behind this comma is told in a clause: "Ann Lee, who spoke through her aide|, Bo Berg,"."""
+    for back in range(comma - 1, max(0, comma - MAX_LOOK), -1):
+        if items[back].kind == "mark":
+            return items[back].low == "," and items[back + 1].low in ("who", "whose")
+    return False
 
 
 def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subject | None:
@@ -223,10 +240,10 @@ def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subje
             role = "phrase"
         if role == "joined":
             return phrase_ending_at(items, end - 1, depth + 1)
-        if role == "name" and ends_address(items, start):
+        if role == "name" and (ends_address(items, start) or _is_in_clause(items, start)):
             role = "aside"
         if role == "name":
-            is_whole = len(segment) == 1 or segment[1].low in RELATIVES or segment[1].low in PREPOSITIONS
+            is_whole = len(segment) == 1 or segment[1].low in _EXPLAINING
             if low_at(items, start - 1) in FIRST_PERSON:
                 return Subject(None, is_first_person=True)  # "We, the leaders of X, condemn"
             whole = Subject(segment[0], place=start + 1, confidence=0.85)

@@ -80,12 +80,13 @@ def _from(items: Sequence[Item], first: int, last: int) -> Phrase | None:
 
 
 def _held(items: Sequence[Item], place: int) -> Phrase | None:
-    """Read "X's main argument was that", "their position remains that"."""
+    """Read "X's main argument was that", "their position remains that", "its message was blunt: pay"."""
     owner = place - 1 if items[place - 1].is_possessive else place - 2
     verb = place + 1
     while low_at(items, verb) in ADVERBS | HAVE:
         verb += 1
-    if owner < 0 or low_at(items, verb) not in _STAYING or low_at(items, verb + 1) != "that":
+    is_clause = low_at(items, verb + 1) == "that" or ":" in (low_at(items, verb + 1), low_at(items, verb + 2))
+    if owner < 0 or low_at(items, verb) not in _STAYING or not is_clause:
         return None
     if items[owner].kind != "mention" or not items[owner].is_possessive:
         return None

@@ -13,13 +13,16 @@ from tonekit.text.speech.clauses import clause_subject, subject_before
 from tonekit.text.speech.items import POSSESSIVE_PRONOUNS, Item, low_at
 from tonekit.text.speech.sources import source_after
 from tonekit.text.speech.subjects import Subject
-from tonekit.text.words.grammar import BE, DETERMINERS, PREPOSITIONS
+from tonekit.text.words.grammar import BE, DETERMINERS, HAVE, PREPOSITIONS
 from tonekit.text.words.reporting import (
     ANSWERING_NOUNS,
     ATTITUDE_NOUNS,
     EXPRESSING,
+    GIVEN_NOUNS,
+    GIVING,
     HEAPED_NOUNS,
     HEAPING,
+    IDIOMS,
     REPEATABLE_NOUNS,
     REPEATING,
     SPEECH_NOUNS,
@@ -39,6 +42,12 @@ _PUTTING = frozenset("put puts placed places".split())
 _DISTANCES = frozenset("miles mile kilometers kilometres km metres meters".split())
 _AS_ITS_SUBJECT_DOES = _PUTTING | frozenset("sees saw tells told phrased".split())
 _COLON_REACH = 10
+_BEFORE_HOLDER = frozenset("for to".split())
+_AMOUNTS_TO = frozenset("is are means mean proves prove remains shows seems looks feels amounts represents".split())
+_ORDINALS = frozenset("first second third fourth fifth sixth".split())
+_SHORTEST_HELD = 4
+_HELD_REACH = 8
+_EXPLAINED = 16
 _DRAWING = frozenset("drew draws drawing draw called calls".split())
 _VIEWED = frozenset("that it he she they there".split())
 _AMOUNTING = frozenset("came comes was is were are".split())
@@ -50,9 +59,11 @@ _QUANTITIES = frozenset(
 )
 _BEFORE_VIEW = frozenset("in from was is it by confirmed that with".split())
 
+_NAMING_SPEECH = ATTITUDE_NOUNS | REPEATABLE_NOUNS | HEAPED_NOUNS | GIVEN_NOUNS | IDIOMS.keys()
+
 # The words at which a phrase can be found; most words are none.
-KEYWORDS = ANSWERING_NOUNS | REPEATABLE_NOUNS | VIEW_NOUNS | ATTITUDE_NOUNS | HEAPED_NOUNS | SPEECH_NOUNS
-KEYWORDS |= VIEW_ADJECTIVES | _PUTTING | _AS_ITS_SUBJECT_DOES | {"according", "per", "so", "neither", "attention"}
+KEYWORDS = ANSWERING_NOUNS | VIEW_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _NAMING_SPEECH
+KEYWORDS |= _PUTTING | _AS_ITS_SUBJECT_DOES | _BEFORE_HOLDER | {"according", "per", "so", "neither", "attention"}
 
 Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
 
@@ -76,7 +87,7 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         return answer
     if low in VIEW_NOUNS and place:
         return _view(items, place)
-    if (low in ATTITUDE_NOUNS or low in REPEATABLE_NOUNS or low in HEAPED_NOUNS) and place and following != ":":
+    if low in _NAMING_SPEECH and place and following != ":":
         return _attitude(items, place)
     if low in ("so", "neither") and place == 0 and following in ("did", "does", "do") and len(items) > 2:
         return _likewise(items)
@@ -84,7 +95,9 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         holder = subject_before(items, place - 1)
         return None if holder is None or holder.item is None else ("attitude", _span(items, place - 1, place), holder)
     if low in _AS_ITS_SUBJECT_DOES and following == "it":
-        return _comparison(items, place)
+        return _comparison(items, place) or _put_to(items, place)
+    if low in _BEFORE_HOLDER:
+        return _held_by(items, place) if place == 0 else None
     if low in _PUTTING and place:
         return _estimate(items, place)
     if low in VIEW_ADJECTIVES and (following in _VIEWED or (low in _OF_CLAUSES and following in DETERMINERS)):
@@ -133,10 +146,12 @@ def _answer(items: Sequence[Item], place: int) -> Phrase | None:
 
 
 def _attitude(items: Sequence[Item], place: int) -> Phrase | None:
-    start = place - 1
+    start, noun = place - 1, items[place].low
+    is_lacking = noun in ATTITUDE_NOUNS or noun in REPEATABLE_NOUNS or noun in HEAPED_NOUNS
     while start >= 0 and place - start < 6 and (items[start].kind == "word" or items[start].low in POSSESSIVE_PRONOUNS):
         low = items[start].low
-        if _expresses(low, items[place].low) or (low in ("had", "has", "have") and low_at(items, start + 1) == "no"):
+        is_idiom = noun in IDIOMS and low in IDIOMS[noun][0] and low_at(items, place + 1) in IDIOMS[noun][1]
+        if is_idiom or _expresses(low, noun) or (is_lacking and low in HAVE and low_at(items, start + 1) == "no"):
             subject = subject_before(items, start)
             if subject is None or subject.is_negated or subject.is_passive:
                 return None
@@ -153,6 +168,8 @@ def _expresses(verb: str, noun: str) -> bool:
         return noun in UTTERANCE_NOUNS
     if verb in HEAPING:
         return noun in HEAPED_NOUNS
+    if verb in GIVING and noun in GIVEN_NOUNS:
+        return True
     return noun in REPEATABLE_NOUNS if verb in REPEATING else verb in EXPRESSING and noun in ATTITUDE_NOUNS
 
 
@@ -197,6 +214,46 @@ def _comparison(items: Sequence[Item], place: int) -> Phrase | None:
     if holder is None or holder.item is None or holder.place is None or low_at(items, holder.place - 1) != "as":
         return None
     return "view", _span(items, place, place + 1), holder
+
+
+def _put_to(items: Sequence[Item], place: int) -> Phrase | None:
+    """Read "X put it to her that"."""
+    if low_at(items, place + 2) != "to" or "that" not in (item.low for item in items[place + 3 : place + 7]):
+        return None
+    holder = subject_before(items, place)
+    return ("attitude", _span(items, place, place + 2), holder) if holder is not None and holder.item else None
+
+
+def _held_by(items: Sequence[Item], place: int) -> Phrase | None:
+    """Read "To X, a nurse, the bridge is a trap", "For X, who runs a shelter, it proves that": how X sees it.
+
+    What is, or means, something to a person is so in that person's eyes; "For Rovers, it is a third defeat" is not.
+    """
+    name = items[place + 1] if len(items) > place + _SHORTEST_HELD else None
+    if name is None or name.kind != "mention" or name.ref is None or name.is_possessive:
+        return None
+    if low_at(items, place + 2) not in (",", "and"):
+        return None
+    comma = _last_opening_comma(items, place + 2)
+    if items[comma].low != ",":
+        return None
+    for later in range(comma + 1, min(len(items), comma + 1 + _HELD_REACH)):
+        low = items[later].low
+        if low in _AMOUNTS_TO:
+            counts = any(item.low in _ORDINALS or item.low[:1].isdigit() for item in items[later + 1 : later + 4])
+            return None if counts else ("view", _span(items, place, place), Subject(name, confidence=0.6, place=1))
+        if items[later].kind == "mark" or low in HAVE:
+            return None
+    return None
+
+
+def _last_opening_comma(items: Sequence[Item], first: int) -> int:
+    """Give the comma that closes what explains the name before it: "For Ann Lee, a nurse who left|, the vote"."""
+    following = items[first + 1] if first + 1 < len(items) else None
+    opening = following.low.split(" ", 1)[0] if following is not None else ""
+    if opening not in ("a", "an", "who", "whose") and not opening.isdigit():
+        return first
+    return next((at for at in range(first + 1, min(len(items), first + _EXPLAINED)) if items[at].low == ","), first)
 
 
 def _is_quantity(low: str) -> bool:

@@ -32,7 +32,7 @@ _REDUCED_BEFORE_TO = frozenset("say allege claim suppose estimate".split())
 # Of the verbs that need a clause only these name their source when passive ("was described by X as").
 _PASSIVE_CLAUSE_VERBS = frozenset("describe identify declare call label dub characterise characterize".split())
 # Of a thing that is no actor they tell no speech: "a process called 'exfiltration'", "the storm threatened to".
-_OF_PERSONS = frozenset("call term dub label describe identify disclose threaten".split())
+_OF_PERSONS = frozenset("call term dub label describe identify disclose threaten forecast".split())
 _WITH_INFINITIVE = frozenset("promise pledge vow swear threaten hope".split())
 _NEGATED_STILL_SPEAKS = frozenset(
     "rule_out agree accept support believe think expect want doubt regret trust endorse".split()

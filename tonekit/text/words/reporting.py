@@ -34,14 +34,14 @@ say tell add explain state argue note insist report reply remark comment assert 
 concede acknowledge admit confess deny warn caution tweet write testify allege complain joke quip stress emphasise
 emphasize indicate underscore underline assure estimate promise vow pledge swear inquire recount recall retort counter
 conclude opine proclaim profess point_out elaborate theorise theorize announce claim speculate hypothesise hypothesize
-postulate surmise aver attest posit brag
+postulate surmise aver attest posit brag confide
 """.split()
 
 _CLAUSE = """
 maintain declare reveal disclose suggest observe predict respond answer mention describe call term dub label
 characterise characterize clarify repeat restate reason advise inform brief quote protest establish determine find
 rule decide discover show signal propose recommend share identify agree concur remind remember threaten imply hint
-debate stipulate project forecast conjecture
+debate stipulate project forecast conjecture divulge relay
 """.split()
 
 _ACT = """
@@ -52,7 +52,8 @@ chide scold exhort encourage insist_on honor honour salute laud extol reassert r
 castigate chastise deride exclaim vent question defend dismiss brush_aside brush_off shrug_off hit_out hit_back lash_out
 take_aim speak_out object brand ask confirm cite talk_of talk_about attribute ascribe appeal_for appeal_to express
 voice second marvel attack admonish berate upbraid excoriate skewer vilify disparage tout echo fault trash lay_into
-tear_into rail_against
+tear_into rail_against rip_into downplay play_down stand_by double_down call_out pull_up single_out vouch_for allude_to
+hint_at scoff_at laugh_off take_issue take_exception make_light push_back flay assail lambaste repudiate belittle
 """.split()
 
 _READOUT = """
@@ -63,7 +64,7 @@ agree_on press_for
 _THINK = """
 believe think hope fear expect feel consider suspect doubt worry want wish assume see_as regard judge deem reckon
 imagine anticipate envisage favour favor prefer support trust know understand intend plan wonder
-charge
+charge see foresee submit specify
 """.split()
 
 _MANNER = """
@@ -72,6 +73,7 @@ interject interrupt start sing put_it recite plead offer volunteer venture muse 
 reflect sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in conclude urge quoth run
 reassure teach speak shoot_back fire_back talk message signal refer_to
 intone blurt bellow croak drawl sob wail chuckle giggle grin gasp groan moan explode sniff snort
+gloat crow rejoin riposte deadpan wisecrack gripe grouse whine huff tease chip_in pipe_up weigh_in rue rant taunt
 """.split()
 
 _IRREGULAR: dict[str, tuple[str, ...]] = {
@@ -122,9 +124,15 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "grin": ("grinned", "grinned"),
     "forecast": ("forecast", "forecast"),
     "tear": ("tore", "torn"),
+    "stand": ("stood", "stood"),
+    "make": ("made", "made"),
+    "rip": ("ripped", "ripped"),
+    "foresee": ("foresaw", "foreseen"),
+    "submit": ("submitted", "submitted"),
+    "chip": ("chipped", "chipped"),
 }
 # Of these the base form is mostly another word: "US voice actor", "a second boat", "Mootland attack plans".
-_OTHER_WORDS = frozenset("voice second attack echo fault trash project".split())
+_OTHER_WORDS = frozenset("voice second attack echo fault trash project rue".split())
 _DOUBLED_ING = {
     "beg",
     "admit",
@@ -149,6 +157,9 @@ _DOUBLED_ING = {
     "grin",
     "run",
     "begin",
+    "rip",
+    "submit",
+    "chip",
 }
 
 
@@ -340,9 +351,32 @@ REPEATING = frozenset("renewed renews renew repeated repeats repeat".split())
 
 EXPRESSING = frozenset(
     """expressed express expresses expressing voiced voices conveyed conveys extended extends offered offers gave gives
-    raised raises shared reiterated cast casts maintained maintains maintaining protested""".split()
+    raised raises shared reiterated cast casts maintained maintains maintaining protested sent sends""".split()
 )
 """Verbs that give an attitude words."""
+
+GIVING = frozenset("extended extends offered offers gave gives sent sends".split())
+GIVEN_NOUNS = frozenset(
+    """assurances assurance reassurance reassurances apology apologies invitation invitations congratulations praise
+    encouragement""".split()
+)
+"""What is given to somebody in words ("offered an apology")."""
+
+_AT, _OF, _ON, _TO = (frozenset(words.split()) for words in ("at", "of", "on", "to"))
+IDIOMS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    "swipe": (frozenset("took takes taking".split()), _AT),
+    "dig": (frozenset("took takes taking".split()), _AT),
+    "potshot": (frozenset("took takes taking".split()), _AT),
+    "secret": (frozenset("made makes making".split()), _OF),
+    "fun": (frozenset("made makes making poked pokes poking".split()), _OF | _AT),
+    "cold": (frozenset("poured pours pouring pour".split()), frozenset({"water"})),
+    "scorn": (frozenset("poured pours pouring pour".split()), _ON),
+    "warning": (frozenset("issued issues sent sends".split()), _TO),
+    "case": (frozenset("made makes making".split()), frozenset("for against".split())),
+    "defence": (frozenset("came comes leapt sprang".split()), _OF),
+    "defense": (frozenset("came comes leapt sprang".split()), _OF),
+}
+"""Noun -> verbs before it and words behind it with which it is something said ("poured cold water on the plan")."""
 
 HEAPING = frozenset("heaped heaps lavished lavishes poured pours".split())
 HEAPED_NOUNS = frozenset("praise scorn criticism ridicule contempt".split())
