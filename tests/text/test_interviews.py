@@ -123,3 +123,17 @@ def test_paragraph_behind_a_labelled_question_answers_it(paragraph: str, speaker
     lead = "Ann Lee met Otto Berg, a rower. Berg was tired."
     text = f"{lead}\n\nAL: How far is it?\n\n{paragraph}\n\nAL: Will you go again?"
     assert found_speakers(text)[-2] == speaker
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        pytest.param("Otto Berg's memoir is published by Corvin Press.", "narrator", id="about who answers"),
+        pytest.param("This interview has been edited for length.", "narrator", id="about the interview"),
+        pytest.param("The boats are made in Peru.", BERG, id="more of the answer"),
+        pytest.param("I said: Otto Berg, go home.", BERG, id="of himself"),
+    ],
+)
+def test_note_below_the_last_labelled_turn_is_the_narrators(line: str, speaker: str) -> None:
+    talk = "Otto Berg spoke to Ann Lee.\n\nAL: Why?\n\nOB: I was late.\n\nAL: And now?\n\nOB: I go on.\n\n"
+    assert found_speakers(talk + line)[-1] == speaker

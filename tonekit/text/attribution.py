@@ -43,6 +43,7 @@ from tonekit.text.speech.background import is_background, is_conceded
 from tonekit.text.speech.choosing import main_cue
 from tonekit.text.speech.clauses import clause_subject
 from tonekit.text.speech.cues import Cue, rests_on_author
+from tonekit.text.speech.displayed import find_displayed
 from tonekit.text.speech.documents import document_owner
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.genre import is_readout, is_statement, performs_in_statement
@@ -62,6 +63,7 @@ from tonekit.text.words.reporting import GOING_ON
 # Shares of a sentence's characters: from the first on it is a quotation, from the second on even a few words are one.
 _COVERS = 0.5
 _WHOLE = 0.9
+_CLOSING = frozenset("\"'”’»“‘.…!?)]} ")
 # How sure it is that a letter's "I" is its signer.
 _SIGNED = 0.8
 
@@ -127,6 +129,7 @@ class _TextReader:
         quoted = [bool(sentence.quotes) for sentence in self._sentences] + [False]
         introduces = [bool(one.cues) and not quoted[place + 1] for place, one in enumerate(self._sentences)]
         self._originals = find_originals(text, self._sentences)
+        self._displayed = find_displayed(text, self._sentences, self._quotes)
         self._block_starts = find_blocks(text, sentences, introduces)
         self._run_cues = cues_of_runs(self._sentences, self._runs, is_named=True)
         self._unnamed_cues = cues_of_runs(self._sentences, self._runs, is_named=False)
@@ -146,6 +149,7 @@ class _TextReader:
     def read(self) -> tuple[Reading, ...]:
         """Give one reading per sentence; each knows those before it."""
         readings: list[Reading] = []
+        shown: list[int] = []
         for place, sentence in enumerate(self._sentences):
             label = self._labels[place] if place < len(self._labels) else None
             words = self._sentences[place].words(self._text)
@@ -154,6 +158,10 @@ class _TextReader:
                 readings.append(self._reading(sentence, self._told_by(place), None, ()))
                 continue
             subject = self._enter(place)
+            if label is None and place in self._displayed and not self._names_speaker(place):
+                shown.append(place)
+                readings.append(self._reading(sentence, self._told_by(place), None, ()))
+                continue
             speech = self._in_turn(place, label) if label is not None else self._in_text(place)
             speech = speech or self._told_by(place)
             addressed = self._addressees.spans(place, sentence.items)
@@ -163,7 +171,17 @@ class _TextReader:
             self._focus.tell_of_document(document_owner(sentence.items, speaker))
             asked = whom_asks(sentence.items, sentence.cues, speech.cue) if speech is not None else None
             self._focus.see(sentence.mentions, named, speaker, is_speech=speech is not None, asked=asked)
+        for place in shown:
+            said = readings[self._displayed[place]]
+            if said.attribution is not None and said.speaker is not None:
+                speech = _Speech(said.speaker, "direct", None, said.attribution.mention, said.attribution.confidence)
+                readings[place] = self._reading(self._sentences[place], speech, None, ())
         return tuple(readings)
+
+    def _names_speaker(self, place: int) -> bool:
+        """Say whether a cue of the sentence itself names who speaks."""
+        own = self._own_speech(place)
+        return own is not None and own.speaker is not None
 
     def _told_by(self, place: int) -> _Speech | None:
         """Give who speaks what nobody else does: the signer of the letter that it stands in, else the author."""
@@ -228,6 +246,8 @@ class _TextReader:
         if block is not None:
             return block
         if not any(char.isalnum() for char in sentence.words(self._text)):
+            if not _CLOSING.issuperset(sentence.words(self._text)):
+                return None  # a line between two parts of the text: "___"
             # A closing mark that stands alone.
             goes_on = self._focus.speaker is not None or self._focus.unknown_speaks
             return _Speech(self._focus.speaker, "continued", confidence=0.8) if goes_on else None
@@ -247,9 +267,14 @@ class _TextReader:
             is_short = is_fragment(self._text, self._quotes[quote]) and share < _WHOLE
             if is_short or (share < _COVERS and own is None and not self._runs_beyond(sentence, quote)):
                 continue
-            is_apart = self._focus.speaker is None or is_heading(self._text, self._sentences, place)
+            heads = is_heading(self._text, self._sentences, place)
+            is_apart = self._focus.speaker is None or heads
             is_narrated = own is None and is_apart and is_woven_in(sentence.items)
-            falls_back = share >= _COVERS and not is_narrated
+            is_led_up = place > 0 and self._sentences[place - 1].words(self._text).endswith(":")
+            is_shown = own is None and heads and not is_led_up
+            if is_shown and share >= _WHOLE:
+                return _Speech(None, "direct", confidence=0.3)
+            falls_back = share >= _COVERS and not is_narrated and not is_shown
             speech = self._speech_of_run(place, self._runs.run[quote], fall_back=falls_back)
             if speech is not None:
                 return speech

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
-from tonekit.text.speech.interviews import FIRST_PERSON, interview_turns, roles_of_lead
+from tonekit.text.speech.interviews import FIRST_PERSON, NOTE, interview_turns, roles_of_lead
 from tonekit.text.speech.letters import signers
 from tonekit.text.stage import is_of_record
 from tonekit.text.transcript import Labelled, clean_label, find_labels
@@ -52,6 +52,8 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
     answers = _who_answers(text, labels, entities) if only_asks else None
     is_answer: dict[int, bool] = {}  # by paragraph
     labelled: list[Label | None] = []
+    last = entity_of_label(_spelled_out(lead, labels[-1][3]) or labels[-1][3], names)
+    closing = _start_of_notes(text, sentences, labels[-1][2], entities[last] if last is not None else None)
     place = -1
     for sentence in sentences:
         while place + 1 < len(labels) and labels[place + 1][0] < sentence.end:
@@ -61,7 +63,7 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
             continue
         start, end, words, label = labels[place]
         is_over = only_asks and text.find("\n", words, sentence.start) >= 0
-        if is_of_record(text[sentence.start : sentence.end]):
+        if is_of_record(text[sentence.start : sentence.end]) or sentence.start >= closing:
             labelled.append(None)
             continue
         if is_over:
@@ -73,6 +75,24 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
             known[label] = entity_of_label(_spelled_out(lead, label) or label, names)
         labelled.append(Label(known[label], Span(start, end)))
     return labelled
+
+
+def _start_of_notes(text: str, sentences: Sequence[SentenceSpan], turn: int, speaker: Entity | None) -> int:
+    """Give where the notes below the last turn begin: "Ann Lee's book is out", "This interview has been edited".
+
+    In his own turn nobody calls himself by his full name.
+    """
+    names = [span.start for span in (speaker.mentions if speaker is not None else ()) if " " in text[slice(*span)]]
+    closing = len(text)
+    for sentence in reversed(sentences):
+        start = text.rfind("\n", turn, sentence.start) + 1
+        if start <= turn or FIRST_PERSON.search(text, start, closing):
+            break
+        if sentence.start == start or not text[start : sentence.start].strip():
+            if not NOTE.search(text, start, closing) and not any(start <= name < closing for name in names):
+                break
+            closing = start
+    return closing
 
 
 def _only_asks(text: str, labels: Sequence[Labelled]) -> bool:

@@ -16,8 +16,8 @@ from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.grammar import BE
 
 _MAX_HEADLINE_ITEMS = 30
-# Of words where some stand quoted before them.
-_ATTACKING = frozenset("attacks hits attack hit savages taunts targets".split())
+# What somebody does whose words stand quoted before: "'Liar': X attacks Y", "'I miss it': X on leaving".
+_SPEAKING = frozenset("attacks hits attack hit savages taunts targets on".split())
 _DASHES = "-–—"
 
 
@@ -40,9 +40,9 @@ def _colon_cue(items: Sequence[Item], colon: int, *, ends_open: bool) -> Cue | N
         subject = clause_subject(head)
         if subject is not None and not subject.is_first_person:
             return _cue(items, colon, subject, is_beside_quote=True)
-    attacks = tail[0].kind == "mention" and not tail[0].is_possessive and low_at(tail, 1) in _ATTACKING
-    if attacks and ends_open and len(head) == 1 and head[0].kind == "quote":
-        return _cue(items, colon, Subject(tail[0], confidence=0.7), is_beside_quote=True)  # "'Liar': X attacks Y"
+    speaks = tail[0].kind == "mention" and not tail[0].is_possessive and low_at(tail, 1) in _SPEAKING
+    if speaks and ends_open and len(head) == 1 and head[0].kind == "quote":
+        return _cue(items, colon, Subject(tail[0], confidence=0.7), is_beside_quote=True)
     names_head = len(head) <= 2 and head[-1].kind == "mention"
     if names_head and any(item.low in FIRST_PERSON for item in tail):
         return _cue(items, colon, Subject(head[-1], confidence=0.8))  # "Ann Lee: I did not know."

@@ -21,7 +21,8 @@ _QUOTE_MARKS = "\"“”„«»‘'"
 _YOU = re.compile(r"\byou(?:r|rs|rself|['’]\w+)?\b", re.IGNORECASE)
 FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 """The words of who answers."""
-_NOTE = re.compile(r"\b(?:interview|conversation)\b.{0,80}\b(?:edited|condensed|shortened|translated)\b", re.IGNORECASE)
+NOTE = re.compile(r"\b(?:interview|conversation)\b.{0,80}\b(?:edited|condensed|shortened|translated)\b", re.IGNORECASE)
+"""A note on the interview, which nobody in it says."""
 _TALKS = re.compile(
     r"(?:,[^,.]{1,40},)?\s(?:(?:recently|has|again)\s)?(?:talk|speak|spoke|sat|sit|met|catch|caught)\w*\s(?:down\s|up\s)?(?:to|with)\s"
     r"|(?:,[^,.]{1,40},)?\s(?:interviewed|interviews|asked|asks|questioned)\s"
@@ -58,7 +59,7 @@ def interview_turns(
     turns: list[Turn | None] = []
     for number, (start, end) in enumerate(paragraphs):
         for place in range(start, end):
-            if number < questions[0] or _NOTE.search(text, sentences[place].start, sentences[place].end):
+            if number < questions[0] or NOTE.search(text, sentences[place].start, sentences[place].end):
                 turns.append(None)
             else:
                 turns.append((roles.asks if number in asked else roles.answers) or (None, None))
