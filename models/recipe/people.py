@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from models.recipe import gender as sex
 from models.recipe.names import gender_of_name, is_given_name
+from tonekit.text.naming.names import SUFFIXES, SURNAME_PARTICLES
 from tonekit.text.naming.tokens import Token, tokenize
 from tonekit.text.words import gazetteer as gaz
 
 _Span = tuple[int, int]
-_PARTICLES = frozenset("de dela del della der den di da do dos du van von bin ibn ben al el la le ter zu".split())
-_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_PARTICLES = SURNAME_PARTICLES | frozenset("dela do ben el la le zu".split())
 _TITLES = gaz.HONORIFICS | gaz.ROLES
 _BODIES = gaz.BODY_NOUNS | gaz.NAME_ONLY_BODY_WORDS
 _NO_NAME = _TITLES | gaz.OFFICES | gaz.ROLE_MODIFIERS | gaz.GROUPS | gaz.COMMON | gaz.CALENDAR
@@ -68,7 +68,7 @@ def name_words(text: str, start: int, end: int) -> list[_Span]:
     tokens = tokenize(text, start, end)
     for token, follower in zip_longest(tokens, tokens[1:]):
         plain = token.lower.rstrip(".")
-        if name and (plain in _SUFFIXES or plain == "of" or not token.text[0].isalpha() or token.lower == "'s"):
+        if name and (plain in SUFFIXES or plain == "of" or not token.text[0].isalpha() or token.lower == "'s"):
             if name[-1].lower not in _BODIES:
                 break
             name = []  # "chairman of the Defence Commission, James Orlov"
@@ -96,7 +96,7 @@ def _is_title(token: Token, follower: Token | None, *, after: bool) -> bool:
     """Whether a capital is no part of a name; behind one ("Majority Leader Reid") only a title with more to come."""
     plain = token.lower.rstrip(".")
     if after:
-        return plain in _TITLES and follower is not None and follower.capital and follower.lower not in _SUFFIXES
+        return plain in _TITLES and follower is not None and follower.capital and follower.lower not in SUFFIXES
     return plain in _NO_NAME
 
 
