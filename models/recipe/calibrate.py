@@ -26,13 +26,17 @@ def fit_tones(logits: np.ndarray, present: np.ndarray, names: Sequence[str]) -> 
     probabilities = sigmoid(platt[:, 0] * logits + platt[:, 1])
     thresholds = [best_expected_f1(probabilities[:, k]) / 2 for k in range(len(names))]
     return {
-        name: {
-            "slope": round(float(slope), 4),
-            "offset": round(float(offset), 4),
-            "threshold": round(float(threshold), 4),
-        }
+        name: _rounded(slope=slope, offset=offset, threshold=threshold)
         for name, (slope, offset), threshold in zip(names, platt, thresholds, strict=True)
     }
+
+
+def fit_words(logits: np.ndarray, present: np.ndarray) -> dict[str, float]:
+    """Slope, offset and threshold of a tone that is scored from its words, from tones that were held out."""
+    slope, offset = fit_platt(logits.ravel(), present.ravel(), None)
+    probabilities = sigmoid(slope * logits + offset)
+    thresholds = [best_expected_f1(probabilities[:, k]) / 2 for k in range(logits.shape[1])]
+    return _rounded(slope=slope, offset=offset, threshold=float(np.median(thresholds)))
 
 
 def apply_tones(
@@ -47,12 +51,12 @@ def apply_tones(
 def fit_polarity(raw: np.ndarray, valence: np.ndarray) -> dict[str, float]:
     """Least squares line from raw polarity to valence / 2."""
     slope, offset = np.polyfit(raw, valence / 2, 1)
-    return {"slope": round(float(slope), 4), "offset": round(float(offset), 4)}
+    return _rounded(slope=slope, offset=offset)
 
 
 def fit_targets(logits: np.ndarray, labels: np.ndarray) -> dict[str, float]:
     """Temperature of the target head (Guo et al. 2017)."""
-    return {"temperature": round(_fit_temperature(logits, labels), 4)}
+    return _rounded(temperature=_fit_temperature(logits, labels))
 
 
 def fit_directions(logits: np.ndarray, labels: np.ndarray) -> dict[str, float]:
@@ -64,7 +68,12 @@ def fit_directions(logits: np.ndarray, labels: np.ndarray) -> dict[str, float]:
     temperature = _fit_temperature(logits, labels)
     shares = np.exp(_log_softmax(logits / temperature))
     ways = np.concatenate([shares[:, 1] + shares[:, 2], shares[:, 3] + shares[:, 4]])
-    return {"temperature": round(temperature, 4), "threshold": round(best_expected_f1(ways) / 2, 4)}
+    return _rounded(temperature=temperature, threshold=best_expected_f1(ways) / 2)
+
+
+def _rounded(**values: float) -> dict[str, float]:
+    """As config.json keeps them."""
+    return {name: round(float(value), 4) for name, value in values.items()}
 
 
 def _fit_temperature(logits: np.ndarray, labels: np.ndarray) -> float:

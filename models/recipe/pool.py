@@ -4,8 +4,8 @@
 
 Sentences of statements, briefings, parliament and news, cut by tonekit's own segmenter; no text of a dev or test file
 of any set, and none whose tones are annotated already (these come with `--annotated`, for a teacher's view beside the
-annotator's). A plain draw would hold few sentences of a rare tone, so part of
-them are drawn for the tones that a word model (TF-IDF, learned from the annotation) expects in them.
+annotator's). A plain draw would hold few sentences of a rare tone, so some are drawn for the tones that a word model
+(TF-IDF, learned from the annotation) expects in them.
 """
 
 from __future__ import annotations

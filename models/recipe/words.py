@@ -30,7 +30,7 @@ from sklearn.metrics import roc_auc_score
 from torch import Tensor
 from torch.nn import functional
 
-from models.recipe.calibrate import best_expected_f1, fit_platt, sigmoid
+from models.recipe.calibrate import fit_words
 from models.recipe.data import Example, tonenews_dev, training_examples
 from models.recipe.network import Network, make_batch, read_weights, tone_targets
 from models.recipe.train import fast_tokenizer, save
@@ -197,10 +197,16 @@ def unseen_tones(lesson: Lesson, dev: Vectors, unfinished: Path) -> np.ndarray:
     order = np.random.default_rng(_SEED).permutation(len(names))
     for fold in range(_FOLDS):
         unseen = sorted(order[fold::_FOLDS].tolist())
-        kept = [i for i, word in enumerate(lesson.words) if not any(_kin(word, names[k]) for k in unseen)]
-        side = taught(unfinished, lesson, [k for k in range(len(names)) if k not in unseen], kept)
+        side = taught(unfinished, lesson, *_without(lesson, unseen))
         logits[:, unseen] = score(side, lesson.tone_vectors[1, unseen], dev)
     return logits
+
+
+def _without(lesson: Lesson, unseen: Sequence[int]) -> tuple[list[int], list[int]]:
+    """The other tones, and the adjectives that give none of the unseen ones away."""
+    names = tones.names()
+    kept = [i for i, word in enumerate(lesson.words) if not any(_kin(word, names[k]) for k in unseen)]
+    return [k for k in range(len(names)) if k not in unseen], kept
 
 
 def _kin(word: str, tone: str) -> bool:
@@ -208,9 +214,9 @@ def _kin(word: str, tone: str) -> bool:
     return word[:5] == tone[:5]
 
 
-def mean_auc(present: np.ndarray, logits: np.ndarray, columns: Sequence[int]) -> float:
-    """Mean area under the ROC curve of some tones."""
-    return float(np.mean([roc_auc_score(present[:, k], logits[:, k]) for k in columns]))
+def aucs(present: np.ndarray, logits: np.ndarray) -> list[float]:
+    """The area under the ROC curve of each column."""
+    return [float(roc_auc_score(gold, column)) for gold, column in zip(present.T, logits.T, strict=True)]
 
 
 def main() -> None:
@@ -236,33 +242,22 @@ def main() -> None:
     names = tones.names()
     if untaught:
         unseen = [names.index(name) for name in untaught]
-        kept = [i for i, word in enumerate(lesson.words) if not any(_kin(word, name) for name in untaught)]
-        side = teach(lesson, [k for k in range(len(names)) if k not in unseen], kept)
-        logits = np.zeros((len(gold), len(names)), np.float32)
-        logits[:, unseen] = score(side, lesson.tone_vectors[1, unseen], dev)
-        print(json.dumps({"untaught": untaught, "mean_auc": mean_auc(present, logits, unseen)}))
+        logits = score(teach(lesson, *_without(lesson, unseen)), lesson.tone_vectors[1, unseen], dev)
+        print(json.dumps({"untaught": untaught, "mean_auc": float(np.mean(aucs(present[:, unseen], logits)))}))
         return
     unfinished = arguments.out.with_suffix(".unfinished")
     logits = unseen_tones(lesson, dev, unfinished)
-    slope, offset = fit_platt(logits.ravel(), present.ravel(), None)
-    probabilities = sigmoid(slope * logits + offset)
-    thresholds = [best_expected_f1(probabilities[:, k]) / 2 for k in range(len(names))]
+    by_tone = aucs(present, logits)
+    found = {**fit_words(logits, present), "unseen_mean_auc": round(float(np.mean(by_tone)), 4)}
     side = taught(unfinished, lesson, range(len(names)), range(len(lesson.words)))
-    found = {
-        "slope": round(slope, 4),
-        "offset": round(offset, 4),
-        "threshold": round(float(np.median(thresholds)), 4),
-    }
-    found["unseen_mean_auc"] = round(mean_auc(present, logits, range(len(names))), 4)
-    auc: dict[str, float] = {"words": len(lesson.words)}
-    auc |= {name: round(float(roc_auc_score(present[:, k], logits[:, k])), 3) for k, name in enumerate(names)}
     state = read_weights(arguments.weights)
     state = {key: tensor for key, tensor in state.items() if not key.startswith("heads.labels.")}
     state |= {f"heads.labels.{key}": tensor for key, tensor in side.state_dict().items()}
     save(state, arguments.out)
     arguments.out.with_suffix(".json").write_text(json.dumps(found) + "\n", encoding="utf-8")
     shutil.rmtree(unfinished)
-    print(json.dumps({**found, **auc}))
+    auc = {name: round(value, 3) for name, value in zip(names, by_tone, strict=True)}
+    print(json.dumps({**found, "words": len(lesson.words), **auc}))
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from models.recipe.calibrate import (
     fit_polarity,
     fit_targets,
     fit_tones,
+    fit_words,
     sigmoid,
 )
 
@@ -29,6 +30,13 @@ def test_the_true_slope_and_offset_are_found(sample):
     for tone in NAMES:
         assert fit[tone]["slope"] == pytest.approx(2, abs=0.25)
         assert fit[tone]["offset"] == pytest.approx(-1, abs=0.25)
+
+
+def test_words_have_one_scale_for_all_tones_that_were_held_out(sample):
+    fit, of_each = fit_words(*sample), fit_tones(*sample, NAMES)
+    assert fit["slope"] == pytest.approx(2, abs=0.15)
+    assert fit["offset"] == pytest.approx(-1, abs=0.15)
+    assert fit["threshold"] == pytest.approx(np.mean([one["threshold"] for one in of_each.values()]), abs=0.03)
 
 
 def test_the_threshold_is_near_the_best_one(sample):
