@@ -17,6 +17,7 @@ import math
 import random
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +109,32 @@ def rate_at(step: int, n_steps: int, warmup_share: float) -> float:
     return min((step + 1) / warmup, max(0.0, (n_steps - step) / max(1, n_steps - warmup)))
 
 
+@dataclass
+class Progress:
+    """A network while it learns, and how many steps it has taken."""
+
+    network: Network
+    optimizer: torch.optim.Optimizer
+    schedule: torch.optim.lr_scheduler.LRScheduler
+    step: int = 0
+
+    def state(self) -> dict[str, Any]:
+        """All that a resumed run needs."""
+        return {
+            "network": self.network.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "schedule": self.schedule.state_dict(),
+            "step": self.step,
+        }
+
+    def load(self, state: Mapping[str, Any]) -> None:
+        """Go on from there."""
+        self.network.load_state_dict(state["network"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.schedule.load_state_dict(state["schedule"])
+        self.step = state["step"]
+
+
 def train(
     data: Path,
     base: str,
@@ -126,59 +153,82 @@ def train(
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(config["seed"])
     tokenizer = fast_tokenizer(base)
+    sets = chosen_sets(data, silver_file, config)
+    examples = taught_examples(sets, config)
+    n_batches = math.ceil(len(examples) / config["batch_size"])
+    n_steps = n_batches * config["epochs"]
+    progress = begin(base, init, config, n_steps)
+    checkpoint, run = out / "checkpoint.pt", {"config": config, "n_examples": len(examples)}
+    if checkpoint.exists():
+        load_checkpoint(checkpoint, progress, run)
+    (out / "learned.json").write_text(json.dumps(count_texts(sets)) + "\n", encoding="utf-8")
+    # A run that was stopped at the end of an epoch has yet to write what belongs there.
+    if progress.step and progress.step % n_batches == 0 and not epoch_is_written(out, progress.step // n_batches):
+        write_epoch(out, progress.step // n_batches, progress.network, tokenizer, data)
+    log(out, {"examples": len(examples), "steps": n_steps, "from_step": progress.step, "config": config})
+    started, seen, recent = time.monotonic(), 0, []
+    while progress.step < n_steps:
+        epoch, first = divmod(progress.step, n_batches)
+        progress.network.train()
+        for rows in epoch_batches(examples, epoch, config, tokenizer)[first:]:
+            recent = [*recent[-99:], learn(progress, rows, tokenizer, config)]
+            seen += len(rows)
+            if progress.step % config["checkpoint_every"] == 0:
+                rate = round(seen / (time.monotonic() - started), 1)
+                log(out, {"step": progress.step, "loss": sum(recent) / len(recent), "sentences_per_second": rate})
+                if progress.step % n_batches:
+                    save_checkpoint(checkpoint, progress, run)
+        save_checkpoint(checkpoint, progress, run)
+        write_epoch(out, epoch + 1, progress.network, tokenizer, data)
+
+
+def chosen_sets(data: Path, silver_file: Path | None, config: dict[str, Any]) -> dict[str, list[Example]]:
+    """The sets that a run learns from: those that its configuration names, else all."""
     sets = examples_by_set(data, silver_file)
     if unknown := set(config.get("sets", ())) - sets.keys():
         raise SystemExit(f"sets names {', '.join(sorted(unknown))}; there are {', '.join(sets)}.")
-    sets = {name: sets[name] for name in config.get("sets", sets)}
+    return {name: sets[name] for name in config.get("sets", sets)}
+
+
+def taught_examples(sets: Mapping[str, Sequence[Example]], config: dict[str, Any]) -> list[Example]:
+    """The sentences of an epoch; one that has nothing for this run would only cost time."""
     examples = with_repeats(join_sets(sets), sets, config["repeats"])
-    # A sentence that has nothing for this run would only cost time.
-    examples = [example for example in examples if not kinds_of(example).isdisjoint(config["teaches"])]
+    return [example for example in examples if not kinds_of(example).isdisjoint(config["teaches"])]
+
+
+def begin(base: str, init: Path | None, config: dict[str, Any], n_steps: int) -> Progress:
+    """A network that has learned nothing here yet, with what it learns by."""
     network = Network(base, len(tones.names()), config["encoder_dropout"])
     network.freeze(word_vectors=config["freeze_word_vectors"], n_layers=config["frozen_layers"])
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     if init is not None:
         network.load(init)
-    network.to(device)
+    network.to(torch.device("cuda" if torch.cuda.is_available() else "cpu"))
     optimizer = make_optimizer(network, config)
-    n_batches = math.ceil(len(examples) / config["batch_size"])
-    n_steps = n_batches * config["epochs"]
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: rate_at(s, n_steps, config["warmup_share"]))
-    checkpoint, step = out / "checkpoint.pt", 0
-    run = {"config": config, "n_examples": len(examples)}
-    if checkpoint.exists():
-        state = torch.load(checkpoint, weights_only=True, map_location=device)
-        refuse_another_run(checkpoint, state.get("run", run), run)
-        network.load_state_dict(state["network"])
-        optimizer.load_state_dict(state["optimizer"])
-        schedule.load_state_dict(state["schedule"])
-        step = state["step"]
-    (out / "learned.json").write_text(json.dumps(count_texts(sets)) + "\n", encoding="utf-8")
-    # A run that was stopped at the end of an epoch has yet to write what belongs there.
-    if step and step % n_batches == 0 and not epoch_is_written(out, step // n_batches):
-        write_epoch(out, step // n_batches, network, tokenizer, data)
-    log(out, {"examples": len(examples), "steps": n_steps, "from_step": step, "config": config})
-    started, seen, recent = time.monotonic(), 0, []
-    while step < n_steps:
-        epoch, first = divmod(step, n_batches)
-        network.train()
-        for rows in epoch_batches(examples, epoch, config, tokenizer)[first:]:
-            # Seeded by step, so that a resumed run drops out what an unbroken one would.
-            torch.manual_seed(config["seed"] + step)
-            batch = make_batch(rows, tokenizer, config["max_tokens"], network.pad_id).to(device)
-            loss = loss_of(network, batch, config)
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            step, seen, recent = step + 1, seen + len(rows), [*recent[-99:], loss.item()]
-            if step % config["checkpoint_every"] == 0:
-                rate = seen / (time.monotonic() - started)
-                log(out, {"step": step, "loss": sum(recent) / len(recent), "sentences_per_second": round(rate, 1)})
-                if step % n_batches:
-                    save_checkpoint(checkpoint, network, optimizer, schedule, step, run)
-        save_checkpoint(checkpoint, network, optimizer, schedule, step, run)
-        write_epoch(out, epoch + 1, network, tokenizer, data)
+    return Progress(network, optimizer, schedule)
+
+
+def learn(progress: Progress, rows: Sequence[Example], tokenizer: Tokenizer, config: dict[str, Any]) -> float:
+    """Take one step; give the loss before it."""
+    network = progress.network
+    # Seeded by step, so that a resumed run drops out what an unbroken one would.
+    torch.manual_seed(config["seed"] + progress.step)
+    device = next(network.parameters()).device
+    loss = loss_of(network, make_batch(rows, tokenizer, config["max_tokens"], network.pad_id).to(device), config)
+    progress.optimizer.zero_grad(set_to_none=True)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    progress.optimizer.step()
+    progress.schedule.step()
+    progress.step += 1
+    return loss.item()
+
+
+def load_checkpoint(path: Path, progress: Progress, run: dict[str, Any]) -> None:
+    """Go on from a checkpoint, but only of this run."""
+    state = torch.load(path, weights_only=True, map_location=next(progress.network.parameters()).device)
+    refuse_another_run(path, state.get("run", run), run)
+    progress.load(state)
 
 
 def refuse_another_run(checkpoint: Path, was: dict[str, Any], asked: dict[str, Any]) -> None:
@@ -224,18 +274,9 @@ def fast_tokenizer(base: str) -> Tokenizer:
     return tokenizer
 
 
-def save_checkpoint(
-    path: Path, network: Network, optimizer: Any, schedule: Any, step: int, run: dict[str, Any]
-) -> None:
+def save_checkpoint(path: Path, progress: Progress, run: dict[str, Any]) -> None:
     """Write all that a resumed run needs; `run` says which run may go on from it."""
-    state = {
-        "network": network.state_dict(),
-        "optimizer": optimizer.state_dict(),
-        "schedule": schedule.state_dict(),
-        "step": step,
-        "run": run,
-    }
-    save(state, path)
+    save({**progress.state(), "run": run}, path)
 
 
 def save(state: dict[str, Any], path: Path) -> None:

@@ -42,9 +42,9 @@ def test_a_stopped_run_ends_with_the_weights_of_an_unbroken_one(data, base, tmp_
     training.train(data, base, tmp_path / "whole", CONFIG)
     save, saved = training.save_checkpoint, []
 
-    def save_and_stop(path, network, optimizer, schedule, step, run):
-        save(path, network, optimizer, schedule, step, run)
-        saved.append(step)
+    def save_and_stop(path, progress, run):
+        save(path, progress, run)
+        saved.append(progress.step)
         if len(saved) == 4:
             raise StopError
 
