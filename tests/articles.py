@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 FIRST = "The envoy of Oslo left the hall before anybody could ask."
 SECOND = "Nobody knew on that evening whether the talks would go on."
 OTHER = "A ferry with forty sheep on board ran aground near Bergen."
@@ -15,9 +12,3 @@ def row(id: str, *sentences: str) -> dict[str, object]:
     text = " ".join(sentences)
     spans = [{"start": text.index(s), "end": text.index(s) + len(s)} for s in sentences]
     return {"id": id, "text": text, "sentences": spans}
-
-
-def write(path: Path, *rows: dict[str, object]) -> None:
-    """Write rows as a JSON lines file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("".join(json.dumps(one) + "\n" for one in rows), encoding="utf-8")

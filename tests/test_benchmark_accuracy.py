@@ -10,6 +10,7 @@ import pytest
 from benchmarks import accuracy, tables
 from models.recipe.card import _learned_from, make_card
 from models.recipe.release import write_config
+from tests.rows import write_files
 
 LEARNED = {"tonenews": 27_000, "newsmtsc": 7_000, "dse": 12_000, "written": 773, "annotated": 10_000, "silver": 9}
 WORDS = "frosty warm angry calm cold glad stern kind".split()
@@ -65,11 +66,7 @@ def data(tmp_path):
         "dse/train.jsonl": [directed(i, "May") for i in range(60)],
         "dse/dev.jsonl": [directed(i, "June") for i in range(10)],
     }
-    for name, lines in rows.items():
-        path = tmp_path / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
-    return tmp_path
+    return write_files(tmp_path, rows)
 
 
 @pytest.fixture

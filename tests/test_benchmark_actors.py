@@ -11,6 +11,7 @@ from benchmarks import tables
 from benchmarks.actors.__main__ import main
 from benchmarks.actors.aliases import b_cubed
 from benchmarks.actors.names import capital_runs
+from tests.rows import write_files
 
 TEXT = "Anna Orlo met Ben Vant in Lima. Ms Orlo said she was glad."
 
@@ -48,11 +49,7 @@ def rows() -> dict[str, list[dict[str, object]]]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name, found in rows().items():
-        path = tmp_path / f"{name}.jsonl"
-        path.parent.mkdir(exist_ok=True)
-        path.write_text("".join(json.dumps(row) + "\n" for row in found), encoding="utf-8")
-    return tmp_path
+    return write_files(tmp_path, {f"{name}.jsonl": found for name, found in rows().items()})
 
 
 def test_quick_run_writes_figures_with_n_and_interval(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,6 +14,7 @@ from benchmarks.attribution.__main__ import main, with_kept_parts
 from benchmarks.attribution.counting import Ratio, f1, summarise
 from benchmarks.attribution.documents import sentence_spans
 from benchmarks.attribution.matching import match, match_actors
+from tests.rows import write_files
 from tonekit.text.document import Entity, Span
 
 SENTENCES = (
@@ -74,11 +75,7 @@ def folder(tmp_path: Path) -> Path:
         "gum/train.jsonl": [gum_document(genre) for genre in ("news", "bio")],
         "gum/dev.jsonl": [gum_document(genre) for genre in gum.GENRES],
     }
-    for name, rows in files.items():
-        path = tmp_path / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    return tmp_path
+    return write_files(tmp_path, files)
 
 
 def test_quick_run_writes_figures_with_n_and_interval(

@@ -10,6 +10,7 @@ import pytest
 
 from benchmarks import evidence, tables
 from benchmarks.evidence import Case
+from tests.rows import write_files
 from tonekit import tones
 from tonekit.model.reader import SentenceReader
 
@@ -49,11 +50,8 @@ def test_every_way_to_place_random_runs_has_the_same_chance():
 
 
 def test_a_label_without_evidence_is_not_one_with_the_whole_sentence(tmp_path, tiny_folder, monkeypatch):
-    folder = tmp_path / "tonenews"
-    folder.mkdir()
-    (folder / "documents-dev.jsonl").write_text("", encoding="utf-8")
     row = {"text": TEXT, "tones": {}, "valence": 0.0}
-    (folder / "sentences-dev.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    write_files(tmp_path, {"tonenews/documents-dev.jsonl": [], "tonenews/sentences-dev.jsonl": [row]})
     reader = SentenceReader.open(tiny_folder)
     counts = []
     for runs in ((), ((0, 6),), ((0, 1),)):
@@ -82,11 +80,8 @@ def test_the_fall_without_the_evidence_stands_beside_that_without_random_words()
 
 
 def test_quick_run_writes_figures_and_makes_a_table(tmp_path, tiny_folder, capsys):
-    folder = tmp_path / "tonenews"
-    folder.mkdir()
-    (folder / "documents-dev.jsonl").write_text("", encoding="utf-8")
     rows = [{"text": f"The talks number {i} were frosty and open.", "tones": {}, "valence": 0.0} for i in range(4)]
-    (folder / "sentences-dev.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    write_files(tmp_path, {"tonenews/documents-dev.jsonl": [], "tonenews/sentences-dev.jsonl": rows})
     output = tmp_path / "results" / "evidence.json"
     options = ["--data", str(tmp_path), "--model", str(tiny_folder), "--quick", "--output", str(output)]
     assert evidence.main(options) == 0

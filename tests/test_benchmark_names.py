@@ -10,6 +10,7 @@ from benchmarks.names import Scores
 from benchmarks.versions import Sentence, Version
 from models.recipe.finding import find_names
 from models.recipe.names import REGIONS
+from tests.rows import write_files
 from tonekit import tones
 
 
@@ -33,11 +34,7 @@ def data(tmp_path):
     for part, text in zip(("dev_rw", "dev_mt"), texts[2:], strict=True):
         target = {"from": 0, "to": 11, "label": "neutral"}
         rows[f"newsmtsc/{part}.jsonl"] = [{"text": text, "targets": [target]}]
-    for name, lines in rows.items():
-        path = tmp_path / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
-    return tmp_path
+    return write_files(tmp_path, rows)
 
 
 def test_every_kind_of_swap_has_figures_with_n_and_interval(data, tiny_folder, tmp_path, capsys):

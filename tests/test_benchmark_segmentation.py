@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import segmentation
+from tests.rows import write_files
 
 TEXT = "Mr. Orlov left. He was cross.\n\nNobody followed him"
 SPANS = [[0, 15], [16, 29], [31, 50]]
@@ -17,15 +18,11 @@ SPANS = [[0, 15], [16, 29], [31, 50]]
 def folder(tmp_path: Path) -> Path:
     sentences = [{"start": start, "end": end} for start, end in SPANS]
     rows = {
-        "sbd-rules/rules.jsonl": {"text": TEXT, "sentences": SPANS},
-        "sbd-ewt/dev.jsonl": {"text": TEXT, "sentences": SPANS[1:]},
-        "gum/dev.jsonl": {"text": TEXT, "sentences": sentences, "genre": "news"},
+        "sbd-rules/rules.jsonl": [{"text": TEXT, "sentences": SPANS}],
+        "sbd-ewt/dev.jsonl": [{"text": TEXT, "sentences": SPANS[1:]}],
+        "gum/dev.jsonl": [{"text": TEXT, "sentences": sentences, "genre": "news"}],
     }
-    for name, row in rows.items():
-        path = tmp_path / name
-        path.parent.mkdir()
-        path.write_text(json.dumps(row) + "\n", encoding="utf-8")
-    return tmp_path
+    return write_files(tmp_path, rows)
 
 
 def test_quick_run_writes_scores_with_n_and_interval(

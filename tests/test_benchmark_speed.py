@@ -8,6 +8,7 @@ from benchmarks import tables
 from benchmarks.speed import engines, multiplying, processes, timing
 from benchmarks.speed.__main__ import PARTS, main
 from benchmarks.speed.plot import draw
+from tests.rows import write_files
 from tonekit.model.folder import open_folder
 
 TEXT = "The talks were frosty. He said that trust is low. We were frank.\n\nNo!"
@@ -15,10 +16,7 @@ TEXT = "The talks were frosty. He said that trust is low. We were frank.\n\nNo!"
 
 @pytest.fixture
 def data(tmp_path):
-    path = tmp_path / "wikinews" / "articles.jsonl"
-    path.parent.mkdir()
-    path.write_text((json.dumps({"text": TEXT}) + "\n") * 4, encoding="utf-8")
-    return tmp_path
+    return write_files(tmp_path, {"wikinews/articles.jsonl": [{"text": TEXT}] * 4})
 
 
 @pytest.fixture

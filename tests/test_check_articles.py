@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 
 from scripts.check_articles import ARTICLES, copies, main, read_documents
-from tests.articles import FIRST, OTHER, SECOND, row, write
+from tests.articles import FIRST, OTHER, SECOND, row
+from tests.rows import write_rows
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    write(tmp_path / "data/tonenews/documents-dev.jsonl", row("wn001", FIRST, SECOND))
-    write(tmp_path / "articles/read.jsonl", row("sheep-aground", OTHER, "He declined to comment."))
+    write_rows(tmp_path / "data/tonenews/documents-dev.jsonl", [row("wn001", FIRST, SECOND)])
+    write_rows(tmp_path / "articles/read.jsonl", [row("sheep-aground", OTHER, "He declined to comment.")])
     return tmp_path
 
 
@@ -35,14 +36,16 @@ def test_articles_of_their_own_pass(folder: Path, capsys: pytest.CaptureFixture[
 def test_article_that_stands_in_tonenews_under_another_id_is_named(
     folder: Path, capsys: pytest.CaptureFixture[str], sentences: tuple[str, ...]
 ) -> None:
-    write(folder / "articles/unread.jsonl", row("envoy-leaves", *sentences))
+    write_rows(folder / "articles/unread.jsonl", [row("envoy-leaves", *sentences)])
     assert check(folder) == 1
     assert "envoy-leaves" in capsys.readouterr().out
 
 
 def test_one_sentence_in_three_is_no_copy(folder: Path) -> None:
     third = "The weather over the fjords was fine for all of the weekend."
-    write(folder / "articles/unread.jsonl", row("fjords", FIRST, third, "Hotels near the coast were full for a month."))
+    write_rows(
+        folder / "articles/unread.jsonl", [row("fjords", FIRST, third, "Hotels near the coast were full for a month.")]
+    )
     assert check(folder) == 0
 
 

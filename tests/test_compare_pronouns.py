@@ -1,6 +1,5 @@
 """The comparison of rules and heads for pronouns, on passages and vectors made up for it."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ import torch
 from benchmarks.actors.figures import f1
 from scripts import compare_pronouns, pronoun_head
 from scripts.fit_pronouns import Passage, gap_passages
+from tests.rows import write_rows
 
 TEXT = "Ann Crane met Jane Platt in Lima. She was late."
 SECOND = TEXT.index("Jane")
@@ -25,9 +25,7 @@ def passages(tmp_path: Path) -> list[Passage]:
         "a": {"start": 0, "end": 9, "coref": False},
         "b": {"start": SECOND, "end": SECOND + 10, "coref": True},
     }
-    path = tmp_path / "gap.jsonl"
-    path.write_text("".join(json.dumps({**row, "url": str(k)}) + "\n" for k in range(20)), encoding="utf-8")
-    return list(gap_passages(path))
+    return list(gap_passages(write_rows(tmp_path / "gap.jsonl", ({**row, "url": str(k)} for k in range(20)))))
 
 
 def test_head_learns_what_only_the_vectors_tell(monkeypatch: pytest.MonkeyPatch, passages: list[Passage]) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from scripts.draw_unread import RECORD, main
-from tests.articles import FIRST, OTHER, SECOND, row, write
+from tests.articles import FIRST, OTHER, SECOND, row
+from tests.rows import write_rows
 
 FAIR = "The weather over the fjords was fine for all of the weekend."
 FULL = "Hotels near the coast were full for a month, owners say."
@@ -17,8 +18,8 @@ DECLINED = "He declined to comment."
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    write(tmp_path / "data/tonenews/documents-dev.jsonl", row("wn001", FIRST, SECOND, DECLINED))
-    write(tmp_path / "articles/unread.jsonl", row("sheep-aground", OTHER))
+    write_rows(tmp_path / "data/tonenews/documents-dev.jsonl", [row("wn001", FIRST, SECOND, DECLINED)])
+    write_rows(tmp_path / "articles/unread.jsonl", [row("sheep-aground", OTHER)])
     record(tmp_path)
     return tmp_path
 
@@ -29,7 +30,7 @@ def record(folder: Path, *names: str) -> None:
 
 
 def draw(folder: Path, n: int, *rows: dict[str, object], file: str = "news/articles") -> int:
-    write(folder / f"data/{file}.jsonl", *rows)
+    write_rows(folder / f"data/{file}.jsonl", rows)
     places = ["--articles", str(folder / "articles"), "--record", str(folder / "reading.json")]
     return main(["--data", str(folder / "data"), *places, f"{file}={n}"])
 

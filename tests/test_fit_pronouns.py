@@ -1,9 +1,9 @@
 """The script that fits the points of pronouns, on passages made up for it."""
 
-import json
 from pathlib import Path
 
 from scripts import fit_pronouns
+from tests.rows import write_rows
 from tonekit.text.naming.pronouns import best_candidate
 from tonekit.text.naming.reader import Mention
 
@@ -30,9 +30,7 @@ def gap_file(folder: Path, *, first: bool, second: bool) -> Path:
         "a": {"start": 0, "end": 9, "coref": first},
         "b": {"start": TEXT.index("Jane"), "end": TEXT.index("Jane") + 10, "coref": second},
     }
-    path = folder / "gap.jsonl"
-    path.write_text(json.dumps(row) + "\n", encoding="utf-8")
-    return path
+    return write_rows(folder / "gap.jsonl", [row])
 
 
 def right_ones(path: Path) -> list[str]:

@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from models.recipe import data as recipe_data
+from tests.rows import write_files
 
 TONES = {"frosty": 2.0}
 
@@ -63,11 +64,7 @@ def data(tmp_path, monkeypatch):
             {"text": "Oslo thanked Lima.", "tones": {}, "valence": 1, "targets": {"Lima": 2, "Oslo": 0}}
         ],
     }
-    for name, lines in rows.items():
-        path = tmp_path / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
-    return tmp_path
+    return write_files(tmp_path, rows)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from models.recipe.data import (
     tonenews_documents,
     training_examples,
 )
+from tests.rows import write_rows
 from tonekit import tones
 from tonekit.model.judges import DIRECTION_CLASSES
 
@@ -23,9 +24,7 @@ def said(text, valence=0.0, *targets):
 
 
 def silver_file(data, rows):
-    path = data / "silver.jsonl"
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    return path
+    return write_rows(data / "silver.jsonl", rows)
 
 
 def test_what_is_learned_of_each_set_is_counted_without_held_out_texts(data):
@@ -37,9 +36,7 @@ def test_what_is_learned_of_each_set_is_counted_without_held_out_texts(data):
 def test_a_line_of_dse_that_was_annotated_gets_its_text_from_the_set(data):
     row = {"line": 0, "length": 18, "tones": {"angry": 2}, "valence": -1, "targets": {"Oslo": -1, "Rome": 0}}
     of_another_copy = [{**row, "line": 7}, {**row, "length": 17, "tones": {"warm": 2}}]
-    (data / "annotated/by_line").mkdir()
-    lines = "".join(json.dumps(one) + "\n" for one in (*of_another_copy, row))
-    (data / "annotated/by_line/dse.jsonl").write_text(lines, encoding="utf-8")
+    write_rows(data / "annotated/by_line/dse.jsonl", [*of_another_copy, row])
     found = next(example for example in training_examples(data) if example.text == "Rome scolded Oslo.")
     assert found.intensities[tones.names().index("angry")] == 2
     assert found.targets == (Target(((13, 17),), 0), Target(((0, 4),), 1))

@@ -1,12 +1,11 @@
 """What teachers said is kept without its texts, and found again by them."""
 
-import json
-
 import numpy as np
 import pytest
 
 from models.recipe import keep
 from models.recipe.rows import read_rows
+from tests.rows import write_rows
 from tonekit import tones
 
 SAID = {
@@ -32,7 +31,7 @@ def test_a_silver_file_is_written_from_the_labels_and_the_data(data, tmp_path, m
     silver, labels, again = (tmp_path / name for name in ("silver.jsonl", "labels.npz", "new/again.jsonl"))
     annotated = "Sentence 0 is here."
     rows = [SAID, {**SAID, "text": "Gone."}, {**SAID, "text": annotated}]
-    silver.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    write_rows(silver, rows)
 
     def run(*arguments):
         monkeypatch.setattr("sys.argv", ["keep", *map(str, arguments)])

@@ -1,23 +1,20 @@
 """The pool holds no copy of a dev or test text and says how much was drawn."""
 
-import json
-
 import numpy as np
 
 from models.recipe import pool
 from models.recipe.rows import read_rows
+from tests.rows import write_rows
 
 
 def test_a_pool_holds_no_held_out_and_no_annotated_text_and_each_sentence_once(data, monkeypatch):
     monkeypatch.setattr(pool, "_DOCUMENTS", ("wikinews/articles.jsonl",))
     dev = "Nobody in the hall dared to look at the envoy."
     row = {"text": dev, "tones": {}, "valence": 0.0}
-    (data / "tonenews/sentences-dev.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    write_rows(data / "tonenews/sentences-dev.jsonl", [row])
     new = "The ministers met again on Monday morning."
     texts = [f"{new} ((WN)) {dev}", f"MS. BERG: {dev} {new}", f"{new}\n\nAnna Berg praised Mr Orlov."]
-    (data / "wikinews").mkdir()
-    lines = "".join(json.dumps({"text": text}) + "\n" for text in texts)
-    (data / "wikinews/articles.jsonl").write_text(lines, encoding="utf-8")
+    write_rows(data / "wikinews/articles.jsonl", ({"text": text} for text in texts))
     found = list(pool.unlabelled_sentences(data))
     assert [text for text, source in found if source == "wikinews"] == [new]
     assert not any("envoy" in text for text, _ in found)
@@ -25,9 +22,8 @@ def test_a_pool_holds_no_held_out_and_no_annotated_text_and_each_sentence_once(d
 
 def test_the_annotated_sentences_come_first_where_they_are_asked_for(data, tmp_path, monkeypatch):
     monkeypatch.setattr(pool, "_DOCUMENTS", ("wikinews/articles.jsonl",))
-    (data / "wikinews").mkdir()
     new = "The ministers met again on Monday morning."
-    (data / "wikinews/articles.jsonl").write_text(json.dumps({"text": new}), encoding="utf-8")
+    write_rows(data / "wikinews/articles.jsonl", [{"text": new}])
     arguments = ["pool", "--data", str(data), "--out", str(tmp_path / "pool.jsonl"), "--for-each-tone", "0"]
     monkeypatch.setattr(pool, "expected_tones", lambda data, texts, seed: np.zeros((len(texts), 0), np.float32))
     drawn = {}
