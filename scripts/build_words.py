@@ -1,4 +1,4 @@
-"""A word list and a frequency list in, tonekit/text/words/ordinary.py out: words that English writes small.
+"""A word list and a frequency list in, tonekit/text/words/ordinary_words.py out: words that English writes small.
 
 Run it only to refresh the module; tonekit itself needs none of these packages:
 
@@ -12,12 +12,12 @@ the plain form is listed: `tonekit.text.words.ordinary.is_ordinary` strips the e
 
 from __future__ import annotations
 
-import textwrap
 from importlib import resources
 from pathlib import Path
 
 from english_words import get_english_words_set
 
+from scripts.lines import wrap
 from tonekit.text.words.ordinary import stems
 
 TARGET = Path(__file__).resolve().parent.parent / "tonekit" / "text" / "words" / "ordinary_words.py"
@@ -38,7 +38,7 @@ Sources: Webster's Second International (1934, public domain), the {N_COMMONEST:
 """
 
 WORDS = """
-{textwrap.fill(" ".join(plain), 116, break_on_hyphens=False)}
+{wrap(plain, " ")}
 """
 ''',
         encoding="utf-8",

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import runpy
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from tests.packages import import_script
 from tonekit.text.words import given_names, places, surnames
 
 # The packages that the script reads, as far as it reads them.
@@ -92,17 +91,8 @@ WRITTEN = ("places", "given_names", "surnames")
 def script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """The script with its packages played."""
     facts = {f"countryinfo/data/{name}.json": json.dumps(row) for name, row in FACTS.items()}
-    for place, text in {**PACKAGES, **facts, "countryinfo/__init__.py": "", "countryinfo/data/README": ""}.items():
-        path = tmp_path / "packages" / place
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    monkeypatch.syspath_prepend(str(tmp_path / "packages"))
-    for name in [name for name in sys.modules if name.split(".")[0] in {place.split("/")[0] for place in PACKAGES}]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.delitem(sys.modules, "scripts.build_gazetteer", raising=False)
-    found = importlib.import_module("scripts.build_gazetteer")
-    for name in [name for name in sys.modules if str(tmp_path) in str(getattr(sys.modules[name], "__file__", ""))]:
-        monkeypatch.delitem(sys.modules, name)
+    files = {**PACKAGES, **facts, "countryinfo/__init__.py": "", "countryinfo/data/README": ""}
+    found = import_script("build_gazetteer", files, tmp_path / "packages", monkeypatch)
     monkeypatch.setattr(found, "WORDS", tmp_path)
     return found
 
