@@ -19,8 +19,8 @@ from tonekit.model.packing import pack
 from tonekit.model.tokens import WindowTokenizer
 from tonekit.model.torch_engine import TorchEngine
 from tonekit.text.naming.actor import Actor
-from tonekit.text.naming.antecedents import PRONOUNS
 from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.standing import PRONOUNS
 
 _HIDDEN = 64
 _DROPOUT = 0.3

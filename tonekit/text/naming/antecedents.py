@@ -1,7 +1,7 @@
 """A pronoun and those it may mean in, what speaks for and against each out: named features, which `points` weighs.
 
-What the last mention was in its sentence, how far back it stands and how much the text speaks of them, as Lappin and
-Leass (1994), "An Algorithm for Pronominal Anaphora Resolution", have it, and what the name itself says.
+What the last mention was in its sentence (`standing`), how far back it stands and how much the text speaks of them, as
+Lappin and Leass (1994), "An Algorithm for Pronominal Anaphora Resolution", have it, and what the name itself says.
 """
 
 from __future__ import annotations
@@ -12,43 +12,20 @@ from math import log
 
 from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.reader import Mention
-from tonekit.text.naming.tokens import Line, Token
-from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import (
-    CONJUNCTIONS,
-    DETERMINERS,
-    IRREGULAR_PASTS,
-    MODALS,
-    PERSONAL_PASTS,
-    PREPOSITIONS,
-    RELATIVES,
-    SUBORDINATORS,
+from tonekit.text.naming.standing import (
+    SEX,
+    clause_start,
+    is_joined,
+    is_title_of_work,
+    is_verb,
+    kind_of_pronoun,
+    may_be_verb,
+    role_of,
 )
+from tonekit.text.naming.tokens import Line
+from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary
 
-_SEX = {
-    "he": "m", "him": "m", "his": "m", "himself": "m",
-    "she": "f", "her": "f", "hers": "f", "herself": "f",
-}  # fmt: skip
-# "Their" and "them" mean a group that was named in one case of three; the subject "they" is worth a try.
-_PLURAL = frozenset(("they",))
-PRONOUNS = _SEX.keys() | _PLURAL
-_CLAUSE_ENDS = frozenset(", ; : — – ( ) that who which when while because after before and but".split())
-_LONGEST_CLAUSE = 25
-_PREPOSITIONS = PREPOSITIONS | frozenset("into than upon onto".split())
-_BEFORE_SUBJECT = SUBORDINATORS | frozenset(("", "that", "but", "how", "what", "why", "“", ";", ":", '"'))
-_AUXILIARY = MODALS | frozenset("is was were has had never also then".split())
-# Small words behind a name that cannot be its verb.
-_NO_VERBS = (
-    CONJUNCTIONS | RELATIVES | SUBORDINATORS | _PREPOSITIONS | DETERMINERS
-    | frozenset("him me us them himself herself back away out up down off so too not".split())
-)  # fmt: skip
-# Words of quantity, order and time that stand between "her" and what she owns.
-_OWNED = frozenset(
-    "own first second third last late later new most two three four other only former early great recent several many"
-    " next more part people whole very".split()
-)
-_YEAR = 4
 # What is told apart of the words between a name and the pronoun behind it.
 _BESIDE = frozenset("and with as of by in to for on about from ,".split())
 _NEAR, _FAR = 3, 15
@@ -95,8 +72,8 @@ class Pronoun:
 
 def read_pronoun(line: Line, place: int, i: int, first_word: int) -> Pronoun:
     """The pronoun at token i, one of `PRONOUNS`, of the sentence at that place."""
-    kind, sex = _kind_of(line.tokens, i), _SEX.get(line.tokens[i].lower, "")
-    return Pronoun(line, place, i, kind, sex, _clause_start(line.tokens, i), first_word)
+    kind, sex = kind_of_pronoun(line.tokens, i), SEX.get(line.tokens[i].lower, "")
+    return Pronoun(line, place, i, kind, sex, clause_start(line.tokens, i), first_word)
 
 
 @dataclass(slots=True)
@@ -130,7 +107,7 @@ class Candidate:
         """Keep what this mention says."""
         tokens = line.tokens
         self.mention, self.role, self.place = mention, role_of(mention, line), place
-        self.joined = _is_joined(mention, line)
+        self.joined = is_joined(mention, line)
         after = [token.lower for token in tokens[mention.last : mention.last + 2]]
         self.apposed = after[:1] == [","] and after[1:] in (["who"], ["whose"], ["a"], ["an"], ["the"])
         self.count += 1
@@ -141,7 +118,7 @@ class Candidate:
             return
         self.sure = self.sure or mention.gender != ""
         if mention.name or not self.named.name:
-            self.named, self.work = mention, _is_title_of_work(mention, line)
+            self.named, self.work = mention, is_title_of_work(mention, line)
 
 
 def of_candidate(candidate: Candidate, pronoun: Pronoun, n_nearer: int) -> dict[str, float]:
@@ -190,7 +167,7 @@ def of_follower(mention: Mention, pronoun: Pronoun, n_nearer: int) -> dict[str, 
         for k in range(max(pronoun.at, first - _SHORT_PHRASE + 1), first)
     )
     follows = tokens[mention.last] if mention.last < len(tokens) else None
-    verb = follows is not None and (_is_verb(follows) or _may_be_verb(follows))
+    verb = follows is not None and (is_verb(follows) or may_be_verb(follows))
     signs = {
         "ahead": True,
         f"ahead, {n_nearer} nearer": True,
@@ -225,87 +202,5 @@ def of_nobody(pronoun: Pronoun, actors: Sequence[Actor], *, near: bool) -> dict[
     return {name: 1.0 for name, holds in signs.items() if holds} | {"nobody, choices": log(1 + len(actors))}
 
 
-def role_of(mention: Mention, line: Line) -> str:
-    """What the mention is in its sentence.
-
-    Returns:
-        "subject", "inverted" ("said X"), "owner", "oblique" (behind a preposition), "bracketed", "object", or "listed"
-        behind a comma or "and", where only a verb would tell.
-    """
-    kind = _kind_of(line.tokens, mention.first) if mention.pronoun else ""
-    if kind in ("subject", "owner"):
-        return kind
-    tokens, last = line.tokens, mention.last
-    before = tokens[mention.first - 1].lower if mention.first else ""
-    if before == "," and last + 1 < len(tokens) and tokens[last].text == ",":
-        last += 1  # "The mayor, Ann Reed, said no"
-    follows = tokens[last] if last < len(tokens) else None
-    if follows is not None and follows.lower in ("'s", "'"):
-        return "owner"
-    if before in ("said", "says", "added"):
-        return "inverted"
-    if before == "(":
-        return "bracketed"
-    acts = follows is not None and _is_verb(follows)
-    if before in _PREPOSITIONS and not (before == "as" and acts):
-        return "oblique"
-    joined = before in ("and", "or")
-    open_left = joined or not before[:1].isalpha() or before in _BEFORE_SUBJECT
-    if acts or before in _BEFORE_SUBJECT or (open_left and follows is not None and _may_be_verb(follows)):
-        return "subject"
-    return "listed" if joined or not before[:1].isalpha() else "object"
-
-
-def _kind_of(tokens: Sequence[Token], i: int) -> str:
-    word = tokens[i].lower
-    if word in _PLURAL:
-        return "plural"
-    if word in ("he", "she"):
-        return "subject"
-    if word in ("his", "hers") or (word == "her" and _is_possessive(tokens, i)):
-        return "owner"
-    return "reflexive" if word.endswith("self") else "object"
-
-
-def _is_possessive(tokens: Sequence[Token], i: int) -> bool:
-    """Whether "her" owns what follows."""
-    if i + 1 == len(tokens):
-        return False
-    word = tokens[i + 1].lower
-    if word[0].isdigit():
-        return len(word) >= _YEAR or word[-1].isalpha()  # "her 2008 debut", "her 18th birthday"
-    return word[0].isalpha() and (word not in gaz.COMMON or word in _OWNED)
-
-
-def _clause_start(tokens: Sequence[Token], i: int) -> int:
-    ends = (k for k in range(i - 1, max(-1, i - _LONGEST_CLAUSE), -1) if tokens[k].lower in _CLAUSE_ENDS)
-    return next(ends, 0)
-
-
-def _is_joined(mention: Mention, line: Line) -> bool:
-    """Whether the mention is one of two: "Hope and Faith"."""
-    before = line.tokens[mention.first - 1].lower if mention.first else ""
-    after = line.tokens[mention.last : mention.last + 2]
-    return before == "and" or (len(after) == 2 and after[0].lower in ("and", "or") and after[1].capital)
-
-
-def _is_title_of_work(mention: Mention, line: Line) -> bool:
-    """Whether a name stands alone in quotation marks, or before its year: "Emma" (1996)."""
-    before = line.tokens[mention.first - 1].text if mention.first else ""
-    after = [token.text for token in line.tokens[mention.last : mention.last + 3]]
-    quoted = before in ("`", '"', "“", "‘", "'") and after[:1] in (["'"], ['"'], ["”"], ["’"], [","])
-    return quoted or (after[::2] == ["(", ")"] and after[1].isdigit() and len(after[1]) == _YEAR)
-
-
 def _is_made_of_words(name: tuple[str, ...]) -> bool:
     return name[0] not in gaz.GIVEN_NAMES and name[-1][0].isupper() and is_ordinary(name[-1].lower())
-
-
-def _is_verb(token: Token) -> bool:
-    word = token.lower
-    known = word in gaz.SAYING or word in _AUXILIARY or word in IRREGULAR_PASTS or word in PERSONAL_PASTS
-    return known or (token.text.islower() and word.endswith("ed") and len(word) > 4)
-
-
-def _may_be_verb(token: Token) -> bool:
-    return token.text.islower() and token.text[0].isalpha() and token.lower not in _NO_VERBS

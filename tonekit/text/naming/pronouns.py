@@ -14,7 +14,6 @@ from math import exp
 
 from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.antecedents import (
-    PRONOUNS,
     Candidate,
     Features,
     Pronoun,
@@ -26,6 +25,7 @@ from tonekit.text.naming.antecedents import (
 )
 from tonekit.text.naming.points import POINTS
 from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.standing import PRONOUNS
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words.grammar import PREPOSITIONS
 
