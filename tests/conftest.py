@@ -75,7 +75,7 @@ def _make_folder(folder, config, model_class, torch):
         "calibration": {
             "tones": {name: {"slope": 1.0, "offset": 0.0, "threshold": 0.5} for name in tones.names()},
             "polarity": {"slope": 1.0, "offset": 0.0},
-            "targets": {"temperature": 1.0},
+            "targets": {"temperature": 1.0, "shifts": {"report": -5.0}},
             # Random weights think nearly all five classes alike: any direction is more likely than .2.
             "directions": {"temperature": 1.0, "threshold": 0.2},
             "words": {"slope": 2.0, "offset": -0.5, "threshold": 0.4},

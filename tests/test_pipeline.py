@@ -156,6 +156,14 @@ def test_the_author_speaks_what_nobody_else_does(scorer):
     assert [sentence.speaker for sentence in report.sentences] == ["Erik Holm", "Anna Lindqvist"]
 
 
+def test_polarity_towards_a_target_knows_what_a_narrator_only_reports(scorer):
+    told = "A jury convicted Anna Lindqvist."
+    alone, report = scorer.score(told), scorer.score(f'{told} "It rained," said Tom Berg.')
+    (unweighed,), (weighed,) = alone.sentences[0].targets, report.sentences[0].targets
+    assert weighed.actor == unweighed.actor
+    assert 0 < abs(weighed.polarity) < abs(unweighed.polarity) / 10
+
+
 def test_an_alias_from_the_caller_joins_two_names(scorer):
     text = "Rex Tillerson flew home. The former oil boss said the talks were over."
     report = scorer.score(text, aliases={"Rex Tillerson": ["The former oil boss"]})

@@ -11,6 +11,7 @@ from benchmarks.attribution.documents import Document
 from benchmarks.attribution.speakers import groups_of
 from benchmarks.attribution.systems import Read, second_names
 from benchmarks.measuring import load_vader
+from tonekit.model.calibration import Floats
 from tonekit.model.reader import SentenceReader
 from tonekit.result.profiles import ATTITUDE
 
@@ -23,6 +24,8 @@ FIGURES = {
 
 # Polarity towards each entity, for each sentence of a document.
 Polarities = list[dict[int, float]]
+# The model's logits of each, likewise.
+Logits = list[dict[int, Floats]]
 
 
 def measure(
@@ -50,7 +53,18 @@ def measure(
 
 
 def judge(documents: Sequence[Document], reads: Sequence[Read], model: SentenceReader) -> list[Polarities]:
-    """Ask the model for the polarity towards every target that the readings offer, all documents at once."""
+    """The polarity towards every target that the readings offer, as the model says it."""
+    return [
+        [
+            model.calibration.polarities_of(logits, reading.standings)
+            for logits, reading in zip(of_document, read.readings, strict=True)
+        ]
+        for of_document, read in zip(asked_in(documents, reads, model), reads, strict=True)
+    ]
+
+
+def asked_in(documents: Sequence[Document], reads: Sequence[Read], model: SentenceReader) -> list[Logits]:
+    """Ask the model about every target that the readings offer, all documents at once."""
     places: list[tuple[int, int]] = []
     sentences: list[str] = []
     mentions: list[dict[int, list[tuple[int, int]]]] = []
@@ -65,12 +79,10 @@ def judge(documents: Sequence[Document], reads: Sequence[Read], model: SentenceR
                         for key, found in reading.targets.items()
                     }
                 )
-    polarities: list[Polarities] = [[{} for _ in read.spans] for read in reads]
+    asked: list[Logits] = [[{} for _ in read.spans] for read in reads]
     for (number, at), logits in zip(places, model.target_logits(sentences, mentions), strict=True):
-        polarities[number][at] = {
-            key: float(model.calibration.target_polarities(row[None])[0]) for key, row in logits.items()
-        }
-    return polarities
+        asked[number][at] = logits
+    return asked
 
 
 def vader(documents: Sequence[Document], reads: Sequence[Read]) -> list[Polarities] | None:

@@ -17,6 +17,9 @@ from scipy.optimize import minimize
 
 # Standard deviations of a tone's slope and offset around the pooled ones.
 _SLOPE_SPREAD, _OFFSET_SPREAD = 0.3, 0.5
+# The standing that most targets of a text have, and the standard deviation of the others' shifts from its own.
+_PLAIN = "text"
+_STANDING_SPREAD = 1.0
 
 
 def fit_tones(logits: np.ndarray, present: np.ndarray, names: Sequence[str]) -> dict[str, dict[str, float]]:
@@ -57,6 +60,31 @@ def fit_polarity(raw: np.ndarray, valence: np.ndarray) -> dict[str, float]:
 def fit_targets(logits: np.ndarray, labels: np.ndarray) -> dict[str, float]:
     """Temperature of the target head (Guo et al. 2017)."""
     return _rounded(temperature=_fit_temperature(logits, labels))
+
+
+def fit_standings(scaled: np.ndarray, labels: np.ndarray, standings: Sequence[str]) -> dict[str, float]:
+    """How much likelier each standing makes an attitude, in log-odds against none, to the logits of the target head.
+
+    The temperature is fitted on targets that somebody chose because a sentence speaks of them. Of those that a text
+    mentions most are neutral ("text"), and of some of them more: by how much is drawn towards 0.
+
+    Args:
+        scaled: Logits divided by the temperature, shape (n_targets, 3).
+        labels: Their classes, shape (n_targets,).
+        standings: How each stands to its sentence.
+    """
+    others = sorted({*standings} - {_PLAIN})
+    member = np.array([[1.0, *(standing == other for other in others)] for standing in standings])
+
+    def loss(shifts: np.ndarray) -> float:
+        shifted = scaled + (member @ shifts)[:, None] * np.array([1, 0, 1])
+        likelihood = _log_softmax(shifted)[np.arange(len(labels)), labels].sum()
+        return float(0.5 * ((shifts[1:] / _STANDING_SPREAD) ** 2).sum() - likelihood)
+
+    plain, *more = minimize(loss, np.zeros(member.shape[1])).x
+    return {_PLAIN: round(float(plain), 2)} | {
+        other: round(float(plain + shift), 2) for other, shift in zip(others, more, strict=True)
+    }
 
 
 def fit_directions(logits: np.ndarray, labels: np.ndarray) -> dict[str, float]:

@@ -21,6 +21,7 @@ from safetensors.torch import save_file
 from models.recipe.calibrate import fit_directions, fit_polarity, fit_targets, fit_tones
 from models.recipe.data import dse, newsmtsc, tonenews_dev
 from models.recipe.network import Network
+from models.recipe.standings import shifts_of
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
 from tonekit.model.folder import CONFIG, FORMAT_VERSION, TOKENIZER, WEIGHTS, write_checksums
@@ -78,10 +79,11 @@ def calibrate(reader: SentenceReader, data: Path) -> dict[str, Any]:
     logits, polarity = reader.logits([example.text for example in examples])
     present = np.array([example.intensities for example in examples]) >= 1
     valence = np.array([example.valence for example in examples])
+    targets = fit_targets(*target_outputs(reader, data))
     return {
         "tones": fit_tones(logits, present, tones.names()),
         "polarity": fit_polarity(polarity, valence),
-        "targets": fit_targets(*target_outputs(reader, data)),
+        "targets": targets | {"shifts": shifts_of(reader, data, targets["temperature"])},
         "directions": fit_directions(*direction_outputs(reader, data / "dse/dev.jsonl")),
     }
 

@@ -14,7 +14,7 @@ CONFIG = {
             "frosty": {"slope": 1.0, "offset": 0.0, "threshold": 0.2},
         },
         "polarity": {"slope": 2.0, "offset": 0.1},
-        "targets": {"temperature": 2.0},
+        "targets": {"temperature": 2.0, "shifts": {"told": -1.5}},
         "directions": {"temperature": 2.0, "threshold": 0.4},
         "words": {"slope": 3.0, "offset": 1.0, "threshold": 0.7},
     },
@@ -65,3 +65,17 @@ def test_target_polarity_is_positive_minus_negative():
     found = Calibration.from_config(CONFIG).target_polarities(np.array([[0.0, 0.0, 2.0], [9.0, 9.0, 9.0]], np.float32))
     shares = np.exp([0.0, 0.0, 1.0]) / np.exp([0.0, 0.0, 1.0]).sum()
     np.testing.assert_allclose(found, [shares[2] - shares[0], 0.0], rtol=1e-6, atol=1e-7)
+
+
+def test_standing_of_a_target_shifts_both_attitudes_against_none():
+    calibration = Calibration.from_config(CONFIG)
+    logits = np.array([2.0, 0.0, 4.0], np.float32)
+    found = calibration.polarities_of(dict.fromkeys("abc", logits), {"a": "told", "b": "of no such name"})
+    plain, told = np.exp([1.0, 0.0, 2.0]), np.exp([-0.5, 0.0, 0.5])
+    assert found["a"] == pytest.approx((told[2] - told[0]) / told.sum(), abs=1e-6)
+    assert found["b"] == found["c"] == pytest.approx((plain[2] - plain[0]) / plain.sum(), abs=1e-6)
+
+
+def test_model_without_shifts_has_those_of_release_4():
+    config = {**CONFIG, "calibration": {**CONFIG["calibration"], "targets": {"temperature": 2.0}}}
+    assert Calibration.from_config(config).target_shifts.keys() == {"text", "report", "own"}

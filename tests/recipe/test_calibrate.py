@@ -8,6 +8,7 @@ from models.recipe.calibrate import (
     best_expected_f1,
     cross_fit,
     fit_polarity,
+    fit_standings,
     fit_targets,
     fit_tones,
     fit_words,
@@ -88,3 +89,21 @@ def test_polarity_and_temperature_are_recovered():
     shares = np.exp(logits) / np.exp(logits).sum(1, keepdims=True)
     labels = np.array([chance.choice(3, p=row) for row in shares])
     assert fit_targets(3 * logits, labels)["temperature"] == pytest.approx(3, rel=0.1)
+
+
+def test_shifts_of_standings_are_recovered_and_rare_ones_drawn_to_the_plain_one():
+    chance = np.random.default_rng(5)
+    scaled = chance.normal(0, 1, (8000, 3))
+    standings = chance.choice(["text", "report"], 8000).tolist()
+    shifts = np.where(np.array(standings) == "report", -2.0, -1.0)
+    shifted = np.exp(scaled + shifts[:, None] * [1, 0, 1])
+    labels = np.array([chance.choice(3, p=row / row.sum()) for row in shifted])
+    # Three neutral ones alone would have a shift without end.
+    found = fit_standings(
+        np.concatenate([scaled, np.zeros((3, 3))]), np.append(labels, [1, 1, 1]), [*standings, *["own"] * 3]
+    )
+    assert found == {
+        "text": pytest.approx(-1, abs=0.1),
+        "report": pytest.approx(-2, abs=0.15),
+        "own": pytest.approx(-1.7, abs=0.3),
+    }

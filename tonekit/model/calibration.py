@@ -6,7 +6,7 @@ training recipe; nothing is fitted here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,8 @@ from tonekit.tones import Tone
 Floats = NDArray[np.float32]
 # A model without these heads has no numbers for them; nothing asks for them.
 _ABSENT = {"temperature": 1.0, "slope": 1.0, "offset": 0.0, "threshold": 1.0}
+# Models up to release 4 have none of their own: what models.recipe.standings says of that one.
+_SHIFTS = {"text": -1.04, "report": -2.26, "own": -3.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Calibration:
         thresholds: Probability from which a tone is a label, one per tone.
         polarity: Slope and offset of the sentence's polarity.
         target_temperature: Divides the logits of the target head.
+        target_shifts: How much likelier an attitude towards a target is made by how it stands to its sentence, in
+            log-odds against none, by the names that the caller has for that. Any other name shifts nothing.
         direction_temperature: Divides the logits of the direction head.
         direction_threshold: Probability from which an actor is taken to hold an attitude towards another.
         words: Slope, offset and threshold of tones that are scored from their words; fitted on tones held out of their
@@ -44,6 +48,7 @@ class Calibration:
     thresholds: Floats
     polarity: tuple[float, float]
     target_temperature: float
+    target_shifts: Mapping[str, float]
     direction_temperature: float
     direction_threshold: float
     words: tuple[float, float, float]
@@ -61,7 +66,7 @@ class Calibration:
             columns = {
                 key: np.array([row[key] for row in rows], np.float32) for key in ("slope", "offset", "threshold")
             }
-            polarity = config["calibration"]["polarity"]
+            polarity, targets = (config["calibration"][key] for key in ("polarity", "targets"))
             directions, words = (config["calibration"].get(key, _ABSENT) for key in ("directions", "words"))
             return cls(
                 tones=names,
@@ -69,7 +74,8 @@ class Calibration:
                 offsets=columns["offset"],
                 thresholds=columns["threshold"],
                 polarity=(float(polarity["slope"]), float(polarity["offset"])),
-                target_temperature=float(config["calibration"]["targets"]["temperature"]),
+                target_temperature=float(targets["temperature"]),
+                target_shifts={name: float(shift) for name, shift in targets.get("shifts", _SHIFTS).items()},
                 direction_temperature=float(directions["temperature"]),
                 direction_threshold=float(directions["threshold"]),
                 words=(float(words["slope"]), float(words["offset"]), float(words["threshold"])),
@@ -101,10 +107,26 @@ class Calibration:
         slope, offset = self.polarity
         return np.asarray(np.clip(slope * raw + offset, -1.0, 1.0), np.float32)
 
-    def target_polarities(self, logits: Floats) -> Floats:
-        """Polarity towards targets: p(positive) - p(negative), from logits of shape (n_targets, 3)."""
-        shares = _softmax(logits / self.target_temperature)
+    def target_polarities(self, logits: Floats, standings: Sequence[str] = ()) -> Floats:
+        """Polarity towards targets: p(positive) - p(negative).
+
+        Args:
+            logits: Shape (n_targets, 3).
+            standings: How each target stands to its sentence; left out: as if it were asked about alone.
+        """
+        scaled = logits / self.target_temperature
+        if standings:
+            # Less for "neutral" is as much more for the other two.
+            scaled[:, 1] -= [self.target_shifts.get(standing, 0.0) for standing in standings]
+        shares = _softmax(scaled)
         return np.asarray(shares[:, 2] - shares[:, 0], np.float32)
+
+    def polarities_of(self, targets: Mapping[int, Floats], standings: Mapping[int, str]) -> dict[int, float]:
+        """Polarity towards each target of a sentence, by the caller's keys; a key without a standing stands alone."""
+        if not targets:
+            return {}
+        found = self.target_polarities(np.stack([*targets.values()]), [standings.get(key, "") for key in targets])
+        return dict(zip(targets, found.tolist(), strict=True))
 
     def directions(self, logits: Floats) -> list[tuple[float | None, float | None]]:
         """Polarity of the first of two actors towards the second, and back, from logits of shape (n_pairs, 5).

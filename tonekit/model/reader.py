@@ -134,7 +134,11 @@ class SentenceReader:
         return found
 
     def read(
-        self, sentences: Sequence[str], mentions: Sequence[Mentions], tones: Sequence[Tone]
+        self,
+        sentences: Sequence[str],
+        mentions: Sequence[Mentions],
+        tones: Sequence[Tone],
+        standings: Sequence[Mapping[int, str]] | None = None,
     ) -> Iterator[SentenceScores]:
         """Score sentences, in order.
 
@@ -143,6 +147,8 @@ class SentenceReader:
             mentions: For each, the spans in it of everyone whose polarity is wanted, under a key of the caller's.
             tones: Which tones are wanted, in the order wanted; those that the model has not learned are scored from
                 their words.
+            standings: For each sentence how the keys of its mentions stand to it: see
+                `Calibration.target_polarities`. Left out: they are asked about alone.
         """
         self.refuse_unscorable(tones)
         own = self._own(tones)
@@ -153,10 +159,17 @@ class SentenceReader:
         columns = [(tone, known.index(tone.name)) for tone in tones]
         for start, outputs in self._forward.chunks(sentences, mentions, pooling, keep_contributions=True):
             for index, places in enumerate(outputs.by_sentence()):
-                yield self._scores(sentences[start + index], index, places, outputs, columns)
+                stand = standings[start + index] if standings is not None else {}
+                yield self._scores(sentences[start + index], index, places, outputs, columns, stand)
 
     def _scores(
-        self, sentence: str, index: int, places: list[int], outputs: Outputs, columns: Sequence[tuple[Tone, int]]
+        self,
+        sentence: str,
+        index: int,
+        places: list[int],
+        outputs: Outputs,
+        columns: Sequence[tuple[Tone, int]],
+        standings: Mapping[int, str],
     ) -> SentenceScores:
         logits = outputs.tones[places]
         n_words = logits.shape[1] - len(self.calibration.tones)
@@ -175,7 +188,7 @@ class SentenceReader:
             probabilities=tuple(wanted.values()),
             labels=labels,
             polarity=float(self.calibration.polarities(outputs.polarity_of(places))),
-            targets={key: float(self.calibration.target_polarities(found[None])[0]) for key, found in targets.items()},
+            targets=self.calibration.polarities_of(targets, standings),
             directions=self._directions(outputs.directions_of(index)),
             evidence=evidence,
             n_windows=len(places),

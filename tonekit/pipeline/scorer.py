@@ -321,7 +321,8 @@ class Scorer:
 
     def _judge(self, pages: Sequence[Page], wanted: Sequence[Tone]) -> Iterator[SentenceScores]:
         """Scores of all sentences of all pages but the stage directions, in order."""
-        return self._reader.read(*asked_of(pages), wanted)
+        sentences, mentions, standings = asked_of(pages)
+        return self._reader.read(sentences, mentions, wanted, standings)
 
     def _report(self, page: Page, scores: Iterator[SentenceScores], names: tuple[str, ...]) -> Report:
         sentences = sentences_of(page, scores, names)

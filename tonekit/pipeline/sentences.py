@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tonekit.result.mapping import Tones
 from tonekit.result.sentence import Direction, Sentence, Target
-from tonekit.text.document import Span
+from tonekit.text.document import Span, Standing
 from tonekit.text.reading import Page
 
 if TYPE_CHECKING:
     from tonekit.model.reader import SentenceScores
 
 
-def asked_of(pages: Sequence[Page]) -> tuple[list[str], list[dict[int, list[tuple[int, int]]]]]:
-    """The sentences of all pages but the stage directions, and for each where in it an entity is mentioned."""
+def asked_of(
+    pages: Sequence[Page],
+) -> tuple[list[str], list[dict[int, list[tuple[int, int]]]], list[Mapping[int, Standing]]]:
+    """The sentences of all pages but the stage directions; where each mentions entities, and how they stand to it."""
     sentences: list[str] = []
+    standings: list[Mapping[int, Standing]] = []
     mentions: list[dict[int, list[tuple[int, int]]]] = []
     for page in pages:
         for index, (span, reading) in enumerate(zip(page.sentences, page.readings, strict=True)):
             if page.is_stage_direction(index):
                 continue
             sentences.append(page.words(index))
+            standings.append(reading.standings)
             mentions.append(
                 {key: [(s - span.start, e - span.start) for s, e in spans] for key, spans in reading.targets.items()}
             )
-    return sentences, mentions
+    return sentences, mentions, standings
 
 
 def sentences_of(page: Page, scores: Iterator[SentenceScores], names: tuple[str, ...]) -> list[Sentence]:

@@ -20,6 +20,10 @@ class Target:
     judge anything: a name that only tells what kind ("a US air strike"), a person described once ("his sister"),
     everybody of a kind ("women").
 
+    The polarity is weighed by where the sentence stands. An article's narrator reports: "X was arrested" is hardly a
+    word against X, unless it is all that there is; nor does a minister judge their own country. `with_speaker` weighs
+    nothing anew.
+
     Attributes:
         actor: Canonical name.
         polarity: The attitude expressed towards them, in [-1, 1]; it counts as an attitude where it is .25 or more,

@@ -54,6 +54,7 @@ from tonekit.text.speech.runs import QuoteRuns, find_blocks
 from tonekit.text.speech.sentences import Sentence, cues_of_runs, find_originals, is_heading, read_sentences
 from tonekit.text.speech.spoken_of import SpokenOf
 from tonekit.text.speech.spokesmen import principals
+from tonekit.text.speech.standings import with_standings
 from tonekit.text.speech.subjects import Subject
 from tonekit.text.speech.targets import Targets
 from tonekit.text.speech.uncued import interrupted_by, introduced_by, is_woven_in, speaks_of_itself
@@ -144,6 +145,7 @@ class _TextReader:
         self._addressees = Addressees(text, sentences, entities, talkers)
         self._targets = Targets(text, entities)
         self._spoken_of = SpokenOf(text, entities)
+        self._pronouns: dict[SentenceSpan, list[tuple[Span, int]]] = {}
         self._principals = principals(entities)
 
     def read(self) -> tuple[Reading, ...]:
@@ -176,7 +178,7 @@ class _TextReader:
             if said.attribution is not None and said.speaker is not None:
                 speech = _Speech(said.speaker, "direct", None, said.attribution.mention, said.attribution.confidence)
                 readings[place] = self._reading(self._sentences[place], speech, None, ())
-        return tuple(readings)
+        return tuple(with_standings(readings, self._entities, is_statement=self._is_statement))
 
     def _names_speaker(self, place: int) -> bool:
         """Say whether a cue of the sentence itself names who speaks."""
@@ -207,9 +209,11 @@ class _TextReader:
             mentions = [mention for mention in mentions if mention[0].end not in ends]
             mentions = sorted([*mentions, *((span, addressee) for span in calls)])
         quoted = self._quoted_spans(sentence)
-        spoken_of = self._spoken_of.read(quoted, sentence.mentions, speaker)
-        if spoken_of:
-            mentions = sorted([*mentions, *spoken_of])
+        # A sentence that is read once more keeps what its pronouns meant where it stands.
+        if sentence.span not in self._pronouns:
+            self._pronouns[sentence.span] = self._spoken_of.read(quoted, sentence.mentions, speaker)
+        if self._pronouns[sentence.span]:
+            mentions = sorted([*mentions, *self._pronouns[sentence.span]])
         targets = self._targets.of(sentence.span[:2], mentions, speaker)
         cue, mention = (speech.cue, speech.mention) if speech is not None else (None, None)
         quotes = [Quote(content, cue, mention) for content in quoted]

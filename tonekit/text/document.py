@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 Voice = Literal["narrator", "actor", "unknown"]
 AttributionKind = Literal["direct", "indirect", "continued", "turn"]
 EntityKind = Literal["person", "country", "organisation", "group"]
+Standing = Literal["alone", "own", "report", "text"]
 
 
 class Span(NamedTuple):
@@ -125,6 +126,9 @@ class Reading:
         targets: Entity index -> the words that mention it in this sentence ("you" in a transcript, too), for every
             entity mentioned but the speaker and what nobody judges (see `speech/targets.py`).
         quotes: The quotations that touch this sentence, clipped to it.
+        standings: How each target stands to the sentence (see `speech/standings.py`): "alone", its only one; "report",
+            told by the narrator of a text that gives others' words, too; "own", the speaker's own country or a body of
+            it; "text", none of these.
     """
 
     voice: Voice
@@ -132,3 +136,4 @@ class Reading:
     attribution: Attribution | None = None
     targets: Mapping[int, tuple[Span, ...]] = field(default_factory=dict)
     quotes: tuple[Quote, ...] = ()
+    standings: Mapping[int, Standing] = field(default_factory=dict)
