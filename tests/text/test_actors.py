@@ -307,6 +307,12 @@ def test_a_mention_is_the_whole_name_with_its_title(text: str, mention: str) -> 
     assert [text[s.start : s.end] for e in found if e.kind == "person" for s in e.mentions] == [mention]
 
 
+def test_an_owner_and_a_title_without_an_office_name_nobody() -> None:
+    found = actors_of("Peru's Mr Ivanov met Chile's minister Ann Reed.")
+    assert "Peru's Mr" not in found["Ivanov"].aliases
+    assert "Chile's minister" in found["Ann Reed"].aliases
+
+
 def test_single_name_that_does_what_people_do_is_a_person() -> None:
     found = actors_of("In March Gurnel married.", "Gurnel left early.")
     assert found["Gurnel"].kind == "person"

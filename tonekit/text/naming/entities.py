@@ -106,7 +106,8 @@ def _aliases(actor: Actor, text: str, shared: Set[str]) -> list[str]:
             owner = _owner_before(mention, text)
             if owner:  # "his wife Mary" is called "his wife"
                 found += [f"{owner} {_clean(text[start:end])}", f"{owner} {_clean(text[start : mention.end])}"]
-            if mention.alias_start < start:  # "Peru's minister"
+            # "Peru's minister" is one name of his, "Russia's Mr" is none.
+            if mention.alias_start < start and text[start:end].strip().lower().rstrip(".") not in gaz.SEXED_TITLES:
                 found.append(_clean(text[mention.alias_start : end]))
             if len(mention.name) > 1:
                 found.append(_clean(text[_name_start(mention, text) : mention.name_end]))
