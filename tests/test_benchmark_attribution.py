@@ -89,6 +89,8 @@ def test_quick_run_writes_figures_with_n_and_interval(
     assert found["without turn labels"]["speaker_right"] == {"value": 1.0, "interval": [1.0, 1.0], "n": 3}
     assert found["with turn labels"]["speech_speaker_right"]["n"] == 3
     assert found["made-up"]["n_documents"] == 2
+    (level,) = report["confidence"]["dev"]["found actors"].values()
+    assert level["right"] == {"value": 1.0, "interval": [1.0, 1.0], "n": 1}
     assert report["attitudes"]["dev"]["second annotator"]["without turn labels"]["f1"]["value"] == 1.0
     assert report["attitudes"]["dev"]["gold actors"]["all"]["mentioned"] == {
         "value": 1.0,
@@ -101,6 +103,7 @@ def test_quick_run_writes_figures_with_n_and_interval(
     page = tables.attribution.make_part(report)
     assert "| dev | found actors | 3 |" in page
     assert "| dev | made-up (2) | 6 |" in page
+    assert "| dev | .9 and more | 1 | 1.000 [1.000, 1.000] |" in page
     assert "| train | tonekit | news (1) |" in page
 
 

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import benchmarks.attribution as about
-from benchmarks.attribution import attitudes, gum, speakers
+from benchmarks.attribution import attitudes, confidence, gum, speakers
 from benchmarks.attribution.documents import read_documents
 from benchmarks.attribution.systems import READERS, TEXTACY_RAISED
 from benchmarks.measuring import RESULTS, provenance, write_record
 from tonekit.model.reader import SentenceReader
 
-PARTS = ("speakers", "attitudes", "gum")
+PARTS = ("speakers", "confidence", "attitudes", "gum")
 # News annotated for the recipe: the rules were mended on one half, and nobody looked at the errors of the other.
 _ANNOTATED = Path(__file__).parents[2] / "models/recipe/annotated/articles"
 ARTICLES = {f"{half} articles": _ANNOTATED / f"{half}.jsonl" for half in ("read", "unread")}
@@ -43,13 +43,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if model is not None:
         report["model"] = model.folder.id
     report |= provenance(["torch", "vaderSentiment", "textacy", "spacy"])
-    for split in options.split if {"speakers", "attitudes"} & set(options.parts) else ():
+    for split in options.split if {*options.parts} - {"gum"} else ():
         most = _FEW_DOCUMENTS if options.quick else None
         path = ARTICLES.get(split, options.data / "tonenews" / f"documents-{split}.jsonl")
         documents = read_documents(path, most=most)
         reads = {name: [read(document) for document in documents] for name, read in READERS.items()}
         if "speakers" in options.parts:
             report.setdefault("speakers", {})[split] = speakers.measure(documents, reads, n_bootstraps)
+        if "confidence" in options.parts:
+            levels = confidence.measure(documents, reads["found actors"], n_bootstraps)
+            report.setdefault("confidence", {})[split] = {"found actors": levels}
         if model is not None:
             report.setdefault("attitudes", {})[split] = attitudes.measure(documents, reads, model, n_bootstraps)
     if TEXTACY_RAISED:
@@ -83,7 +86,7 @@ def with_kept_parts(report: dict[str, Any], path: Path) -> dict[str, Any]:
 def lines(report: dict[str, Any]) -> list[str]:
     """Every figure of every group, one group a line."""
     return [
-        f"{part:9} {split:9} {system:18} {group:26} {figures['n_documents']:4} documents  "
+        f"{part:10} {split:9} {system:18} {group:26} {figures['n_documents']:4} documents  "
         + "  ".join(f"{name} {shown(found)}" for name, found in figures.items() if name != "n_documents")
         + "\n"
         for part in PARTS

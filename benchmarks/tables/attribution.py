@@ -10,7 +10,7 @@ from benchmarks.tables.formats import cell, header, row
 
 def make_part(record: dict[str, Any]) -> str:
     """Who speaks, with what attitude towards whom, and GUM's attributions."""
-    speakers, attitudes, gum = (record.get(part, {}) for part in ("speakers", "attitudes", "gum"))
+    speakers, levels, attitudes, gum = (record.get(part, {}) for part in ("speakers", "confidence", "attitudes", "gum"))
     lines = [
         "## Attribution",
         "`python -m benchmarks.attribution --data DIR --final`\n",
@@ -49,6 +49,19 @@ def make_part(record: dict[str, Any]) -> str:
             if genre not in ("all", "with turn labels", "without turn labels"):
                 name = f"{genre} ({found['n_documents']})"
                 lines.append(figure_row((split, name), found, measures))
+    if levels:
+        lines += [
+            "\nHow often a speaker is right by its `confidence`, with found actors, in documents without turn labels, what "
+            "stands under a label in the text itself left out; where nobody is found, how often these are anybody's words. "
+            "The confidence was fitted on train and synthetic documents and the read articles.\n",
+            *header("documents", "confidence", "n", "right"),
+            *(
+                figure_row((split, level), found, ("right",))
+                for split, systems in levels.items()
+                for of_level in systems.values()
+                for level, found in of_level.items()
+            ),
+        ]
     lines += [
         "\n(sentence, actor, sign of the attitude), polarity of .25 or more, all documents. Mentioned: share of the annotated "
         "attitudes whose actor is among the mentions that the model was asked about, which bounds recall. n: annotated attitudes. The "

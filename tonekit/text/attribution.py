@@ -24,8 +24,8 @@ Where readers differ, the majority of the tonenews labels settles it:
 The parts are in `speech/`: the `sentences`, as `items`; their `cues`, which `finding` takes from `verbs` (by `forms`,
 `complements`, mere `acts`, `nonfinite` forms, `inversion`), `phrases` and `nouns`; their `subjects`, of `clauses` and
 `nounphrases` (past `asides`, in a `listing`), and `sources`; whose `documents` speak; which cue counts (`background`,
-`genre`, `choosing`); the `runs` of a quotation, a quotation `uncued`, who is in `focus`, `letters`, `interviews`.
-The verbs of saying are in `words/reporting`.
+`genre`, `choosing`); the `runs` of a quotation, a quotation `uncued`, who is in `focus`, `letters`, `interviews`;
+how likely the speaker is right (`confidence`). The verbs of saying are in `words/reporting`.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ from tonekit.text.speech.asking import whom_asks
 from tonekit.text.speech.background import is_background, is_conceded
 from tonekit.text.speech.choosing import main_cue
 from tonekit.text.speech.clauses import clause_subject
+from tonekit.text.speech.confidence import Judge, likelihood, signs_of
 from tonekit.text.speech.cues import Cue, rests_on_author
 from tonekit.text.speech.displayed import find_displayed
 from tonekit.text.speech.documents import document_owner
@@ -71,7 +72,7 @@ _SIGNED = 0.8
 
 @dataclass(frozen=True, slots=True)
 class _Speech:
-    """A speaker found: nobody known (None), why, how sure."""
+    """A speaker found: nobody known (None), why, how sure the rule is of itself."""
 
     speaker: int | None
     kind: AttributionKind
@@ -88,6 +89,7 @@ def attribute(
     *,
     author: int | None = None,
     turns: Sequence[int | None] | None = None,
+    judge: Judge = likelihood,
 ) -> tuple[Reading, ...]:
     """Say for every sentence who speaks it and whom it mentions.
 
@@ -98,11 +100,12 @@ def attribute(
         entities: Its actors.
         author: The entity that speaks every sentence that nobody else does, or None: then the narrator tells them.
         turns: For a transcript, the entity that has the turn, per sentence; None for a sentence outside any turn.
+        judge: What says how likely the speaker of a sentence is right; asked in order, but not about turns.
 
     Returns:
         One reading per sentence, in order.
     """
-    return _TextReader(text, sentences, quotes, entities, author, turns).read()
+    return _TextReader(text, sentences, quotes, entities, author, turns, judge).read()
 
 
 class _TextReader:
@@ -116,8 +119,9 @@ class _TextReader:
         entities: Sequence[Entity],
         author: int | None,
         turns: Sequence[int | None] | None,
+        judge: Judge,
     ) -> None:
-        self._text, self._entities, self._author = text, entities, author
+        self._text, self._entities, self._author, self._judge = text, entities, author, judge
         self._quotes = outermost(quotes)
         self._runs = QuoteRuns(text, sentences, self._quotes)
         self._sentences = read_sentences(text, sentences, self._quotes, self._runs, MentionIndex(entities))
@@ -219,8 +223,7 @@ class _TextReader:
         quotes = [Quote(content, cue, mention) for content in quoted]
         if speech is None:
             return Reading("narrator", targets=targets, quotes=tuple(quotes))
-        confidence = round(max(0.0, min(1.0, speech.confidence)), 3)
-        attribution = Attribution(speech.kind, cue, mention, confidence)
+        attribution = Attribution(speech.kind, cue, mention, round(self._likelihood(speech), 3))
         return Reading("unknown" if speaker is None else "actor", speaker, attribution, targets, tuple(quotes))
 
     def _quoted_spans(self, sentence: Sentence) -> list[Span]:
@@ -228,6 +231,13 @@ class _TextReader:
         contents = (self._quotes[quote].content for quote in sentence.quotes)
         spans = (Span(max(s, sentence.span.start), min(e, sentence.span.end)) for s, e in contents)
         return [span for span in spans if span.start < span.end]
+
+    def _likelihood(self, speech: _Speech) -> float:
+        if speech.kind == "turn":
+            return speech.confidence
+        speaker = self._entities[speech.speaker] if speech.speaker is not None else None
+        words = self._text[slice(*speech.mention)] if speech.mention is not None else ""
+        return self._judge(signs_of(speech.kind, speech.confidence, speaker, words))
 
     def _in_turn(self, place: int, label: Label) -> _Speech:
         """Keep the turn's speaker, but give a quotation in it to whom it quotes."""

@@ -106,7 +106,7 @@ class Attribution:
             runs on from an earlier sentence without a cue of its own), turn (a speaker label or `author`).
         cue: The words that say so ("said", "according to"), or None.
         mention: The mention that names the speaker, or the noun of the speaker's document ("study"), or None.
-        confidence: How sure the rule is, in [0, 1].
+        confidence: How likely the speaker is right, in [0, 1] (nobody found: that these are somebody's words at all).
     """
 
     kind: AttributionKind

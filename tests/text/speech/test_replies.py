@@ -118,4 +118,4 @@ def _confidence(text: str) -> float:
 def test_pronoun_that_may_mean_another_is_less_sure() -> None:
     sure = _confidence("Ann Crane met Tom Reed in Paris. She said it was late.")
     doubtful = _confidence("Ann Crane met Jane Platt in Paris. She said it was late.")
-    assert doubtful < sure == 0.95
+    assert doubtful < sure
