@@ -177,6 +177,31 @@ MERGED = [
         id="who testified",
     ),
     pytest.param(
+        "Ann Reed of the union told the jury that it was late.|Judge Tom Hall told jurors to wait.|The witness left.",
+        "Ann Reed",
+        {"The witness"},
+        id="who testified, and the judge",
+    ),
+    pytest.param(
+        "Giving evidence from behind a screen, Ann Reed said no.|Tom Hall spoke.|The witness left.",
+        "Ann Reed",
+        {"The witness"},
+        id="who gave evidence",
+    ),
+    pytest.param(
+        "Its author, the former nurse Ann Reed, said it was late.",
+        "Ann Reed",
+        {"Its author"},
+        id="title with an article",
+    ),
+    pytest.param("Ann Reed spoke.|Ann Reed MP said no.", "Ann Reed", {"Ann Reed MP"}, id="honour behind the name"),
+    pytest.param(
+        "Advocate Ann Reed said no.|Ms Reed left.", "Ann Reed", {"Advocate Ann Reed", "Ms Reed"}, id="advocate"
+    ),
+    pytest.param(
+        "It was Engr. Ann Reed.|Engr. Reed said no.", "Ann Reed", {"Engr. Ann Reed", "Engr. Reed"}, id="engineer"
+    ),
+    pytest.param(
         "Ann Reed has pleaded not guilty to fraud.|Judge Tom Hall spoke.|The defendant left.",
         "Ann Reed",
         {"The defendant"},

@@ -37,6 +37,9 @@ from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
 __all__ = ["Name", "find_entities", "find_names", "link_documents"]
 
 
+_SOME = frozenset("some several many other most".split())
+
+
 class Name(NamedTuple):
     """A proper name without its title: characters `start` to `end`, and whose it is: an `EntityKind` or "place"."""
 
@@ -254,12 +257,17 @@ def _drop_bystanders(cast: Cast, lines: Sequence[Line]) -> None:
             (cast.full_name(mention) if is_full(mention.name) else cast.short_name(mention)).take(mention)
 
 
+def _are_those_told_of(mention: Mention) -> bool:
+    """Whether a description means all of whom the text tells: "the parties", but not "several opposition parties"."""
+    return mention.head in JOINT and not mention.modifiers and mention.determiner not in _SOME
+
+
 def _is_bystander(actor: Actor, lines: Sequence[Line]) -> bool:
     """Described once or twice, named never, and doing nothing that makes an actor."""
     if actor.kind == "country" or actor.given or actor.labels or any(m.name for m in actor.mentions):
         return False
     if all(mention.address for mention in actor.mentions):
         return True
-    if any(mention.head in JOINT for mention in actor.mentions) and not actor.joint:
+    if any(_are_those_told_of(mention) for mention in actor.mentions) and not actor.joint:
         return True  # "both sides", of which none is named
     return len(actor.mentions) < 3 and not any(is_worth_naming(m, lines[m.line]) for m in actor.mentions)

@@ -214,3 +214,36 @@ def test_those_who_have_met_are_one_group(text: str, name: str, aliases: set[str
 )
 def test_sides_of_nobody_or_of_a_thing_are_no_actor(text: str) -> None:
     assert not any("sides" in name for name in actors_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("The Delhi high court said no.", "The Delhi high court", id="high court"),
+        pytest.param("The Manchester city council said no.", "The Manchester city council", id="city council"),
+        pytest.param("Seven were hurt, rescue services said.", "rescue services", id="services"),
+        pytest.param(
+            "Several opposition parties have called for a vote.", "Several opposition parties", id="some parties"
+        ),
+        pytest.param(
+            "Two of Orlo's investors, who left, told us no.", "Two of Orlo's investors", id="part of somebody's people"
+        ),
+        pytest.param("A beekeeper pointed out that it was late.", "A beekeeper", id="phrasal verb"),
+    ],
+)
+def test_body_or_group_that_speaks_is_an_actor(text: str, name: str) -> None:
+    assert name in actors(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The party advocates reform.", id="advocates, a verb"),
+        pytest.param("Services resumed on Monday.", id="services that run"),
+        pytest.param("Ann Reed said that both parties left.", id="the parties told of"),
+        pytest.param("Two of the company's directors spoke to the company.", id="a body of which two people are"),
+    ],
+)
+def test_body_or_group_that_does_not_speak_is_none(text: str) -> None:
+    assert {e.kind for e in actors(text).values()} <= {"person", "organisation", "group"}
+    assert not {"Services", "both parties", "The party advocates", "Two of the company"} & set(actors(text))

@@ -49,6 +49,8 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
         start, end = right.first, behind(left, tokens)
         while start > end and (tokens[start - 1].start >= right.alias_start or tokens[start - 1].lower in _ONCE):
             start -= 1
+        if right.name and right.title and start > end + 1 and tokens[start - 1].lower == "the":
+            start -= 1  # "its author, the former nurse Ann Lee"
         if _describes(right, left) and _is_predicate(tokens, left, end, start):
             links[following] = position
         if _describes(left, right) and _gives_name(tokens, left.last, start):

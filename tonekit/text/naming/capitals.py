@@ -11,6 +11,7 @@ from tonekit.text.naming.bodies import end_of_body, joined_body, last_body_noun,
 from tonekit.text.naming.descriptions import read_description
 from tonekit.text.naming.known_names import is_vote, read_known
 from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.names import HONOURS
 from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, Reader
 from tonekit.text.naming.roles import is_role, last_role
 from tonekit.text.naming.tails import speaks_at
@@ -61,6 +62,19 @@ def read_capitals(reader: Reader, i: int) -> int:
     """Read the run of capitals that begins at token i by the first of the rules that knows it."""
     j = reader.end_of_run(i)
     i = _start_of_name(reader, i, j)
+    if j - i > 2 and reader.word(j - 1) in HONOURS and reader.tokens[j - 1].acronym:
+        n_mentions = len(reader.mentions)
+        end = _read_run(reader, i, j - 1)
+        person = reader.mentions[-1] if reader.mentions else None
+        if person is not None and person.name and person.last == end == j - 1:
+            person.last = person.tail = j  # "Ada Cole KC"
+            person.end = person.alias_end = reader.tokens[j - 1].end
+            return j
+        del reader.mentions[n_mentions:]  # "Judge Lake Hall KC" is no hall
+    return _read_run(reader, i, j)
+
+
+def _read_run(reader: Reader, i: int, j: int) -> int:
     return next(end for rule in _RULES if (end := rule(reader, i, j)) is not None)
 
 

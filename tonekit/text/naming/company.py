@@ -218,10 +218,11 @@ def reports(after: list[str], *, plural: bool = False) -> bool:
     """Whether a verb follows that only people and bodies are subjects of, perhaps behind an adverb."""
     if not after:
         return False
-    verb = after[1] if len(after) > 1 and (after[0] in _ADVERBS or after[0].endswith("ly")) else after[0]
+    place = int(len(after) > 1 and (after[0] in _ADVERBS or after[0].endswith("ly")))
+    verb, following = [*after[place:], ""][:2]
     if verb in gaz.SAYING:
         return True
-    form = reporting_form(verb)
+    form = reporting_form(verb, following)
     return (
         form is not None
         and form.tense in ("past", "present", "base" if plural else "past")

@@ -32,7 +32,7 @@ _ONLY_TITLES = frozenset(
 _RANKS = frozenset("general major lady count chair".split())
 # Roles that are verbs in front of an article.
 _ALSO_VERBS = frozenset(
-    "host judge guard pilot coach counsel partner champion head chair engineer witness author".split()
+    "host judge guard pilot coach counsel partner champion head chair engineer witness author advocate".split()
 )
 _ARTICLES = frozenset(("a", "an", "the"))
 # "One of the victims" is somebody else than the victims.
@@ -46,7 +46,7 @@ _THE = frozenset(("the", "these", "those"))
 # What ends words that are cited.
 _BEHIND_WORDS = frozenset((",", '"', "”", "’", "'", "»"))
 # Bodies that need no determiner: "police said".
-_BARE_BODIES = frozenset("police parliament congress military media prosecutors opposition".split())
+_BARE_BODIES = frozenset("services police parliament congress military media prosecutors opposition".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def read_description(reader: Reader, i: int) -> int:
 def _start_of_phrase(reader: Reader, i: int, head: str) -> int:
     """Where the words begin that modify the noun at token i."""
     left = start_of_modifiers(reader, i)
-    if left == i and (head in gaz.GROUPS or is_plural_agent(head)) and _is_compound(reader, i):
+    if left == i and (head in gaz.GROUPS or head == "services" or is_plural_agent(head)) and _is_compound(reader, i):
         left = i - 1
     return i if _is_cut_off(reader, left, i) else left
 
@@ -162,7 +162,8 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
     several = head in gaz.GROUPS and left == i and not owner
     if several and determiner == "two" and reader.word(start - 1) in _THE:
         start, determiner = start - 1, "both"  # "the two leaders"
-    one = _start_of_part(reader, start) if not bare and not owner else start
+    owns = reader.word(end) in ("'s", "’s")  # "two of the company's investors" are two of the investors
+    one = _start_of_part(reader, start) if not bare and not owner and not owns else start
     body = body_within(reader, one, i) if phrase.is_person or head in gaz.GROUPS else None
     noun = one if body is None else body.last  # "FSB officers" mentions two
     behind = add_held(reader, phrase.noun_end, end)  # and so does "leaders of the G7"
@@ -186,6 +187,10 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
     if one < start:
         mention.plural = reader.word(one) not in _SINGLE
         mention.kind, mention.determiner = ("group" if mention.plural else "person"), reader.word(one)
+    part = _start_of_part(reader, alias_start) if owner else alias_start
+    if part < alias_start:  # "two of Christie's deputies"
+        mention.alias_start, mention.plural = reader.tokens[part].start, reader.word(part) not in _SINGLE
+        mention.kind = "group" if mention.plural else "person"
     _add_tail(reader, mention, end)
     before = reader.word(mention.first - 1) if mention.first else ""
     mention.cites = (before in _BEHIND_WORDS and speaks_at(reader, end)) or was_cued(reader, i)
@@ -303,6 +308,8 @@ def _compound_follows(reader: Reader, i: int) -> bool:
         return False
     token = reader.tokens[i]
     plain = token.text.islower() and token.text.isalpha() and token.lower not in _NO_NOUNS
+    if plain and token.lower in gaz.GROUPS:
+        return True  # "opposition parties"
     return plain and not token.lower.endswith(("s", "ed", "ing", "ly"))
 
 

@@ -13,6 +13,9 @@ _SHORTEST_RESPELT = 5
 # With these a surname begins, hardly a first name.
 SURNAME_PARTICLES = frozenset("van von de del della der den di da du dos ter bin ibn al".split())
 SUFFIXES = frozenset("jr sr ii iii iv".split())
+# What somebody was given or is, behind his name: "Ann Lee KC".
+HONOURS = frozenset("kc qc sc mp mep msp mla mbe obe cbe kbe phd md".split())
+_AFTER_NAMES = SUFFIXES | HONOURS
 # Short and long forms of a title are one title.
 HEADS = {
     "dr": "doctor", "prof": "professor", "gen": "general", "sen": "senator", "gov": "governor",
@@ -59,7 +62,7 @@ def fold(word: str) -> str:
 def name_key(name: tuple[str, ...]) -> tuple[str, ...]:
     """The parts that tell a person: no commas, no "Jr."."""
     folded = tuple(map(_fold_ending, map(fold, name)))
-    return tuple(part for part in folded if part and part != "," and part not in SUFFIXES) or folded
+    return tuple(part for part in folded if part and part != "," and part not in _AFTER_NAMES) or folded
 
 
 def _fold_ending(part: str) -> str:

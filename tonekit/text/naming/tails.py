@@ -104,15 +104,16 @@ def is_plural_agent(word: str) -> bool:
 
 def speaks_at(reader: Reader, i: int, *, plural: bool = False) -> bool:
     """Whether a verb of saying stands at token i, perhaps behind an adverb or "has"."""
-    word = reader.word(i)
-    if word in _BESIDE or (word.endswith("ly") and len(word) > 4):
-        word = reader.word(i + 1)
-    return is_saying(word, plural=plural)
+    i += reader.word(i) in _BESIDE or (reader.word(i).endswith("ly") and len(reader.word(i)) > 4)
+    return is_saying(reader.word(i), reader.word(i + 1), plural=plural)
 
 
-def is_saying(word: str, *, plural: bool = False) -> bool:
-    """Whether the word is a verb of saying, in the past or present; "say", too, where the subject is a plural."""
-    form = reporting_form(word)
+def is_saying(word: str, following: str = "", *, plural: bool = False) -> bool:
+    """Whether the word is a verb of saying, in the past or present; "say", too, where the subject is a plural.
+
+    With the word behind it "pointed out" is one.
+    """
+    form = reporting_form(word, following)
     if form is None or form.tense != "past":
         return word in _PRESENT or (plural and form is not None and form.tense == "base" and form.verb_class == "say")
     return form.verb_class in ("say", "act") or (form.verb_class == "clause" and word in gaz.SAYING)

@@ -15,7 +15,7 @@ from tonekit.text.words.gazetteer import COUNTRY_BY_NAME
 # ampersand, or a domain's dot), the possessive where words are set apart ("Berg 's"), any other character. Every
 # character is read once, so the scan is linear.
 _WORD = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Messrs|Pres|Amb|Supt|MR|MRS|MS|DR)\."
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Messrs|Pres|Amb|Supt|Engr|Cllr|Barr|MR|MRS|MS|DR)\."
     r"|(?:[^\W\d_]\.){2,}"
     r"|[A-Z]\.(?=\s?[A-Z])"
     r"|\d{1,3}(?:,\d{3})+(?!\d)"

@@ -9,7 +9,7 @@ from __future__ import annotations
 TITLES = frozenset(
     """
     mr mrs ms mx messrs mme mlle dr prof pres gen lt col maj capt cpt cmdr cdr adm brig sgt cpl pvt pfc supt insp
-    det sen sens rep reps gov govs amb hon rev fr mgr msgr atty asst assoc rt sec secy dep del ald cllr
+    det sen sens rep reps gov govs amb hon rev fr mgr msgr atty asst assoc rt sec secy dep del ald cllr engr barr
     """.split()
 )
 """Before a name. They never end a sentence; only with a capital ("Gen." but "the new gen.")."""

@@ -89,7 +89,8 @@ HONORIFICS = SEXED_TITLES | _words(
     " pope saint gen general col colonel lt lieutenant maj major capt captain sgt sergeant adm admiral cpl"
     " corporal pvt private sen senator rep representative gov governor pres president amb ambassador supt insp"
     " inspector pc judge justice chancellor premier congressman congresswoman secretary chairman speaker minister"
-    " regent datuk maulana maharaja nawab archduke countess generalissimo"
+    " regent datuk seri maulana maharaja nawab archduke countess generalissimo advocate barrister comrade alhaji alhaja"
+    " engr mullah cllr deacon swami shri smt ustaz provost taoiseach"
     " detective constable commissioner mayor archbishop bishop cardinal rabbi ayatollah"
 )
 # Nouns for one person who acts in public life. A following "of ..." or a name completes them.
@@ -127,6 +128,8 @@ ROLES = _words(
     " brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law"
     " mep msp mla mpp director-general attorney-general governor-general"
     " billionaire millionaire entrepreneur tycoon magnate philanthropist oligarch dissident defector fugitive"
+    " advocate barrister headteacher headmaster headmistress backbencher frontbencher midfielder defender winger"
+    " petitioner appellant accountant bookkeeper"
 )  # fmt: skip
 LEADERS = _words("president premier chancellor king queen emir sultan monarch emperor dictator leader")
 KINSHIP = _words(
@@ -224,6 +227,11 @@ GROUPS = _words(
     " associates democrats conservatives liberals tribes readers viewers users diaspora staff family couple duo trio"
     " delegation leadership crowd outlets groups organisations organizations agencies companies firms unions charities"
     " airlines retailers banks newspapers media-outlets websites parties ministries councils governments members"
+    " investors creditors lenders motorists commuters truckers growers herders lecturers miners sailors carers renters"
+    " homeowners taxpayers pensioners worshippers mourners marchers dockers lobbyists commentators forecasters"
+    " pundits academics pupils graduates grandparents rivals exiles inmates insurgents guerrillas"
+    " watchdogs clergy monks pilgrims townspeople locals addicts architects chefs startups courts hopefuls"
+    " youths guards"
 )
 
 
@@ -235,7 +243,8 @@ def _plural(noun: str) -> str:
     return noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in "aeiou" else noun + "s"
 
 
-GROUPS |= {_plural(role) for role in ROLES - _words("head chair whip passer-by")}
+# "The party advocates": a verb.
+GROUPS |= {_plural(role) for role in ROLES - _words("head chair whip passer-by advocate")}
 GROUPS |= _words("passers-by authorities eyewitnesses")
 # Nouns that gather people: "a team of scientists".
 COLLECTIVES = _words("team group panel coalition crowd band delegation consortium pair majority number mob network")
@@ -314,6 +323,7 @@ ROLE_MODIFIERS = _words(
     "former deputy vice acting interim outgoing incoming prime foreign interior defence defense finance health"
     " justice education environment energy trade chief senior junior regional local national federal state"
     " provincial opposition presidential government military police army navy press campaign party union security"
+    " high city county district supreme crown constitutional municipal"
     " human rights legal political special principal assistant associate executive managing general first second"
     " late incumbent veteran ex-prime ex-president longtime long-time retired fellow current then then-prime"
     " one-time head lead cabinet communications fisheries transport housing culture parliamentary council ministry"
