@@ -60,7 +60,7 @@ from tonekit.text.speech.subjects import Subject
 from tonekit.text.speech.targets import Targets
 from tonekit.text.speech.uncued import interrupted_by, introduced_by, is_woven_in, speaks_of_itself
 from tonekit.text.stage import is_stage_direction
-from tonekit.text.words.reporting import GOING_ON
+from tonekit.text.words.reporting import ANSWERING, GOING_ON
 
 # Shares of a sentence's characters: from the first on it is a quotation, from the second on even a few words are one.
 _COVERS = 0.5
@@ -176,7 +176,10 @@ class _TextReader:
             speaker = speech.speaker if speech is not None else None
             self._focus.tell_of_document(document_owner(sentence.items, speaker))
             asked = whom_asks(sentence.items, sentence.cues, speech.cue) if speech is not None else None
+            if speech is not None and speech.cue is None and speaker == self._focus.answered and self._asks(place):
+                asked = self._focus.speaker  # who replied before replies again
             self._focus.see(sentence.mentions, named, speaker, is_speech=speech is not None, asked=asked)
+            self._focus.answers(speech is not None and self._replies(sentence, speech.cue))
         for place in shown:
             said = readings[self._displayed[place]]
             if said.attribution is not None and said.speaker is not None:
@@ -298,7 +301,8 @@ class _TextReader:
         """Let a quotation that runs on from this sentence be whose it is here, whoever "he" may be later."""
         for run in (self._runs.run[quote] for quote in self._sentences[place].quotes):
             cued, cue = self._run_cues.get(run, (-1, None))
-            if cued == place and cue is not None and cue.span == speech.cue and speech.speaker is not None:
+            is_own = cue is not None and (cue.span == speech.cue or speech.kind == "direct")
+            if cued == place and is_own and speech.speaker is not None:
                 self._run_speech.setdefault(run, speech)
 
     def _uncued(self, subject: Subject | None, confidence: float) -> _Speech | None:
@@ -403,11 +407,18 @@ class _TextReader:
         return introduced_by(items) or interrupted_by(self._text, items)
 
     def _answer(self, place: int, *, is_cued: bool) -> _Speech | None:
-        """Give a quotation that asks nothing to whom the sentence before it asks something."""
-        asks = self._sentences[place].words(self._text).rstrip("\"'”’»").endswith("?")
-        if self._focus.asked is None or asks or is_cued:
-            return None
-        return _Speech(self._focus.asked, "continued", confidence=0.5)
+        """Give a quotation to whom the sentence before it asks something; one that asks to whom that replied to."""
+        other = self._focus.answered if self._asks(place) else self._focus.asked
+        return _Speech(other, "continued", confidence=0.5) if other is not None and not is_cued else None
+
+    def _asks(self, place: int) -> bool:
+        return self._sentences[place].words(self._text).rstrip("\"'”’»").endswith("?")
+
+    @staticmethod
+    def _replies(sentence: Sentence, said: Span | None) -> bool:
+        """Say whether the cue at these words tells that somebody answers."""
+        cue = next((cue for cue in sentence.cues if cue.span == said), None)
+        return cue is not None and cue.form is not None and cue.form.lemma in ANSWERING
 
     def _carried_on(self, *, is_cued: bool) -> _Speech:
         """Give a quotation to who spoke before it, or to the subject of the sentence before it.

@@ -30,6 +30,7 @@ _OTHERS = frozenset(
 _PARTICLES = frozenset("de da di del della der den des dos das du la las le les el los van von zu og i".split())
 # Fewer words without an English function word are a headline or a list of names.
 _SURE_WORDS = 9
+_FEWEST_FOREIGN = 2
 # One or two words prove nothing: "EST" is Eastern Standard Time.
 _FEWEST_WORDS = 4
 
@@ -70,7 +71,10 @@ def foreign_share(sentences: Iterable[str]) -> float:
 def shows_other_language(sentence: str) -> bool:
     """Say whether the script of a sentence, or its function words, are those of another language."""
     words = _words(sentence)
-    return _is_in_another_script(words) or (len(words) >= _FEWEST_WORDS and _has_foreign_words(words))
+    if _is_in_another_script(words):
+        return True
+    # One word may be an abbreviation: "IST" is India's time.
+    return sum(word in _OTHERS for word in words) >= _FEWEST_FOREIGN and _has_foreign_words(words)
 
 
 def _is_foreign(sentence: str) -> bool | None:

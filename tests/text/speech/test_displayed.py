@@ -40,6 +40,6 @@ def test_paragraph_without_a_stop_that_a_colon_leads_up_to_is_said() -> None:
     assert speakers('Mr Vant wrote a note. He said:\n\n"The boats are late and we are tired"')[-1] == VANT
 
 
-@pytest.mark.parametrize("line", ["___", "* * *", "# # #"])
+@pytest.mark.parametrize("line", ["___", "* * *", "# # #", "MNN | Updated: Aug 12, 2024, 06:58 IST"])
 def test_line_between_two_parts_is_nobodys(line: str) -> None:
     assert speakers(f"Mr Vant said it was late.\n\n{line}\n\nThe boat left.") == [VANT, "narrator", "narrator"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.speaking import ORLO, UNION, VANT, speakers
+from tests.text.speaking import ORLO, UNION, VANT, found_speakers, speakers
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,7 @@ from tests.text.speaking import ORLO, UNION, VANT, speakers
         pytest.param("Mr Vant confided that he had thought of going.", id="confided that"),
         pytest.param("Mr Vant submitted that the rain had washed it away.", id="submitted that"),
         pytest.param("Mr Vant specified that no date had been set.", id="specified that"),
+        pytest.param("Mr Vant specified later in the day that no date had been set.", id="specified later that"),
         pytest.param("Mr Vant suggested to the witness that it was late.", id="suggested to somebody that"),
         pytest.param("Mr Vant put it to her that the till was empty.", id="put it to somebody that"),
         pytest.param("Mr Vant gave assurances that no boat would be sold.", id="gave assurances"),
@@ -70,6 +71,8 @@ def test_view_of_somebody_is_that_persons(text: str, speaker: str) -> None:
         pytest.param("Mr Vant called out sick.", id="called out sick"),
         pytest.param("Mr Vant came out of the house.", id="came out of"),
         pytest.param("Mr Vant poured water on the deck.", id="poured water"),
+        pytest.param("The union cited Mr Vant for speeding.", id="cited for"),
+        pytest.param("The union cited the company over its boats.", id="cited over"),
         pytest.param("Mr Vant submitted the plan on Monday.", id="submitted a plan"),
         pytest.param("Mr Vant sees his daughter on Sundays.", id="sees somebody"),
         pytest.param("Mr Vant saw the lorry coming and braked.", id="saw something coming"),
@@ -105,3 +108,7 @@ def test_nobody_says_what_somebody_would_not_say(text: str) -> None:
 )
 def test_silence_ends_with_its_clause(text: str) -> None:
     assert speakers(text) == [VANT]
+
+
+def test_description_may_stand_before_who_puts_it_so() -> None:
+    assert found_speakers("As the lawyer Ben Vant put it in a talk, boats are late.") == [VANT]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.speaking import MOOT, ORLO, UNION, VANT, read, speakers
+from tests.text.speaking import CAST, MOOT, ORLO, UNION, VANT, Cast, read, speakers
 from tonekit.text.document import Document
 from tonekit.text.reading import read_document
 
@@ -119,3 +119,30 @@ def test_pronoun_that_may_mean_another_is_less_sure() -> None:
     sure = _confidence("Ann Crane met Tom Reed in Paris. She said it was late.")
     doubtful = _confidence("Ann Crane met Jane Platt in Paris. She said it was late.")
     assert doubtful < sure
+
+
+def test_question_after_a_reply_is_put_by_whoever_was_answered() -> None:
+    text = (
+        'Mr Vant asked Ms Orlo about the boat.\n\n"It was late," she replied.\n\n"Was your son on it?"\n\n"He was not."'
+        "\n\nThe boat left."
+    )
+    assert speakers(text) == [VANT, ORLO, VANT, ORLO, "narrator"]
+
+
+def test_quotation_that_runs_on_is_whose_the_main_cue_says() -> None:
+    text = 'When a reporter asked if Ms Orlo had offered to go, Mr Vant shot back: "Did she tell you? She told me not."'
+    assert speakers(text) == [VANT, VANT]
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker"),
+    [
+        pytest.param("Baker chief denies rift with union", "unknown", id="adjective of somebody's calling"),
+        pytest.param("Bank economist denies rift with union", "Eva Moss", id="calling"),
+        pytest.param("Vant 'shocked by' delay", VANT, id="what he feels"),
+        pytest.param("Vant 'siphoned £2m from the till'", "narrator", id="what he is said to have done"),
+    ],
+)
+def test_headline_goes_by_nouns_of_people(headline: str, speaker: str) -> None:
+    cast: Cast = {**CAST, "Eva Moss": ("person", ("Eva Moss", "its chief economist"))}
+    assert speakers(f"{headline}\n\nThe union met Mr Vant. Eva Moss, its chief economist, left.", cast)[0] == speaker

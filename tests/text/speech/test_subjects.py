@@ -211,3 +211,9 @@ def test_where_people_are_from_does_not_speak_for_them(origin: str) -> None:
 
 def test_clause_behind_people_and_where_they_are_from_has_its_own_subject() -> None:
     assert speakers("Researchers from Merrow left and Ms Orlo said it was late.") == [ORLO]
+
+
+def test_office_before_a_name_is_no_subject_beside_it() -> None:
+    cast: Cast = {**CAST, "Bank": ("organisation", ("Central Bank",)), "Eva Moss": ("person", ("Governor Eva Moss",))}
+    text = "Central Bank Governor Eva Moss left the room on Thursday, insisting that it was late."
+    assert speakers(text, cast) == ["Eva Moss"]

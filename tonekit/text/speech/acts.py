@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.speech.complements import finds_clause, reports_alone
+from tonekit.text.speech.forms import is_mention
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.words.gazetteer import GROUPS, ROLES
 from tonekit.text.words.grammar import ADVERBS, BE, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, RELATIVES, SUBORDINATORS
@@ -104,6 +105,8 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
         return low_at(items, place + 2) not in _AIMED[lemma]
     if lemma in _FAULTING:
         return not _names_fault(items, place + 2)
+    if lemma == "cite" and (_is_definite(items, place + 1) or is_mention(items, place + 1)):
+        return _names_fault(items, place + 1)  # "cited the company over delays": a penalty
     if lemma in _ABOUT_SOMETHING and _is_about(items, place):
         return True
     if lemma in _OBJECTS_OF_WORDS:

@@ -26,7 +26,7 @@ from tonekit.text.words.reporting import SPOKEN_FOR, STUDY_NOUNS, is_document
 
 _MAX_ADVERBS = 8
 _BEHIND_SOURCES = PARTICIPLES_OF_SOURCES | {"there"}
-_TIMES = frozenset(
+TIMES = frozenset(
     "morning afternoon evening night day week month year today yesterday tonight later earlier ago".split()
 )
 _SPANS = frozenset("morning afternoon evening night week weekend month year".split())
@@ -104,7 +104,7 @@ def begins_anew(items: Sequence[Item], place: int) -> bool:
     """Say whether a noun phrase begins here, behind words for a time: "Late in the evening a spokeswoman said"."""
     item = items[place]
     article = item.low.split(" ", 1)[0] if item.kind == "mention" else item.low
-    return article in ("a", "an", "the") and items[place - 1].low in _TIMES
+    return article in ("a", "an", "the") and items[place - 1].low in TIMES
 
 
 def before_time(items: Sequence[Item], place: int) -> int:

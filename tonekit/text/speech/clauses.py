@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tonekit.text.speech.asides import before_time, is_none_of, next_comma, opening_comma
-from tonekit.text.speech.items import FIRST_PERSON, MAX_LOOK, Item, low_at
+from tonekit.text.speech.items import FIRST_PERSON, MAX_LOOK, SUBJECT_PRONOUNS, Item, low_at
 from tonekit.text.speech.nounphrases import phrase_ending_at
 from tonekit.text.speech.subjects import Subject, nobody
 from tonekit.text.words.grammar import (
@@ -104,7 +104,12 @@ def clause_subject(items: Sequence[Item]) -> Subject | None:
             for place in range(start, end):
                 item = items[place]
                 if item.kind == "mention":
-                    return _subject_of_owner(items, place) if item.is_possessive else Subject(item, confidence=0.6)
+                    if item.is_possessive:
+                        return _subject_of_owner(items, place)
+                    following = items[place + 1] if place + 1 < end else item
+                    is_title = following.kind == "mention" and following.start == item.end + 1
+                    named = following if is_title and following.low not in SUBJECT_PRONOUNS else item
+                    return Subject(named, confidence=0.6)  # "Central Bank | Governor Ann Lee"
                 if item.kind == "word" and item.low in FIRST_PERSON:
                     return Subject(None, is_first_person=True)
                 if item.kind == "quote":

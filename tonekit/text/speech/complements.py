@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.speech.asides import next_comma
+from tonekit.text.speech.asides import TIMES, next_comma
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.words.grammar import (
     ADVERBS,
@@ -267,7 +267,7 @@ def _has_thought(items: Sequence[Item], place: int, form: Form) -> bool:
         wanted = {item.low for item in items[place + 1 : place + _OBJECT_REACH]}
         return form.tense == "present" and following.low != "to" and not _WANTED.isdisjoint(wanted)
     if form.lemma in _ONLY_THAT:
-        return following.low == "that" or following.kind == "quote"
+        return following.low == "that" or following.kind == "quote" or _has_that_later(items, place + 1)
     if form.tense == "past" and following.low == "to":
         return form.lemma in _WITH_INFINITIVE
     if following.kind == "mark" or following.low.endswith(("self", "selves")):
@@ -295,6 +295,17 @@ def _foretells(items: Sequence[Item], place: int) -> bool:
         return False
     is_named = items[before].kind == "mention" and not items[before].is_possessive
     return is_named or items[before].low in RELATIVES or items[before].low == ","
+
+
+def _has_that_later(items: Sequence[Item], place: int) -> bool:
+    """Say whether a clause follows words for a time: "specified | later in the day that"."""
+    for later in range(place, min(len(items), place + _OBJECT_REACH)):
+        low = items[later].low
+        if low == "that":
+            return later > place
+        if low not in ADVERBS and low not in PREPOSITIONS and low not in DETERMINERS and low not in TIMES:
+            return False
+    return False
 
 
 def _has_view(items: Sequence[Item], place: int, form: Form) -> bool:

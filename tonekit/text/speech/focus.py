@@ -13,6 +13,7 @@ from tonekit.text.naming.actor import given_gender
 from tonekit.text.naming.names import gender_of_aliases
 from tonekit.text.speech.documents import Authorship
 from tonekit.text.speech.items import SUBJECT_PRONOUNS, Item
+from tonekit.text.words.grammar import PREPOSITIONS
 from tonekit.text.words.reporting import JOINT_NOUNS, document_kind
 
 Gender = Literal["he", "she"]
@@ -44,6 +45,8 @@ class Focus:
         self.speaker: int | None = None
         self.subject: int | None = None
         self.asked: int | None = None  # whom the last sentence asked
+        self.answered: int | None = None  # to whom it replied
+        self._spoke_before: int | None = None
         self._last_speaker: int | None = None
         self._silence = 0
         self._document: int | None = None
@@ -195,6 +198,8 @@ class Focus:
             self._recent.append(subject)
         del self._recent[:-_MEMORY]
         self.subject = subject
+        if speaker != self._last_speaker:
+            self._spoke_before = self._last_speaker
         self.speaker = speaker
         self.asked = asked
         if self._is_readout and subject in self._joint:
@@ -203,6 +208,10 @@ class Focus:
             self._last_speaker, self._silence = speaker, 0
         else:
             self._silence += 1
+
+    def answers(self, replies: bool) -> None:
+        """Note, of the sentence just seen, whether it answers who spoke before."""
+        self.answered = self._spoke_before if replies and self._spoke_before != self.speaker else None
 
     def _agrees(self, index: int, pronoun: str) -> bool:
         kind = self._entities[index].kind
@@ -224,8 +233,16 @@ def _holders_of_words(entities: Sequence[Entity]) -> dict[str, int]:
     return {word: index for word, index in holders.items() if index is not None}
 
 
+def _telling(words: Sequence[str], alias: str) -> Sequence[str]:
+    """Give the words of an alias by which a headline may call a person: of "its chief economist" only the noun."""
+    if not words or not alias.rpartition(" ")[2].islower():
+        return words
+    end = next((place for place, word in enumerate(words) if word in PREPOSITIONS and place), len(words))
+    return words[end - 1 : end]
+
+
 def _own_words(entity: Entity) -> set[str]:
     aliases = [alias.lower().split() for alias in entity.aliases]
     if entity.kind == "person":
-        return {word for alias in aliases for word in alias}
+        return {word for alias, form in zip(aliases, entity.aliases, strict=True) for word in _telling(alias, form)}
     return {alias[-1] for alias in aliases if alias} if entity.kind == "organisation" else set()

@@ -5,6 +5,7 @@ A dash between a quotation and a name does what a colon does: '"We are late" –
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,11 +14,13 @@ from tonekit.text.speech.clauses import clause_subject, subject_before
 from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
 from tonekit.text.speech.subjects import Subject
-from tonekit.text.words.grammar import BE
+from tonekit.text.words.grammar import BE, DETERMINERS, IRREGULAR_PASTS
 
 _MAX_HEADLINE_ITEMS = 30
 # What somebody does whose words stand quoted before: "'Liar': X attacks Y", "'I miss it': X on leaving".
 _SPEAKING = frozenset("attacks hits attack hit savages taunts targets on".split())
+_DEEDS = frozenset("stole hid gave wrote".split())
+_WORD = re.compile(r"[£$€]?\w+")
 _DASHES = "-–—"
 
 
@@ -31,7 +34,7 @@ def headline_cue(text: str, sentence: SentenceSpan, items: Sequence[Item]) -> Cu
         cue = _colon_cue(items, colon, ends_open=ends_open)
         if cue is not None:
             return cue
-    return _dash_cue(items) or _fragment_cue(items, ends_open=ends_open)
+    return _dash_cue(items) or _fragment_cue(text, items, ends_open=ends_open)
 
 
 def _colon_cue(items: Sequence[Item], colon: int, *, ends_open: bool) -> Cue | None:
@@ -65,8 +68,8 @@ def _dash_cue(items: Sequence[Item]) -> Cue | None:
     return None
 
 
-def _fragment_cue(items: Sequence[Item], *, ends_open: bool) -> Cue | None:
-    """Read a few quoted words beside a name: "X 'not convinced'", "the mood was 'low'"."""
+def _fragment_cue(text: str, items: Sequence[Item], *, ends_open: bool) -> Cue | None:
+    """Read a few quoted words beside a name: "X 'not convinced'", "the mood was 'low'"; not "X 'stole a boat'"."""
     quote = next((place for place, item in enumerate(items) if item.kind == "quote"), 0)
     before = items[quote - 1] if quote else None
     if before is None:
@@ -74,12 +77,19 @@ def _fragment_cue(items: Sequence[Item], *, ends_open: bool) -> Cue | None:
     owner: Subject | None = None
     if before.kind == "word" and before.low in BE:
         owner = subject_before(items, quote - 1)
-    elif before.kind == "mention" and not before.is_possessive and ends_open:
+    elif before.kind == "mention" and not before.is_possessive and ends_open and not _tells_deed(text, items[quote]):
         owner = Subject(before)
     if owner is None or owner.item is None:
         return None
     mark = Span(items[quote].start, items[quote].start + 1)
     return Cue(mark, quote, replace(owner, confidence=0.5), "fragment", None, True)
+
+
+def _tells_deed(text: str, quote: Item) -> bool:
+    """Say whether a quotation begins with what somebody did: "'siphoned £2m from the till'", not "'shocked by it'"."""
+    verb, *rest = _WORD.findall(text[quote.start : quote.end].lower())[:2] or [""]
+    is_past = verb in IRREGULAR_PASTS or verb in _DEEDS or verb.endswith("ed")
+    return is_past and bool(rest) and (rest[0][0] in "£$€0123456789" or rest[0] in DETERMINERS)
 
 
 def _cue(items: Sequence[Item], place: int, subject: Subject, *, is_beside_quote: bool = False) -> Cue:

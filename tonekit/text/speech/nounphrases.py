@@ -174,8 +174,9 @@ def _from_head(phrase: Sequence[Item], places: Sequence[int]) -> Subject | None:
         head = head[:joined]
     if len(head) > 1 and head[-1].low in _LARGELY:
         head.pop()
-    part = next((at for at in range(head_end + 1, len(phrase)) if phrase[at].kind == "mention"), 0)
-    if part and head[-1].low in _PARTITIVES and phrase[head_end].low == "of" and not phrase[part].is_possessive:
+    mentions = (at for at in range(head_end + 1, len(phrase)) if phrase[at].kind == "mention")
+    part = next((at for at in mentions if not phrase[at].is_possessive), 0)
+    if part and head[-1].low in _PARTITIVES and phrase[head_end].low == "of":
         return Subject(phrase[part], confidence=0.7, place=places[part])
     last = head[-1]
     if last.kind == "mention" and not last.is_possessive:

@@ -211,7 +211,10 @@ def _estimate(items: Sequence[Item], place: int) -> Phrase | None:
 def _comparison(items: Sequence[Item], place: int) -> Phrase | None:
     """Read "as X put it", "as X sees it"."""
     holder = subject_before(items, place)
-    if holder is None or holder.item is None or holder.place is None or low_at(items, holder.place - 1) != "as":
+    if holder is None or holder.item is None or holder.place is None:
+        return None
+    before = holder.place - 1 - (low_at(items, holder.place - 1) in DETERMINERS)
+    if low_at(items, before) != "as":
         return None
     return "view", _span(items, place, place + 1), holder
 

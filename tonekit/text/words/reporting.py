@@ -396,6 +396,9 @@ READOUT_VERBS = frozenset(
 GOING_ON = frozenset("add continue go_on conclude".split())
 """Lemmas of who goes on speaking."""
 
+ANSWERING = frozenset("reply answer respond retort".split())
+"""Lemmas of who answers what another has said."""
+
 REFUSALS = frozenset("decline declined declines declining refuse refused refuses refusing".split())
 """Verbs that turn the speech verb after them into silence ("declined to comment"): the narrator tells it."""
 
