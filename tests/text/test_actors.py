@@ -194,6 +194,27 @@ MERGED = [
         {"Its author"},
         id="title with an article",
     ),
+    pytest.param(
+        "Representative Ann Reed flew to Lima.|“It is late,” the Texas Democrat said.",
+        "Ann Reed",
+        {"the Texas Democrat"},
+        id="party",
+    ),
+    pytest.param(
+        "Midfielder Ann Reed scored.|“It is late,” said the centre-back.", "Ann Reed", {"the centre-back"}, id="player"
+    ),
+    pytest.param(
+        "Senator slams late flood projects, wants two officials of Lima charged|It is late.|Sen. Ann Reed said no.",
+        "Ann Reed",
+        {"Senator"},
+        id="role of a headline",
+    ),
+    pytest.param(
+        "The minister of emergency preparedness, Ann Reed, said no.",
+        "Ann Reed",
+        {"The minister of emergency preparedness"},
+        id="field that no list has",
+    ),
     pytest.param("Ann Reed spoke.|Ann Reed MP said no.", "Ann Reed", {"Ann Reed MP"}, id="honour behind the name"),
     pytest.param(
         "Advocate Ann Reed said no.|Ms Reed left.", "Ann Reed", {"Advocate Ann Reed", "Ms Reed"}, id="advocate"

@@ -247,3 +247,8 @@ def test_body_or_group_that_speaks_is_an_actor(text: str, name: str) -> None:
 def test_body_or_group_that_does_not_speak_is_none(text: str) -> None:
     assert {e.kind for e in actors(text).values()} <= {"person", "organisation", "group"}
     assert not {"Services", "both parties", "The party advocates", "Two of the company"} & set(actors(text))
+
+
+def test_clause_behind_a_description_is_no_part_of_it() -> None:
+    text = "Ann Reed charged officials of the Lake Ministry over what she described as theft. The officials said no."
+    assert not any("over" in alias for entity in actors(text).values() for alias in entity.aliases)

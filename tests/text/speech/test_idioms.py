@@ -54,6 +54,7 @@ def test_idiom_of_saying_gives_words(text: str) -> None:
         pytest.param("The union predicts a strike.", UNION, id="predicts"),
         pytest.param("The deal will not last, believes Mr Vant, who has read it.", VANT, id="believes, inverted"),
         pytest.param("To Mr Vant, a nurse, the bridge is a trap.", VANT, id="to somebody it is"),
+        pytest.param("For Ms Orlo of the union, the row is about money.", ORLO, id="for somebody of a body"),
         pytest.param("For Ms Orlo, who left in May, the vote proves that it works.", ORLO, id="for somebody it proves"),
     ],
 )
@@ -74,6 +75,8 @@ def test_view_of_somebody_is_that_persons(text: str, speaker: str) -> None:
         pytest.param("The union cited Mr Vant for speeding.", id="cited for"),
         pytest.param("The union cited the company over its boats.", id="cited over"),
         pytest.param("Mr Vant submitted the plan on Monday.", id="submitted a plan"),
+        pytest.param("Nine days later the union rolled it back.", id="rolled back"),
+        pytest.param('Mr Vant knew perfectly well that "Boat" was a song.', id="knew that"),
         pytest.param("Mr Vant sees his daughter on Sundays.", id="sees somebody"),
         pytest.param("Mr Vant saw the lorry coming and braked.", id="saw something coming"),
         pytest.param("Mr Vant wants to be a baker.", id="wants to be"),

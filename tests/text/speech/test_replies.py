@@ -146,3 +146,38 @@ def test_quotation_that_runs_on_is_whose_the_main_cue_says() -> None:
 def test_headline_goes_by_nouns_of_people(headline: str, speaker: str) -> None:
     cast: Cast = {**CAST, "Eva Moss": ("person", ("Eva Moss", "its chief economist"))}
     assert speakers(f"{headline}\n\nThe union met Mr Vant. Eva Moss, its chief economist, left.", cast)[0] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('Mr Vant won. "I am glad," the Italian said.', id="said, behind"),
+        pytest.param('Mr Vant won. "I am glad," said the Italian.', id="said, before"),
+        pytest.param('Mr Vant won. "I am glad," said the 52-year-old.', id="of an age"),
+    ],
+)
+def test_person_is_called_by_origin_or_age(text: str) -> None:
+    cast: Cast = {**CAST, "Italy": ("country", ("Italian",))}
+    assert speakers(text, cast) == ["narrator", VANT]
+
+
+def test_many_of_one_origin_are_their_country() -> None:
+    cast: Cast = {**CAST, "France": ("country", ("French",))}
+    assert speakers('Mr Vant won. "We are glad," the French said.', cast) == ["narrator", "France"]
+
+
+def test_another_is_somebody_not_spoken_of_before() -> None:
+    assert speakers('"It is late," wrote Mr Vant. "Go home. We are tired," pleaded another.') == [
+        VANT,
+        "unknown",
+        "unknown",
+    ]
+
+
+def test_post_that_nobody_was_said_to_have_written_is_nobodys() -> None:
+    assert speakers("Mr Vant said no. The boat was sold, according to a blog post.") == [VANT, "unknown"]
+
+
+def test_bare_role_of_a_headline_is_the_first_of_that_role() -> None:
+    cast: Cast = {**CAST, "Eva Moss": ("person", ("Sen. Eva Moss",)), "Jo Lund": ("person", ("Senator Jo Lund",))}
+    assert speakers("Senator slams delay\n\nSen. Eva Moss met Senator Jo Lund.", cast) == ["Eva Moss", "narrator"]

@@ -13,7 +13,7 @@ from tonekit.text.naming.modifiers import body_within, country_and_modifiers, st
 from tonekit.text.naming.names import gender_of
 from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
 from tonekit.text.naming.roles import role_noun
-from tonekit.text.naming.tails import end_of_tail, is_plural_agent, speaks_at, was_cued
+from tonekit.text.naming.tails import cites, end_of_tail, is_plural_agent, speaks_at
 from tonekit.text.naming.titles import AFTER_HEAD, add_named
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import BE, HAVE, IRREGULAR_PASTS, MODALS
@@ -34,6 +34,9 @@ _RANKS = frozenset("general major lady count chair".split())
 _ALSO_VERBS = frozenset(
     "host judge guard pilot coach counsel partner champion head chair engineer witness author advocate".split()
 )
+# Their holders have a field, of as many words as there are.
+_OF_FIELDS = frozenset("minister secretary undersecretary director".split())
+_LONGEST_FIELD = 5
 _ARTICLES = frozenset(("a", "an", "the"))
 # "One of the victims" is somebody else than the victims.
 _SINGLE = frozenset(("one", "another"))
@@ -43,8 +46,6 @@ _BOTH = frozenset(("both", "two"))
 # "The sides said" needs no "both".
 _ALONE = frozenset(("sides", "parties"))
 _THE = frozenset(("the", "these", "those"))
-# What ends words that are cited.
-_BEHIND_WORDS = frozenset((",", '"', "”", "’", "'", "»"))
 # Bodies that need no determiner: "police said".
 _BARE_BODIES = frozenset("services police parliament congress military media prosecutors opposition".split())
 
@@ -192,8 +193,7 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
         mention.alias_start, mention.plural = reader.tokens[part].start, reader.word(part) not in _SINGLE
         mention.kind = "group" if mention.plural else "person"
     _add_tail(reader, mention, end)
-    before = reader.word(mention.first - 1) if mention.first else ""
-    mention.cites = (before in _BEHIND_WORDS and speaks_at(reader, end)) or was_cued(reader, i)
+    mention.cites = cites(reader, mention.first, i, end)
     return max(end, behind)
 
 
@@ -262,12 +262,26 @@ def _end_of_plain_office(reader: Reader, end: int) -> int:
     """End of "of mines and energy" behind a role noun that ends at token `end`; `end` if nothing like it follows."""
     if reader.word(end) != "of":
         return end
+    named = _end_of_named_field(reader, end + 1) if reader.word(end - 1) in _OF_FIELDS else 0
+    if named:
+        return named
     k = end + 1
     while k < len(reader.tokens) and reader.tokens[k].text.islower() and reader.word(k) in gaz.OFFICES:
         k += 1
         if reader.word(k) == "and" and reader.word(k + 1) in gaz.OFFICES and reader.tokens[k + 1].text.islower():
             k += 1
     return k if k > end + 1 else end
+
+
+def _end_of_named_field(reader: Reader, i: int) -> int:
+    """End of "emergency preparedness" where a comma and a name follow: "the minister of ..., Ada Cole"; else 0."""
+    k = i
+    while k < min(len(reader.tokens), i + _LONGEST_FIELD) and reader.tokens[k].text.islower():
+        if not reader.word(k).isalpha() or (reader.word(k) in gaz.COMMON and reader.word(k) != "and"):
+            return 0
+        k += 1
+    is_named = k > i and reader.word(k) == "," and k + 1 < len(reader.tokens) and reader.tokens[k + 1].capital
+    return k if is_named and _is_named(reader, k + 1) else 0
 
 
 def _is_named_after(reader: Reader, i: int) -> bool:

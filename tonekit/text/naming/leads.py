@@ -36,12 +36,12 @@ def introductions(mentions: Sequence[Mention], lines: Sequence[Line], linked: Se
         lines: The sentences.
         linked: Positions of the descriptions whom an apposition has given a name.
     """
+    links = _of_headline(mentions, lines)
     running = [line.index for line in lines if not (line.heading or line.bare)]
     first_of: dict[int, int] = {}
     for i, mention in enumerate(mentions):
         if not mention.quoted:
             first_of.setdefault(mention.line, i)
-    links: dict[int, int] = {}
     for place, line in enumerate(running[:_LEADS]):
         described = first_of.get(line, -1)
         if described < 0 or described in linked or not _describes_somebody(mentions[described], lines[line].tokens):
@@ -54,6 +54,21 @@ def introductions(mentions: Sequence[Mention], lines: Sequence[Line], linked: Se
         if comes_in and _may_be(mentions[described], mentions[name], mentions[:name]):
             links[described] = name
     return links
+
+
+def _of_headline(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, int]:
+    """Give the bare role that opens a text to the first of that role: "Senator slams plan ... Sen. Ann Lee said"."""
+    first = mentions[0] if mentions else None
+    if first is None or first.line or first.name or first.kind != "person" or not first.initial or first.determiner:
+        return {}
+    head, tokens = head_key(first.head), lines[0].tokens
+    if tokens[-1].text in (".", "?", "!") or any(token.text == ":" for token in tokens[first.last : first.last + 1]):
+        return {}  # no headline, but a sentence or the label of a turn
+    if first.plural or not head or head in gaz.KINSHIP or head in gaz.PARTS:
+        return {}
+    named = (i for i, other in enumerate(mentions) if other.name and other.kind == "person" and not other.quoted)
+    holder = next((i for i in named if head_key(mentions[i].head) == head), None)
+    return {0: holder} if holder is not None else {}
 
 
 def _describes_somebody(mention: Mention, tokens: Sequence[Token]) -> bool:

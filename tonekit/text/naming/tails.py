@@ -27,7 +27,10 @@ _THINGS = frozenset(
     " charter register folder header rather whether offer offers answer answers another together".split()
 )
 _PREPOSITIONS = frozenset("of for at in from with within to on inside near behind by".split())
+# What ends words that are cited.
+_BEHIND_WORDS = frozenset((",", '"', "”", "’", "'", "»"))
 _RELATIVES = frozenset(("who", "that"))
+_CLAUSE = frozenset(("what", "whom"))
 _JOINING = frozenset(("and", "or", "but"))
 _AUXILIARY = frozenset("has had have is was are were will would did does do could can may might".split())
 # Other third persons are plural nouns, too ("states", "claims").
@@ -56,6 +59,8 @@ def end_of_tail(reader: Reader, end: int) -> int:
             return end
         if k > first + (opener in _RELATIVES) and speaks_at(reader, k):
             return end if reader.word(k - 1) in _JOINING else k  # "The team from Lima took it apart and said": no tail
+        if token.lower in _CLAUSE:
+            return end  # "charges against officials over what he called"
         if opener not in _RELATIVES and (token.lower in _AUXILIARY or token.lower in _RELATIVES):
             return k if speaks_at(reader, k + 1) and token.lower in _BESIDE else end
         k += 1
@@ -95,6 +100,12 @@ def was_cued(reader: Reader, i: int) -> bool:
         if reader.word(k) in gaz.SPECIFIERS:
             return is_saying(reader.word(k - 1)) and not reader.word(k - 2).isalnum()
     return False
+
+
+def cites(reader: Reader, first: int, noun: int, end: int) -> bool:
+    """Whether tokens `first` to `end`, around a noun, stand beside what somebody said: '"...," the diplomat said'."""
+    before = reader.word(first - 1) if first else ""
+    return (before in _BEHIND_WORDS and speaks_at(reader, end)) or was_cued(reader, noun)
 
 
 def is_plural_agent(word: str) -> bool:

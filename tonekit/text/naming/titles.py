@@ -19,6 +19,7 @@ from tonekit.text.naming.modifiers import (
 from tonekit.text.naming.names import gender_of
 from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
 from tonekit.text.naming.roles import role_noun
+from tonekit.text.naming.tails import cites
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary
 
@@ -142,5 +143,6 @@ def _read_untitled(reader: Reader, left: int, end: int, role: int) -> int:
     mention.head, mention.country, mention.determiner = role_noun(reader.tokens[role].lower), country, determiner
     mention.address = reader.word(left).rstrip(".") in gaz.SEXED_TITLES  # "Mr President, ..."
     mention.modifiers = modifiers - gaz.SEXED_TITLES
+    mention.cites = cites(reader, left, role, end)
     mention.as_role, mention.initial = reader.word(left - 1) == "as", left == reader.first_word()
     return end

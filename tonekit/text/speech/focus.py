@@ -10,9 +10,10 @@ from typing import Literal
 
 from tonekit.text.document import Entity, Span
 from tonekit.text.naming.actor import given_gender
-from tonekit.text.naming.names import gender_of_aliases
+from tonekit.text.naming.names import gender_of_aliases, head_key
 from tonekit.text.speech.documents import Authorship
 from tonekit.text.speech.items import SUBJECT_PRONOUNS, Item
+from tonekit.text.words.gazetteer import ROLES
 from tonekit.text.words.grammar import PREPOSITIONS
 from tonekit.text.words.reporting import JOINT_NOUNS, document_kind
 
@@ -229,7 +230,8 @@ def _holders_of_words(entities: Sequence[Entity]) -> dict[str, int]:
     holders: dict[str, int | None] = {}
     for index, entity in enumerate(entities):
         for word in _own_words(entity):
-            holders[word] = index if holders.get(word, index) == index else None
+            is_shared = holders.setdefault(word, index) != index and word not in ROLES
+            holders[word] = None if is_shared else holders[word]  # of two senators a headline means the first
     return {word: index for word, index in holders.items() if index is not None}
 
 
@@ -244,5 +246,6 @@ def _telling(words: Sequence[str], alias: str) -> Sequence[str]:
 def _own_words(entity: Entity) -> set[str]:
     aliases = [alias.lower().split() for alias in entity.aliases]
     if entity.kind == "person":
-        return {word for alias, form in zip(aliases, entity.aliases, strict=True) for word in _telling(alias, form)}
+        words = {word for alias, form in zip(aliases, entity.aliases, strict=True) for word in _telling(alias, form)}
+        return words | {head_key(word) for word in words}
     return {alias[-1] for alias in aliases if alias} if entity.kind == "organisation" else set()

@@ -127,7 +127,7 @@ def _counts_what_follows(items: Sequence[Item], place: int) -> bool:
 def _base_is_finite(before: Item) -> bool:
     """Say whether "say", "warn" after this item is a finite verb: after a mention, a plural, "who", a modal."""
     if before.kind == "mention":
-        return not before.is_possessive
+        return not before.is_possessive and before.low not in ("he", "she", "it")  # "rolled it | back"
     if before.low in MODALS or before.low in ("who", "i", "we", "also", "and", "now", "both", "they"):
         return True
     return before.kind == "word" and (before.low.endswith("ly") or (before.low.endswith("s") and len(before.low) > 3))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tonekit.text.document import Span
 from tonekit.text.speech.asides import closes_apposition, opening_comma
 from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
-from tonekit.text.speech.subjects import Subject, nobody
+from tonekit.text.speech.subjects import Subject, is_person_of_origin, nobody
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
@@ -37,6 +37,7 @@ _NO_NOUNS = ADVERBS | BE | CONJUNCTIONS | DETERMINERS | HAVE | IRREGULAR_PASTS |
 _NO_NOUNS |= SUBORDINATORS | frozenset("per via whose last ago".split())
 _OPENING_CLAUSE = RELATIVES | SUBORDINATORS
 _MAX_DESCRIPTION = 3
+_OPENING_NEW = frozenset({"a", "an", "another"})
 
 
 def is_inverted(items: Sequence[Item], place: int, form: Form) -> bool:
@@ -89,11 +90,13 @@ def subject_after(items: Sequence[Item], verb: int) -> Subject:
     if verb + 2 == len(items) and items[verb + 1].kind == "word":
         return Subject(None, is_new=True, noun=items[verb + 1].low, confidence=0.4)
     first = items[verb + 1] if verb + 1 < len(items) else None
-    is_new = first is not None and first.kind == "word" and first.low not in DETERMINERS - {"a", "an"} | {"one"}
+    is_new = first is not None and first.kind == "word" and first.low not in DETERMINERS - _OPENING_NEW | {"one"}
     for place in range(verb + 1, min(len(items), verb + 25)):
         item = items[place]
         following = items[place + 1] if place + 1 < len(items) else None
         if item.kind == "mention":
+            if last_word == "the" and is_person_of_origin(item):
+                return Subject(None, is_in_view=True, words=Span(item.start, item.end), confidence=0.5)
             named = _name_behind(items, place) if last_word in PREPOSITIONS else None
             if named is not None:
                 return Subject(items[named], confidence=0.85)
@@ -115,6 +118,8 @@ def subject_after(items: Sequence[Item], verb: int) -> Subject:
             last_word = item.low
         elif item.low == "." and place == len(items) - 1:
             break
+    if first is not None and first.low == "the" and last_word == "year-old":
+        return Subject(None, is_in_view=True, confidence=0.5)
     return Subject(None, is_new=is_new, confidence=0.4)
 
 

@@ -24,7 +24,7 @@ from tonekit.text.speech.asides import (
 )
 from tonekit.text.speech.items import FIRST_PERSON, MAX_LOOK, Item, low_at
 from tonekit.text.speech.listing import goes_on_listing, joins_mentions, opening_of_list
-from tonekit.text.speech.subjects import Subject, nobody
+from tonekit.text.speech.subjects import Subject, is_person_of_origin, nobody
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
@@ -179,6 +179,8 @@ def _from_head(phrase: Sequence[Item], places: Sequence[int]) -> Subject | None:
     if part and head[-1].low in _PARTITIVES and phrase[head_end].low == "of":
         return Subject(phrase[part], confidence=0.7, place=places[part])
     last = head[-1]
+    if len(head) > 1 and head[-2].low == "the" and is_person_of_origin(last):
+        return Subject(None, is_in_view=True, words=Span(last.start, last.end), confidence=0.5)
     if last.kind == "mention" and not last.is_possessive:
         is_whole = head_end == len(phrase) and not joined
         return Subject(last, confidence=0.95 if is_whole else 0.8, place=places[len(head) - 1])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.document import Span
+from tonekit.text.speech.asides import PLACING, next_comma
 from tonekit.text.speech.clauses import clause_subject, subject_before
 from tonekit.text.speech.items import POSSESSIVE_PRONOUNS, Item, low_at
 from tonekit.text.speech.sources import source_after
@@ -76,6 +77,8 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
     following = low_at(items, place + 1)
     if low == "according" and following == "to":
         subject = source_after(items, place + 2, is_opening=place == 0)
+        if subject.is_echo and low_at(items, place + 2) in ("a", "an"):
+            subject = Subject(None, confidence=0.3)  # "a blog post" is nobody's that the text has told of
         return None if subject.is_impersonal else ("according", _span(items, place, place + 1), subject)
     if low == "per" and low_at(items, place - 1) in ("", ",", "as", "reports"):
         subject = source_after(items, place + 1)
@@ -235,9 +238,12 @@ def _held_by(items: Sequence[Item], place: int) -> Phrase | None:
     name = items[place + 1] if len(items) > place + _SHORTEST_HELD else None
     if name is None or name.kind != "mention" or name.ref is None or name.is_possessive:
         return None
-    if low_at(items, place + 2) not in (",", "and"):
+    first = place + 2
+    if low_at(items, first) in PLACING:  # "of the University of Merrow"
+        first = next_comma(items[: first + _EXPLAINED], first)
+    if low_at(items, first) not in (",", "and"):
         return None
-    comma = _last_opening_comma(items, place + 2)
+    comma = _last_opening_comma(items, first)
     if items[comma].low != ",":
         return None
     for later in range(comma + 1, min(len(items), comma + 1 + _HELD_REACH)):

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 
 from tonekit.text.document import Span
 from tonekit.text.speech.items import Item
+from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
 from tonekit.text.words.reporting import DOCUMENT_NOUNS, IMPERSONAL, JOINT_NOUNS, SPEECHLESS_NOUNS, STUDY_NOUNS
+
+# "The Italian", "the Cypriot", "the Israeli".
+_OF_ORIGIN = frozenset(
+    word.lower() for word in COUNTRY_BY_ADJECTIVE if word.endswith(("an", "ot", "i", "er")) and word.isalpha()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,11 @@ class Subject:
     place: int | None = None
     noun: str = ""
     words: Span | None = None
+
+
+def is_person_of_origin(item: Item) -> bool:
+    """Say whether a mention behind "the" may be a person: "the Italian said"; "the French said" are many."""
+    return item.low in _OF_ORIGIN and not item.is_possessive
 
 
 def nobody(noun: str, *, is_definite: bool = False, is_new: bool = False) -> Subject:

@@ -48,7 +48,7 @@ def verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[Cu
     if not stands_as_verb(items, place, form):
         return None
     span = Span(items[place].start, items[place + ("_" in form.lemma)].end)
-    is_strict = form.verb_class in ("clause", "manner") or form.lemma in TAKES_TITLES
+    is_strict = form.verb_class in ("clause", "manner", "think") or form.lemma in TAKES_TITLES
     beside = is_beside_quote(items, place, is_strict=is_strict)
     if low_at(items, place - 1) == "to":
         return infinitive_cue(items, place, span, form, beside, earlier) if form.tense == "base" else None

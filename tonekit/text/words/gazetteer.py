@@ -129,7 +129,8 @@ ROLES = _words(
     " mep msp mla mpp director-general attorney-general governor-general"
     " billionaire millionaire entrepreneur tycoon magnate philanthropist oligarch dissident defector fugitive"
     " advocate barrister headteacher headmaster headmistress backbencher frontbencher midfielder defender winger"
-    " petitioner appellant accountant bookkeeper"
+    " petitioner appellant accountant bookkeeper centre-back center-back full-back fullback left-back right-back"
+    " fly-half scrum-half quarterback linebacker pitcher batsman bowler wicketkeeper playmaker"
 )  # fmt: skip
 LEADERS = _words("president premier chancellor king queen emir sultan monarch emperor dictator leader")
 KINSHIP = _words(
@@ -152,7 +153,8 @@ CALLINGS = tuple(
         (
             "president premier prime-minister minister chancellor king queen emir sultan monarch leader secretary"
             " governor mayor senator deputy lawmaker legislator parliamentarian politician congressman congresswoman"
-            " mp mep representative councillor statesman official speaker commissioner ambassador envoy consul diplomat"
+            " democrat republican mp mep representative councillor"
+            " statesman official speaker commissioner ambassador envoy consul diplomat"
             " secretary-general director-general",
             "lawyer attorney attorney-general counsel solicitor barrister advocate prosecutor judge justice magistrate"
             " jurist official",
@@ -164,7 +166,9 @@ CALLINGS = tuple(
             "executive ceo cfo coo chairman founder businessman businesswoman entrepreneur billionaire millionaire"
             " banker manager director chief tycoon magnate",
             "coach manager trainer player athlete footballer striker goalkeeper cricketer cyclist golfer swimmer"
-            " sprinter boxer racer skier",
+            " sprinter boxer racer skier midfielder defender winger captain skipper centre-back center-back full-back"
+            " fullback left-back right-back playmaker fly-half scrum-half quarterback linebacker pitcher batsman"
+            " bowler",
             "actor actress author writer novelist poet playwright singer songwriter musician composer artist painter"
             " performer comedian filmmaker director producer choreographer",
             "bishop archbishop cardinal priest pastor imam rabbi cleric ayatollah pope patriarch",
