@@ -201,6 +201,13 @@ MERGED = [
         id="party",
     ),
     pytest.param(
+        "Prime Minister Ann Reed flew to Lima.|“It is late,” the premier remarked.",
+        "Ann Reed",
+        {"the premier"},
+        id="premier",
+    ),
+    pytest.param("Senior Ann Reed, 17, said no.|Ms Reed left.", "Ann Reed", {"Ms Reed"}, id="pupil"),
+    pytest.param(
         "Midfielder Ann Reed scored.|“It is late,” said the centre-back.", "Ann Reed", {"the centre-back"}, id="player"
     ),
     pytest.param(

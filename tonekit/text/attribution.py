@@ -66,6 +66,9 @@ from tonekit.text.words.reporting import ANSWERING, GOING_ON
 _COVERS = 0.5
 _WHOLE = 0.9
 _CLOSING = frozenset("\"'”’»“‘.…!?)]} ")
+_QUOTATION_MARKS = frozenset("\"“‘'")
+# Characters between a verb and a quotation that is its object.
+_OBJECT = 12
 # How sure it is that a letter's "I" is its signer.
 _SIGNED = 0.8
 
@@ -337,9 +340,16 @@ class _TextReader:
             return False
         form = cue.form
         if cue.rule == "purpose" or (form is not None and form.verb_class == "readout"):
-            return self._is_readout
+            return self._is_readout or (cue.rule == "verb" and self._introduces_quote(cue))
         performs = form is not None and form.tense != "past" and performs_in_statement(form)
         return not (self._is_statement and performs and not cue.is_beside_quote)
+
+    def _introduces_quote(self, cue: Cue) -> bool:
+        """Say whether the object of a verb is a quotation: 'offered "a range"', and not 'offered to take it, and'."""
+        start = cue.span.end
+        while start < len(self._text) and (self._text[start].isalpha() or self._text[start] in " -"):
+            start += 1
+        return start - cue.span.end <= _OBJECT and self._text[start : start + 1] in _QUOTATION_MARKS
 
     def _speech_from(self, cue: Cue) -> _Speech:
         item = cue.subject.item

@@ -181,3 +181,17 @@ def test_post_that_nobody_was_said_to_have_written_is_nobodys() -> None:
 def test_bare_role_of_a_headline_is_the_first_of_that_role() -> None:
     cast: Cast = {**CAST, "Eva Moss": ("person", ("Sen. Eva Moss",)), "Jo Lund": ("person", ("Senator Jo Lund",))}
     assert speakers("Senator slams delay\n\nSen. Eva Moss met Senator Jo Lund.", cast) == ["Eva Moss", "narrator"]
+
+
+def test_plural_before_its_place_speaks_in_the_present() -> None:
+    cast: Cast = {**CAST, "Doctors": ("group", ("Doctors",))}
+    assert speakers("Doctors at the only hospital say at least nine boats left.", cast) == ["Doctors"]
+
+
+def test_statement_that_somebody_reads_out_is_his() -> None:
+    assert speakers('Mr Vant read a short statement. "We are tired," it read.') == ["narrator", VANT]
+
+
+def test_short_form_of_an_office_is_its_holder_in_a_headline() -> None:
+    cast: Cast = {**CAST, "Eva Moss": ("person", ("Prime Minister Eva Moss",))}
+    assert speakers("PM vows calm\n\nPrime Minister Eva Moss left.", cast) == ["Eva Moss", "narrator"]

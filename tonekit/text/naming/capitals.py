@@ -84,8 +84,9 @@ def _start_of_name(reader: Reader, i: int, j: int) -> int:
         i += 1
     if j - i > 2 and reader.word(i) in gaz.GROUPS and reader.tokens[i + 1].text in gaz.GIVEN_NAMES:
         i += 1  # "Representatives Ada Cole, Tom Hall and ..."
-    creed = reader.word(i) in gaz.CREEDS and not is_role(reader.word(i))
-    return i + (j - i > 2 and creed and reader.tokens[i + 1].text in gaz.GIVEN_NAMES)  # "Liberal Ada Cole"
+    no_name = reader.word(i) in gaz.CREEDS or reader.word(i) in gaz.ROLE_MODIFIERS
+    no_name &= not is_role(reader.word(i)) and reader.tokens[i].text not in gaz.GIVEN_NAMES
+    return i + (j - i > 2 and no_name and reader.tokens[i + 1].text in gaz.GIVEN_NAMES)  # "Liberal Ada Cole", "Senior"
 
 
 def _read_numbered(reader: Reader, i: int, j: int) -> int | None:

@@ -51,6 +51,9 @@ class Offices:
     def learn(self, actors: Sequence[Actor]) -> None:
         """Make actors findable by the offices that the text has given them."""
         for actor in actors:
+            led = [role for role in actor.roles if role[0] == "minister" and "prime" in role[2]]
+            for _, country, modifiers in led:
+                actor.roles.append(("prime-minister", country, modifiers - {"prime"}))  # "the premier"
             for office, _, _ in actor.roles:
                 self.add(office, actor)
 

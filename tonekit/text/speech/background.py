@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.speech.asides import next_comma
+from tonekit.text.speech.complements import finds_clause
 from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.words.grammar import DETERMINERS, HAVE
@@ -16,6 +17,8 @@ from tonekit.text.words.grammar import DETERMINERS, HAVE
 # What comes after these is told as known, unless it is quoted at length; after the others only where no clause follows.
 _DATING = frozenset("after before because".split())
 _SETTING = frozenset("when while although though whereas until unless if".split())
+# Of these what follows has happened.
+_REAL = frozenset("when although though whereas".split())
 _ASKING = frozenset("asked asking ask asks questioned pressed".split())
 _STILL_REPORTED = frozenset("that who as".split())
 _CLAUSE_OPENERS = frozenset("that whether how what".split())
@@ -40,7 +43,9 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
         return not quotes_at_length and not _is_phrase(items, opener, cue.place)
     if low == "if" and low_at(items, opener - 1) in _ASKING:
         return True  # "Asked if she trusted him, Ms Lee said"
-    return low in _SETTING and not cue.is_beside_quote and following not in _CLAUSE_OPENERS
+    # "applauded when she said they had won"
+    tells = low in _REAL and cue.form.lemma == "say" and finds_clause(items, cue.place + 1)
+    return low in _SETTING and not cue.is_beside_quote and following not in _CLAUSE_OPENERS and not tells
 
 
 def is_conceded(items: Sequence[Item], cue: Cue, cues: Sequence[Cue]) -> bool:

@@ -108,7 +108,7 @@ def _is_set_off(items: Sequence[Item], place: int) -> bool:
     if items[back].low != "," or place - back < 2:
         return False
     first = items[back + 1].low
-    is_phrase = first in PREPOSITIONS or first in SUBORDINATORS
+    is_phrase = first in PREPOSITIONS or first in SUBORDINATORS or first in CONJUNCTIONS  # "and it showed"
     is_phrase |= any(item.low in RELATIVES for item in items[back + 1 : place])  # "all that they considered"
     return not is_phrase and back > (2 if items[0].low in PREPOSITIONS else 0)
 

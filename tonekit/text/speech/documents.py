@@ -17,7 +17,7 @@ from tonekit.text.words.reporting import is_document
 
 _ISSUING = frozenset(
     """issued issues filed files released releases published sent wrote signed posted submitted circulated passed
-    adopted""".split()
+    adopted read""".split()
 )
 # What is issued beside documents.
 _ISSUED = frozenset("resolution ruling order decree verdict decision opinion warning alert".split())

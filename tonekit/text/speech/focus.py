@@ -247,5 +247,5 @@ def _own_words(entity: Entity) -> set[str]:
     aliases = [alias.lower().split() for alias in entity.aliases]
     if entity.kind == "person":
         words = {word for alias, form in zip(aliases, entity.aliases, strict=True) for word in _telling(alias, form)}
-        return words | {head_key(word) for word in words}
+        return words | {head_key(word) for word in words} | ({"pm"} if {"prime", "minister"} <= words else set())
     return {alias[-1] for alias in aliases if alias} if entity.kind == "organisation" else set()

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from tonekit.text.speech.asides import before_time, next_comma
 from tonekit.text.speech.complements import finds_clause, is_silence
 from tonekit.text.speech.items import Item, low_at
+from tonekit.text.speech.nounphrases import phrase_ending_at
+from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS, RELATIVES
 from tonekit.text.words.reporting import REFUSALS, Form, reporting_form
 
@@ -68,7 +70,15 @@ def stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
     at = before_time(items, place - 1)
     while at > 0 and ((items[at].low in ADVERBS and items[at].low not in HAVE) or items[at].low in NEGATIONS):
         at -= 1  # "would later say", "did not rule out"
-    return form.tense != "base" or (at >= 0 and _base_is_finite(items[at]))
+    if form.tense != "base" or at < 0 or _base_is_finite(items[at]):
+        return at >= 0 or form.tense != "base"
+    return form.lemma == "say" and _is_plural(phrase_ending_at(items, at))
+
+
+def _is_plural(subject: Subject | None) -> bool:
+    """Say whether the subject is many: "doctors at the hospital | say"."""
+    item = subject.item if subject is not None else None
+    return item is not None and item.kind == "mention" and item.low.endswith("s") and not item.is_possessive
 
 
 def end_of_unsaid(items: Sequence[Item], place: int) -> int:

@@ -47,6 +47,9 @@ _BEFORE_HOLDER = frozenset("for to".split())
 _AMOUNTS_TO = frozenset("is are means mean proves prove remains shows seems looks feels amounts represents".split())
 _ORDINALS = frozenset("first second third fourth fifth sixth".split())
 _SHORTEST_HELD = 4
+_BLAMED = frozenset("responsible accountable liable".split())
+_HOLDING = frozenset("held holds hold holding".split())
+_BLAME_REACH = 9
 _HELD_REACH = 8
 _EXPLAINED = 16
 _DRAWING = frozenset("drew draws drawing draw called calls".split())
@@ -64,7 +67,9 @@ _NAMING_SPEECH = ATTITUDE_NOUNS | REPEATABLE_NOUNS | HEAPED_NOUNS | GIVEN_NOUNS 
 
 # The words at which a phrase can be found; most words are none.
 KEYWORDS = ANSWERING_NOUNS | VIEW_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _NAMING_SPEECH
-KEYWORDS |= _PUTTING | _AS_ITS_SUBJECT_DOES | _BEFORE_HOLDER | {"according", "per", "so", "neither", "attention"}
+KEYWORDS |= (
+    _PUTTING | _AS_ITS_SUBJECT_DOES | _BEFORE_HOLDER | _BLAMED | {"according", "per", "so", "neither", "attention"}
+)
 
 Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
 
@@ -103,8 +108,23 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         return _held_by(items, place) if place == 0 else None
     if low in _PUTTING and place:
         return _estimate(items, place)
+    if low in _BLAMED:
+        return _blame(items, place)
     if low in VIEW_ADJECTIVES and (following in _VIEWED or (low in _OF_CLAUSES and following in DETERMINERS)):
         return _conviction(items, place)
+    return None
+
+
+def _blame(items: Sequence[Item], place: int) -> Phrase | None:
+    """Read "X held the minister responsible", whose adjective stands at this place."""
+    for verb in range(place - 2, max(-1, place - _BLAME_REACH), -1):
+        if items[verb].kind in ("mark", "quote"):
+            return None
+        if items[verb].low in _HOLDING:
+            holder = subject_before(items, verb)
+            if holder is None or holder.item is None or holder.item.low == "it" or holder.is_passive:
+                return None
+            return ("attitude", _span(items, verb, place), holder) if not holder.is_negated else None
     return None
 
 

@@ -115,7 +115,8 @@ def _is_role_of_headline(items: Sequence[Item], place: int, form: Form) -> bool:
         and is_short
         and form.tense == "present"
         and form.verb_class in ("say", "act")
-        and (items[place - 1].kind == "word" and items[place - 1].low in ROLES)
+        and items[place - 1].kind == "word"
+        and (items[place - 1].low in ROLES or items[place - 1].low == "pm")
     )
 
 

@@ -130,7 +130,7 @@ ROLES = _words(
     " billionaire millionaire entrepreneur tycoon magnate philanthropist oligarch dissident defector fugitive"
     " advocate barrister headteacher headmaster headmistress backbencher frontbencher midfielder defender winger"
     " petitioner appellant accountant bookkeeper centre-back center-back full-back fullback left-back right-back"
-    " fly-half scrum-half quarterback linebacker pitcher batsman bowler wicketkeeper playmaker"
+    " fly-half scrum-half quarterback linebacker pitcher batsman bowler wicketkeeper playmaker sophomore freshman"
 )  # fmt: skip
 LEADERS = _words("president premier chancellor king queen emir sultan monarch emperor dictator leader")
 KINSHIP = _words(

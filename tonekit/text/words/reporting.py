@@ -375,6 +375,7 @@ IDIOMS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "case": (frozenset("made makes making".split()), frozenset("for against".split())),
     "defence": (frozenset("came comes leapt sprang".split()), _OF),
     "defense": (frozenset("came comes leapt sprang".split()), _OF),
+    "evidence": (frozenset("gave gives giving".split()), frozenset({"that"})),
 }
 """Noun -> verbs before it and words behind it with which it is something said ("poured cold water on the plan")."""
 
