@@ -8,7 +8,7 @@ from tonekit.text.speech.cues import Cue, is_beside_quote, resolve_shared
 from tonekit.text.speech.forms import end_of_unsaid
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.nouns import NOUNS, noun_source
-from tonekit.text.speech.phrases import KEYWORDS, phrase_source
+from tonekit.text.speech.phrases import KEYWORDS, held_by_opening, phrase_source
 from tonekit.text.speech.verbs import verb_cue
 from tonekit.text.words.reporting import FORMS, PHRASAL, reporting_form
 
@@ -20,6 +20,9 @@ def find_cues(items: Sequence[Item]) -> list[Cue]:
     """Find every reporting cue of a sentence, in order."""
     cues: list[Cue] = []
     silent = 0  # behind what somebody would not say
+    opening = held_by_opening(items)
+    if opening is not None:
+        cues.append(Cue(opening[1], 0, opening[2], opening[0]))
     words = [item for item in items if item.kind == "word"]
     is_headline_case = sum(item.is_capitalised for item in words) > 0.6 * len(words)
     for place, item in enumerate(items):

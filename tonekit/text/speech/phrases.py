@@ -67,9 +67,7 @@ _NAMING_SPEECH = ATTITUDE_NOUNS | REPEATABLE_NOUNS | HEAPED_NOUNS | GIVEN_NOUNS 
 
 # The words at which a phrase can be found; most words are none.
 KEYWORDS = ANSWERING_NOUNS | VIEW_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _NAMING_SPEECH
-KEYWORDS |= (
-    _PUTTING | _AS_ITS_SUBJECT_DOES | _BEFORE_HOLDER | _BLAMED | {"according", "per", "so", "neither", "attention"}
-)
+KEYWORDS |= _PUTTING | _AS_ITS_SUBJECT_DOES | _BLAMED | {"according", "per", "so", "neither", "attention"}
 
 Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
 
@@ -104,8 +102,6 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         return None if holder is None or holder.item is None else ("attitude", _span(items, place - 1, place), holder)
     if low in _AS_ITS_SUBJECT_DOES and following == "it":
         return _comparison(items, place) or _put_to(items, place)
-    if low in _BEFORE_HOLDER:
-        return _held_by(items, place) if place == 0 else None
     if low in _PUTTING and place:
         return _estimate(items, place)
     if low in _BLAMED:
@@ -250,15 +246,15 @@ def _put_to(items: Sequence[Item], place: int) -> Phrase | None:
     return ("attitude", _span(items, place, place + 2), holder) if holder is not None and holder.item else None
 
 
-def _held_by(items: Sequence[Item], place: int) -> Phrase | None:
+def held_by_opening(items: Sequence[Item]) -> Phrase | None:
     """Read "To X, a nurse, the bridge is a trap", "For X, who runs a shelter, it proves that": how X sees it.
 
     What is, or means, something to a person is so in that person's eyes; "For Rovers, it is a third defeat" is not.
     """
-    name = items[place + 1] if len(items) > place + _SHORTEST_HELD else None
+    name = items[1] if len(items) > _SHORTEST_HELD and items[0].low in _BEFORE_HOLDER else None
     if name is None or name.kind != "mention" or name.ref is None or name.is_possessive:
         return None
-    first = place + 2
+    first = 2
     if low_at(items, first) in PLACING:  # "of the University of Merrow"
         first = next_comma(items[: first + _EXPLAINED], first)
     if low_at(items, first) not in (",", "and"):
@@ -270,7 +266,7 @@ def _held_by(items: Sequence[Item], place: int) -> Phrase | None:
         low = items[later].low
         if low in _AMOUNTS_TO:
             counts = any(item.low in _ORDINALS or item.low[:1].isdigit() for item in items[later + 1 : later + 4])
-            return None if counts else ("view", _span(items, place, place), Subject(name, confidence=0.6, place=1))
+            return None if counts else ("view", _span(items, 0, 0), Subject(name, confidence=0.6, place=1))
         if items[later].kind == "mark" or low in HAVE:
             return None
     return None
