@@ -346,10 +346,9 @@ class _TextReader:
 
     def _introduces_quote(self, cue: Cue) -> bool:
         """Say whether the object of a verb is a quotation: 'offered "a range"', and not 'offered to take it, and'."""
-        start = cue.span.end
-        while start < len(self._text) and (self._text[start].isalpha() or self._text[start] in " -"):
-            start += 1
-        return start - cue.span.end <= _OBJECT and self._text[start : start + 1] in _QUOTATION_MARKS
+        behind = self._text[cue.span.end : cue.span.end + _OBJECT]
+        between = next((place for place, char in enumerate(behind) if not (char.isalpha() or char in " -")), _OBJECT)
+        return behind[between : between + 1] in _QUOTATION_MARKS
 
     def _speech_from(self, cue: Cue) -> _Speech:
         item = cue.subject.item
