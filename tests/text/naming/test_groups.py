@@ -126,7 +126,7 @@ def test_words_behind_a_noun_end_before_its_verb() -> None:
         pytest.param("Berg et al. found no salt.", "Berg et al.", id="et al"),
         pytest.param("Peru met Chile. The parties said no.", "The parties", id="parties"),
         pytest.param("News 12 reported that the street was closed.", "News 12", id="numbered station"),
-        pytest.param("Legal and religious groups said no.", "groups", id="groups"),
+        pytest.param("Legal and religious groups said no.", "Legal and religious groups", id="groups"),
     ],
 )
 def test_cities_authors_and_stations_are_actors_where_they_speak(text: str, name: str) -> None:
@@ -264,3 +264,41 @@ def test_body_or_group_that_does_not_speak_is_none(text: str) -> None:
 )
 def test_clause_behind_a_description_is_no_part_of_it(text: str, clause: str) -> None:
     assert not any(clause in alias for entity in actors(text).values() for alias in entity.aliases)
+
+
+ROWS = [
+    pytest.param(
+        "Kurdish and Sunni lawmakers said no.", {"Kurdish and Sunni lawmakers"}, id="faith and origin, without article"
+    ),
+    pytest.param(
+        "Kurdish and Sunni Members of Parliament stayed away.",
+        {"Kurdish and Sunni Members of Parliament"},
+        id="members of a body",
+    ),
+    pytest.param(
+        "The American, British and South Korean ambassadors left.",
+        {"The American, British and South Korean ambassadors"},
+        id="three countries",
+    ),
+    pytest.param("State, and federal officials, said no.", {"federal officials"}, id="comma before and"),
+    pytest.param("The rule is local and foreign reporters left.", {"foreign reporters"}, id="predicate"),
+    pytest.param("The French and British agreed.", {"France", "United Kingdom"}, id="two peoples"),
+    pytest.param(
+        "The Prime Ministers of Peru, Chile and Cuba left.",
+        {"The Prime Ministers of Peru, Chile and Cuba", "Peru", "Chile", "Cuba"},
+        id="office of several countries",
+    ),
+    pytest.param("Presidents Cole and Hall met.", {"Cole", "Hall"}, id="title of several"),
+    pytest.param("Reporters Without Borders met.", {"Reporters Without Borders"}, id="body that begins like a title"),
+    pytest.param("Senators Ada Cole, Hall and US officials met.", {"Ada Cole", "Hall", "US officials"}, id="no name"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), ROWS)
+def test_joined_words_before_a_plural_are_one_group(text: str, names: set[str]) -> None:
+    assert set(aliases(text)) == names
+
+
+def test_group_of_two_countries_is_of_neither() -> None:
+    text = "The US and British soldiers left. The British soldiers said no."
+    assert {"The US and British soldiers", "The British soldiers"} <= set(aliases(text))

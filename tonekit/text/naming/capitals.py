@@ -11,6 +11,7 @@ from tonekit.text.naming.bodies import end_of_body, joined_body, last_body_noun,
 from tonekit.text.naming.descriptions import read_description
 from tonekit.text.naming.known_names import is_vote, read_known
 from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.modifiers import start_of_joined_adjectives
 from tonekit.text.naming.names import HONOURS
 from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, Reader
 from tonekit.text.naming.roles import is_role, last_role
@@ -23,6 +24,8 @@ _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall
 _LONG_NUMBER = 4
 # Rows of more capitals are no name.
 _LONGEST_NAME = 6
+# No row of names behind one title is longer.
+_MOST_NAMED = 12
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x".split())
 _HOUSES = frozenset("House Commons Lords".split())
 # "Egyptologists", "Marxists".
@@ -79,11 +82,9 @@ def _read_run(reader: Reader, i: int, j: int) -> int:
 
 
 def _start_of_name(reader: Reader, i: int, j: int) -> int:
-    """Where the name begins in the run from i to j: behind the word that opens the sentence, and words for people."""
+    """Where the name begins in the run from i to j: behind the word that opens the sentence, and creeds of people."""
     if i == reader.first_word() and j - i > 1 and reader.is_opener(i):
         i += 1
-    if j - i > 2 and reader.word(i) in gaz.GROUPS and reader.tokens[i + 1].text in gaz.GIVEN_NAMES:
-        i += 1  # "Representatives Ada Cole, Tom Hall and ..."
     no_name = reader.word(i) in gaz.CREEDS or reader.word(i) in gaz.ROLE_MODIFIERS
     no_name &= not is_role(reader.word(i)) and reader.tokens[i].text not in gaz.GIVEN_NAMES
     return i + (j - i > 2 and no_name and reader.tokens[i + 1].text in gaz.GIVEN_NAMES)  # "Liberal Ada Cole", "Senior"
@@ -106,6 +107,23 @@ def _read_body_before_name(reader: Reader, i: int, j: int) -> int | None:
     return i + 1
 
 
+def _read_several(reader: Reader, i: int, j: int) -> int | None:
+    """People behind the plural of a title: "Representatives Ada Cole, Tom Hall and ...", "Presidents Cole and Hall"."""
+    if not _is_title_of_several(reader, i, j):
+        return None
+    i += 1
+    for _ in range(_MOST_NAMED):
+        reader.add(i, j, kind="person", name=reader.words(i, j))
+        k = j
+        while reader.word(k) in (",", "and") and k < j + 2:
+            k += 1
+        end = reader.end_of_name(k) if k > j else k
+        if end == k or not _is_another_name(reader, k, end):
+            break
+        i, j = k, end
+    return j
+
+
 def _pass_vote(reader: Reader, i: int, j: int) -> int | None:
     """What only says whose vote it was: "the 1980 Lake Party presidential primaries"."""
     return j if reader.word(i - 1)[:1].isdigit() and is_vote(reader, i, j) else None
@@ -124,6 +142,10 @@ def _read_named_body(reader: Reader, i: int, j: int) -> int | None:
         return j  # "Senate Joint Resolution"
     if end_of_body(reader, i, body, j) == i + 1:  # "Police said", "the Ministry"
         return max(read_description(reader, i), i + 1)
+    if _are_holders(reader, i, body, j):
+        return max(read_description(reader, body), j)
+    if reader.word(body) in gaz.GROUPS:
+        i = start_of_joined_adjectives(reader, i, body)  # "Kurdish and Sunni Members of Parliament"
     return read_body(reader, i, body, j)
 
 
@@ -195,6 +217,7 @@ def _read_name(reader: Reader, i: int, j: int) -> int:
 # What a run of capitals may be, in the order in which it is asked.
 _RULES: tuple[Callable[[Reader, int, int], int | None], ...] = (
     _read_numbered,
+    _read_several,
     _read_body_before_name,
     _pass_vote,
     _read_title,
@@ -209,6 +232,27 @@ _RULES: tuple[Callable[[Reader, int, int], int | None], ...] = (
     _read_authors,
     _read_name,
 )
+
+
+def _is_title_of_several(reader: Reader, i: int, j: int) -> bool:
+    """Whether the plural of a title opens the run from i to j, and somebody's name stands behind it."""
+    word = reader.word(i)
+    if j - i == 1 or word not in gaz.GROUPS or word[:-1] not in gaz.ROLES or not word.endswith("s"):
+        return False
+    named = reader.word(i + 1) not in gaz.COMMON and reader.word(j - 1) not in gaz.THINGS
+    return named and last_body_noun(reader, i + 1, j) is None  # "Reporters Without Borders"
+
+
+def _is_another_name(reader: Reader, i: int, end: int) -> bool:
+    """Whether tokens i to `end` go on with a row of names: not with "US officials", a body or a titled person."""
+    known = GAZETTEER.longest(reader.tokens, i) is not None or last_role(reader, i, end) is not None
+    return not known and last_body_noun(reader, i, end) is None and reader.word(i) not in gaz.COMMON
+
+
+def _are_holders(reader: Reader, i: int, body: int, j: int) -> bool:
+    """Whether the run from i to j is the plural of an office, and "of" follows: "Prime Ministers of Peru and Chile"."""
+    office = reader.word(body)[:-1] in gaz.ROLES and body == j - 1 and reader.word(j) == "of"
+    return office and all(reader.word(k) in gaz.ROLE_MODIFIERS for k in range(i, body))
 
 
 def _is_body_before_name(reader: Reader, i: int) -> bool:

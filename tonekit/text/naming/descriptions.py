@@ -9,7 +9,14 @@ from tonekit.text.naming.bodies import GOVERNMENTS, last_body_noun, read_acronym
 from tonekit.text.naming.complements import COMPLEMENTS, add_held, end_of_complement, is_home
 from tonekit.text.naming.groups import RESEARCHERS, is_of_the_study, origin_of, people_of, sort_of
 from tonekit.text.naming.lexicon import GAZETTEER
-from tonekit.text.naming.modifiers import body_within, country_and_modifiers, start_of_amount, start_of_modifiers
+from tonekit.text.naming.modifiers import (
+    body_within,
+    country_and_modifiers,
+    is_adjective,
+    start_of_amount,
+    start_of_joined_adjectives,
+    start_of_modifiers,
+)
 from tonekit.text.naming.names import gender_of
 from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
 from tonekit.text.naming.roles import role_noun
@@ -108,6 +115,9 @@ def _start_of_phrase(reader: Reader, i: int, head: str) -> int:
     left = start_of_modifiers(reader, i)
     if left == i and (head in gaz.GROUPS or head == "services" or is_plural_agent(head)) and _is_compound(reader, i):
         left = i - 1
+    if head in gaz.GROUPS or is_plural_agent(head):
+        left -= left == i and reader.tokens[i - 1].text.islower() and is_adjective(reader, i - 1)  # "religious groups"
+        left = start_of_joined_adjectives(reader, left, i)
     return i if _is_cut_off(reader, left, i) else left
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from tonekit.text.naming.bodies import last_body_noun, read_acronym
 from tonekit.text.naming.lexicon import GAZETTEER, Match
+from tonekit.text.naming.modifiers import is_adjective
 from tonekit.text.naming.reader import Reader
+from tonekit.text.naming.roles import is_role
+from tonekit.text.naming.tails import is_plural_agent
 from tonekit.text.words import gazetteer as gaz
 
 # "NATO allies" and "G7 leaders" are NATO and the G7.
@@ -99,12 +102,27 @@ def _read_adjective(reader: Reader, i: int, run_end: int, country: str | None, e
     word = reader.tokens[end - 1].text
     plural = word.endswith("s") and word[:-1] in gaz.COUNTRY_BY_ADJECTIVE
     follower = reader.word(end)
-    people = reader.word(i - 1) == "the" and (
+    before = reader.mentions[-1] if reader.mentions and reader.word(i - 1) == "and" else None
+    joined = before is not None and before.last == i - 1 and " ".join(before.name) in gaz.COUNTRY_BY_ADJECTIVE
+    people = (reader.word(i - 1) == "the" or joined) and (
         not follower or not follower.isalpha() or follower in gaz.SAYING or follower in gaz.COMMON
     )
-    if plural or (people and end == run_end):
+    if plural or (people and end == run_end and not _is_joined_to_noun(reader, end)):
         reader.add(i, end, kind="country", country=country, name=reader.words(i, end))
     return end
+
+
+def _is_joined_to_noun(reader: Reader, end: int) -> bool:
+    """Whether the demonym that ends at token `end` is one of several before a noun: "the US and British envoys"."""
+    k = end
+    while reader.word(k) in (",", "and", "or"):
+        k += 1 + (reader.word(k + 1) in ("and", "or"))
+        known = GAZETTEER.longest(reader.tokens, k)
+        if known is None and not is_adjective(reader, k):
+            return False
+        k += known.length if known is not None else 1
+    noun = reader.word(k)
+    return k > end and (noun in gaz.GROUPS or is_plural_agent(noun) or is_role(noun))
 
 
 def _read_country(reader: Reader, i: int, run_end: int, match: Match) -> int:

@@ -8,7 +8,7 @@ from tonekit.text.naming.roles import role_noun
 from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Token
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import IRREGULAR_PASTS
+from tonekit.text.words.grammar import BE, IRREGULAR_PASTS
 
 # No description in front of a name has more words.
 _LONGEST_TITLE = 9
@@ -22,6 +22,9 @@ _NUMERALS = frozenset(
 _ABOUT = frozenset("about around over under nearly almost some approximately roughly".split())
 _TIMES = frozenset("time times day days week weeks month months year years moment".split())
 _BEFORE_TITLE = frozenset("by to with from for that as of and but".split())
+_JOINING = frozenset(("and", "or", "&"))
+ADJECTIVES = ("al", "ic", "ish", "ese", "ive", "ary", "ern", "ian", "ous", "ar")
+_SHORTEST_ADJECTIVE = 5
 # "The debate led Senator X ...": a verb ends what could be modifiers.
 _NO_MODIFIERS = gaz.COMMON | gaz.SAYING | (IRREGULAR_PASTS - {"left"})
 
@@ -62,6 +65,44 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
     return safe
 
 
+def start_of_joined_adjectives(reader: Reader, left: int, noun: int) -> int:
+    """Start of the adjectives joined to that at token `left`: "American, British and German" ambassadors.
+
+    Args:
+        reader: The sentence.
+        left: Where the modifiers begin that have been read.
+        noun: The plural that they modify; without modifiers nothing is joined ("Kurds and Sunnis").
+    """
+    start = left
+    while left < noun and start > 1 and is_adjective(reader, left):
+        last = start - 2
+        if start == left:
+            listed = reader.word(last) == "," and reader.tokens[left].capital  # "American, British, and German"
+            last -= listed
+        if reader.word(start - 1) not in _JOINING and not (start < left and reader.word(start - 1) == ","):
+            break
+        if not is_adjective(reader, last):
+            break
+        two = last > 0 and " ".join(reader.words(last - 1, last + 1)) in gaz.COUNTRY_BY_ADJECTIVE  # "South Korean"
+        start = last - two
+    return left if reader.word(start - 1) in BE else start
+
+
+def is_adjective(reader: Reader, i: int) -> bool:
+    """Whether token i is an adjective of origin, faith or office: "Kurdish", "US", "federal"."""
+    if not 0 <= i < len(reader.tokens):
+        return False
+    token = reader.tokens[i]
+    if token.capital and (token.text in gaz.COUNTRY_BY_ADJECTIVE or token.lower in gaz.CREEDS):
+        return True
+    if " ".join(reader.words(i, i + 2)) in gaz.COUNTRY_BY_ADJECTIVE:
+        return True
+    if token.acronym:
+        return token.text in gaz.COUNTRY_BY_NAME or token.text in gaz.BODIES
+    long = len(token.text) >= _SHORTEST_ADJECTIVE and token.lower.endswith(ADJECTIVES)
+    return token.text[0].isalpha() and (long or token.lower in gaz.ROLE_MODIFIERS) and token.lower not in gaz.COMMON
+
+
 def _joins_fields(reader: Reader, i: int) -> bool:
     """Whether "and" at token i joins what one office is for: "the mines and energy minister"."""
     return reader.word(i) == "and" and reader.word(i - 1) in gaz.OFFICES and reader.word(i + 1) in gaz.OFFICES
@@ -82,12 +123,13 @@ def _is_title_word(token: Token) -> bool:
 
 
 def country_and_modifiers(reader: Reader, start: int, end: int, head: int) -> tuple[str | None, frozenset[str]]:
-    """The country that a title names, and its other words."""
-    country, words = None, []
+    """The country that a title names, unless it joins several, and its other words."""
+    country, words, several = None, [], False
     k = start
     while k < end:
         match = GAZETTEER.longest(reader.tokens, k)
         if match and match.value[1] and k != head:
+            several |= country is not None and reader.word(k - 1) in _JOINING
             country = country or match.value[1]
             k += match.length
             continue
@@ -97,7 +139,7 @@ def country_and_modifiers(reader: Reader, start: int, end: int, head: int) -> tu
         elif lower not in gaz.SPECIFIERS and lower.isalpha() and lower not in ("of", "for", "and", "s", "from"):
             words.append(lower)
         k += 1
-    return country, frozenset(words)
+    return None if several else country, frozenset(words)
 
 
 def lengthen_title(reader: Reader, mention: Mention, left: int) -> None:

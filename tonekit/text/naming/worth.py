@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tonekit.text.naming.company import AUXILIARY, INVERTED, reports
+from tonekit.text.naming.modifiers import ADJECTIVES
 from tonekit.text.naming.reader import Mention, behind
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
@@ -14,8 +15,10 @@ _VAGUE = frozenset(
     " registry fund power tv radio site chain channel station label band brand store studio carrier giant developer"
     " operator supplier publisher app blog outlet portal groups organisations organizations agencies companies firms"
     " unions charities airlines retailers banks newspapers websites parties ministries councils governments members"
+    " embassies"
     " city town village county state province municipality district borough parish prefecture business".split()
 )
+_TELLING = gaz.ROLE_MODIFIERS | gaz.CREEDS
 _GENERIC = frozenset("average typical ordinary".split())
 # Of a leadership that leads, not of one that is shown.
 _LEADING = gaz.ROLE_MODIFIERS | frozenset(("top", "new"))
@@ -53,7 +56,10 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
         return False
     if "who" in [token.lower for token in tokens[mention.last : mention.last + 1 + (after[:1] == [","])]]:
         return True
-    described = bool(mention.modifiers or mention.country)
+    told = mention.modifiers
+    if mention.plural and not mention.determiner:
+        told = frozenset(word for word in told if not _is_plain(word))
+    described = bool(told or mention.country)
     if mention.determiner in _INDEFINITE or before in _PREDICATIVE:
         return before == "^" and described and mention.determiner in ("a", "an")
     if mention.head in gaz.SOURCES:
@@ -61,6 +67,11 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     if mention.kind == "organisation":
         return mention.determiner in ("the", "this") or before == "^" or (described and mention.owner is not None)
     return described or mention.determiner in ("the", "my", "her", "his") or before == "^"
+
+
+def _is_plain(modifier: str) -> bool:
+    """Whether a modifier of a group does not tell which one is meant: "anonymous sources", but "local officials"."""
+    return modifier.endswith(ADJECTIVES) and modifier not in _TELLING
 
 
 def _is_quality(mention: Mention, after: list[str]) -> bool:

@@ -236,6 +236,7 @@ GROUPS = _words(
     " pundits academics pupils graduates grandparents rivals exiles inmates insurgents guerrillas"
     " watchdogs clergy monks pilgrims townspeople locals addicts architects chefs startups courts hopefuls"
     " youths guards"
+    " embassies"
 )
 
 
