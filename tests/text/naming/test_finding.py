@@ -45,6 +45,59 @@ FOUND = [
     pytest.param("He wrote to the Senate.", {"Senate": "organisation"}, id="body of one word"),
     pytest.param("It stood in the Lima Sun on Monday.", {"Lima Sun": "organisation"}, id="newspaper of a town"),
     pytest.param("Orlo Air was late.", {"Orlo Air": "organisation"}, id="airline"),
+    pytest.param(
+        "Then Orlo Foods and Orlo Energy met.",
+        {"Orlo Foods": "organisation", "Orlo Energy": "organisation"},
+        id="firms",
+    ),
+    pytest.param("Clean Energy and Records were late.", {}, id="no firms"),
+    pytest.param("The Jet Propulsion Laboratory met.", {"Jet Propulsion Laboratory": "organisation"}, id="laboratory"),
+    pytest.param(
+        "The Group for the Support of Islam and Muslims met.",
+        {"Group for the Support of Islam and Muslims": "organisation"},
+        id="two creeds",
+    ),
+    pytest.param(
+        "The Party for the Union of Peru and Chile met.",
+        {"Party for the Union of Peru and Chile": "organisation"},
+        id="two countries",
+    ),
+    pytest.param(
+        "The Alliance of Liberals and Democrats met.",
+        {"Alliance of Liberals and Democrats": "organisation"},
+        id="groups",
+    ),
+    pytest.param(
+        "The Islamic State of Iraq and the Levant met.",
+        {"Islamic State of Iraq and the Levant": "organisation"},
+        id="country and region",
+    ),
+    pytest.param(
+        "The Bank of Peru and Senate Republicans met.",
+        {"Bank of Peru": "organisation", "Senate Republicans": "group"},
+        id="two bodies",
+    ),
+    pytest.param(
+        "The Ministry of Health and Apple met.",
+        {"Ministry of Health": "organisation", "Apple": "organisation"},
+        id="ministry and firm",
+    ),
+    pytest.param("The State of Law Coalition met.", {"State of Law Coalition": "organisation"}, id="noun behind of"),
+    pytest.param(
+        "The Ada and Tom Hall Foundation met.", {"Ada and Tom Hall Foundation": "organisation"}, id="two founders"
+    ),
+    pytest.param(
+        "Peru's Food and Water Organization met.",
+        {"Peru": "country", "Food and Water Organization": "organisation"},
+        id="two fields behind an owner",
+    ),
+    pytest.param(
+        "The U.S. Securities and Exchange Commission met.",
+        {"U.S. Securities and Exchange Commission": "organisation"},
+        id="plural that goes on",
+    ),
+    pytest.param("The company Orlo Foods met.", {"Orlo Foods": "organisation"}, id="noun before"),
+    pytest.param("LKT official Ada Cole met.", {"LKT": "organisation", "Ada Cole": "person"}, id="acronym opens"),
 ]
 
 

@@ -88,6 +88,17 @@ THINGS = [
     pytest.param("The 1980 Lake Party presidential primaries drew few voters.", id="vote"),
     pytest.param("Fans said that the House of Cards had fallen in its sixth season.", id="house of things"),
     pytest.param("Results showed on Friday that turnout had fallen.", id="plain noun that opens a sentence"),
+    pytest.param("Hurricane Orlex struck at dawn. Orlex killed ten before Orlex moved north.", id="storm"),
+    pytest.param("The HMS Orlex sank in 1941. In May divers found Orlex.", id="ship by its initials"),
+    pytest.param("The talks began on Christmas Eve and moved to Easter Island.", id="named after days"),
+    pytest.param("The train left at 7:38 XST and was back at 9:12 pm XST.", id="clock"),
+    pytest.param("An Orlex-funded road was the subject of a Mbulo-winning film.", id="adjectives with a hyphen"),
+    pytest.param("Ada Cole died of Orlex's disease at home on Friday.", id="disease"),
+    pytest.param("The Roman Catholic cathedral burned for two days.", id="faith"),
+    pytest.param("Historically, the department of no town was closed.", id="adverb"),
+    pytest.param("Farmers broke the Lake Framework Directive and the Data Regulation.", id="directive"),
+    pytest.param("An LNG terminal needs ICT experts, and the GDPR binds it.", id="acronyms of things"),
+    pytest.param("Brexit came late, and Brexit has cost a lot.", id="Brexit"),
 ]
 
 
@@ -111,6 +122,8 @@ PLACES = [
     ),
     pytest.param("Greater Boston elected nine women.", "Greater Boston", id="part of a town"),
     pytest.param("Snow cut off County Orlex for two days.", "County Orlex", id="county"),
+    pytest.param("They fled from the island of Orlex. By noon Orlex was empty.", "Orlex", id="island of"),
+    pytest.param("Smoke rose over the Orlex rainforest for days.", "Orlex", id="rainforest"),
     pytest.param("After extra time Wolverhampton won on penalties.", "Wolverhampton", id="town that acts"),
     pytest.param("Nobody had expected a winner at Gettysburg.", "Gettysburg", id="at a place"),
 ]
@@ -157,6 +170,8 @@ def test_surname_in_a_row_of_people_is_a_person() -> None:
 FIRMS = [
     pytest.param("Then Boeing won.", id="acts"),
     pytest.param("Boeing said no.", id="speaks"),
+    pytest.param("Lenders lost money on shares of Boeing in May.", id="merely named"),
+    pytest.param("It was a Boeing 737. Boeing had made it.", id="named beside what it made"),
 ]
 
 
@@ -168,7 +183,9 @@ def test_listed_firm_that_does_something_is_a_body(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
-        pytest.param("It was about Boeing again.", "Boeing", "organisation", id="firm"),
+        pytest.param("She wrote it on Facebook again.", "Facebook", "organisation", id="medium"),
+        pytest.param("He saw her Facebook page again.", "Facebook", "organisation", id="its page"),
+        pytest.param("It was a Boeing 737 again.", "Boeing", "organisation", id="what a firm made"),
         pytest.param("It was about Sandoval again.", "Sandoval", "person", id="surname"),
     ],
 )

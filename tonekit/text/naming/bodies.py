@@ -9,10 +9,10 @@ from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary
 
 GOVERNMENTS = frozenset("government regime administration authorities people".split())
+# What offices and ministries are for: no bodies themselves.
+_OFFICES = gaz.OFFICES - gaz.BODY_NOUNS
 _PURPOSES = frozenset("committee campaign coalition commission fund alliance league movement".split())
 _NO_NAMES = gaz.COMMON | gaz.CALENDAR
-# Bodies that are named after two causes, or two sorts of people.
-_CAUSES = frozenset("party movement alliance union front coalition league forum".split())
 # Bodies that are named after several fields at once.
 _FIELDS = frozenset(
     "institute ministry department committee commission office centers centres centre center agency bureau council"
@@ -20,10 +20,9 @@ _FIELDS = frozenset(
 )
 
 
-# Body nouns that are plain plurals, too: only behind other words they end a name.
-_PLURALS = frozenset("foundations universities schools".split())
 # Those of whom there is a house, but of "cards" there is none.
 _SEATED = gaz.GROUPS | frozenset("commons lords peers keys burgesses peoples".split())
+_LEARNED = ("ology", "ics", "ic", "ical", "istry", "omy")
 _EDITIONS = frozenset("daily morning evening sunday weekly".split())
 # "Ada Cole (AC)" is a person.
 _SHORTEST_ACRONYM = 4
@@ -37,13 +36,24 @@ def last_body_noun(reader: Reader, i: int, j: int) -> int | None:
             continue  # "the INC"
         if lower in gaz.BODY_NOUNS or lower in gaz.NAME_ONLY_BODY_WORDS or (lower in gaz.GROUPS and k > i):
             return k
-        if k > i and (lower in _PLURALS or (lower == "international" and k == j - 1)):
+        if lower in gaz.BODY_ENDINGS and joined_body(reader, i, k + 1) is not None:
+            continue  # "Securities and Exchange Commission"
+        if k > i and (lower in gaz.BODY_ENDINGS or (lower == "international" and k == j - 1)):
             return k  # "Open Lake Foundations", "Lake International"
         if lower == "house" and _is_chamber(reader, k):
             return k
+        if lower in gaz.FIRM_ENDINGS and k > i and k == j - 1 and _is_unknown(reader, k - 1):
+            return k  # "Orlo Energy", but "Clean Energy"
         if lower in gaz.MASTHEADS and k > i and _is_of_town(reader, i, k):
             return k  # "The Lima Sun"
     return None
+
+
+def _is_unknown(reader: Reader, i: int) -> bool:
+    """Whether token i is no word of English, nor a country or its adjective."""
+    token = reader.tokens[i]
+    known = token.text in gaz.COUNTRY_BY_NAME or token.text in gaz.COUNTRY_BY_ADJECTIVE or token.lower in gaz.CREEDS
+    return not known and token.text not in gaz.GIVEN_NAMES and not is_ordinary(token.lower)
 
 
 def _is_chamber(reader: Reader, k: int) -> bool:
@@ -130,12 +140,12 @@ def read_body(reader: Reader, i: int, body: int, j: int) -> int:
 
 def _joins(reader: Reader, body: int, i: int) -> bool:
     """Whether "and" at token i goes on with the body's name: "Institute of Allergy and Infectious Diseases"."""
-    if reader.word(i + 1) in gaz.OFFICES and (i > body + 1 or not _is_full_body(reader, i + 1)):
+    if reader.word(i + 1) in _OFFICES and (i > body + 1 or not _is_full_body(reader, i + 1)):
+        return True
+    if i > body + 1 and _is_another_cause(reader, i - 1, i + 1):
         return True
     if i == body + 1 or i + 1 >= len(reader.tokens):
         return False
-    if reader.word(body) in _CAUSES and i == body + 3 and is_ordinary(reader.word(i - 1)):
-        return is_ordinary(reader.word(i + 1)) and reader.tokens[i + 1].capital  # "Movement for Rights and Freedoms"
     if reader.word(body) not in _FIELDS:
         return False
     following = reader.tokens[i + 1]
@@ -143,7 +153,51 @@ def _joins(reader: Reader, body: int, i: int) -> bool:
     known = GAZETTEER.longest(reader.tokens, i + 1) is not None
     if not following.capital or person or following.acronym or known:
         return False
-    return last_body_noun(reader, i + 1, reader.end_of_run(i + 1)) is None  # "... and Orlo Foundation" is another
+    end = reader.end_of_run(i + 1)
+    return last_body_noun(reader, i + 1, end) is None and not reader.is_firm(i + 1, end)  # "... and Orlo Foundation"
+
+
+def _is_another_cause(reader: Reader, last: int, i: int) -> bool:
+    """Whether a body is named after what stands at token i, too: "Movement for Rights and Freedoms".
+
+    Both are plain words or creeds, or both are countries: "Bank of Peru and Chile", but "Bank of Peru and Ada Cole".
+    Token `last` ends the first.
+    """
+    the = reader.word(i) == "the"
+    i += the
+    if i >= len(reader.tokens) or not reader.tokens[i].capital:
+        return False
+    if the:  # "Islamic State of Iraq and the Levant"
+        return reader.word(i) in _OFFICES and reader.tokens[last].text in gaz.COUNTRY_BY_NAME
+    known = GAZETTEER.longest(reader.tokens, i)
+    if known is not None and known.value[0] == "country":
+        behind = reader.word(i + known.length)
+        return reader.tokens[last].text in gaz.COUNTRY_BY_NAME and behind not in ("'s", "'")
+    end = reader.end_of_run(i)
+    if end == i + 1 and _is_party(reader.word(i)) and _is_party(reader.word(last)):
+        return True  # "Alliance of Liberals and Democrats"
+    if reader.is_firm(i, end) or last_body_noun(reader, i, end) is not None or not _is_cause(reader, last):
+        return False
+    return all(_is_cause(reader, k) for k in range(i, end))
+
+
+def end_of_joined_region(reader: Reader, end: int) -> int:
+    """End of "and the Levant" behind a country that ends at token `end`, or `end`."""
+    joined = reader.word(end) == "and" and reader.word(end + 1) == "the" and _is_another_cause(reader, end - 1, end + 1)
+    return end + 3 if joined else end
+
+
+def _is_cause(reader: Reader, i: int) -> bool:
+    """Whether token i is a plain word or a creed, and nobody's name or title."""
+    word = reader.word(i)
+    someone = word in ROLE_HEADS or word in gaz.GROUPS or reader.tokens[i].text in gaz.GIVEN_NAMES
+    plain = is_ordinary(word) or word.endswith(_LEARNED)
+    return not someone and (plain or word in gaz.CREEDS or word in gaz.PEOPLES)
+
+
+def _is_party(word: str) -> bool:
+    """Whether a plural is what members of a party are called: "liberals", "socialists"."""
+    return word in gaz.GROUPS or word.removesuffix("s") in gaz.CREEDS
 
 
 def _is_full_body(reader: Reader, i: int) -> bool:
@@ -185,11 +239,34 @@ def read_spelt_out(reader: Reader, i: int) -> int | None:
 
 def joined_body(reader: Reader, i: int, end: int) -> int | None:
     """Last word of "North Wales Fire and Rescue Service", of which "North Wales Fire" has been read."""
-    if reader.word(end) not in ("and", "&") or reader.tokens[i].text in gaz.GIVEN_NAMES:
+    if reader.word(end) not in ("and", "&"):
         return None
-    if end - i == 1 and not (reader.word(i - 1) == "the" and is_ordinary(reader.word(i))):
+    if reader.tokens[i].text in gaz.GIVEN_NAMES:
+        return _body_of_couple(reader, i, end)
+    opens = reader.word(i - 1) in ("the", "'s", "'") or i == reader.first_word()
+    if end - i == 1 and not (opens and is_ordinary(reader.word(i)) and reader.word(i) not in gaz.BODY_NOUNS):
         return None  # "the Peace and Freedom Party"
     if end + 1 >= len(reader.tokens) or not reader.tokens[end + 1].capital or reader.word(end + 1) in gaz.COMMON:
         return None
     last = reader.end_of_run(end + 1) - 1
     return last if last > end + 1 and reader.word(last) in gaz.BODY_NOUNS else None
+
+
+def _body_of_couple(reader: Reader, i: int, end: int) -> int | None:
+    """Last word of "the Ada and Tom Hall Foundation", of which "Ada" has been read."""
+    if end - i > 1 or reader.word(i - 1) != "the" or end + 1 >= len(reader.tokens):
+        return None
+    last = reader.end_of_run(end + 1) - 1
+    couple = reader.tokens[end + 1].text in gaz.GIVEN_NAMES and last > end + 2
+    return last if couple and reader.word(last) in gaz.BODY_NOUNS else None
+
+
+def body_behind(reader: Reader, i: int, end: int) -> int | None:
+    """Last word of "State of Law Coalition" or "Cinema for Peace Foundation", of which the first word has been read."""
+    if end - i > 1 or reader.word(end) not in ("of", "for") or end + 2 >= len(reader.tokens):
+        return None
+    if not reader.tokens[end + 1].capital or not _is_cause(reader, i) or reader.word(i) in _NO_NAMES:
+        return None
+    last = reader.end_of_run(end + 1) - 1
+    body = last_body_noun(reader, end + 1, last + 1)
+    return last if body == last and last > end + 1 else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tonekit.text.naming.bodies import end_of_body, joined_body, last_body_noun, read_acronym, read_body
+from tonekit.text.naming.bodies import body_behind, end_of_body, joined_body, last_body_noun, read_acronym, read_body
 from tonekit.text.naming.descriptions import read_description
 from tonekit.text.naming.known_names import is_vote, read_known
 from tonekit.text.naming.lexicon import GAZETTEER
@@ -15,6 +15,7 @@ from tonekit.text.naming.modifiers import start_of_joined_adjectives
 from tonekit.text.naming.names import HONOURS
 from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, Reader
 from tonekit.text.naming.roles import is_role, last_role
+from tonekit.text.naming.signs import SHIPS
 from tonekit.text.naming.tails import speaks_at
 from tonekit.text.naming.titles import read_titled
 from tonekit.text.words import gazetteer as gaz
@@ -22,6 +23,8 @@ from tonekit.text.words import gazetteer as gaz
 # Surnames that are also words for things.
 _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())
 _LONG_NUMBER = 4
+# Of the day.
+_HALVES = frozenset(("am", "pm", "a.m.", "p.m."))
 # Rows of more capitals are no name.
 _LONGEST_NAME = 6
 # No row of names behind one title is longer.
@@ -31,7 +34,7 @@ _HOUSES = frozenset("House Commons Lords".split())
 # "Egyptologists", "Marxists".
 _SCHOOLS = ("ologists", "xists", "nists")
 # Acronyms in front of a name that are no bodies: ships, titles.
-_NO_BODIES = frozenset("uss hms rms hmas".split()) | gaz.CREEDS | ROLE_HEADS
+_NO_BODIES = SHIPS | gaz.CREEDS | ROLE_HEADS
 _MEDIA = frozenset("newspaper broadcaster magazine website agency tabloid daily weekly journal".split())
 
 
@@ -40,10 +43,21 @@ def begins_name(reader: Reader, i: int) -> bool:
     token = reader.tokens[i]
     if token.lower in gaz.CALENDAR and not (token.lower in NAME_MONTHS and reader.name_follows(i)):
         return False
+    if i and reader.word(i - 1) in gaz.CALENDAR and (token.lower in gaz.THINGS or _is_zone(reader, i)):
+        return False  # "Easter Island", "Christmas Eve", "9 a.m. ET"
+    if token.acronym and _is_zone(reader, i):
+        return False
     if token.lower.split("'")[0] in gaz.OPENERS and not token.acronym:
         match = GAZETTEER.longest(reader.tokens, i)
         return bool(match and match.length > 1) or _is_first_of_name(reader, i)  # "New Jersey"
     return not (len(token.text) == 1 and not reader.name_follows(i))
+
+
+def _is_zone(reader: Reader, i: int) -> bool:
+    """Whether the acronym at token i says which clock a time goes by: "7:38 pm IST"."""
+    token, before = reader.tokens[i], reader.word(i - 1)
+    timed = before in _HALVES or (before.isdigit() and reader.word(i - 2) == ":")
+    return token.acronym and len(token.text) <= _LONG_NUMBER and timed
 
 
 def _is_first_of_name(reader: Reader, i: int) -> bool:
@@ -107,6 +121,13 @@ def _read_body_before_name(reader: Reader, i: int, j: int) -> int | None:
     return i + 1
 
 
+def _read_ship(reader: Reader, i: int, j: int) -> int | None:
+    if j - i == 1 or reader.word(i).replace(".", "") not in SHIPS:
+        return None
+    reader.add(i, j, name=reader.words(i, j))
+    return j
+
+
 def _read_several(reader: Reader, i: int, j: int) -> int | None:
     """People behind the plural of a title: "Representatives Ada Cole, Tom Hall and ...", "Presidents Cole and Hall"."""
     if not _is_title_of_several(reader, i, j):
@@ -122,6 +143,11 @@ def _read_several(reader: Reader, i: int, j: int) -> int | None:
             break
         i, j = k, end
     return j
+
+
+def _pass_acronym(reader: Reader, i: int, j: int) -> int | None:
+    """What is no body for all its capitals: "LNG", "the GDPR"."""
+    return j if j - i == 1 and reader.tokens[i].text in gaz.THING_ACRONYMS else None
 
 
 def _pass_vote(reader: Reader, i: int, j: int) -> int | None:
@@ -164,7 +190,7 @@ def _pass_row(reader: Reader, i: int, j: int) -> int | None:
 
 
 def _read_joined_body(reader: Reader, i: int, j: int) -> int | None:
-    joined = joined_body(reader, i, j)
+    joined = joined_body(reader, i, j) or body_behind(reader, i, j)
     return read_body(reader, i, joined, joined + 1) if joined is not None else None
 
 
@@ -217,7 +243,9 @@ def _read_name(reader: Reader, i: int, j: int) -> int:
 # What a run of capitals may be, in the order in which it is asked.
 _RULES: tuple[Callable[[Reader, int, int], int | None], ...] = (
     _read_numbered,
+    _read_ship,
     _read_several,
+    _pass_acronym,
     _read_body_before_name,
     _pass_vote,
     _read_title,

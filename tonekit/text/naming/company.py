@@ -48,6 +48,8 @@ _ABOVE_PEOPLE = frozenset(
 )
 # What stands behind a medium that is told something: the place, the day, the end.
 _BEHIND_MEDIA = frozenset('. , ; " ” that in on by during via at after last this'.split()) | gaz.CALENDAR
+_BY_MEDIUM = frozenset(("on", "via", "using", "used"))
+_OF_MEDIUM = frozenset("account accounts page post posts profile feed handle livestream".split())
 # What media do.
 _REPORTING = frozenset("reported reports published interviewed interviews quoted broadcast".split())
 _ASIDE = frozenset("by with told between against than".split())
@@ -70,6 +72,8 @@ class Company:
         thingly: Points for being a thing's: a ship's, a film's.
         articles: How often an article or owner stands in front.
         count: How often it does not open its sentence.
+        total: How often it stands in the text.
+        aside: How often it is only a medium or a make: "wrote on Orlo", "an Orlo 737".
         located: Stands behind "in", or beside a noun for a place: "Orlo, a town".
         among_places: Is one of a row of places.
     """
@@ -82,6 +86,8 @@ class Company:
     thingly: int = 0
     articles: int = 0
     count: int = 0
+    total: int = 0
+    aside: int = 0
     located: bool = False
     among_places: bool = False
 
@@ -93,13 +99,18 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         tokens, beside = lines[mention.line].tokens, company[key]
         before = [token.lower for token in reversed(tokens[max(0, mention.first - 3) : mention.first])]
         ahead = [token.lower for token in tokens[mention.last : mention.last + _NEAR]]
-        beside.votes += _vote(mention, before, ahead[:3], ahead)
+        aside = _is_aside(before, ahead)
+        made = ahead[:1] != [] and ahead[0][:1].isdigit()  # "an Orlo 737", but "Orlo 2, Lima 1" is a team's
+        silent = aside or (made and before[:1] != [] and before[0] in gaz.SPECIFIERS)
+        beside.votes += 0 if silent else _vote(mention, before, ahead[:3], ahead)
         beside.speaks += reports(ahead[:3]) and ahead[0] not in AUXILIARY
         beside.personal += _is_beside_people(before, ahead)
         beside.sources += _is_source(before, ahead)
         beside.thingly += thingly_points(tokens, mention.first, mention.last)
         beside.articles += before[:1] == ["the"] or (before[:1] != [] and before[0] in _OWNERS and len(key) > 1)
         beside.count += not mention.initial
+        beside.total += 1
+        beside.aside += aside or made
         beside.located |= before[:1] != [] and before[0] in gaz.LOCATIVES
         beside.located |= is_called_place(tokens, mention.first, mention.last)
         beside.bodily += bodily_points(mention.name, tokens, mention.first, mention.last)
@@ -147,6 +158,13 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
         - 2 * (last in gaz.LOCATIVES and following not in ("'s", "’s"))  # "in Orlo", but "in Orlo's view"
         - (last in ("from", "to", "(", ":"))
     )
+
+
+def _is_aside(before: list[str], ahead: list[str]) -> bool:
+    """Whether a name only says where something was published: "on Orlo", "her Orlo account"."""
+    after = ahead[0] if ahead else ""
+    posted = before[:1] != [] and before[0] in _BY_MEDIUM and after not in ("'s", "’s")
+    return posted or after in _OF_MEDIUM
 
 
 def _is_source(before: list[str], ahead: list[str]) -> bool:

@@ -102,7 +102,7 @@ def add_held(reader: Reader, start: int, end: int) -> int:
             if body is not None and body > k and not _is_field(reader, k, body):
                 stop = end_of_body(reader, k, body, stop)
                 held.append((k, stop, "body", None))
-            elif reader.tokens[k].acronym and len(reader.tokens[k].text) > 2 and reader.word(k) not in gaz.CREEDS:
+            elif reader.tokens[k].acronym and len(reader.tokens[k].text) > 2 and not _is_thing(reader, k):
                 stop = k + 1
                 held.append((k, stop, "body", None))
         k = stop
@@ -114,6 +114,11 @@ def add_held(reader: Reader, start: int, end: int) -> int:
         named.name = reader.words(first, last)
         k = max(k, read_acronym(reader, named, last))
     return max(end, k)
+
+
+def _is_thing(reader: Reader, i: int) -> bool:
+    """Whether the acronym at token i stands for no body."""
+    return reader.word(i) in gaz.CREEDS or reader.tokens[i].text in gaz.THING_ACRONYMS
 
 
 def _is_field(reader: Reader, start: int, last: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tonekit.text.document import EntityKind
-from tonekit.text.naming.bodies import GOVERNMENTS, last_body_noun, read_acronym
+from tonekit.text.naming.bodies import GOVERNMENTS, end_of_body, last_body_noun, read_acronym
 from tonekit.text.naming.complements import COMPLEMENTS, add_held, end_of_complement, is_home
 from tonekit.text.naming.groups import RESEARCHERS, is_of_the_study, origin_of, people_of, sort_of
 from tonekit.text.naming.lexicon import GAZETTEER
@@ -44,6 +44,8 @@ _ALSO_VERBS = frozenset(
 # Their holders have a field, of as many words as there are.
 _OF_FIELDS = frozenset("minister secretary undersecretary director".split())
 _LONGEST_FIELD = 5
+# Plurals that are verbs, too: "the army forces him".
+_ALSO_PRESENT = frozenset("forces partners monitors experts members counters strikes crews troops unions".split())
 _ARTICLES = frozenset(("a", "an", "the"))
 # "One of the victims" is somebody else than the victims.
 _SINGLE = frozenset(("one", "another"))
@@ -92,10 +94,14 @@ def read_description(reader: Reader, i: int) -> int:
     if head == "official" and reader.tokens[i].text.islower() and reader.name_follows(i):
         return i + 1  # "the official IRNA news agency"
     if head in gaz.NAMED_AFTER and reader.tokens[i].text.islower() and _is_named_after(reader, i + 1):
-        return _add_named_body(reader, left, i, reader.end_of_run(i + 1))
+        end = reader.end_of_run(i + 1)
+        body = last_body_noun(reader, i + 1, end)
+        return _add_named_body(reader, left, i, end if body is None else end_of_body(reader, i + 1, body, end))
     noun_first = head in _ADJECTIVES or (head in _DESCRIBED_BODIES and head not in GOVERNMENTS)
     if noun_first and _compound_follows(reader, i + 1):
         return i + 1  # "the media conference", "the police car"
+    if head == "opposition" and reader.word(i + 1) == "to":
+        return i + 1
     noun_end = _end_of_plain_office(reader, i + 2 if reader.word(i + 1) in AFTER_HEAD else i + 1)
     if person and noun_end > i + 1 and _is_named(reader, noun_end):
         return add_named(reader, left, i, noun_end, reader.end_of_name(noun_end))  # "chief of staff Ada Cole"
@@ -307,7 +313,7 @@ def _is_named_after(reader: Reader, i: int) -> bool:
     ):
         return False
     end = reader.end_of_run(i)
-    return end - i < 5 and GAZETTEER.longest(reader.tokens, i) is None and last_body_noun(reader, i, end) is None
+    return end - i < 5 and GAZETTEER.longest(reader.tokens, i) is None
 
 
 def _add_named_body(reader: Reader, left: int, head: int, end: int) -> int:
@@ -332,9 +338,8 @@ def _compound_follows(reader: Reader, i: int) -> bool:
         return False
     token = reader.tokens[i]
     plain = token.text.islower() and token.text.isalpha() and token.lower not in _NO_NOUNS
-    if plain and token.lower in gaz.GROUPS:
-        return True  # "opposition parties"
-    return plain and not token.lower.endswith(("s", "ed", "ing", "ly"))
+    people = token.lower in gaz.GROUPS - _ALSO_PRESENT  # "company executives"
+    return plain and (people or not token.lower.endswith(("s", "ed", "ing", "ly")))
 
 
 def _is_compound(reader: Reader, i: int) -> bool:

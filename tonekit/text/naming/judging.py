@@ -15,6 +15,7 @@ from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.signs import (
     LANDMARKS,
     PEOPLE_OF_BODIES,
+    SHIPS,
     is_directional,
     is_place_name,
     is_team,
@@ -25,7 +26,7 @@ from tonekit.text.words.ordinary import is_ordinary
 
 _COMMON_STARTS = gaz.COMMON | gaz.BODY_NOUNS | gaz.OFFICES | gaz.ROLE_MODIFIERS | gaz.CREEDS
 # What has a name of its own behind it and is nobody.
-_STORMS = frozenset("hurricane typhoon cyclone storm operation camp typhoons hotel".split()) | LANDMARKS
+_STORMS = frozenset("hurricane typhoon cyclone storm operation camp typhoons hotel".split()) | LANDMARKS | SHIPS
 # "Inflation rose": a noun that opens a sentence.
 _ABSTRACT = (
     "tion",
@@ -50,6 +51,9 @@ _IDEAS = ("ism", "isms", "phobia", "ology")
 _NO_MARKS = str.maketrans("", "", "'’")
 # "Eurosceptic views", "the Merovingian kings": adjectives that are made of names.
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean")
+_FAITHS = frozenset("catholic christian orthodox muslim jewish protestant".split())
+# Votes that a first name alone is worth.
+_OF_FIRST_NAME = 3
 _SPEAKS = 2
 _SURELY = 3
 _THINGLY = 2
@@ -71,6 +75,7 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
     bodies = {fold(m.name[0]) for m in mentions if m.kind == "organisation" and m.name} - _COMMON_STARTS
     undecided = [(m, tuple(map(fold, m.name))) for m in mentions if m.kind is None and m.known is None]
     company = gather(undecided, lines)
+    things = {key[-1] for m, key in undecided if len(key) > 1 and _is_named_thing(m.name)}
     for inner in (inner for m in mentions if m.head in PEOPLE_OF_BODIES for inner in m.inner):
         company[tuple(map(fold, inner.name))].bodily += 2  # "Orlo users"
     # Full names first: they show whose surname or first name a single word is.
@@ -78,6 +83,8 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         beside = company[key]
         mention.evidence = beside.votes
         only_opens = mention.initial and len(key) == 1 and key[0] in lower_words
+        if len(key) == 1 and key[0] in things and key[0] not in people:
+            continue  # "Dorian", of Hurricane Dorian
         _decide(mention, key, beside, certain if mention.place else people, bodies, only_opens=only_opens)
         if mention.kind == "person" and len(key) > 1:
             people.update((key[0], key[-1]))
@@ -112,11 +119,14 @@ def _decide(
         mention.place = beside.votes < _SPEAKS or not (beside.speaks or beside.sources) or key[0] == "county"
         mention.kind = None if mention.place else "organisation"
     elif not only_opens and _is_firm(mention.name, beside) and people.isdisjoint((key[0], key[-1])):
-        if beside.bodily > 1 or beside.votes > 0 or beside.speaks or (len(key) > 1 and not beside.votes):
+        acts = beside.bodily > 1 or beside.votes > 0 or beside.speaks or (len(key) > 1 and not beside.votes)
+        if (acts or (_is_rare(mention.name[0]) and beside.votes >= 0)) and beside.aside < beside.total:
             mention.kind = "organisation"
         else:
             mention.by_list = "organisation"
-    elif beside.bodily > 1 and _can_be_body(mention.name) and people.isdisjoint((key[0], key[-1])):
+    elif beside.aside == beside.total and beside.bodily > 1 and not _is_surname(mention.name[-1]):
+        mention.by_list = "organisation"
+    elif beside.bodily > 1 and _can_be_body(mention.name, beside) and people.isdisjoint((key[0], key[-1])):
         mention.kind = "organisation"
     elif _stands_as_place(mention.name, beside, known=key[0] in people):
         mention.place = True
@@ -138,6 +148,11 @@ def _stands_as_thing(beside: Company) -> bool:
     """Whether the text calls it a ship or a film, and it does little, or nothing that people and bodies alone do."""
     acts = beside.speaks or beside.sources or beside.personal
     return beside.thingly >= _THINGLY and (beside.thingly > beside.votes or not acts)
+
+
+def _is_named_thing(name: Sequence[str]) -> bool:
+    """Whether a name begins with what it is: "Hurricane Katrina", "Tropical Storm Katrina", "HMS Orlo"."""
+    return any(part.lower().replace(".", "") in _STORMS for part in name[:-1])
 
 
 def _is_unknown_name(name: Sequence[str], beside: Company, noun_follows: bool) -> bool:
@@ -182,8 +197,10 @@ def _is_listed_surname(name: Sequence[str], beside: Company) -> bool:
     return len(name) == 1 and stands and fold(name[0]) in gaz.SURNAMES and _is_rare(name[0])
 
 
-def _can_be_body(name: Sequence[str]) -> bool:
-    return name[0] not in gaz.GIVEN_NAMES and name[0].lower() not in _STORMS
+def _can_be_body(name: Sequence[str], beside: Company) -> bool:
+    lower = name[0].lower()
+    opens = len(name) == 1 and not beside.count and is_ordinary(lower)  # "Historically, the department of ..."
+    return name[0] not in gaz.GIVEN_NAMES and lower not in _STORMS and not (opens or lower.endswith("ly"))
 
 
 def _is_rare(word: str) -> bool:
@@ -206,8 +223,8 @@ def _noun_follows(tokens: Sequence[Token], i: int) -> bool:
 def _kind(mention: Mention, beside: Company, people: Set[str]) -> EntityKind | None:
     """What the name is, or None for nobody's."""
     name = mention.name
-    if is_directional(name) or any(part.lower() in _STORMS for part in name[:-1]):
-        return None  # "Hurricane Katrina", "Tropical Storm Katrina"
+    if is_directional(name) or _is_named_thing(name):
+        return None
     if name[0] == "The":
         return "organisation" if beside.votes >= 1 else None  # "The Guardian", but not "The Solent"
     return _kind_of_word(mention, beside, people) if len(name) == 1 else _kind_of_words(name, beside)
@@ -252,7 +269,9 @@ def _kind_of_words(name: Sequence[str], beside: Company) -> EntityKind | None:
     if name[-1].endswith("s") and name[-1][:-1] in gaz.COUNTRY_BY_ADJECTIVE:
         return "group"  # "Native Americans"
     given_first = name[0] in gaz.GIVEN_NAMES
-    full = len(name) == 2 and given_first and votes > 0  # "the Mark Orlo book", "Michael English"
+    if given_first and name[-1].lower() in _FAITHS and votes <= _OF_FIRST_NAME:
+        return None  # "Roman Catholic"
+    full = len(name) == _FULL and given_first and votes > 0  # "the Mark Orlo book"
     if full and not any(part.isupper() or part.lower() in gaz.THINGS for part in name):
         return "person"
     if articles:

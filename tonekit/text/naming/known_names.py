@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tonekit.text.naming.bodies import last_body_noun, read_acronym
+from tonekit.text.naming.bodies import end_of_joined_region, last_body_noun, read_acronym
 from tonekit.text.naming.lexicon import GAZETTEER, Match
 from tonekit.text.naming.modifiers import is_adjective
 from tonekit.text.naming.reader import Reader
@@ -168,4 +168,6 @@ def _end_of_country(reader: Reader, end: int) -> int:
         return end
     start = end + 1 + (reader.word(end + 1) == "the")
     match = GAZETTEER.longest(reader.tokens, start)
-    return start + match.length if match and match.value[0] == "country" else end
+    if match is None or match.value[0] != "country":
+        return end
+    return end_of_joined_region(reader, start + match.length)

@@ -41,7 +41,7 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
             return safe
         token = reader.tokens[j - 1]
         lower = token.lower
-        if token.text in ("'s", "’s") or lower in gaz.SPECIFIERS:
+        if token.text in ("'s", "’s") or lower in gaz.SPECIFIERS or lower in _NUMERALS:
             return j
         if reader.mentions and reader.mentions[-1].last >= j:
             somebody = reader.mentions[-1]

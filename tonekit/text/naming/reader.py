@@ -163,6 +163,10 @@ class Reader:
         match = GAZETTEER.longest(self.tokens, i + (self.word(i) == "the"))
         return match.value[1] if match and match.value[0] == "country" else None
 
+    def is_firm(self, i: int, j: int) -> bool:
+        """Whether tokens i to j are the name of a firm that is generally known."""
+        return " ".join(self.words(i, j)) in gaz.FIRM_NAMES
+
     def name_follows(self, i: int) -> bool:
         """Whether the next word could be part of the same name."""
         follower = self.tokens[i + 1] if i + 1 < len(self.tokens) else None

@@ -64,12 +64,22 @@ _ALSO_VERBS = frozenset(("play", "book"))
 # Those that are named by what stands before: "the Orlo spacecraft".
 _THINGS_BEHIND_NAMES = frozenset(
     "spacecraft rocket missile missiles aircraft jets helicopter helicopters submarine satellite telescope virus"
-    " vaccine".split()
+    " vaccine trial trials outbreak pandemic variant strain vaccines drug programme initiative treaty".split()
 )
+# What bears the name of who found it: "Parkinson's disease".
+_FOUND = frozenset("disease syndrome law theorem paradox principle theory equation".split())
 _PLACES_WITH_NAMES = frozenset(
     "town village island islet volcano mountain river lake suburb hamlet neighbourhood neighborhood".split()
 )
-_PLACES_BEHIND_NAMES = frozenset("volcano river bridge airport peninsula valley strait".split())
+_PLACES_BEHIND_NAMES = frozenset(
+    "volcano river bridge airport peninsula valley strait rainforest basin desert reef glacier coast region province"
+    " oilfield battlefield".split()
+)
+# "The island of Orlo".
+_PLACES_OF_NAMES = _PLACES_WITH_NAMES | frozenset(
+    "city port municipality district province region territory peninsula archipelago governorate prefecture county"
+    " parish outskirts streets".split()
+)
 # Within so many words a noun that may be a verb has its article: "his new play Orlo".
 _ARTICLE_WITHIN = 3
 _NEUTER = frozenset(("its", "itself"))
@@ -92,6 +102,8 @@ _DIRECTIONS = frozenset(
 )
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean", "ern", "ar", "al")
 _PLACES_BEGIN = frozenset("san santa los las puerto new".split())
+# What stands before the name of a ship.
+SHIPS = frozenset("mv uss hms rms hmas hmcs".split())
 LANDMARKS = frozenset("mount lake cape fort port county".split())
 _TOWNS = gaz.PLACE_NAMES | gaz.COUNTRY_BY_SEAT.keys() | gaz.COUNTRY_BY_NAME.keys()
 
@@ -111,6 +123,7 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
     points += 3 * ((not after or not after[0].isalnum()) and _is_described(tokens, first))
     if not SINGULAR_PRONOUNS.isdisjoint(ahead):
         points -= 2
+    points += 4 * (len(name) == 1 and tokens[first].acronym and (after in gaz.ROLES or after in gaz.GROUPS))
     owner = next((k for k, word in enumerate(ahead) if word in _NEUTER), None)
     if owner is not None:
         points += 1 + ("".join(ahead[owner + 1 : owner + 2]) in _BELONGINGS)  # "its shares"
@@ -126,13 +139,20 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
 def thingly_points(tokens: Sequence[Token], first: int, last: int) -> int:
     """Give points for being a thing's name, from one occurrence: "the ship Orlo", "Orlo, a novel by", "aboard Orlo"."""
     aboard = first > 0 and tokens[first - 1].lower == "aboard"
+    found = last + 1 < len(tokens) and tokens[last].text in ("'s", "’s") and tokens[last + 1].text in _FOUND
     named = _is_called(tokens, first, last, _THINGS_WITH_NAMES, _THINGS_BEHIND_NAMES)
-    return 2 * aboard + 3 * (named or is_called_place(tokens, first, last))
+    return 2 * aboard + 3 * (found or named or is_called_place(tokens, first, last))
 
 
 def is_called_place(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a noun for a place stands beside a name: "the village Orlo", "Orlo, a town", "the Orlo volcano"."""
-    return _is_called(tokens, first, last, _PLACES_WITH_NAMES, _PLACES_BEHIND_NAMES)
+    named = _is_called(tokens, first, last, _PLACES_WITH_NAMES, _PLACES_BEHIND_NAMES)
+    return named or _is_called_of(tokens, first)
+
+
+def _is_called_of(tokens: Sequence[Token], first: int) -> bool:
+    """Whether "the island of" stands before a name."""
+    return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower in _PLACES_OF_NAMES
 
 
 def _is_called(tokens: Sequence[Token], first: int, last: int, nouns: Set[str], behind: Set[str]) -> bool:

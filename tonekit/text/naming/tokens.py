@@ -25,12 +25,9 @@ _WORD = re.compile(
 )
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _ARTICLES = frozenset("al el ad ar as at az an ul".split())
-# "Tanzanian-born", "Fourteen-year-old": adjectives, unlike the given name "Sang-chul".
-_PARTICIPLES = frozenset(
-    "born based led backed old era style wide speaking run owned made mediated held controlled aligned funded"
-    " affiliated educated brokered occupied ruled friendly bound mandated sponsored supported trained linked"
-    " inspired dominated".split()
-)
+# "Tanzanian-born", "Fourteen-year-old": adjectives, unlike the given names "Sang-chul" and "Mei-ling".
+_PARTICIPLES = frozenset("born built led old era style wide run made held friendly bound like type class free".split())
+_SHORTEST_ED, _SHORTEST_ING = 4, 6
 _OPENING, _CLOSING = "“«„", "”»"
 _QUOTATION_MARKS = frozenset(('"', *_OPENING, *_CLOSING))
 # How many different words are remembered; a newspaper's usual ones are fewer.
@@ -100,10 +97,18 @@ def _parts(word: str) -> tuple[tuple[str, str, bool], ...]:
 def _has_capital(text: str) -> bool:
     """Whether the token begins with a capital, see `Token`."""
     if text[0].isupper():
-        return "-" not in text or text.rsplit("-", 1)[1] not in _PARTICIPLES
+        return "-" not in text or not _is_participle(text.rsplit("-", 1)[1])
     return (text[2:3] == "-" and text[:2] in _ARTICLES and text[3:4].isupper()) or (
         text[1:2] in ("'", "’") and text[2:3].isupper()
     )
+
+
+def _is_participle(part: str) -> bool:
+    """Whether the last part of a word with a hyphen makes an adjective of it: "US-funded", "Oscar-winning"."""
+    if not part.islower():
+        return False
+    long_ed = part.endswith("ed") and len(part) >= _SHORTEST_ED
+    return part in _PARTICIPLES or long_ed or (part.endswith("ing") and len(part) >= _SHORTEST_ING)
 
 
 def _split(word: str) -> list[str]:

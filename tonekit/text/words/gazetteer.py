@@ -211,6 +211,14 @@ NAME_ONLY_BODY_WORDS = _words(
     " brothers united fc seafoods motors technologies systems laboratories pharmaceuticals bundestag knesset"
     " duma democrats republicans conservatives liberals labour greens taliban hezbollah hamas"
 ) - _words("international guardian observer co united")
+# Plain nouns and plurals that make a body's name of the words before them: "Orlo Foods", "Open Lake Foundations".
+BODY_ENDINGS = _words(
+    "foundations universities schools laboratory lab labs observatory clinic library orchestra philharmonic studios"
+    " records entertainment foods pharma therapeutics biotherapeutics biosciences robotics software solutions"
+    " networks consulting logistics insurance securities railways ventures tribes"
+)
+# Those that do so behind a word that is none of English: "Orlo Energy".
+FIRM_ENDINGS = _words("energy capital oil gas steel power mining motor health cement pharmaceutical petroleum")
 # Nouns that make a newspaper's name of a town's: "the Lima Sun".
 MASTHEADS = _words(
     "sun star mirror standard bulletin examiner globe record republic dispatch sentinel argus echo inquirer"
@@ -298,13 +306,15 @@ THINGS = _words(
     " genocide incident affair debate debates bombing bombings shooting operation offensive siege invasion"
     " proclamation memorandum exhibition tournament tour census album film novel song opera symphony memorial"
     " monument statue expedition theorem"
-    " interconnector mechanism framework process pipeline"
+    " interconnector mechanism framework process pipeline directive directives regulation regulations telescope base"
+    " bases decree statute ordinance clause prix marathon derby parade rally expo fest rocket satellite vaccine scale"
+    " consensus recession depression holocaust caliphate reservation"
     " semantics equation principle syndrome disease method methods theory effect"
 )  # fmt: skip
 # Those of them that are places.
 PLACE_THINGS = _words(
-    "airbase airfield oblast oblasts governorate governorates state raion voivodeship prefecture regency fault trench"
-    " mall airspace waters"
+    "base bases airbase airfield canyon glacier lagoon reservoir oblast oblasts governorate governorates state raion"
+    " voivodeship prefecture regency fault trench mall airspace waters"
     " airport avenue bay beach boulevard bridge canal castle cathedral cemetery city coast county creek desert district"
     " empire falls forest gardens harbor harbour heights highway hill hills island islands isle isles kingdom lake lane"
     " mount mountain mountains ocean palace park peninsula plateau port prison province reef region republic ridge"
@@ -405,9 +415,18 @@ CREEDS = _words(
     " western latin english democratic republican conservative liberal labour tory soviet nazi communist socialist"
     " kurdish kurds tibetan scottish welsh catalan chechen internet web god covid covid-19 coronavirus ebola aids"
     " bce vip phd mba gpa gps html pdf url dvd usb ufo faq iq rbi mvp vhf usd eur gbp dkk cad aud jpy cny inr mxn chf"
-    " sek hiv dna gdp mps mp pm tv uk-wide american-led medal nobel"
+    " sek hiv dna gdp mps mp pm tv uk-wide american-led medal nobel brexit"
+    " basque flemish walloon bavarian sicilian kashmiri punjabi bengali tamil sinhalese berber zulu hausa igbo yoruba"
+    " fulani tuareg uighur uyghur maori inuit hispanic latino"
 )
 
+# Acronyms of things that are no bodies: "LNG terminals", "the GDPR".
+THING_ACRONYMS = _words(
+    "AI ADHD ATV CCTV CEO CFO COO CTO CD COP COVID CPI CPR CPTPP CT DAX DIY DUI DWI EEZ ESG ETA ETF ETFs EV EVs FTA"
+    " FTSE GDPR GNP HR ICBM ICBMs ICT ICU ID IDs IED IEDs INF IPO IPOs IT IVF JCPOA KPI LCD LED LGBT LGBTQ LGBTQ+ LGBTI"
+    " LGBTQI LNG LPG MERS MOU MRI MVP NAFTA NDA NGO NGOs NPT PCR PPI PPP PR PTSD Q&A R&D RCEP ROI SARS SIM SME SMEs SMS"
+    " SOS SUV SUVs TPP TTIP UAV UAVs USMCA VAT WMD XL",
+)
 # Who newspapers give as a source without a name; one mention of them is enough to make them an actor.
 SOURCES = _words(
     "officials official police authorities witnesses witness prosecutors journalists spokesman spokeswoman"
