@@ -80,6 +80,33 @@ MERGED = [
         id="surname",
     ),
     pytest.param(
+        "Ada Cole, also known as Ruth Hall, left.|Hall said no.", "Ada Cole", {"Ruth Hall", "Hall"}, id="known as"
+    ),
+    pytest.param(
+        "Ada Cole was born Ada Mary Hallmark in Lima.", "Ada Cole", {"Ada Mary Hallmark"}, id="born, with a longer name"
+    ),
+    pytest.param(
+        "The Lake Liberation Army met.|The rebel group, known by its Quechua initials QLT, left.",
+        "Lake Liberation Army",
+        {"QLT", "The rebel group"},
+        id="known by its initials",
+    ),
+    pytest.param(
+        "The LKT's director for Peru, Ada Cole, left.", "Ada Cole", {"LKT's director for Peru"}, id="place of an office"
+    ),
+    pytest.param(
+        "The leader of Peru's main opposition party, Ada Cole, left.",
+        "Ada Cole",
+        {"The leader of Peru's main opposition party"},
+        id="body of a country",
+    ),
+    pytest.param(
+        "Then the head of Peru's Lake Service, Ada Cole, left.",
+        "Ada Cole",
+        {"the head of Peru's Lake Service"},
+        id="named body of a country",
+    ),
+    pytest.param(
         "French President Lise Marchand spoke.|The president smiled.|The French leader left.",
         "Lise Marchand",
         {"French President Lise Marchand", "The president", "The French leader"},
@@ -339,6 +366,10 @@ def test_the_vice_president_is_not_the_president() -> None:
         pytest.param("It was a major sticking point in the media conference.", id="compound nouns"),
         pytest.param("STV", id="publisher"),
         pytest.param("Hurricane Mirela struck at night.", id="storm"),
+        pytest.param(
+            "He ran for President twice.  She served as President, too, and was elected President.", id="office alone"
+        ),
+        pytest.param("They expressed opposition to it.", id="opposition to something"),
     ],
 )
 def test_what_is_merely_capitalised_or_described_is_no_actor(text: str) -> None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from tonekit.text.document import Entity, EntityKind, SentenceSpan
 from tonekit.text.naming.actor import Actor
-from tonekit.text.naming.appositions import appositions, lengthen
+from tonekit.text.naming.appositions import appositions, lengthen, renamings
 from tonekit.text.naming.cast import Cast
 from tonekit.text.naming.deeds import parts_of
 from tonekit.text.naming.descriptions import JOINT
@@ -30,7 +30,7 @@ from tonekit.text.naming.names import is_full, name_key, words_of
 from tonekit.text.naming.pronouns import resolve_pronouns
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line, read_lines
-from tonekit.text.naming.worth import is_worth_naming
+from tonekit.text.naming.worth import is_office_alone, is_worth_naming
 from tonekit.text.transcript import clean_label, find_labels
 from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
 
@@ -199,6 +199,7 @@ def _assign(
     for label in labels:
         if label.office is None:
             give_label(cast, label)
+    _join_renamed(cast, mentions, lines, owner)
     cast.learn_roles()
     for i, target in appositions(mentions, lines).items():
         if i not in owner and target in owner and not mentions[i].address:
@@ -223,6 +224,28 @@ def _assign(
         if i not in owner:
             labelled = cast.labels.get(turns.label_at(mention) or "")
             give(i, labelled or cast.description(mention, text[mention.alias_start : mention.alias_end]))
+
+
+def _join_renamed(cast: Cast, mentions: list[Mention], lines: Sequence[Line], owner: dict[int, Actor]) -> None:
+    """Make one actor of two whose names the text says are one's: "Ada Cole, also known as Ada Hall"."""
+    into: dict[int, Actor] = {}
+
+    def final(actor: Actor | None) -> Actor | None:
+        while actor is not None and id(actor) in into:
+            actor = into[id(actor)]
+        return actor
+
+    for i, target in renamings(mentions, lines).items():
+        known, other = final(owner.get(target) or cast.called(mentions[target])), final(owner.get(i))
+        if known is None or other is None or known is other or other.given or other.labels:
+            continue
+        mentions[i].alias_of = mentions[target]
+        into[id(other)] = known
+        for mention in other.mentions:
+            known.take(mention)
+    if into:
+        owner.update({i: into[id(actor)] for i, actor in owner.items() if id(actor) in into})
+        cast.actors = [actor for actor in cast.actors if id(actor) not in into]
 
 
 def _turns(text: str, sentences: Sequence[SentenceSpan], speakers: Sequence[str], given: Sequence[str | None]) -> Turns:
@@ -257,6 +280,10 @@ def _drop_bystanders(cast: Cast, lines: Sequence[Line]) -> None:
             (cast.full_name(mention) if is_full(mention.name) else cast.short_name(mention)).take(mention)
 
 
+# Whom a text describes so often is an actor whatever he does.
+_OFTEN = 3
+
+
 def _are_those_told_of(mention: Mention) -> bool:
     """Whether a description means all of whom the text tells: "the parties", but not "several opposition parties"."""
     return mention.head in JOINT and not mention.modifiers and mention.determiner not in _SOME
@@ -270,4 +297,5 @@ def _is_bystander(actor: Actor, lines: Sequence[Line]) -> bool:
         return True
     if any(_are_those_told_of(mention) for mention in actor.mentions) and not actor.joint:
         return True  # "both sides", of which none is named
-    return len(actor.mentions) < 3 and not any(is_worth_naming(m, lines[m.line]) for m in actor.mentions)
+    told = [mention for mention in actor.mentions if not is_office_alone(mention, lines[mention.line])]
+    return len(told) < _OFTEN and not any(is_worth_naming(m, lines[m.line]) for m in told)

@@ -97,6 +97,13 @@ FOUND = [
         id="plural that goes on",
     ),
     pytest.param("The company Orlo Foods met.", {"Orlo Foods": "organisation"}, id="noun before"),
+    pytest.param(
+        "They told the National Conference of State Legislatures.",
+        {"National Conference of State Legislatures": "organisation"},
+        id="conference of bodies",
+    ),
+    pytest.param("Doctors Without Borders left.", {"Doctors Without Borders": "organisation"}, id="plural that opens"),
+    pytest.param("They told Christian Democrats.", {"Christian Democrats": "organisation"}, id="party in the plural"),
     pytest.param("LKT official Ada Cole met.", {"LKT": "organisation", "Ada Cole": "person"}, id="acronym opens"),
 ]
 

@@ -51,6 +51,12 @@ ONE = [
         ("House", "United States House of Representatives"),
         id="house",
     ),
+    pytest.param(
+        "The Economic Community of Lake States met. ECOLS said no. The bloc left.",
+        ("Economic Community of Lake States", "ECOLS", "bloc"),
+        id="initials with those of links, and bloc",
+    ),
+    pytest.param("The Lake Liberation Army met. The rebel group left.", ("rebel group",), id="rebel group"),
 ]
 
 
@@ -125,6 +131,7 @@ def test_words_behind_a_noun_end_before_its_verb() -> None:
         pytest.param("The city said that the water was back.", "The city", id="city"),
         pytest.param("Berg et al. found no salt.", "Berg et al.", id="et al"),
         pytest.param("Peru met Chile. The parties said no.", "The parties", id="parties"),
+        pytest.param("The city of Orlo said that it was late.", "The city of Orlo", id="city by name"),
         pytest.param("News 12 reported that the street was closed.", "News 12", id="numbered station"),
         pytest.param("Legal and religious groups said no.", "Legal and religious groups", id="groups"),
     ],

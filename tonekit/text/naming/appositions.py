@@ -34,6 +34,14 @@ _NAMINGS = frozenset(
     ).split(";")
 )
 _LONGEST_NAMING = 7
+# How it says what else somebody is called.
+_RENAMINGS = frozenset(
+    tuple(words.split())
+    for words in (
+        "alias;aka;a.k.a.;née;nee;born;was born;was born as;known as;better known as;formerly known as;known as the;"
+        "previously known as;under the name;under the ring name;under the stage name"
+    ).split(";")
+)
 _QUOTES = frozenset("\"'“”‘’")
 _OWN = frozenset(("'s", "’s"))
 
@@ -68,6 +76,30 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
         ):
             links[following] = position
     return links
+
+
+def renamings(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, int]:
+    """Positions of names that the text says are another's, too: "Ada Cole, born Ada Hall", "the body, known as LKT"."""
+    links: dict[int, int] = {}
+    for position, following in pairwise(_outermost(mentions)):
+        left, right = mentions[position], mentions[following]
+        if left.line != right.line or not right.name or not (left.name or left.kind == "organisation"):
+            continue
+        if left.kind == right.kind and left.kind in ("person", "organisation"):
+            between = lines[left.line].tokens[behind(left, lines[left.line].tokens) : right.first]
+            if len(between) <= _LONGEST_NAMING and _renames(between, right):
+                links[following] = position
+    return links
+
+
+def _renames(between: Sequence[Token], name: Mention) -> bool:
+    """Whether the words between two names say that they are one's: ", also known as", "was born", ", or" an acronym."""
+    words = [token.lower for token in between if token.lower not in ADVERBS and token.text not in _QUOTES]
+    if words and words[0] in (",", "("):
+        words = words[1:]
+    if words[:2] == ["known", "by"] and words[-1:] in (["initials"], ["acronym"], ["abbreviation"]):
+        return True
+    return tuple(words) in _RENAMINGS
 
 
 def _is_predicate(tokens: Sequence[Token], name: Mention, end: int, start: int) -> bool:

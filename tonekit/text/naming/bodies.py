@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tonekit.text.document import EntityKind
 from tonekit.text.naming.acronyms import shortens
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
@@ -22,6 +23,8 @@ _FIELDS = frozenset(
 
 # Those of whom there is a house, but of "cards" there is none.
 _SEATED = gaz.GROUPS | frozenset("commons lords peers keys burgesses peoples".split())
+_PARTIES = frozenset("democrats liberals conservatives republicans socialists greens nationalists populists".split())
+_OF_PARTIES = frozenset("social free new national progressive centre center radical united people's left".split())
 _LEARNED = ("ology", "ics", "ic", "ical", "istry", "omy")
 _EDITIONS = frozenset("daily morning evening sunday weekly".split())
 # "Ada Cole (AC)" is a person.
@@ -36,12 +39,16 @@ def last_body_noun(reader: Reader, i: int, j: int) -> int | None:
             continue  # "the INC"
         if lower in gaz.BODY_NOUNS or lower in gaz.NAME_ONLY_BODY_WORDS or (lower in gaz.GROUPS and k > i):
             return k
+        if lower in gaz.GROUPS and j > i + 2 and reader.word(i + 1) in gaz.COMMON:
+            return k  # "Reporters Without Borders"
         if lower in gaz.BODY_ENDINGS and joined_body(reader, i, k + 1) is not None:
             continue  # "Securities and Exchange Commission"
         if k > i and (lower in gaz.BODY_ENDINGS or (lower == "international" and k == j - 1)):
             return k  # "Open Lake Foundations", "Lake International"
         if lower == "house" and _is_chamber(reader, k):
             return k
+        if lower == "conference" and reader.word(k + 1) == "of" and _ends_in_plural(reader, k + 2):
+            return k  # "National Conference of State Legislatures"
         if lower in gaz.FIRM_ENDINGS and k > i and k == j - 1 and _is_unknown(reader, k - 1):
             return k  # "Orlo Energy", but "Clean Energy"
         if lower in gaz.MASTHEADS and k > i and _is_of_town(reader, i, k):
@@ -59,6 +66,14 @@ def _is_unknown(reader: Reader, i: int) -> bool:
 def _is_chamber(reader: Reader, k: int) -> bool:
     """Whether "of Delegates" follows the house at token k."""
     return reader.word(k + 1) == "of" and reader.word(k + 2) in _SEATED and reader.tokens[k + 2].capital
+
+
+def _ends_in_plural(reader: Reader, i: int) -> bool:
+    """Whether capitals at token i end in a plural."""
+    if i >= len(reader.tokens) or not reader.tokens[i].capital:
+        return False
+    last = reader.word(reader.end_of_run(i) - 1)
+    return last.endswith("s") and not last.endswith(("ss", "us")) and last not in gaz.THINGS
 
 
 def _is_of_town(reader: Reader, i: int, k: int) -> bool:
@@ -131,11 +146,22 @@ def read_body(reader: Reader, i: int, body: int, j: int) -> int:
             reader.add(i, end, kind="country", country=ruled, name=reader.words(i, end)).head = head
             return end
     owner = reader.start_of_owner(i)
-    mention = reader.add(i, end, kind="group" if head in gaz.GROUPS else "organisation", name=reader.words(i, end))
+    kind: EntityKind = (
+        "group" if head in gaz.GROUPS and not _is_body_of_people(reader, i, body, end) else "organisation"
+    )
+    mention = reader.add(i, end, kind=kind, name=reader.words(i, end))
     mention.head, mention.country = head, country
     if owner < i:
         mention.alias_start = reader.tokens[owner].start  # "Peru's Supreme Court"
     return read_acronym(reader, mention, end)
+
+
+def _is_body_of_people(reader: Reader, i: int, body: int, end: int) -> bool:
+    """Whether a plural names a body: "Reporters Without Borders", "Christian Democrats", but "Senate Democrats"."""
+    if body == i:
+        return end > i + 1 and reader.word(i + 1) in gaz.COMMON and reader.word(i + 1) != "of"
+    before = reader.word(body - 1)
+    return reader.word(body) in _PARTIES and body == i + 1 and (before in _OF_PARTIES or before in gaz.CREEDS)
 
 
 def _joins(reader: Reader, body: int, i: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from tonekit.text.words import gazetteer as gaz
 
-FIRM, MEDIUM, GROUP = "firm", "medium", "group"
+FIRM, MEDIUM, GROUP, BLOC, ARMED = "firm", "medium", "group", "bloc", "armed"
 _NOUNS = {
     FIRM: frozenset(
         "company firm corporation conglomerate retailer chain manufacturer carmaker automaker insurer lender carrier"
@@ -18,6 +18,7 @@ _NOUNS = {
     ),
     MEDIUM: frozenset("network website newspaper magazine broadcaster tabloid daily publication".split()),
     GROUP: frozenset("group organisation organization charity band nonprofit".split()),
+    BLOC: frozenset(("bloc",)),
 }
 _SORT_BY_NOUN = {noun: sort for sort, nouns in _NOUNS.items() for noun in nouns}
 _MEDIA = frozenset(
@@ -29,11 +30,18 @@ _FIRMS = frozenset(
     " holdings pharmaceuticals laboratories stores electric energy".split()
 )
 _GROUPS = frozenset("alliance league foundation watch movement front group network society".split())
+_BLOCS = frozenset("union community association alliance league commonwealth organisation organization".split())
+_ARMIES = frozenset("army front movement forces force brigades militia group guard state resistance council".split())
+# "The rebel group", of the Liberation Army.
+_FIGHTING = frozenset(
+    "rebel armed militant insurgent guerrilla terrorist jihadist islamist extremist paramilitary".split()
+)
 
 
-def sort_called(noun: str) -> str:
-    """Give the sort of body that the noun stands for; "" for any other noun."""
-    return _SORT_BY_NOUN.get(noun, "")
+def sort_called(noun: str, modifiers: frozenset[str] = frozenset()) -> str:
+    """Give the sort of body that the noun with its modifiers stands for; "" for any other noun."""
+    sort = _SORT_BY_NOUN.get(noun, "")
+    return ARMED if sort == GROUP and not _FIGHTING.isdisjoint(modifiers) else sort
 
 
 def can_be(name: Sequence[str], sort: str) -> bool:
@@ -42,10 +50,14 @@ def can_be(name: Sequence[str], sort: str) -> bool:
     if not words:
         return False
     last = words[-1]
+    if sort == BLOC:
+        return not _BLOCS.isdisjoint(words) and len(words) > 1
+    if sort == ARMED and not _ARMIES.isdisjoint(words):
+        return True
     if last in _MEDIA or "." in name[-1].strip("."):
         return sort in (MEDIUM, FIRM) or last in _GROUPS
     if last in _FIRMS:
         return sort == FIRM
     if last in _GROUPS:
-        return sort == GROUP or (last == "group" and sort == FIRM)
+        return sort in (GROUP, ARMED) or (last == "group" and sort == FIRM)
     return not any(word in gaz.BODY_NOUNS or word in gaz.NAME_ONLY_BODY_WORDS or word in gaz.GROUPS for word in words)

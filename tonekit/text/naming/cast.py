@@ -105,6 +105,10 @@ class Cast:
             self._offices.add(part, actor)
             actor.roles.append((part, None, frozenset()))
 
+    def called(self, mention: Mention) -> Actor | None:
+        """The body that a noun takes up: "the rebel group"."""
+        return self._organisations.called(mention)
+
     def learn_roles(self) -> None:
         """Make the people findable by the offices that their names have shown: names come before descriptions."""
         self._offices.learn(self.actors)

@@ -15,6 +15,8 @@ COMPLEMENTS = dict.fromkeys(
 )
 # Longer lists of countries are no joint office.
 _MOST_COUNTRIES = 12
+# Words of a body that somebody heads, its owner aside.
+_MOST_OWNED = 4
 # One country is part of a title, several are a row.
 _FEWEST = 2
 _CHAMBERS = frozenset("court council parliament congress senate assembly".split())
@@ -37,6 +39,7 @@ def end_of_complement(reader: Reader, i: int) -> int:
         j += match.length
         if match.value[0] == "place" and reader.word(j) in gaz.PLACE_THINGS and reader.tokens[j].capital:
             j += 1  # "governor of Odesa Oblast"
+        j = _end_of_owned(reader, j)
         return _end_of_list(reader, j) if reader.word(i - 1) in gaz.GROUPS else j
     run_end = reader.end_of_run(j) if j < len(reader.tokens) and reader.tokens[j].capital else j
     named = last_body_noun(reader, j, run_end)
@@ -65,6 +68,23 @@ def end_of_complement(reader: Reader, i: int) -> int:
     if of:
         return run + 1 + of.length  # "for the Horn of Africa"
     return run - 2 if run - j > 2 else run
+
+
+def _end_of_owned(reader: Reader, end: int) -> int:
+    """End of the body that is owned by what ends at token `end`: "head of Peru's Lake Service", "... of its party"."""
+    if reader.word(end) not in ("'s", "’s"):
+        return end
+    start = end + 1
+    if start < len(reader.tokens) and reader.tokens[start].capital:
+        run = reader.end_of_run(start)
+        body = last_body_noun(reader, start, run)
+        return end if body is None else end_of_body(reader, start, body, run)
+    for k in range(start, min(len(reader.tokens), start + _MOST_OWNED)):
+        if reader.word(k) in gaz.BODY_NOUNS and reader.word(k + 1) not in gaz.BODY_NOUNS:
+            return k + 1
+        if not reader.tokens[k].text.isalpha() or reader.word(k) in gaz.COMMON:
+            break
+    return end
 
 
 def _end_of_list(reader: Reader, end: int) -> int:

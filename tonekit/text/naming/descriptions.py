@@ -47,6 +47,8 @@ _LONGEST_FIELD = 5
 # Plurals that are verbs, too: "the army forces him".
 _ALSO_PRESENT = frozenset("forces partners monitors experts members counters strikes crews troops unions".split())
 _ARTICLES = frozenset(("a", "an", "the"))
+# What says where somebody has an office.
+_PLACING = frozenset("for in at to on".split())
 # "One of the victims" is somebody else than the victims.
 _SINGLE = frozenset(("one", "another"))
 _PARTS = _SINGLE | frozenset("two three four five six some several many most".split())
@@ -226,6 +228,8 @@ def _add(reader: Reader, start: int, end: int, head: str) -> Mention:
 def _add_tail(reader: Reader, mention: Mention, end: int) -> None:
     """Let the alias reach over what follows token `end` and says who is meant, or where a group is from."""
     mention.tail = end_of_tail(reader, end)
+    if mention.tail == end and mention.kind == "person":
+        end = _end_before_name(reader, end)
     mention.sort = sort_of(reader, mention.head, mention.modifiers, end)
     if mention.sort == RESEARCHERS:
         mention.kind, mention.plural, mention.origin = "group", True, origin_of(reader, end)
@@ -234,13 +238,26 @@ def _add_tail(reader: Reader, mention: Mention, end: int) -> None:
     mention.alias_end = reader.tokens[max(mention.tail, end) - 1].end
 
 
+def _end_before_name(reader: Reader, end: int) -> int:
+    """End of "for Peru" behind a noun that ends at token `end`, if a name follows: "the head for Peru, Ada Cole"."""
+    start = end + 1 + (reader.word(end + 1) == "the")
+    if reader.word(end) not in _PLACING or start >= len(reader.tokens) or not reader.tokens[start].capital:
+        return end
+    stop = reader.end_of_run(start)
+    name = stop + 1
+    return stop if reader.word(stop) == "," and name < len(reader.tokens) and reader.tokens[name].capital else end
+
+
 def read_jurisdiction(reader: Reader, i: int) -> bool:
     """Add "the city" of "the city said", whose noun is token `i`; False if it does not speak."""
     if reader.word(i - 1) != "the" or reader.tokens[i].capital:
         return False
-    if not speaks_at(reader, i + 1) and reader.word(i + 1) not in gaz.ISSUING:
+    end = i + 1
+    if reader.word(end) == "of" and end + 1 < len(reader.tokens) and reader.tokens[end + 1].capital:
+        end = reader.end_of_run(end + 1)  # "the city of Lima said"
+    if not speaks_at(reader, end) and reader.word(end) not in gaz.ISSUING:
         return False
-    mention = reader.add(i - 1, i + 1, kind="organisation")
+    mention = reader.add(i - 1, end, kind="organisation")
     mention.head, mention.determiner = reader.word(i), "the"
     return True
 

@@ -59,7 +59,7 @@ def _canonical(actor: Actor, text: str) -> str:
         return actor.given
     if actor.code is not None:
         return _COUNTRY_NAMES[actor.code]
-    named = [m for m in actor.mentions if m.name]
+    named = [m for m in actor.mentions if m.name and m.alias_of is None] or [m for m in actor.mentions if m.name]
     # Of two that are as full the one that does not shout, then the first.
     best = max(named, key=lambda m: (len(m.name), not m.name[-1].isupper(), -m.start), default=None)
     if actor.spelling is not None and (best is None or len(actor.spelling) > len(best.name)):
@@ -97,7 +97,7 @@ def _aliases(actor: Actor, text: str, shared: Set[str]) -> list[str]:
         several = mention.plural and mention.owner is None and mention.determiner not in gaz.POSSESSIVES
         if (mention.name or several) and mention.alias_start < mention.start:
             found.append(_clean(text[mention.start : mention.end]))
-        if following is not None and following.alias_of is mention and text[following.end : following.end + 1] == ")":
+        if following is not None and following.alias_of is mention and _is_bracketed(text, mention.end, following):
             found.append(_clean(text[mention.alias_start : following.end + 1]))
         if mention.alias_end > mention.end:
             found.append(_clean(text[mention.alias_start : mention.alias_end]))
@@ -119,6 +119,11 @@ def _aliases(actor: Actor, text: str, shared: Set[str]) -> list[str]:
             if " " in title and title not in shared:
                 found.append(title)
     return found
+
+
+def _is_bracketed(text: str, end: int, mention: Mention) -> bool:
+    """Whether the mention alone stands in brackets behind what ends at `end`: "Lake Trust (LT)"."""
+    return text[end : mention.start].strip() == "(" and text[mention.end : mention.end + 1] == ")"
 
 
 def _is_cut(before: str, last: str) -> bool:

@@ -124,7 +124,7 @@ def _decide(
             mention.kind = "organisation"
         else:
             mention.by_list = "organisation"
-    elif beside.aside == beside.total and beside.bodily > 1 and not _is_surname(mention.name[-1]):
+    elif beside.aside == beside.total and beside.bodily > 1 and _can_be_body(mention.name, beside):
         mention.by_list = "organisation"
     elif beside.bodily > 1 and _can_be_body(mention.name, beside) and people.isdisjoint((key[0], key[-1])):
         mention.kind = "organisation"

@@ -67,7 +67,7 @@ def _step(reader: Reader, i: int) -> int:
     if token.lower in JOINT and read_joint(reader, i):
         return i + 1
     if token.lower in gaz.JURISDICTIONS and read_jurisdiction(reader, i):
-        return i + 1
+        return reader.mentions[-1].last
     acts = token.lower in gaz.GROUPS or is_agent(reader, i)
     if acts and _is_plain(reader, i):
         return read_description(reader, i)  # "Activists claim"

@@ -68,9 +68,11 @@ class Organisations:
         known = _known_name(name)
         if known is not None:
             self._by_key.setdefault(known.casefold(), actor)
-        initials = "".join(word[0] for word in name if word[0].isupper())
-        if len(name) >= _SHORTEST_ACRONYM and len(initials) >= _SHORTEST_ACRONYM:
-            self._by_key.setdefault(initials.casefold(), actor)
+        capitals = "".join(word[0] for word in name if word[0].isupper())
+        every = "".join(word[0] for word in name if word[0].isalpha())  # "ECOWAS" has the "of"
+        for initials in (capitals, every):
+            if len(name) >= _SHORTEST_ACRONYM and len(initials) >= _SHORTEST_ACRONYM:
+                self._by_key.setdefault(initials.casefold(), actor)
         for word in {noun, gaz.NOUNS_OF_BODIES.get(known or " ".join(name[n_country:]), "")} - {""}:
             self._offices.add(word, actor)
 
@@ -78,7 +80,7 @@ class Organisations:
         """The body that a noun calls which stands in no name: "the company", of Orlo Energy, not long ago."""
         if mention.kind != "organisation" or mention.determiner not in ("the", "this"):
             return None
-        sort = sort_called(mention.head)
+        sort = sort_called(mention.head, mention.modifiers)
         if not sort or mention.country or mention.owner:
             return None
         near = [

@@ -23,6 +23,8 @@ _GENERIC = frozenset("average typical ordinary".split())
 # Of a leadership that leads, not of one that is shown.
 _LEADING = gaz.ROLE_MODIFIERS | frozenset(("top", "new"))
 _INDEFINITE = frozenset("a an one some each every any no another".split())
+# What stands in front of an office that somebody holds or wants.
+_TO_OFFICES = frozenset("as for of become became elected appointed named nominated".split())
 _PREDICATIVE = frozenset("is was as be become became been were are".split())
 
 
@@ -67,6 +69,13 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     if mention.kind == "organisation":
         return mention.determiner in ("the", "this") or before == "^" or (described and mention.owner is not None)
     return described or mention.determiner in ("the", "my", "her", "his") or before == "^"
+
+
+def is_office_alone(mention: Mention, line: Line) -> bool:
+    """Whether a title names an office rather than its holder: "ran for President", "as Dean of the House"."""
+    bare = mention.kind == "person" and not (mention.name or mention.determiner or mention.owner or mention.address)
+    before = line.tokens[mention.first - 1].lower if mention.first else ""
+    return bare and before in _TO_OFFICES
 
 
 def _is_plain(modifier: str) -> bool:

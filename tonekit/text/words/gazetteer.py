@@ -73,7 +73,8 @@ BODIES = {
 
 # What texts go on to call them where the name has no such noun.
 NOUNS_OF_BODIES = {
-    "NATO": "alliance", "European Union": "bloc", "ASEAN": "bloc", "OPEC": "cartel", "FBI": "bureau", "CIA": "agency",
+    "NATO": "alliance", "European Union": "bloc", "ASEAN": "bloc", "African Union": "bloc", "OPEC": "cartel",
+    "FBI": "bureau", "CIA": "agency",
     "NASA": "agency", "International Atomic Energy Agency": "agency", "World Health Organization": "agency",
     "BBC": "broadcaster", "CNN": "network", "Interpol": "agency", "UNICEF": "agency", "UNHCR": "agency",
     "International Criminal Court": "court", "International Monetary Fund": "fund", "World Bank": "bank",
