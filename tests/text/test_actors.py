@@ -95,6 +95,10 @@ MERGED = [
         "The LKT's director for Peru, Ada Cole, left.", "Ada Cole", {"LKT's director for Peru"}, id="place of an office"
     ),
     pytest.param(
+        "The head of the NATO Council, Ada Cole, left.", "Ada Cole", {"The head of the NATO Council"}, id="longer body"
+    ),
+    pytest.param("Her son, the poet Otto Brand, left.", "Otto Brand", {"Her son"}, id="titled name with an article"),
+    pytest.param(
         "The leader of Peru's main opposition party, Ada Cole, left.",
         "Ada Cole",
         {"The leader of Peru's main opposition party"},

@@ -47,6 +47,11 @@ ONE = [
     pytest.param("Peru voted. In Peru, the government said no.", ("Peru", "government"), id="government of the text"),
     pytest.param("The City Council voted. The council said no.", ("City Council", "council"), id="council"),
     pytest.param(
+        "The Lake Fisheries Commission met. The Lake Rail Commission met. The fisheries commission said no.",
+        ("Lake Fisheries Commission", "fisheries commission"),
+        id="told by a word of its name",
+    ),
+    pytest.param(
         "The House said no. The United States House of Representatives met.",
         ("House", "United States House of Representatives"),
         id="house",
@@ -57,6 +62,9 @@ ONE = [
         id="initials with those of links, and bloc",
     ),
     pytest.param("The Lake Liberation Army met. The rebel group left.", ("rebel group",), id="rebel group"),
+    pytest.param("Houthis met. The Houthi movement said no.", ("Houthis", "Houthi movement"), id="movement"),
+    pytest.param("Gunmen fled. Police said the attackers were young.", ("Gunmen", "attackers"), id="attackers"),
+    pytest.param("Its staff said no. Employees said so.", ("Its staff", "Employees"), id="staff"),
 ]
 
 
@@ -132,6 +140,8 @@ def test_words_behind_a_noun_end_before_its_verb() -> None:
         pytest.param("Berg et al. found no salt.", "Berg et al.", id="et al"),
         pytest.param("Peru met Chile. The parties said no.", "The parties", id="parties"),
         pytest.param("The city of Orlo said that it was late.", "The city of Orlo", id="city by name"),
+        pytest.param("Relatives of the victims held a vigil.", "Relatives", id="group of somebody"),
+        pytest.param("Some villagers have stoned the doctors.", "Some villagers", id="some that act"),
         pytest.param("News 12 reported that the street was closed.", "News 12", id="numbered station"),
         pytest.param("Legal and religious groups said no.", "Legal and religious groups", id="groups"),
     ],

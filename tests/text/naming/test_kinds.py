@@ -35,6 +35,11 @@ BODIES = [
         "In a letter to guests, Orlo Tor Lodge apologised and promised refunds.", "Orlo Tor Lodge", id="ends in a thing"
     ),
     pytest.param("But AL JAZEERA said that the talks had failed.", "AL JAZEERA", id="capitals without a surname"),
+    pytest.param("Critics agreed that Orlo Mbulo have lost their way.", "Orlo Mbulo", id="verb in the plural"),
+    pytest.param(
+        "Orlo Mbulo leader Ada Cole resigned. Orlo Mbulo has nine seats.", "Orlo Mbulo", id="has a leader in a title"
+    ),
+    pytest.param("The Orlo Courier first published the letters.", "Orlo Courier", id="newspaper that publishes"),
 ]
 
 
@@ -60,6 +65,24 @@ PEOPLE = [
     pytest.param("ADA COLE said she would not resign.", "ADA COLE", id="capitals"),
     pytest.param("A day later Rood said that the bill was dead.", "Rood", id="rare word that speaks"),
 ]
+
+
+_INTRODUCING = (
+    "Minister Ada Cole was tired. Mayor Tom Hall was late. It rained. Nobody left. Then {} said no. It's late."
+)
+
+
+def test_lone_name_that_a_text_does_not_introduce_is_a_body_where_it_introduces_people() -> None:
+    assert kinds(_INTRODUCING.format("Orlex"))["Orlex"] == "organisation"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param("Keller", id="surname"), pytest.param("Hale", id="another spelling of somebody's")],
+)
+def test_lone_surname_is_a_person_though_the_text_introduces_others(name: str) -> None:
+    found = kinds(_INTRODUCING.format(name))
+    assert "organisation" not in found.values()
 
 
 @pytest.mark.parametrize(("text", "name"), PEOPLE)
@@ -99,6 +122,11 @@ THINGS = [
     pytest.param("Farmers broke the Lake Framework Directive and the Data Regulation.", id="directive"),
     pytest.param("An LNG terminal needs ICT experts, and the GDPR binds it.", id="acronyms of things"),
     pytest.param("Brexit came late, and Brexit has cost a lot.", id="Brexit"),
+    pytest.param("Both sides signed the Code of Mbuloment in May.", id="of a thing"),
+    pytest.param("Astronomers looked at ORX 2210 again in May.", id="acronym with a number"),
+    pytest.param("Engineers lost touch with the Orlex space telescope.", id="thing of two words"),
+    pytest.param("Nurses write it all down in Orlex, an app.", id="app"),
+    pytest.param("Photo: Ada Cole", id="credit"),
 ]
 
 
@@ -124,6 +152,8 @@ PLACES = [
     pytest.param("Snow cut off County Orlex for two days.", "County Orlex", id="county"),
     pytest.param("They fled from the island of Orlex. By noon Orlex was empty.", "Orlex", id="island of"),
     pytest.param("Smoke rose over the Orlex rainforest for days.", "Orlex", id="rainforest"),
+    pytest.param("Residents of Orlex fled. By noon Orlex was empty.", "Orlex", id="residents of"),
+    pytest.param("The road ends in nearby Orlex. By noon Orlex was empty.", "Orlex", id="nearby"),
     pytest.param("After extra time Wolverhampton won on penalties.", "Wolverhampton", id="town that acts"),
     pytest.param("Nobody had expected a winner at Gettysburg.", "Gettysburg", id="at a place"),
 ]

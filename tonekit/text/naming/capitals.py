@@ -29,6 +29,7 @@ _HALVES = frozenset(("am", "pm", "a.m.", "p.m."))
 _LONGEST_NAME = 6
 # No row of names behind one title is longer.
 _MOST_NAMED = 12
+_CREDITS = frozenset("image images photo photos photograph picture pictures credit file".split())
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x".split())
 _HOUSES = frozenset("House Commons Lords".split())
 # "Egyptologists", "Marxists".
@@ -121,6 +122,11 @@ def _read_body_before_name(reader: Reader, i: int, j: int) -> int | None:
     return i + 1
 
 
+def _pass_credit(reader: Reader, i: int, j: int) -> int | None:
+    """Who took a picture: "Photo: Ada Cole"."""
+    return j if reader.word(i - 1) == ":" and reader.word(i - 2) in _CREDITS else None
+
+
 def _read_ship(reader: Reader, i: int, j: int) -> int | None:
     if j - i == 1 or reader.word(i).replace(".", "") not in SHIPS:
         return None
@@ -199,11 +205,23 @@ def _read_thing(reader: Reader, i: int, j: int) -> int | None:
     people = j - i == 2 and reader.tokens[i].text in gaz.GIVEN_NAMES and reader.word(i + 1) in _SURNAMES
     alone = j - i == 1 and reader.word(i - 1) != "the"  # Mr Field, but "the Constitution"
     last = j - 2 if j - i > 1 and reader.word(j - 1) in _NUMERALS else j - 1  # "World War II"
-    if (reader.word(last) not in gaz.THINGS or alone or people) and j - i < _LONGEST_NAME:
+    thing = reader.word(last) in gaz.THINGS and not people
+    if thing and reader.word(j) == "of" and _is_plain_capital(reader, j + 1):
+        end = reader.end_of_run(j + 1)
+        reader.add(i, end, name=reader.words(i, end))  # "the Code of Conduct"
+        return end
+    if (not thing or alone) and j - i < _LONGEST_NAME:
         return None
     if j - i > 1 and reader.word(j - 1) in gaz.PLACE_THINGS:
         reader.add(i, j, name=reader.words(i, j)).place = True
     return j
+
+
+def _is_plain_capital(reader: Reader, i: int) -> bool:
+    """Whether a word with a capital stands at token i that is no known name, nor somebody's."""
+    token = reader.tokens[i] if i < len(reader.tokens) else None
+    known = token is None or token.text in gaz.GIVEN_NAMES or GAZETTEER.longest(reader.tokens, i) is not None
+    return token is not None and token.capital and not known and reader.word(i) not in ROLE_HEADS
 
 
 def _read_people(reader: Reader, i: int, j: int) -> int | None:
@@ -243,6 +261,7 @@ def _read_name(reader: Reader, i: int, j: int) -> int:
 # What a run of capitals may be, in the order in which it is asked.
 _RULES: tuple[Callable[[Reader, int, int], int | None], ...] = (
     _read_numbered,
+    _pass_credit,
     _read_ship,
     _read_several,
     _pass_acronym,

@@ -13,7 +13,14 @@ from itertools import takewhile
 
 from tonekit.text.naming.names import fold
 from tonekit.text.naming.reader import Mention
-from tonekit.text.naming.signs import bodily_points, is_called_place, row_beside, stands_among_places, thingly_points
+from tonekit.text.naming.signs import (
+    bodily_points,
+    is_called_place,
+    is_place_of,
+    row_beside,
+    stands_among_places,
+    thingly_points,
+)
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import IRREGULAR_PASTS, PERSONAL_PASTS, SINGULAR_PRONOUNS
@@ -73,7 +80,8 @@ class Company:
         articles: How often an article or owner stands in front.
         count: How often it does not open its sentence.
         total: How often it stands in the text.
-        aside: How often it is only a medium or a make: "wrote on Orlo", "an Orlo 737".
+        aside: How often it is only a medium: "wrote on Orlo".
+        numbered: How often it is a make, or the first part of a number: "an Orlo 737".
         located: Stands behind "in", or beside a noun for a place: "Orlo, a town".
         among_places: Is one of a row of places.
     """
@@ -88,6 +96,7 @@ class Company:
     count: int = 0
     total: int = 0
     aside: int = 0
+    numbered: int = 0
     located: bool = False
     among_places: bool = False
 
@@ -101,16 +110,18 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         ahead = [token.lower for token in tokens[mention.last : mention.last + _NEAR]]
         aside = _is_aside(before, ahead)
         made = ahead[:1] != [] and ahead[0][:1].isdigit()  # "an Orlo 737", but "Orlo 2, Lima 1" is a team's
-        silent = aside or (made and before[:1] != [] and before[0] in gaz.SPECIFIERS)
-        beside.votes += 0 if silent else _vote(mention, before, ahead[:3], ahead)
-        beside.speaks += reports(ahead[:3]) and ahead[0] not in AUXILIARY
-        beside.personal += _is_beside_people(before, ahead)
+        if not (aside or (made and before[:1] != [] and before[0] in gaz.SPECIFIERS)):
+            beside.votes += _vote(mention, before, ahead[:3], ahead)
+        if not is_place_of(tokens, mention.first):  # else "Residents of Orlo fled"
+            beside.speaks += reports(ahead[:3]) and ahead[0] not in AUXILIARY
+            beside.personal += _is_beside_people(before, ahead)
         beside.sources += _is_source(before, ahead)
         beside.thingly += thingly_points(tokens, mention.first, mention.last)
         beside.articles += before[:1] == ["the"] or (before[:1] != [] and before[0] in _OWNERS and len(key) > 1)
         beside.count += not mention.initial
         beside.total += 1
-        beside.aside += aside or made
+        beside.aside += aside
+        beside.numbered += made
         beside.located |= before[:1] != [] and before[0] in gaz.LOCATIVES
         beside.located |= is_called_place(tokens, mention.first, mention.last)
         beside.bodily += bodily_points(mention.name, tokens, mention.first, mention.last)
@@ -148,7 +159,9 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
         points -= 1
     if len(mention.name) == 1:
         points += (
-            _acts(after) - 2 * (last in ("a", "an")) + (not weak and following not in ("", ",") and _is_taken_up(ahead))
+            _acts(after) * (last != "of")
+            - 2 * (last in ("a", "an"))
+            + (not weak and following not in ("", ",") and _is_taken_up(ahead))
         )
     # "The Guardian cited" names a source for all its article.
     speaks = reports(after) and following not in AUXILIARY

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tonekit.text.naming.bodies import end_of_body, last_body_noun, read_acronym
+from tonekit.text.naming.known_names import is_its_noun
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.reader import Reader
 from tonekit.text.naming.roles import last_role
@@ -36,6 +37,10 @@ def end_of_complement(reader: Reader, i: int) -> int:
     start = j
     match = GAZETTEER.longest(reader.tokens, j)
     if match and match.value[0] in ("country", "body", "place"):
+        run = reader.end_of_run(j)
+        longer = last_body_noun(reader, j + match.length, run) if match.value[0] != "place" else None
+        if longer is not None and last_role(reader, j, run) is None:
+            return end_of_body(reader, j, longer, run)  # "chairperson of the AU Commission"
         j += match.length
         if match.value[0] == "place" and reader.word(j) in gaz.PLACE_THINGS and reader.tokens[j].capital:
             j += 1  # "governor of Odesa Oblast"
@@ -114,7 +119,11 @@ def add_held(reader: Reader, start: int, end: int) -> int:
     while k < end:
         known = GAZETTEER.longest(reader.tokens, k)
         stop = reader.end_of_run(k) if reader.tokens[k].capital else k + 1
-        if known is not None and known.value[0] in ("country", "body"):
+        longer = last_body_noun(reader, k + known.length, stop) if known is not None else None
+        if longer is not None and longer < end and not is_its_noun(reader, k, longer):
+            stop = min(end, end_of_body(reader, k, longer, stop))
+            held.append((k, stop, "body", None))  # "the US Supreme Court"
+        elif known is not None and known.value[0] in ("country", "body"):
             stop = k + known.length
             held.append((k, stop, *known.value))
         elif reader.tokens[k].capital:

@@ -6,7 +6,8 @@ stands behind "in" is not. A single unknown capital at the start of a sentence i
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
+from itertools import takewhile
 
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.company import Company, Key, gather
@@ -14,6 +15,7 @@ from tonekit.text.naming.names import fold
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.signs import (
     LANDMARKS,
+    LED_BY,
     PEOPLE_OF_BODIES,
     SHIPS,
     is_directional,
@@ -57,6 +59,10 @@ _OF_FIRST_NAME = 3
 _SPEAKS = 2
 _SURELY = 3
 _THINGLY = 2
+# A text of so many sentences that gives so many people first name, surname and title introduces them all.
+_LONG, _INTRODUCED = 6, 2
+# Names that begin alike may be one, misspelt.
+_BEGINNING = 3
 # Words in a usual name.
 _FULL = 2
 
@@ -78,6 +84,11 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
     things = {key[-1] for m, key in undecided if len(key) > 1 and _is_named_thing(m.name)}
     for inner in (inner for m in mentions if m.head in PEOPLE_OF_BODIES for inner in m.inner):
         company[tuple(map(fold, inner.name))].bodily += 2  # "Orlo users"
+    for key in (key for m in mentions if m.title and m.head in LED_BY for key in _begins_title(m, lines)):
+        if key in company:
+            company[key].bodily += 2  # "Orlo Mbulo leader Ada Cole"
+    introduces = len(surnames) >= _INTRODUCED and len(lines) >= _LONG
+    beginnings = {name[:_BEGINNING] for name in people}
     # Full names first: they show whose surname or first name a single word is.
     for mention, key in sorted(undecided, key=lambda pair: -len(pair[1])):
         beside = company[key]
@@ -86,6 +97,10 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         if len(key) == 1 and key[0] in things and key[0] not in people:
             continue  # "Dorian", of Hurricane Dorian
         _decide(mention, key, beside, certain if mention.place else people, bodies, only_opens=only_opens)
+        known = key[0] in people or key[0][:_BEGINNING] in beginnings or _is_surname(mention.name[0])
+        alone = mention.kind == "person" and len(key) == 1 and not (known or beside.personal or mention.place)
+        if introduces and alone:
+            mention.kind = "organisation"  # whom news names it introduces
         if mention.kind == "person" and len(key) > 1:
             people.update((key[0], key[-1]))
             if mention.name[0] in gaz.GIVEN_NAMES or beside.personal or _is_full_name(mention.name):
@@ -101,6 +116,15 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
             mention.kind, mention.country = "person", None  # Mr Amman, not the capital of Jordan
     _read_brussels(mentions)
     return [mention for mention in mentions if mention.kind is not None or mention.known is not None]
+
+
+def _begins_title(mention: Mention, lines: Sequence[Line]) -> Iterator[Key]:
+    """The name with which a title begins, if any: "Orlo Mbulo", of "Orlo Mbulo leader Ada Cole"."""
+    start, end = mention.title or (0, 0)
+    tokens = [token for token in lines[mention.line].tokens if start <= token.start < end]
+    name = tuple(takewhile(lambda token: token.capital and token.lower not in _COMMON_STARTS, tokens))
+    if name and len(name) < len(tokens) and tokens[len(name)].lower == mention.head:
+        yield tuple(fold(token.text) for token in name)
 
 
 def _decide(
@@ -120,7 +144,8 @@ def _decide(
         mention.kind = None if mention.place else "organisation"
     elif not only_opens and _is_firm(mention.name, beside) and people.isdisjoint((key[0], key[-1])):
         acts = beside.bodily > 1 or beside.votes > 0 or beside.speaks or (len(key) > 1 and not beside.votes)
-        if (acts or (_is_rare(mention.name[0]) and beside.votes >= 0)) and beside.aside < beside.total:
+        acts = acts or (_is_rare(mention.name[0]) and beside.votes >= 0)
+        if acts and beside.aside + beside.numbered < beside.total:
             mention.kind = "organisation"
         else:
             mention.by_list = "organisation"
@@ -223,7 +248,7 @@ def _noun_follows(tokens: Sequence[Token], i: int) -> bool:
 def _kind(mention: Mention, beside: Company, people: Set[str]) -> EntityKind | None:
     """What the name is, or None for nobody's."""
     name = mention.name
-    if is_directional(name) or _is_named_thing(name):
+    if is_directional(name) or _is_named_thing(name) or "of" in name:
         return None
     if name[0] == "The":
         return "organisation" if beside.votes >= 1 else None  # "The Guardian", but not "The Solent"
@@ -245,6 +270,7 @@ def _kind_of_word(mention: Mention, beside: Company, people: Set[str]) -> Entity
         return "person"
     if word.replace(".", "").isupper() and len(word) > 1:
         alone = count > 0 and votes >= 0 and len(word) > 2 and word.lower() not in gaz.CREEDS
+        alone = alone and beside.numbered < beside.total  # "LHS 2210"
         return "organisation" if votes >= 1 or articles or count > 1 or alone else None
     if "." in word.rstrip("."):
         return "organisation"
@@ -275,7 +301,9 @@ def _kind_of_words(name: Sequence[str], beside: Company) -> EntityKind | None:
     if full and not any(part.isupper() or part.lower() in gaz.THINGS for part in name):
         return "person"
     if articles:
-        return "organisation" if votes + 2 * articles >= (0 if is_team(name) else 1) else None
+        paper = beside.sources > 0 and name[-1].lower() in gaz.MASTHEADS
+        surely = paper or is_team(name)  # "The Orlo Courier", "the Lima Pirates"
+        return "organisation" if votes + 2 * articles >= (0 if surely else 1) else None
     if name[0] in gaz.PLACE_NAMES and not (beside.personal or _is_surname(name[0]) or _is_surname(name[-1])):
         return "organisation" if votes >= 1 or is_team(name) else None  # "Tulsa Transit", but "Kobe Berg"
     if any(map(_is_no_persons, name)) or any(part.lower() in gaz.COMMON for part in name[1:]):

@@ -82,11 +82,11 @@ def _begins_another(reader: Reader, i: int, end: int, run_end: int, kind: str) -
     """Whether a longer name goes on from the known one: "Peru Bank", "Lima Cole", but not "NATO Allies"."""
     if kind == "body":
         members = reader.word(end) in _MEMBERS and run_end == end + 1
-        return not members and not _is_its_noun(reader, i, end) and last_body_noun(reader, end, run_end) is not None
+        return not members and not is_its_noun(reader, i, end) and last_body_noun(reader, end, run_end) is not None
     return end - i == 1 or last_body_noun(reader, end, run_end) is not None
 
 
-def _is_its_noun(reader: Reader, i: int, end: int) -> bool:
+def is_its_noun(reader: Reader, i: int, end: int) -> bool:
     """Whether the noun by which texts call the body stands at token `end`: "the NATO Alliance"."""
     name = " ".join(reader.words(i, end))
     return reader.word(end) == gaz.NOUNS_OF_BODIES.get(gaz.BODIES.get(name, name))
@@ -152,7 +152,7 @@ def _read_country(reader: Reader, i: int, run_end: int, match: Match) -> int:
 
 def _read_body(reader: Reader, i: int, end: int, run_end: int) -> int:
     """Add the body, with those who stand for it and what it is of."""
-    if end < run_end and _is_its_noun(reader, i, end):
+    if end < run_end and is_its_noun(reader, i, end):
         reader.add(i, end + 1, kind="organisation", name=reader.words(i, end)).name_end = reader.tokens[end - 1].end
         return end + 1
     end = _end_of_country(reader, end)

@@ -158,7 +158,8 @@ def _titled(actor: Actor, office: str) -> list[int]:
 def _fit(actor: Actor, office: str, head: str, mention: Mention) -> int:
     """How well a person's office fits a description; negative if it does not."""
     if actor.kind != "person":
-        return 0 if not mention.country and not mention.modifiers else -1
+        named = mention.modifiers <= set(actor.key)  # "the fisheries commission", of the Lake Fisheries Commission
+        return bool(mention.modifiers) if named and not mention.country else -1
     if mention.gender and actor.gender and mention.gender != actor.gender:
         return -1
     best = -1

@@ -17,6 +17,8 @@ _SHORTEST_ACRONYM = 3
 _NEARBY = 700
 # Whose deeds are those of the body that they fight for.
 _ARMED = frozenset("rebels fighters militants terrorists insurgents gunmen".split())
+# Bodies that may be called by what their people are called: "the Houthi movement".
+_FOLLOWING = frozenset("movement group militia".split())
 
 Words = tuple[str, ...]
 
@@ -93,7 +95,7 @@ class Organisations:
 
     def fought_for(self, mention: Mention) -> Actor | None:
         """The body or people whose fighters are described: "Orlo rebels", of the Orlos; "Hamas militants"."""
-        if mention.head not in _ARMED:
+        if mention.head not in _ARMED and mention.head not in _FOLLOWING:
             return None
         for inner in mention.inner:
             if inner.kind == "organisation" and inner.name:

@@ -37,6 +37,11 @@ PEOPLE_OF_BODIES = frozenset(
     "users customers subscribers employees shareholders investors executives journalists reporters engineers".split()
 )
 _SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
+# "Orlo have lost": bodies have verbs in the plural, too.
+_PLURAL_VERBS = frozenset("have are were".split())
+_ASKING = frozenset(
+    "did does do will would can could shall should may might must to let make made see saw help".split()
+)
 # What a body has, and people hardly: "the founder of Orlo".
 _HAD_BY_BODIES = (
     PEOPLE_OF_BODIES
@@ -45,6 +50,11 @@ _HAD_BY_BODIES = (
         "ceo cfo coo chairman chairwoman chairperson founder co-founder cofounder executive employee member members"
         " subsidiary headquarters shares branch offices board".split()
     )
+)
+# Whose title begins with a body's name: "Orlo leader Ada Cole"; towns have mayors and governors.
+LED_BY = _SPOKESPEOPLE | frozenset(
+    "leader mp ceo chairman chairwoman chairperson chair founder co-founder executive official organiser organizer"
+    " candidate lawmaker analyst activist boss editor engineer".split()
 )
 # Who works at a body: "an engineer at Orlo", but "a winner at Orlo".
 _EMPLOYED = PEOPLE_OF_BODIES | frozenset(
@@ -57,15 +67,16 @@ _THINGS_WITH_NAMES = frozenset(
     " spacecraft spaceship rocket probe rover lander satellite telescope shuttle capsule missile drone aircraft jet"
     " helicopter film movie documentary sitcom musical play novel novels book memoir album single song poem painting"
     " opera videogame comedy drama thriller hurricane typhoon cyclone virus vaccine drug dog cat horse asteroid comet"
-    " browser software treaty".split()
+    " browser software treaty app".split()
 )
 # Those of them that are verbs, too: "They play Orlo".
 _ALSO_VERBS = frozenset(("play", "book"))
 # Those that are named by what stands before: "the Orlo spacecraft".
 _THINGS_BEHIND_NAMES = frozenset(
     "spacecraft rocket missile missiles aircraft jets helicopter helicopters submarine satellite telescope virus"
-    " vaccine trial trials outbreak pandemic variant strain vaccines drug programme initiative treaty".split()
+    " vaccine trial trials outbreak pandemic variant strain vaccines drug programme initiative treaty pipeline".split()
 )
+_FIRST_OF_TWO = frozenset("space oil gas water research".split())
 # What bears the name of who found it: "Parkinson's disease".
 _FOUND = frozenset("disease syndrome law theorem paradox principle theory equation".split())
 _PLACES_WITH_NAMES = frozenset(
@@ -73,12 +84,13 @@ _PLACES_WITH_NAMES = frozenset(
 )
 _PLACES_BEHIND_NAMES = frozenset(
     "volcano river bridge airport peninsula valley strait rainforest basin desert reef glacier coast region province"
-    " oilfield battlefield".split()
+    " field oilfield battlefield dam mine".split()
 )
 # "The island of Orlo".
 _PLACES_OF_NAMES = _PLACES_WITH_NAMES | frozenset(
-    "city port municipality district province region territory peninsula archipelago governorate prefecture county"
-    " parish outskirts streets".split()
+    "towns cities villages islands provinces districts residents people inhabitants battle siege parts north south east"
+    " west centre center coast city port municipality district province region territory peninsula archipelago"
+    " governorate prefecture county parish outskirts streets".split()
 )
 # Within so many words a noun that may be a verb has its article: "his new play Orlo".
 _ARTICLE_WITHIN = 3
@@ -101,6 +113,7 @@ _DIRECTIONS = frozenset(
     " central upper lower middle greater downtown".split()
 )
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean", "ern", "ar", "al")
+_PLACING = _DIRECTIONS - {"upper", "lower", "middle", "greater"} | {"nearby", "rural", "coastal"}
 _PLACES_BEGIN = frozenset("san santa los las puerto new".split())
 # What stands before the name of a ship.
 SHIPS = frozenset("mv uss hms rms hmas hmcs".split())
@@ -123,6 +136,8 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
     points += 3 * ((not after or not after[0].isalnum()) and _is_described(tokens, first))
     if not SINGULAR_PRONOUNS.isdisjoint(ahead):
         points -= 2
+    one = not name[-1].endswith(("s", "ae")) or is_team(name)
+    points += 2 * (one and after in _PLURAL_VERBS and _is_alone(tokens, first))
     points += 4 * (len(name) == 1 and tokens[first].acronym and (after in gaz.ROLES or after in gaz.GROUPS))
     owner = next((k for k, word in enumerate(ahead) if word in _NEUTER), None)
     if owner is not None:
@@ -136,6 +151,12 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
     return points
 
 
+def _is_alone(tokens: Sequence[Token], first: int) -> bool:
+    """Whether nothing stands before a name that would let people have a verb in the plural: "Ada and Orlo have"."""
+    before = [token.lower for token in tokens[max(0, first - _ARTICLE_WITHIN) : first]]
+    return _ASKING.isdisjoint(before) and (not before or before[-1] not in (*_TIES, "of"))
+
+
 def thingly_points(tokens: Sequence[Token], first: int, last: int) -> int:
     """Give points for being a thing's name, from one occurrence: "the ship Orlo", "Orlo, a novel by", "aboard Orlo"."""
     aboard = first > 0 and tokens[first - 1].lower == "aboard"
@@ -147,10 +168,12 @@ def thingly_points(tokens: Sequence[Token], first: int, last: int) -> int:
 def is_called_place(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a noun for a place stands beside a name: "the village Orlo", "Orlo, a town", "the Orlo volcano"."""
     named = _is_called(tokens, first, last, _PLACES_WITH_NAMES, _PLACES_BEHIND_NAMES)
-    return named or _is_called_of(tokens, first)
+    near = first > 0 and tokens[first - 1].text in _PLACING  # "in nearby Orlo"
+    owns = last < len(tokens) and tokens[last].text in ("'s", "’s")
+    return named or near or (is_place_of(tokens, first) and not owns)
 
 
-def _is_called_of(tokens: Sequence[Token], first: int) -> bool:
+def is_place_of(tokens: Sequence[Token], first: int) -> bool:
     """Whether "the island of" stands before a name."""
     return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower in _PLACES_OF_NAMES
 
@@ -165,7 +188,8 @@ def _is_called(tokens: Sequence[Token], first: int, last: int, nouns: Set[str], 
     if last >= len(tokens):
         return False
     ahead = [token.lower for token in tokens[last : last + 12]]
-    return tokens[last].text in behind or (ahead[0] in (",", "is", "was") and _is_apposed(ahead, nouns))
+    compound = tokens[last].text in _FIRST_OF_TWO and "".join(ahead[1:2]) in behind  # "the Orlo space telescope"
+    return tokens[last].text in behind or compound or (ahead[0] in (",", "is", "was") and _is_apposed(ahead, nouns))
 
 
 def _is_apposed(ahead: Sequence[str], nouns: Set[str] = _BODILY_NOUNS) -> bool:

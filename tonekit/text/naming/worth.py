@@ -7,7 +7,7 @@ from tonekit.text.naming.modifiers import ADJECTIVES
 from tonekit.text.naming.reader import Mention, behind
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import HAVE
+from tonekit.text.words.grammar import HAVE, IRREGULAR_PASTS
 
 # Nouns for a body and for a thing: only what speaks is an actor ("the front", "the foundation of peace").
 _VAGUE = frozenset(
@@ -55,7 +55,7 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     if mention.kind == "person" and not mention.determiner and before != "^":
         return False  # "a candidate for prime minister"
     if after and after[0] == "of":
-        return False
+        return mention.kind == "group" and before == "^"  # "Relatives of the victims ..."
     if "who" in [token.lower for token in tokens[mention.last : mention.last + 1 + (after[:1] == [","])]]:
         return True
     told = mention.modifiers
@@ -63,7 +63,8 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
         told = frozenset(word for word in told if not _is_plain(word))
     described = bool(told or mention.country)
     if mention.determiner in _INDEFINITE or before in _PREDICATIVE:
-        return before == "^" and described and mention.determiner in ("a", "an")
+        acts = described if mention.determiner in ("a", "an") else mention.plural and _acts(after)
+        return before == "^" and acts
     if mention.head in gaz.SOURCES:
         return mention.determiner not in ("our", "your")
     if mention.kind == "organisation":
@@ -81,6 +82,11 @@ def is_office_alone(mention: Mention, line: Line) -> bool:
 def _is_plain(modifier: str) -> bool:
     """Whether a modifier of a group does not tell which one is meant: "anonymous sources", but "local officials"."""
     return modifier.endswith(ADJECTIVES) and modifier not in _TELLING
+
+
+def _acts(after: list[str]) -> bool:
+    """Whether what follows a subject says what it has done: "Some villagers have stoned them"."""
+    return after[:1] != [] and (after[0] in HAVE or after[0].endswith("ed") or after[0] in IRREGULAR_PASTS)
 
 
 def _is_quality(mention: Mention, after: list[str]) -> bool:

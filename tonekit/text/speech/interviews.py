@@ -68,20 +68,23 @@ def interview_turns(
 
 def roles_of_lead(text: str, end: int, questions: Sequence[tuple[int, int]], entities: Sequence[Entity]) -> Roles:
     """Find in the lead, the text before this offset, who asks and who answers; questions address who answers."""
-    people = sorted(
+    named = sorted(
         (span, index)
         for index, entity in enumerate(entities)
-        if entity.kind == "person"
+        if entity.kind in ("person", "organisation")
         for span in entity.mentions
         if span.end <= end
     )
+    people = [(span, index) for span, index in named if entities[index].kind == "person"]
     names = {index: span for span, index in reversed(people)}
     asks: int | None = None
     pair: tuple[int, int] | None = None
-    for (span, index), (following, other) in pairwise(people):
-        match = _TALKS.match(text, span.end)
+    for (span, index), (following, other) in pairwise(named):
+        match = _TALKS.match(text, span.end) if other in names else None
         if match and 0 <= following.start - match.end() <= _MAX_TITLE and other != index:
             pair = (index, other)
+            if index not in names:  # a newspaper
+                asks, names[index] = index, span
             break
     for span, index in people:
         if _INTERVIEWED_BY.search(text[max(0, span.start - 20) : span.start]):

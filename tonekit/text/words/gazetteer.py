@@ -184,7 +184,7 @@ BODY_NOUNS = _words(
     " bloc board broadcaster brigade bureau cabinet caucus chamber church club coalition command commission committee"
     " commonwealth company confederation congress consortium consulate cooperative corporation corps council court"
     " department diocese directorate division embassy federation firm forces foundation front fund government"
-    " group guard guild inquiry institute institution jury league legion legislature magazine media military"
+    " group guard guild inquiry institute institution junta jury league legion legislature magazine media military"
     " militia ministry mission mosque movement museum navy network newspaper office opposition organisation"
     " organization panel parliament party police presidency regime registry secretariat senate service services"
     " society squad staff syndicate task-force team treasury tribunal troupe trust union university watchdog"
@@ -194,7 +194,7 @@ BODY_NOUNS = _words(
 FIRMS = _words(
     "business retailer chain supermarket manufacturer carmaker automaker drugmaker insurer lender brewer publisher"
     " developer supplier operator carrier utility startup start-up subsidiary conglomerate giant brand studio label"
-    " site magazine channel station outlet portal tabloid daily weekly publication blog app charity band nonprofit"
+    " site magazine channel station outlet portal tabloid daily weekly publication blog charity band nonprofit"
     " militia gang cartel"
 )
 # Those behind which the name may stand: "the law firm Orlo & Hall", "retailer Orlo".
@@ -245,7 +245,8 @@ GROUPS = _words(
     " pundits academics pupils graduates grandparents rivals exiles inmates insurgents guerrillas"
     " watchdogs clergy monks pilgrims townspeople locals addicts architects chefs startups courts hopefuls"
     " youths guards"
-    " embassies"
+    " embassies attackers assailants perpetrators plaintiffs smugglers poachers supremacists nationalists"
+    " astronomers attendees rioters looters hackers kidnappers captors nuns blocs juntas factions"
 )
 
 
@@ -274,7 +275,8 @@ SORTS = {
         "residents villagers townspeople locals",
         "rebels insurgents",
         "lawyers attorneys",
-        "workers employees",
+        "workers employees staff staffers",
+        "gunmen attackers assailants",
         "lawmakers legislators parliamentarians",
         "students pupils",
     )
