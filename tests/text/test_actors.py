@@ -374,10 +374,23 @@ def test_the_vice_president_is_not_the_president() -> None:
             "He ran for President twice.  She served as President, too, and was elected President.", id="office alone"
         ),
         pytest.param("They expressed opposition to it.", id="opposition to something"),
+        pytest.param("It's good to see you again, my friend.", id="friend whom a speaker turns to"),
+        pytest.param("They want to end the division of the island.", id="division of something"),
+        pytest.param("This Convention and the White Paper bind the NATO-Allied states.", id="convention and paper"),
     ],
 )
 def test_what_is_merely_capitalised_or_described_is_no_actor(text: str) -> None:
     assert actors_of(text) == {}
+
+
+def test_office_that_is_called_is_not_whom_another_title_names() -> None:
+    found = actors_of("Prime Minister, North Korean leader Bo Lim has tested it.")
+    assert "Prime Minister" not in found["Bo Lim"].aliases
+
+
+def test_government_of_a_country_ends_with_it() -> None:
+    found = actors_of("The Government of the Kingdom of Thailand for the Avoidance of Fuss met.")
+    assert "Government of the Kingdom of Thailand" in found["Thailand"].aliases
 
 
 @pytest.mark.parametrize(

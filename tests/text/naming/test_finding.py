@@ -104,6 +104,21 @@ FOUND = [
     ),
     pytest.param("Doctors Without Borders left.", {"Doctors Without Borders": "organisation"}, id="plural that opens"),
     pytest.param("They told Christian Democrats.", {"Christian Democrats": "organisation"}, id="party in the plural"),
+    pytest.param(
+        "The Committee on Banking, Housing, and Urban Affairs met.",
+        {"Committee on Banking, Housing, and Urban Affairs": "organisation"},
+        id="three fields",
+    ),
+    pytest.param(
+        "The Committee on Rules and Administration met.",
+        {"Committee on Rules and Administration": "organisation"},
+        id="administration as a field",
+    ),
+    pytest.param(
+        "The Department of Energy, the Office of Naval Research and Apple met.",
+        {"Department of Energy": "organisation", "Office of Naval Research": "organisation", "Apple": "organisation"},
+        id="row of bodies",
+    ),
     pytest.param("LKT official Ada Cole met.", {"LKT": "organisation", "Ada Cole": "person"}, id="acronym opens"),
 ]
 

@@ -306,6 +306,11 @@ ROWS = [
         id="office of several countries",
     ),
     pytest.param("Presidents Cole and Hall met.", {"Cole", "Hall"}, id="title of several"),
+    pytest.param(
+        "Senior administration officials left.", {"Senior administration officials"}, id="people of an administration"
+    ),
+    pytest.param("They gave both military and financial help.", set(), id="both adjectives"),
+    pytest.param("Ladies and Gentlemen, this is late.", set(), id="ladies and gentlemen"),
     pytest.param("Reporters Without Borders met.", {"Reporters Without Borders"}, id="body that begins like a title"),
     pytest.param("Senators Ada Cole, Hall and US officials met.", {"Ada Cole", "Hall", "US officials"}, id="no name"),
 ]

@@ -44,6 +44,14 @@ def read(text: str) -> dict[str, Entity]:
     return actors(text, speakers=transcript_speakers(text))
 
 
+def test_nominee_is_not_the_officer_who_speaks_next() -> None:
+    found = read(
+        "Mr. LOTT. I call the following nominee: Mr. Otto Brand, of Ohio.\n\nThe PRESIDING OFFICER. Without objection.\n\n"
+        "Mr. LOTT. I thank the Chair.\n\nThe PRESIDING OFFICER. So ordered."
+    )
+    assert "Otto Brand" not in {name for name, entity in found.items() if "The PRESIDING OFFICER" in entity.aliases}
+
+
 def test_speaker_is_not_the_president_of_whom_he_speaks() -> None:
     found = read(
         "PRESIDENT ORLO: I spoke to the President of Peru.\n\nQ: What did he say?\n\n"

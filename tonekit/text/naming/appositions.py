@@ -42,6 +42,7 @@ _RENAMINGS = frozenset(
         "previously known as;under the name;under the ring name;under the stage name"
     ).split(";")
 )
+_OF_CALLED = frozenset("prime vice deputy first".split())
 _QUOTES = frozenset("\"'“”‘’")
 _OWN = frozenset(("'s", "’s"))
 
@@ -65,7 +66,7 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
             links[position] = following
         if start != end + 1 or tokens[end].text not in (",", "("):
             continue
-        if _describes(left, right):
+        if _describes(left, right) and not (left.title is None and right.title is not None and _is_called(left)):
             if not (_opens_phrase(tokens, left) and _goes_on(tokens, right.last)):
                 links[position] = following
         elif (
@@ -158,6 +159,12 @@ def lengthen(description: Mention, tokens: Sequence[Token]) -> None:
         if not tokens[k].text[0].isalnum() and tokens[k].text not in _INSIDE:
             description.alias_end = max(description.alias_end, tokens[k - 1].end)
             return
+
+
+def _is_called(description: Mention) -> bool:
+    """Whether a bare title opens its sentence: with another title behind it, it calls somebody else."""
+    bare = not description.determiner and not description.country and description.modifiers <= _OF_CALLED
+    return description.initial and bare
 
 
 def _ends_phrase(tokens: Sequence[Token], description: Mention) -> bool:

@@ -25,6 +25,8 @@ _FIELDS = frozenset(
 _SEATED = gaz.GROUPS | frozenset("commons lords peers keys burgesses peoples".split())
 _PARTIES = frozenset("democrats liberals conservatives republicans socialists greens nationalists populists".split())
 _OF_PARTIES = frozenset("social free new national progressive centre center radical united people's left".split())
+# Of one ministry or committee.
+_MOST_FIELDS = 6
 _LEARNED = ("ology", "ics", "ic", "ical", "istry", "omy")
 _EDITIONS = frozenset("daily morning evening sunday weekly".split())
 # "Ada Cole (AC)" is a person.
@@ -102,12 +104,36 @@ def end_of_body(reader: Reader, i: int, body: int, j: int) -> int:
         if reader.word(start) in _NO_NAMES and GAZETTEER.longest(reader.tokens, start) is None:
             break
         end = _end_of_place(reader, start)
+        if reader.word(body) in _FIELDS and reader.word(end) == ",":
+            end = _end_of_fields(reader, end)
     if reader.word(body) == "university" and reader.word(end) == "," and end > body + 1:
         campus = GAZETTEER.longest(reader.tokens, end + 1)
         last = end + 1 + campus.length if campus is not None and campus.value[0] == "place" else end
         if end < last < len(reader.tokens) and reader.tokens[last].text[0] not in ",.;)":
             return last  # "the University of California, Berkeley said"
     return end
+
+
+def _end_of_fields(reader: Reader, end: int) -> int:
+    """End of ", Housing, and Urban Affairs" behind the first field of a ministry or committee, or `end`."""
+    k = end
+    for n_fields in range(_MOST_FIELDS):
+        last = reader.word(k) == "and" or (reader.word(k) == "," and reader.word(k + 1) == "and")
+        if reader.word(k) not in (",", "and"):
+            return end
+        start = k + 1 + (last and reader.word(k) == ",")
+        k = reader.end_of_run(start) if start < len(reader.tokens) and reader.tokens[start].capital else start
+        named = last_body_noun(reader, start, k) is not None  # "Department of Energy, Office of Naval Research"
+        if k == start or named or not all(_is_field(reader, n) for n in range(start, k)):
+            return end
+        if last:
+            return k if n_fields else end
+    return end
+
+
+def _is_field(reader: Reader, i: int) -> bool:
+    """Whether token i names a field that offices are for: "Urban", "Affairs"."""
+    return reader.word(i) in gaz.OFFICES or _is_cause(reader, i)
 
 
 def _is_person(reader: Reader, i: int) -> bool:
@@ -143,6 +169,7 @@ def read_body(reader: Reader, i: int, body: int, j: int) -> int:
         of = reader.country_at(body + 2) if reader.word(body + 1) == "of" and body == i else None
         ruled = of or (country if match and i + match.length == body else None)
         if ruled:
+            end = end_of_country(reader, body + 2) if of else body + 1
             reader.add(i, end, kind="country", country=ruled, name=reader.words(i, end)).head = head
             return end
     owner = reader.start_of_owner(i)
@@ -164,6 +191,13 @@ def _is_body_of_people(reader: Reader, i: int, body: int, end: int) -> bool:
     return reader.word(body) in _PARTIES and body == i + 1 and (before in _OF_PARTIES or before in gaz.CREEDS)
 
 
+def end_of_country(reader: Reader, i: int) -> int:
+    """End of the country that is named at token i, perhaps behind "the"; i if none is."""
+    start = i + (reader.word(i) == "the")
+    match = GAZETTEER.longest(reader.tokens, start)
+    return start + match.length if match is not None and match.value[0] == "country" else i
+
+
 def _joins(reader: Reader, body: int, i: int) -> bool:
     """Whether "and" at token i goes on with the body's name: "Institute of Allergy and Infectious Diseases"."""
     if reader.word(i + 1) in _OFFICES and (i > body + 1 or not _is_full_body(reader, i + 1)):
@@ -180,6 +214,8 @@ def _joins(reader: Reader, body: int, i: int) -> bool:
     if not following.capital or person or following.acronym or known:
         return False
     end = reader.end_of_run(i + 1)
+    if end == i + 2 and following.lower == "administration":
+        return True  # "Committee on Rules and Administration"
     return last_body_noun(reader, i + 1, end) is None and not reader.is_firm(i + 1, end)  # "... and Orlo Foundation"
 
 

@@ -29,6 +29,7 @@ _HALVES = frozenset(("am", "pm", "a.m.", "p.m."))
 _LONGEST_NAME = 6
 # No row of names behind one title is longer.
 _MOST_NAMED = 12
+_POINTING = frozenset(("the", "this", "that", "our", "its"))
 _CREDITS = frozenset("image images photo photos photograph picture pictures credit file".split())
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x".split())
 _HOUSES = frozenset("House Commons Lords".split())
@@ -203,7 +204,7 @@ def _read_joined_body(reader: Reader, i: int, j: int) -> int | None:
 def _read_thing(reader: Reader, i: int, j: int) -> int | None:
     """What is no actor, if perhaps a place, or too long for one whose noun is unknown."""
     people = j - i == 2 and reader.tokens[i].text in gaz.GIVEN_NAMES and reader.word(i + 1) in _SURNAMES
-    alone = j - i == 1 and reader.word(i - 1) != "the"  # Mr Field, but "the Constitution"
+    alone = j - i == 1 and reader.word(i - 1) not in _POINTING  # Mr Field, but "the Constitution"
     last = j - 2 if j - i > 1 and reader.word(j - 1) in _NUMERALS else j - 1  # "World War II"
     thing = reader.word(last) in gaz.THINGS and not people
     if thing and reader.word(j) == "of" and _is_plain_capital(reader, j + 1):

@@ -44,8 +44,15 @@ _ALSO_VERBS = frozenset(
 # Their holders have a field, of as many words as there are.
 _OF_FIELDS = frozenset("minister secretary undersecretary director".split())
 _LONGEST_FIELD = 5
+# "A senior administration official", but "the government forces them".
+_PEOPLE_OF_GOVERNMENTS = frozenset(
+    "official officials spokesman spokeswoman spokesperson spokespeople minister ministers worker workers employee"
+    " employees lawyer lawyers".split()
+)
 # Plurals that are verbs, too: "the army forces him".
-_ALSO_PRESENT = frozenset("forces partners monitors experts members counters strikes crews troops unions".split())
+_PEOPLE = gaz.GROUPS - frozenset(
+    "forces partners monitors experts members counters strikes crews troops unions".split()
+)
 _ARTICLES = frozenset(("a", "an", "the"))
 # What says where somebody has an office.
 _PLACING = frozenset("for in at to on".split())
@@ -99,7 +106,8 @@ def read_description(reader: Reader, i: int) -> int:
         end = reader.end_of_run(i + 1)
         body = last_body_noun(reader, i + 1, end)
         return _add_named_body(reader, left, i, end if body is None else end_of_body(reader, i + 1, body, end))
-    noun_first = head in _ADJECTIVES or (head in _DESCRIBED_BODIES and head not in GOVERNMENTS)
+    governing = head in GOVERNMENTS and reader.word(i + 1) not in _PEOPLE_OF_GOVERNMENTS
+    noun_first = head in _ADJECTIVES or (head in _DESCRIBED_BODIES and not governing)
     if noun_first and _compound_follows(reader, i + 1):
         return i + 1  # "the media conference", "the police car"
     if head == "opposition" and reader.word(i + 1) == "to":
@@ -156,8 +164,8 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
     determiner = reader.word(left - 1) if left else ""
     owner = determiner in ("'s", "’s")
     bare = determiner not in gaz.SPECIFIERS and not owner
-    if determiner == "no":
-        return i + 1  # "No official said so" mentions nobody
+    if determiner == "no" or (determiner == "both" and head in gaz.BODY_NOUNS - gaz.GROUPS):
+        return i + 1  # "No official said so" mentions nobody, nor does "both military and financial help"
     is_title = head in _ONLY_TITLES and reader.tokens[i].text.islower() and reader.word(i + 1) != "of"
     if is_title and not (head in _RANKS and determiner == "the" and left == i and speaks_at(reader, i + 1)):
         return i + 1
@@ -354,9 +362,10 @@ def _compound_follows(reader: Reader, i: int) -> bool:
     if i >= len(reader.tokens):
         return False
     token = reader.tokens[i]
+    if token.text in _PEOPLE:
+        return True  # "company executives"
     plain = token.text.islower() and token.text.isalpha() and token.lower not in _NO_NOUNS
-    people = token.lower in gaz.GROUPS - _ALSO_PRESENT  # "company executives"
-    return plain and (people or not token.lower.endswith(("s", "ed", "ing", "ly")))
+    return plain and not token.lower.endswith(("s", "ed", "ing", "ly"))
 
 
 def _is_compound(reader: Reader, i: int) -> bool:

@@ -179,7 +179,9 @@ def _is_address(mention: Mention, lines: Sequence[Line], office: Mention) -> boo
         return False
     tokens = lines[mention.line].tokens
     before = tokens[mention.first - 1].text if mention.first else ""
-    after = tokens[mention.last].text if mention.last < len(tokens) else ""
+    after, then = [*(token.text for token in tokens[mention.last : mention.last + 2]), "", ""][:2]
+    if after == "," and then in ("of", "who", "a", "an"):
+        return False  # "the following nominee: Mr. Hall, of New York"
     return (before in ("", ":", ",", "-", "–", "—") and after in (",", "?", "!", ".", "")) and not before == after == ""
 
 

@@ -24,7 +24,7 @@ _THINGS = frozenset(
     "letter letters newsletter paper papers order orders poster posters banner banners server number numbers chapter"
     " sticker stickers flyer flyers matter matters border weather winter summer disaster master placard error errors"
     " factor factors committee committees tower computer however career degree coffee later power powers mirror"
-    " charter register folder header rather whether offer offers answer answers another together".split()
+    " gentlemen charter register folder header rather whether offer offers answer answers another together".split()
 )
 _PREPOSITIONS = frozenset("of for at in from with within to on inside near behind by".split())
 # What ends words that are cited.

@@ -27,6 +27,7 @@ _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _ARTICLES = frozenset("al el ad ar as at az an ul".split())
 # "Tanzanian-born", "Fourteen-year-old": adjectives, unlike the given names "Sang-chul" and "Mei-ling".
 _PARTICIPLES = frozenset("born built led old era style wide run made held friendly bound like type class free".split())
+_CAPITAL_PARTICIPLES = frozenset("Allied Backed Based Born Funded Led".split())
 _SHORTEST_ED, _SHORTEST_ING = 4, 6
 _OPENING, _CLOSING = "“«„", "”»"
 _QUOTATION_MARKS = frozenset(('"', *_OPENING, *_CLOSING))
@@ -106,7 +107,7 @@ def _has_capital(text: str) -> bool:
 def _is_participle(part: str) -> bool:
     """Whether the last part of a word with a hyphen makes an adjective of it: "US-funded", "Oscar-winning"."""
     if not part.islower():
-        return False
+        return part in _CAPITAL_PARTICIPLES
     long_ed = part.endswith("ed") and len(part) >= _SHORTEST_ED
     return part in _PARTICIPLES or long_ed or (part.endswith("ing") and len(part) >= _SHORTEST_ING)
 

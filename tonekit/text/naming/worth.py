@@ -11,7 +11,8 @@ from tonekit.text.words.grammar import HAVE, IRREGULAR_PASTS
 
 # Nouns for a body and for a thing: only what speaks is an actor ("the front", "the foundation of peace").
 _VAGUE = frozenset(
-    "front foundation command trust authority mission movement network service services institution institutions"
+    "division front foundation command trust authority mission movement network service services institution"
+    " institutions"
     " registry fund power tv radio site chain channel station label band brand store studio carrier giant developer"
     " operator supplier publisher app blog outlet portal groups organisations organizations agencies companies firms"
     " unions charities airlines retailers banks newspapers websites parties ministries councils governments members"
@@ -19,6 +20,7 @@ _VAGUE = frozenset(
     " city town village county state province municipality district borough parish prefecture business".split()
 )
 _TELLING = gaz.ROLE_MODIFIERS | gaz.CREEDS
+_FRIENDS = frozenset("friend friends colleague colleagues".split())
 _GENERIC = frozenset("average typical ordinary".split())
 # Of a leadership that leads, not of one that is shown.
 _LEADING = gaz.ROLE_MODIFIERS | frozenset(("top", "new"))
@@ -47,6 +49,8 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     )
     if speaks or before in INVERTED or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
         return True
+    if mention.determiner == "my" and mention.head in _FRIENDS:
+        return False  # whom a speaker turns to
     named = any(token.capital for token in tokens[mention.first + 1 : mention.last])  # "the Houthi movement"
     if mention.head == "leadership" and _is_quality(mention, after):
         return False

@@ -261,6 +261,7 @@ def _plural(noun: str) -> str:
 # "The party advocates": a verb.
 GROUPS |= {_plural(role) for role in ROLES - _words("head chair whip passer-by advocate")}
 GROUPS |= _words("passers-by authorities eyewitnesses")
+GROUPS -= _words("ladies")  # "Ladies and gentlemen, ..."
 # Nouns that gather people: "a team of scientists".
 COLLECTIVES = _words("team group panel coalition crowd band delegation consortium pair majority number mob network")
 
@@ -309,9 +310,9 @@ THINGS = _words(
     " genocide incident affair debate debates bombing bombings shooting operation offensive siege invasion"
     " proclamation memorandum exhibition tournament tour census album film novel song opera symphony memorial"
     " monument statue expedition theorem"
-    " interconnector mechanism framework process pipeline directive directives regulation regulations telescope base"
-    " bases decree statute ordinance clause prix marathon derby parade rally expo fest rocket satellite vaccine scale"
-    " consensus recession depression holocaust caliphate reservation"
+    " interconnector mechanism framework process pipeline paper straits directive directives regulation regulations"
+    " telescope base bases decree statute ordinance clause prix marathon derby parade rally expo fest rocket satellite"
+    " vaccine scale consensus recession depression holocaust caliphate reservation"
     " semantics equation principle syndrome disease method methods theory effect"
 )  # fmt: skip
 # Those of them that are places.
@@ -345,7 +346,7 @@ ROLE_MODIFIERS = _words(
     " human rights legal political special principal assistant associate executive managing general first second"
     " late incumbent veteran ex-prime ex-president longtime long-time retired fellow current then then-prime"
     " one-time head lead cabinet communications fisheries transport housing culture parliamentary council ministry"
-    " company civil economic independent armed riot ex-uk ex-us striking angry young old"
+    " company administration civil economic independent armed riot ex-uk ex-us striking angry young old"
 )
 # What opens a noun phrase: a determiner or a count, but not "that", which opens a clause more often.
 SPECIFIERS = (DETERMINERS - {"that"}) | _words("your one two three four five six several many multiple other")
@@ -397,7 +398,7 @@ OPENERS = COMMON | _words(
     " breaking update updated photo image images picture file video watch read related advertisement share"
     " exclusive analysis opinion editorial live page sign subscribe copyright caption credit story headline trust"
     " readout statement remarks fact sheet background transcript question answer q crews rescue work search tens"
-    " hearing reports talks"
+    " hearing reports talks ladies gentlemen"
 )
 PEOPLES = _words(
     "kurds arabs muslims christians jews sikhs hindus buddhists catholics protestants sunnis shiites europeans"
@@ -428,7 +429,7 @@ THING_ACRONYMS = _words(
     "AI ADHD ATV CCTV CEO CFO COO CTO CD COP COVID CPI CPR CPTPP CT DAX DIY DUI DWI EEZ ESG ETA ETF ETFs EV EVs FTA"
     " FTSE GDPR GNP HR ICBM ICBMs ICT ICU ID IDs IED IEDs INF IPO IPOs IT IVF JCPOA KPI LCD LED LGBT LGBTQ LGBTQ+ LGBTI"
     " LGBTQI LNG LPG MERS MOU MRI MVP NAFTA NDA NGO NGOs NPT PCR PPI PPP PR PTSD Q&A R&D RCEP ROI SARS SIM SME SMEs SMS"
-    " SOS SUV SUVs TPP TTIP UAV UAVs USMCA VAT WMD XL",
+    " SOS STEM SUV SUVs TPP TTIP UAV UAVs USMCA VAT WMD XL",
 )
 # Who newspapers give as a source without a name; one mention of them is enough to make them an actor.
 SOURCES = _words(
