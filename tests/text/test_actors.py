@@ -397,6 +397,7 @@ def test_government_of_a_country_ends_with_it() -> None:
     ("text", "mention"),
     [
         pytest.param("Russia's Mr Ivanov left.", "Mr Ivanov", id="owner outside"),
+        pytest.param("They hope to host President Reed in May.", "President Reed", id="verb before a title"),
         pytest.param("US Secretary of State Ann Reed left.", "US Secretary of State Ann Reed", id="whole title"),
         pytest.param(
             "The Norwegian communications minister left.", "The Norwegian communications minister", id="country inside"

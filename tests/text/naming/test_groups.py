@@ -310,6 +310,8 @@ ROWS = [
         "Senior administration officials left.", {"Senior administration officials"}, id="people of an administration"
     ),
     pytest.param("They gave both military and financial help.", set(), id="both adjectives"),
+    pytest.param("The United States hosts the summit.", {"United States"}, id="verb that is a noun, too"),
+    pytest.param("They welcome refugees, keep migrants safe, and leave.", {"refugees"}, id="base of a verb"),
     pytest.param("Ladies and Gentlemen, this is late.", set(), id="ladies and gentlemen"),
     pytest.param("Reporters Without Borders met.", {"Reporters Without Borders"}, id="body that begins like a title"),
     pytest.param("Senators Ada Cole, Hall and US officials met.", {"Ada Cole", "Hall", "US officials"}, id="no name"),

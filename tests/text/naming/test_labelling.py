@@ -28,6 +28,7 @@ def test_label_of_an_office_is_whom_the_text_calls_so() -> None:
             "European Commission and partners", "European Commission and partners", "group", id="a body and more"
         ),
         pytest.param("European Commission", "European Commission", "organisation", id="body"),
+        pytest.param("The SPEAKER pro tempore", "The SPEAKER pro tempore", "person", id="office in Latin"),
         pytest.param("van der Berg", "van der Berg", "person", id="particles"),
         pytest.param("MR. KIRBY", "Kirby", "person", id="title"),
         pytest.param("Zelenskyy (as interpreted)", "Zelenskyy", "person", id="remark in brackets"),
@@ -46,7 +47,7 @@ def read(text: str) -> dict[str, Entity]:
 
 def test_nominee_is_not_the_officer_who_speaks_next() -> None:
     found = read(
-        "Mr. LOTT. I call the following nominee: Mr. Otto Brand, of Ohio.\n\nThe PRESIDING OFFICER. Without objection.\n\n"
+        "Mr. LOTT. I call the nominee: Mr. Otto Brand, of Ohio.\n\nThe PRESIDING OFFICER. Without objection.\n\n"
         "Mr. LOTT. I thank the Chair.\n\nThe PRESIDING OFFICER. So ordered."
     )
     assert "Otto Brand" not in {name for name, entity in found.items() if "The PRESIDING OFFICER" in entity.aliases}

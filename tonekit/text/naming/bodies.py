@@ -27,6 +27,7 @@ _PARTIES = frozenset("democrats liberals conservatives republicans socialists gr
 _OF_PARTIES = frozenset("social free new national progressive centre center radical united people's left".split())
 # Of one ministry or committee.
 _MOST_FIELDS = 6
+_LINKS = frozenset("of on for to".split())
 _LEARNED = ("ology", "ics", "ic", "ical", "istry", "omy")
 _EDITIONS = frozenset("daily morning evening sunday weekly".split())
 # "Ada Cole (AC)" is a person.
@@ -293,10 +294,24 @@ def read_spelt_out(reader: Reader, i: int) -> int | None:
     known = GAZETTEER.longest(reader.tokens, i)
     if known is not None and known.value[0] == "country" and i + known.length == bracket:
         return None  # "Republic of Korea (ROK)"
-    mention = reader.add(i, bracket, kind="organisation", name=reader.words(i, bracket))
     body = last_body_noun(reader, i, bracket)
+    if body is None and _is_named_after_thing(reader, i, bracket):
+        return read_shortened_thing(reader, i, bracket)
+    mention = reader.add(i, bracket, kind="organisation", name=reader.words(i, bracket))
     mention.head = reader.word(body) if body is not None else ""
     return read_acronym(reader, mention, bracket)
+
+
+def _is_named_after_thing(reader: Reader, i: int, bracket: int) -> bool:
+    """Whether the head of a long form is a thing: "Joint Plan of Action (JPOA)", "Automatic Identification System"."""
+    head = next((k for k in range(i + 1, bracket) if reader.tokens[k].text in _LINKS), bracket) - 1
+    return reader.word(head) in gaz.BINDING
+
+
+def read_shortened_thing(reader: Reader, i: int, bracket: int) -> int:
+    """Add the thing from token i to the bracket with its acronym, so that nobody takes that for a body."""
+    reader.add(i, bracket + 3, name=(*reader.words(i, bracket), reader.tokens[bracket + 1].text))
+    return bracket + 3
 
 
 def joined_body(reader: Reader, i: int, end: int) -> int | None:

@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tonekit.text.naming.bodies import body_behind, end_of_body, joined_body, last_body_noun, read_acronym, read_body
+from tonekit.text.naming.bodies import (
+    body_behind,
+    end_of_body,
+    joined_body,
+    last_body_noun,
+    read_acronym,
+    read_body,
+    read_shortened_thing,
+)
 from tonekit.text.naming.descriptions import read_description
 from tonekit.text.naming.known_names import is_vote, read_known
 from tonekit.text.naming.lexicon import GAZETTEER
@@ -207,12 +215,15 @@ def _read_thing(reader: Reader, i: int, j: int) -> int | None:
     alone = j - i == 1 and reader.word(i - 1) not in _POINTING  # Mr Field, but "the Constitution"
     last = j - 2 if j - i > 1 and reader.word(j - 1) in _NUMERALS else j - 1  # "World War II"
     thing = reader.word(last) in gaz.THINGS and not people
-    if thing and reader.word(j) == "of" and _is_plain_capital(reader, j + 1):
-        end = reader.end_of_run(j + 1)
+    of = j + 1 + (reader.word(j + 1) == "the")
+    if thing and reader.word(j) == "of" and _is_plain_capital(reader, of):
+        end = reader.end_of_run(of)
         reader.add(i, end, name=reader.words(i, end))  # "the Code of Conduct"
         return end
     if (not thing or alone) and j - i < _LONGEST_NAME:
         return None
+    if reader.word(last) in gaz.BINDING and reader.word(j) == "(" and reader.word(j + 2) == ")":
+        return read_shortened_thing(reader, i, j)
     if j - i > 1 and reader.word(j - 1) in gaz.PLACE_THINGS:
         reader.add(i, j, name=reader.words(i, j)).place = True
     return j
@@ -222,7 +233,8 @@ def _is_plain_capital(reader: Reader, i: int) -> bool:
     """Whether a word with a capital stands at token i that is no known name, nor somebody's."""
     token = reader.tokens[i] if i < len(reader.tokens) else None
     known = token is None or token.text in gaz.GIVEN_NAMES or GAZETTEER.longest(reader.tokens, i) is not None
-    return token is not None and token.capital and not known and reader.word(i) not in ROLE_HEADS
+    plain = token is not None and token.capital and not known and reader.word(i) not in ROLE_HEADS
+    return plain and last_body_noun(reader, i, reader.end_of_run(i)) is None
 
 
 def _read_people(reader: Reader, i: int, j: int) -> int | None:

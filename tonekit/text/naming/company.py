@@ -123,6 +123,8 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         beside.aside += aside
         beside.numbered += made
         beside.located |= before[:1] != [] and before[0] in gaz.LOCATIVES
+        several = mention.name[-1].endswith("s")
+        beside.located |= several and before[:1] == ["the"] and before[1:2] != [] and before[1] in gaz.LOCATIVES
         beside.located |= is_called_place(tokens, mention.first, mention.last)
         beside.bodily += bodily_points(mention.name, tokens, mention.first, mention.last)
         places, people = row_beside(tokens, mention.first, mention.last)

@@ -53,6 +53,10 @@ _PEOPLE_OF_GOVERNMENTS = frozenset(
 _PEOPLE = gaz.GROUPS - frozenset(
     "forces partners monitors experts members counters strikes crews troops unions".split()
 )
+_BEFORE_VERBS = MODALS | {"to"}
+# "..., keep migrants safe".
+_VERBS = frozenset("keep help let give take find meet protect put bring send get treat visit join lead".split())
+_TITLED = gaz.ROLE_MODIFIERS | gaz.OFFICES
 _ARTICLES = frozenset(("a", "an", "the"))
 # What says where somebody has an office.
 _PLACING = frozenset("for in at to on".split())
@@ -94,8 +98,10 @@ def read_description(reader: Reader, i: int) -> int:
     head = role_noun(reader.tokens[i].lower)
     if head in gaz.ROLES and reader.word(i + 1) in gaz.ROLES and reader.tokens[i + 1].text.islower():
         return i + 1  # "deputy director": the second noun is the head
-    if head in _ALSO_VERBS and reader.word(i + 1) in _ARTICLES and reader.word(i - 1) not in gaz.SPECIFIERS:
-        return i + 1  # "Peru and the United Kingdom host a summit"
+    if head.removesuffix("s") in _ALSO_VERBS and reader.word(i + 1) in _ARTICLES and _may_be_verb(reader, i):
+        return i + 1  # "Peru and the United Kingdom host a summit", "the US hosts the summit"
+    if head in _ALSO_VERBS and reader.word(i - 1) in _BEFORE_VERBS and reader.word(i - 2) != "according":
+        return i + 1  # "to host President X"
     left = _start_of_phrase(reader, i, head)
     person = head in ROLE_HEADS or not (head in gaz.GROUPS or head in _DESCRIBED_BODIES or head == "people")
     if person and _is_named(reader, i + 1):
@@ -124,6 +130,12 @@ def read_description(reader: Reader, i: int) -> int:
     if people is not None:
         phrase = _Phrase(left, people, people + 1, people + 1, reader.tokens[people].lower, person)
     return _describe(reader, phrase)
+
+
+def _may_be_verb(reader: Reader, i: int) -> bool:
+    """Whether the noun at token i may be a verb: no article stands before it, and no modifier but a name."""
+    before = reader.tokens[i - 1] if i else None
+    return before is None or (before.lower not in gaz.SPECIFIERS and (before.capital or before.lower not in _TITLED))
 
 
 def _start_of_phrase(reader: Reader, i: int, head: str) -> int:
@@ -373,7 +385,8 @@ def _is_compound(reader: Reader, i: int) -> bool:
     token = reader.tokens[i - 1] if i > 1 else None
     if token is None or not token.text.islower() or not token.text.isalpha() or token.lower in _NO_NOUNS:
         return False
-    if token.lower.endswith(("ed", "ing", "ly")) or reporting_form(token.lower) is not None:
+    verb = token.lower in _VERBS or reporting_form(token.lower) is not None
+    if verb or token.lower.endswith(("ed", "ing", "ly")):
         return False
     before = reader.word(i - 2)
     return before == "by" or not before[0].isalnum() or (before == "to" and reader.word(i - 3) == "according")

@@ -177,6 +177,8 @@ def _stands_as_thing(beside: Company) -> bool:
 
 def _is_named_thing(name: Sequence[str]) -> bool:
     """Whether a name begins with what it is: "Hurricane Katrina", "Tropical Storm Katrina", "HMS Orlo"."""
+    if len(name) > 1 and name[-1].isupper() and not gaz.BINDING.isdisjoint(part.lower() for part in name[:-1]):
+        return True  # "Free Trade Agreement (FTA)"
     return any(part.lower().replace(".", "") in _STORMS for part in name[:-1])
 
 

@@ -98,7 +98,7 @@ def give_label(cast: Cast, label: Label, holder: Actor | None = None) -> None:
     if holder is not None:
         actor = holder
     elif mention is None or not mention.name:
-        kind: EntityKind = "group" if label.text.rpartition(" ")[2].islower() else "person"
+        kind: EntityKind = "group" if _is_of_several(label.text) else "person"
         actor = cast.add(Actor(kind, (label.text.casefold(),), given=label.text))
     elif mention.kind == "country" and mention.country:
         actor = cast.country(mention.country)
@@ -114,6 +114,12 @@ def give_label(cast: Cast, label: Label, holder: Actor | None = None) -> None:
     cast.labels[label.text] = actor
     if mention is not None and mention.name and (actor.spelling is None or len(mention.name) > len(actor.spelling)):
         actor.spelling = mention.name
+
+
+def _is_of_several(label: str) -> bool:
+    """Whether a label that names nobody is for a group: "Joint signatories", but "The SPEAKER pro tempore"."""
+    words = label.lower().split()
+    return label.rpartition(" ")[2].islower() and ("and" in words or gaz.ROLES.isdisjoint(words))
 
 
 def holder_of(

@@ -116,6 +116,8 @@ def _is_plural(reader: Reader, i: int) -> bool:
 
 def _is_title_word(token: Token) -> bool:
     lower = token.lower
+    if token.text == "host":
+        return False  # "to host President X"
     if token.capital:
         known = lower in gaz.COMMON and lower not in gaz.ROLE_MODIFIERS and not token.acronym
         return token.text[0].isalpha() and not known and lower not in gaz.CALENDAR

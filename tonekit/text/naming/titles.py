@@ -52,7 +52,7 @@ def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     if home > name_end:  # "President Sisi of Egypt"
         mention.country, mention.alias_end = reader.country_at(name_end + 1), reader.tokens[home - 1].end
     # Plain words in front of a capitalised title are hardly part of it: "to impeach President X".
-    if left and reader.word(left - 1).rpartition("-")[2] in ROLE_HEADS:
+    if left and reader.word(left - 1) != "host" and reader.word(left - 1).rpartition("-")[2] in ROLE_HEADS:
         lengthen_title(reader, mention, left)  # "study co-author Professor X"
     return name_end
 

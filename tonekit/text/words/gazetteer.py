@@ -219,7 +219,7 @@ BODY_ENDINGS = _words(
     " networks consulting logistics insurance securities railways ventures tribes"
 )
 # Those that do so behind a word that is none of English: "Orlo Energy".
-FIRM_ENDINGS = _words("energy capital oil gas steel power mining motor health cement pharmaceutical petroleum")
+FIRM_ENDINGS = _words("energy capital oil gas mining motor health cement pharmaceutical petroleum")
 # Nouns that make a newspaper's name of a town's: "the Lima Sun".
 MASTHEADS = _words(
     "sun star mirror standard bulletin examiner globe record republic dispatch sentinel argus echo inquirer"
@@ -315,6 +315,12 @@ THINGS = _words(
     " vaccine scale consensus recession depression holocaust caliphate reservation"
     " semantics equation principle syndrome disease method methods theory effect"
 )  # fmt: skip
+# Those of them that nobody calls a body by: behind one an acronym in brackets is none.
+BINDING = _words(
+    "accord accords act agreement amendment bill charter code constitution convention deal declaration directive"
+    " disease index law laws mechanism order pact plan protocol regulation report resolution scale strategy study"
+    " syndrome system theorem treaty trial virus war"
+)
 # Those of them that are places.
 PLACE_THINGS = _words(
     "base bases airbase airfield canyon glacier lagoon reservoir oblast oblasts governorate governorates state raion"
