@@ -9,7 +9,6 @@ The parts are in `naming/`, their word lists in `words/`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from tonekit.text.document import Entity, EntityKind, SentenceSpan
@@ -35,6 +34,7 @@ from tonekit.text.transcript import clean_label, find_labels
 from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
 
 __all__ = ["Name", "find_entities", "find_names", "link_documents"]
+_ADJECTIVES_BEGIN = frozenset(adjective.split()[0] for adjective in COUNTRY_BY_ADJECTIVE)
 
 
 _SOME = frozenset("some several many other most".split())
@@ -260,9 +260,9 @@ def _turns(text: str, sentences: Sequence[SentenceSpan], speakers: Sequence[str]
 def _learn_adjectives(cast: Cast, lines: Sequence[Line]) -> None:
     """Let the adjective of a country that the text names be one of its aliases: "Peruvian", of Peru."""
     for line in lines:
-        for token, following in pairwise((*line.tokens, *line.tokens[-1:])):
-            if token.capital:
-                pair = f"{token.text} {following.text}"  # "North Korean"
+        for i, token in enumerate(line.tokens):
+            if token.text in _ADJECTIVES_BEGIN:
+                pair = " ".join(follower.text for follower in line.tokens[i : i + 2])  # "North Korean"
                 word = pair if pair in COUNTRY_BY_ADJECTIVE else token.text
                 if word in COUNTRY_BY_ADJECTIVE:
                     cast.learn_adjective(COUNTRY_BY_ADJECTIVE[word].code, word)

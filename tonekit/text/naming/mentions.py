@@ -34,8 +34,9 @@ def find_mentions(line: Line, lexicon: Lexicon, lower_words: frozenset[str]) -> 
     """
     reader = Reader(line, lexicon, lower_words)
     position = _after_dateline(reader)
-    while position < len(reader.tokens):
-        position = _step(reader, position)
+    for i, token in enumerate(reader.tokens):
+        if i >= position and (token.capital or line.heading or _may_describe(token.lower)):
+            position = _step(reader, i)
     # A rule may have read past a name that the lexicon knows; the lexicon is right.
     _join_affiliations(reader)
     taken = reader.fixed.keys()
@@ -53,6 +54,7 @@ def _join_affiliations(reader: Reader) -> None:
 
 
 def _step(reader: Reader, i: int) -> int:
+    """Read what may begin at token i: where to go on."""
     token = reader.tokens[i]
     if i in reader.fixed:
         return i + 1
@@ -62,8 +64,6 @@ def _step(reader: Reader, i: int) -> int:
         spelt_out = read_spelt_out(reader, i)
         if spelt_out is not None:
             return spelt_out
-    if not token.capital and not _may_describe(token.lower):
-        return i + 1
     if token.lower in JOINT and read_joint(reader, i):
         return i + 1
     if token.lower in gaz.JURISDICTIONS and read_jurisdiction(reader, i):

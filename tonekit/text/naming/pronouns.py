@@ -102,11 +102,13 @@ class _Search:
         self._place += not all(token.quoted or not token.text[0].isalnum() for token in line.tokens)
         first_word = next((k for k, token in enumerate(line.tokens[:6]) if token.text[0].isalnum()), 0)
         for i, token in enumerate(line.tokens):
+            if token.lower not in PRONOUNS or token.quoted:
+                continue
             while waiting and waiting[-1][0].first <= i:
                 mention, actor = waiting.pop()
                 inside = max(inside, mention.last)
                 self._note(actor, mention, line)
-            if token.lower not in PRONOUNS or i < inside or token.quoted:
+            if i < inside:
                 continue
             pronoun = read_pronoun(line, self._place, i, first_word)
             mention = Mention(token.start, token.end, line.index, line.paragraph, first=i, last=i + 1, pronoun=True)
@@ -115,6 +117,8 @@ class _Search:
             if found is not None:
                 yield found, mention
                 self._note(found, mention, line)
+        for mention, actor in reversed(waiting):
+            self._note(actor, mention, line)
 
     def _note(self, actor: Actor, mention: Mention, line: Line) -> None:
         """Keep what this mention says about its actor."""
