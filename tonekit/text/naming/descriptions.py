@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.bodies import GOVERNMENTS, end_of_body, last_body_noun, read_acronym
@@ -72,8 +72,7 @@ _THE = frozenset(("the", "these", "those"))
 _BARE_BODIES = frozenset("services police parliament congress military media prosecutors opposition".split())
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(NamedTuple):
     """A noun phrase while it is read.
 
     Attributes:
@@ -156,7 +155,7 @@ def _with_complement(reader: Reader, phrase: _Phrase) -> _Phrase:
         match = GAZETTEER.longest(reader.tokens, end + 2 if reader.word(end + 1) == "the" else end + 1)
         if (match and match.value[0] in ("country", "body")) or phrase.head in gaz.ROLES:
             end = max(end, end_of_complement(reader, end))
-    return replace(phrase, end=end)
+    return phrase._replace(end=end)
 
 
 def _end_of_name_behind(reader: Reader, phrase: _Phrase) -> int:

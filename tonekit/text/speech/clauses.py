@@ -6,7 +6,6 @@ A handful of word-order rules, no parser: the noun phrase before the verb, past 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tonekit.text.speech.asides import before_time, is_none_of, next_comma, opening_comma
 from tonekit.text.speech.items import FIRST_PERSON, MAX_LOOK, SUBJECT_PRONOUNS, Item, low_at
@@ -64,8 +63,7 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
         return None
     if found.item is None and found.is_new and (items[place].is_capitalised or items[place].low == ")"):
         found = _head_of_clause(items, place) or found
-    return replace(
-        found,
+    return found._replace(
         is_negated=negated,
         is_passive=passive,
         is_hypothetical=not modals.isdisjoint(_HYPOTHETICAL),

@@ -6,7 +6,6 @@ Terms after Pareti (2012).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from tonekit.text.document import Span
@@ -60,7 +59,7 @@ def resolve_shared(items: Sequence[Item], subject: Subject, earlier: Sequence[Cu
         source = clause_subject(items[_start_of_clause(items) :]) or clause_subject(items)
     if source is None:
         return Subject(None, confidence=0.3)
-    return replace(source, is_negated=subject.is_negated, confidence=min(source.confidence, subject.confidence))
+    return source._replace(is_negated=subject.is_negated, confidence=min(source.confidence, subject.confidence))
 
 
 def _start_of_clause(items: Sequence[Item]) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from itertools import islice
 
 from tonekit.text.document import SentenceSpan, Span
 from tonekit.text.speech.clauses import clause_subject, subject_before
@@ -59,7 +59,7 @@ def _colon_cue(items: Sequence[Item], colon: int, *, ends_open: bool) -> Cue | N
 
 def _dash_cue(items: Sequence[Item]) -> Cue | None:
     """Read a quotation, a dash and nothing but a name, or the other way round."""
-    bare = [item for item in items if item.low != "."]
+    bare = list(islice((item for item in items if item.low != "."), 4))
     if len(bare) != 3 or bare[1].kind != "mark" or bare[1].low not in _DASHES:
         return None
     for quote, name in ((bare[0], bare[2]), (bare[2], bare[0])):
@@ -82,7 +82,7 @@ def _fragment_cue(text: str, items: Sequence[Item], *, ends_open: bool) -> Cue |
     if owner is None or owner.item is None:
         return None
     mark = Span(items[quote].start, items[quote].start + 1)
-    return Cue(mark, quote, replace(owner, confidence=0.5), "fragment", None, True)
+    return Cue(mark, quote, owner._replace(confidence=0.5), "fragment", None, True)
 
 
 def _tells_deed(text: str, quote: Item) -> bool:

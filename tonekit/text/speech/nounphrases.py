@@ -6,7 +6,6 @@ Past a parenthesis, past "of" and "for", past a clause with "who"; of a list its
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tonekit.text.document import Span
 from tonekit.text.speech.asides import (
@@ -198,7 +197,7 @@ def _from_head(phrase: Sequence[Item], places: Sequence[int]) -> Subject | None:
     is_name = last.is_capitalised and places[-1] and last.low not in SPEECHLESS_NOUNS  # "the Council of Research"
     noun = "" if is_name else last.low
     found = nobody(noun, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
-    return replace(found, words=Span(last.start, last.end)) if found.is_echo or found.is_in_view else found
+    return found._replace(words=Span(last.start, last.end)) if found.is_echo or found.is_in_view else found
 
 
 def _goes_on(item: Item) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tonekit.text.document import Span
 from tonekit.text.speech.asides import acronym_behind
@@ -65,7 +64,7 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
         elif item.low not in DETERMINERS and not is_headed:
             noun, words = item.low, Span(item.start, item.end)
     found = nobody(noun, is_definite=low_at(items, place) in _DEFINITE)
-    return replace(found, words=words) if found.is_echo else found
+    return found._replace(words=words) if found.is_echo else found
 
 
 def _mentioned_source(items: Sequence[Item], place: int, *, is_first: bool) -> Subject | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tonekit.text.document import Span
 from tonekit.text.speech.items import Item
@@ -15,8 +15,7 @@ _OF_ORIGIN = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Who speaks, as the words name them.
 
     Attributes:

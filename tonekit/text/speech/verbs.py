@@ -6,7 +6,6 @@ The word-order rules are our own.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tonekit.text.document import Span
 from tonekit.text.speech.acts import NOT_BY, OF_EVIDENCE, TAKES_TITLES, says_something, takes_effect
@@ -96,7 +95,7 @@ def _finite_cue(
         return None  # "was elected ... and admitted to"
     if found.item is None and _is_role_of_headline(items, place, form):
         noun = items[place - 1].low
-        return Cue(span, place, replace(found, noun=noun, confidence=0.4), "verb", form, beside)
+        return Cue(span, place, found._replace(noun=noun, confidence=0.4), "verb", form, beside)
     is_joint = found.is_joint and form.tense == "past"
     is_named = found.item is not None or found.is_shared or found.is_first_person or is_joint
     if not is_named and not _speaks_unnamed(items, place, form, found, beside):
