@@ -276,11 +276,11 @@ class _TextReader:
         if own is not None and (own.speaker is not None or share < _COVERS):
             self._keep_for_runs(place, own)
             return own
-        is_foreign = own is None and shows_other_language(sentence.words(self._text))
-        is_original = place in self._originals or is_foreign
-        if is_original and self._focus.speaker is not None:
-            return _Speech(self._focus.speaker, "continued", confidence=0.5)  # the original of what was said
-        if own is None and share < _COVERS:
+        if self._focus.speaker is not None:
+            is_foreign = own is None and shows_other_language(sentence.words(self._text))
+            if is_foreign or place in self._originals:
+                return _Speech(self._focus.speaker, "continued", confidence=0.5)  # the original of what was said
+        if own is None and sentence.quotes and share < _COVERS:
             stops = interrupted_by(self._text, sentence.items)
             own = self._uncued(stops or speaks_of_itself(self._text, sentence.items), 0.5 if stops else 0.45)
         for quote in sentence.quotes:
@@ -320,7 +320,7 @@ class _TextReader:
         return content.start < sentence.span.start or content.end > sentence.span.end
 
     def _quoted_share(self, sentence: Sentence) -> float:
-        quoted = sum(item.end - item.start for item in sentence.items if item.kind == "quote")
+        quoted = sum(item.end - item.start for item in sentence.items if item.kind == "quote") if sentence.quotes else 0
         return quoted / max(1, sentence.span.end - sentence.span.start)
 
     def _own_speech(self, place: int) -> _Speech | None:

@@ -160,7 +160,7 @@ def transcript_speakers(text: str) -> tuple[str, ...]:
     """
     found = _labels_of(text)
     lead = text[: found[0][0]] if found else ""
-    labels = [_spelled_out(lead, label) or clean_label(label) for *_, label in found]
+    labels = [_spelled_out(lead, label) or clean_label(label) for label in dict.fromkeys(label for *_, label in found)]
     # With nothing above them "Q" and "A" are all the names that there are.
     may_be_named = _are_roles(found) and bool(lead.strip(" \t\n*_>"))
     nameless = _ASK | _ANSWER if may_be_named else frozenset()

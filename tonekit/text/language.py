@@ -71,7 +71,7 @@ def foreign_share(sentences: Iterable[str]) -> float:
 def shows_other_language(sentence: str) -> bool:
     """Say whether the script of a sentence, or its function words, are those of another language."""
     words = _words(sentence)
-    if _is_in_another_script(words):
+    if not sentence.isascii() and _is_in_another_script(words):
         return True
     # One word may be an abbreviation: "IST" is India's time.
     return sum(word in _OTHERS for word in words) >= _FEWEST_FOREIGN and _has_foreign_words(words)
@@ -89,7 +89,7 @@ def _is_foreign(sentence: str) -> bool | None:
 
 
 def _words(sentence: str) -> list[str]:
-    return [match[0].lower() for match, _ in zip(_WORD.finditer(sentence), range(_MAX_WORDS), strict=False)]
+    return [word.lower() for word in _WORD.findall(sentence)[:_MAX_WORDS]]
 
 
 def _is_in_another_script(words: Sequence[str]) -> bool:

@@ -16,9 +16,9 @@ from tonekit.text.document import Quote, SentenceSpan, Span
 from tonekit.text.words.reporting import FORMS
 
 _MARK = re.compile(r"[\"“”„‟«»'‘’‚`]")
-# A straight mark that its neighbours show to open, or to close.
+# A straight mark that its neighbours show to open, or to close. It begins with the mark, which is found fast.
 _STRAIGHT = re.compile(
-    r"""(?P<open>(?<![^\s(\[—–-])"(?=[^\W_]))|(?P<close>(?<=[^\s"(\[])"(?=[\s.,;:!?)\]—–-]|\Z))|\""""
+    r"""\"(?:(?P<open>(?<![^\s(\[—–-]")(?=[^\W_]))|(?P<close>(?<=[^\s"(\[]")(?=[\s.,;:!?)\]—–-]|\Z)))?"""
 )
 _OPENER_TO_STYLE = {"“": "curly", "„": "curly", "‟": "curly", "«": "guillemet", "‘": "single", "‚": "single"}
 _CLOSER_TO_STYLE = {"”": "curly", "»": "guillemet", "’": "single"}

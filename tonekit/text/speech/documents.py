@@ -13,7 +13,7 @@ from tonekit.text.speech.clauses import subject_before
 from tonekit.text.speech.items import Item
 from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.grammar import DETERMINERS, PARTICIPLES_OF_READERS, PREPOSITIONS
-from tonekit.text.words.reporting import is_document
+from tonekit.text.words.reporting import DOCUMENTS, is_document
 
 _ISSUING = frozenset(
     """issued issues filed files released releases published sent wrote signed posted submitted circulated passed
@@ -42,7 +42,7 @@ def document_owner(items: Sequence[Item], speaker: int | None) -> Authorship | N
         speaker: Who speaks it: what is said "in a statement" is in the speaker's own.
     """
     for place, item in enumerate(items):
-        if item.kind != "word" or not is_document(item.low):
+        if item.low not in DOCUMENTS or item.kind != "word":
             continue
         if speaker is not None and _is_said_in(items, place):
             return Authorship(item.low, speaker, is_told=True)

@@ -23,13 +23,14 @@ def find_cues(items: Sequence[Item]) -> list[Cue]:
     opening = held_by_opening(items)
     if opening is not None:
         cues.append(Cue(opening[1], 0, opening[2], opening[0]))
-    words = [item for item in items if item.kind == "word"]
-    is_headline_case = sum(item.is_capitalised for item in words) > 0.6 * len(words)
+    is_headline_case: bool | None = None  # of few sentences that has to be known
     for place, item in enumerate(items):
         if item.low not in _CUE_WORDS or item.kind != "word" or place < silent:
             continue
-        if item.is_capitalised and place and not is_headline_case:
-            continue
+        if item.is_capitalised and place:
+            is_headline_case = _is_headline_case(items) if is_headline_case is None else is_headline_case
+            if not is_headline_case:
+                continue
         phrase = phrase_source(items, place) or noun_source(items, place)
         if phrase is not None:
             rule, span, subject = phrase
@@ -46,3 +47,9 @@ def find_cues(items: Sequence[Item]) -> list[Cue]:
         # The credit under a pulled quotation names a speaker but is the narrator's; a dialogue has "— Yes, said X".
         return [cue for cue in cues if cue.rule == "inverted"]
     return cues
+
+
+def _is_headline_case(items: Sequence[Item]) -> bool:
+    """Say whether most words have a capital, so that one says nothing."""
+    words = [item for item in items if item.kind == "word"]
+    return sum(item.is_capitalised for item in words) > 0.6 * len(words)

@@ -256,7 +256,7 @@ STUDY_NOUNS = frozenset(
 )
 """Head nouns for a piece of work and what came of it: one article calls it by several of them."""
 
-_DOCUMENTS = STUDY_NOUNS | {noun for noun in DOCUMENT_NOUNS if not noun.startswith("spokes")}
+DOCUMENTS = STUDY_NOUNS | {noun for noun in DOCUMENT_NOUNS if not noun.startswith("spokes")}
 
 RESEARCH_NOUNS = frozenset(
     """researchers scientists authors co-authors academics astronomers economists investigators study investigation
@@ -406,7 +406,7 @@ REFUSALS = frozenset("decline declined declines declining refuse refused refuses
 
 def is_document(noun: str) -> bool:
     """Say whether the noun names a document that somebody wrote; a spokesman is none."""
-    return noun in _DOCUMENTS
+    return noun in DOCUMENTS
 
 
 def document_kind(noun: str) -> str:
