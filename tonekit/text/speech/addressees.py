@@ -116,14 +116,12 @@ class Addressees:
 
     def _by_name(self, items: Sequence[Item], speaker: int, start: int, end: int) -> int | None:
         """The person whom a sentence calls by name: "Joe, thank you", "Thank you, President Yoon"."""
-        if not _CALLS.search(self._text, start, end):
-            return None
         for item in items:
             if item.kind != "mention" or item.ref in (None, speaker) or item.is_possessive:
                 continue
             is_named = self._text[item.start].isupper() and self._entities[item.ref].kind == "person"
             if is_named and not _YOU.match(item.low) and self._is_call(item.start, item.end, start, end):
-                return item.ref
+                return item.ref if _CALLS.search(self._text, start, end) else None
         return None
 
     def _by_office(self, speaker: int, call: Span) -> int | None:

@@ -6,6 +6,7 @@ Only a fallback: a pronoun that the entities already hold as a mention is taken 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Literal
 
 from tonekit.text.document import Entity, Span
@@ -24,6 +25,39 @@ _OTHER = {"he": "f", "she": "m"}
 _MAX_SILENCE = 3
 # How sure it is whom a pronoun means where who speaks speaks against what the entities have.
 _OVERRULED = 0.85
+
+
+class _Here:
+    """The sentence that is being read. Few sentences are asked about, so what is asked is sought then.
+
+    Args:
+        items: Its items.
+        mentions: Its mentions.
+        subject: Its subject.
+    """
+
+    def __init__(self, items: Sequence[Item], mentions: Sequence[tuple[Span, int]], subject: Item | None) -> None:
+        self._items, self._mentions = items, mentions
+        self.subject = subject
+
+    @cached_property
+    def _outside(self) -> list[Item]:
+        return [item for item in self._items if item.kind == "mention" and item.ref is not None]
+
+    @property
+    def first(self) -> int:
+        """Where the first actor is mentioned outside quotations; -1 where none is."""
+        return self._outside[0].start if self._outside else -1
+
+    def names(self, index: int | None) -> bool:
+        """Say whether an actor is mentioned outside quotations, by more than a pronoun."""
+        return any(item.ref == index and item.low not in SUBJECT_PRONOUNS for item in self._outside)
+
+    @cached_property
+    def quoted(self) -> set[int]:
+        """Who is mentioned in quotations."""
+        quotes = [item for item in self._items if item.kind == "quote"][:_MEMORY]
+        return {index for quote in quotes for span, index in self._mentions if quote.start <= span.start < quote.end}
 
 
 class Focus:
@@ -53,10 +87,7 @@ class Focus:
         self._document: int | None = None
         self._document_age = 0
         self._authors: dict[str, int] = {}
-        self._here_first = -1
-        self._here_outside: set[int | None] = set()
-        self._here_quoted: set[int] = set()
-        self._here_subject: Item | None = None
+        self._here = _Here((), (), None)
         self.unknown_speaks = False
         self.first_person: int | None = None
         self._is_readout = is_readout
@@ -82,7 +113,7 @@ class Focus:
             if self._goes_on_speaking(item):
                 return self.speaker
             told = self.subject
-            is_other = told is not None and told not in self._here_quoted and self._is_quoted_only(item)
+            is_other = self._is_quoted_only(item) and told is not None and told not in self._here.quoted
             return told if told is not None and is_other and self._agrees(told, item.low) else item.ref
         joint = next((index for index in (self.subject, self.speaker) if index in self._joint), self._last_joint)
         if item.low in ("they", "their") and joint is not None:
@@ -90,7 +121,7 @@ class Focus:
         if self._is_readout and item.low in ("they", "their"):
             # The two leaders speak as one; whoever spoke last stands for both.
             return self.speaker if self.speaker is not None else self.first_person
-        here = self._here_subject
+        here = self._here.subject
         local = here.ref if here is not None and here.start < item.start else None
         before = self.echo if item.low in ("they", "their") else None
         candidates = [local, self.asked, self.speaker, before, self.subject, *reversed(self._recent)]
@@ -110,7 +141,7 @@ class Focus:
 
     def _goes_on_speaking(self, item: Item) -> bool:
         """Say whether "he" opens the sentence after a speech: it is the speaker, whoever else was named meanwhile."""
-        if item.low not in ("he", "she") or self.speaker is None or item.start > self._here_first:
+        if item.low not in ("he", "she") or self.speaker is None or item.start > self._here.first:
             return False
         if item.ref is not None and item.ref == self.asked:
             return False
@@ -128,23 +159,16 @@ class Focus:
 
     def _is_first(self, item: Item) -> bool:
         """Say whether no actor is named before it in its sentence, outside quotations."""
-        return self._here_first < 0 or item.start <= self._here_first
+        return self._here.first < 0 or item.start <= self._here.first
 
     def _is_quoted_only(self, item: Item) -> bool:
         """Say whether a pronoun was taken for whom only a quotation before it names: '"My son left," he said'."""
-        is_pronoun = item.low in ("he", "she") and item.start >= self._here_first
-        return is_pronoun and item.ref in self._here_quoted and item.ref not in self._here_outside
+        is_pronoun = item.low in ("he", "she") and item.start >= self._here.first
+        return is_pronoun and item.ref in self._here.quoted and not self._here.names(item.ref)
 
     def enter(self, items: Sequence[Item], mentions: Sequence[tuple[Span, int]], subject: Item | None) -> None:
         """Turn to a sentence: its items, its mentions, its subject."""
-        outside = [item for item in items if item.kind == "mention" and item.ref is not None]
-        quotes = [item for item in items if item.kind == "quote"][:_MEMORY]
-        self._here_first = outside[0].start if outside else -1
-        self._here_subject = subject
-        self._here_outside = {item.ref for item in outside if item.low not in SUBJECT_PRONOUNS}
-        self._here_quoted = {
-            index for quote in quotes for span, index in mentions if quote.start <= span.start < quote.end
-        }
+        self._here = _Here(items, mentions, subject)
 
     @property
     def echo(self) -> int | None:
