@@ -133,13 +133,13 @@ def _read(lines: Sequence[Line], given: Mapping[str, Sequence[str]], *, places: 
     fixed = [
         (form, name) for name, phrases in given.items() for p in phrases if p for form in (p, p[0].upper() + p[1:])
     ]
-    lower_words = frozenset([token.text for line in lines for token in line.tokens if token.text.islower()])
+    lower_words = frozenset(filter(str.islower, {token.text for line in lines for token in line.tokens}))
     user = Lexicon(fixed)
     displayed = [line for line in lines if line.heading or line.bare]
     running = [line for line in lines if not (line.heading or line.bare)]
     found = [m for line in running for m in find_mentions(line, user, lower_words)]
     mentions = judge(found, lines, lower_words)
-    known = Lexicon([*fixed, *_shown(mentions)], fold=True)
+    known = Lexicon([*fixed, *dict.fromkeys(_shown(mentions))], fold=True)
     for mention in (m for line in displayed for m in find_mentions(line, known, lower_words)):
         if mention.known is None and not (mention.kind == "country" or (mention.title and mention.name)):
             continue

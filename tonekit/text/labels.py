@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
@@ -181,11 +180,10 @@ def without_label_lines(text: str, sentences: Sequence[SentenceSpan]) -> tuple[S
     return (*kept, *sentences[-1:])
 
 
-@lru_cache(maxsize=1)  # each text is asked three times in a row
 def _labels_of(text: str) -> tuple[Labelled, ...]:
     labels = find_labels(text, is_transcript=False)
     is_transcript = len(labels) >= _MIN_LABELS or any(_is_titled(label) for *_, label in labels)
-    return tuple(labels) if is_transcript else ()
+    return labels if is_transcript else ()
 
 
 def _is_titled(label: str) -> bool:

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tonekit.text.naming.names import set_as_name
 
@@ -96,7 +97,8 @@ def split_turns(text: str) -> tuple[Turn, ...]:
     return _turns(text, find_labels(text))
 
 
-def find_labels(text: str, *, is_transcript: bool = True) -> list[Labelled]:
+@lru_cache(maxsize=1)  # a text is asked several times in a row
+def find_labels(text: str, *, is_transcript: bool = True) -> tuple[Labelled, ...]:
     """Find the labels of a text: (start of the label, its end, start of the words, label).
 
     Args:
@@ -121,12 +123,12 @@ def find_labels(text: str, *, is_transcript: bool = True) -> list[Labelled]:
     repeated = [entry for entry in loose if counts[entry[3]] > 1]
     if is_transcript:
         # Where speakers have labels in capitals, "Lebanon:" at the start of a line is a heading.
-        return _examined(sorted(sure + (repeated if len(sure) >= _MANY_LABELS else loose)))
+        return tuple(_examined(sorted(sure + (repeated if len(sure) >= _MANY_LABELS else loose))))
     is_labelled = len(repeated) >= 3 and len({label for *_, label in repeated}) >= 2
     is_labelled |= len({label for *_, label in found["titled"]}) >= 2
     share = len(loose) / max(1, n_lines)
     is_labelled |= len(loose) >= _FEWEST_LINES and 1 < len(counts) < len(loose) and share >= _LABELLED_SHARE
-    return _examined(sorted(sure + loose) if is_labelled else sure)
+    return tuple(_examined(sorted(sure + loose) if is_labelled else sure))
 
 
 def _label_at(text: str, line: int) -> tuple[str, Labelled | None]:
