@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tonekit.text.naming.bodies import last_body_noun
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.reader import ROLE_HEADS, Reader
 from tonekit.text.naming.tails import has_agents_shape
+from tonekit.text.naming.tokens import MOST_WORDS
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary
 
@@ -20,6 +23,7 @@ _SHORTEST_TITLED = 3
 _INITIAL = 2
 
 
+@lru_cache(MOST_WORDS)
 def is_role(word: str) -> bool:
     """Whether a word in lower case is a role noun, perhaps behind a prefix: "governor", "ex-governor", "co-author"."""
     return role_noun(word) in ROLE_HEADS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from tonekit.text.words.ordinary_words import WORDS
 
@@ -15,8 +15,11 @@ _ENDINGS = (
 )  # fmt: skip
 _DOUBLING = frozenset(("ed", "ing", "er"))
 _SHORTEST = 3
+# How many different words are remembered.
+_MOST_WORDS = 1 << 14
 
 
+@lru_cache(_MOST_WORDS)
 def is_ordinary(word: str) -> bool:
     """Whether the word, in lower case, or what it is an inflected form of, is a common English word."""
     words = _words()
