@@ -70,7 +70,7 @@ def estimate(clusters: Sequence[Sequence[float]], pooled: Spread | None, *, lowe
     if n == 0:
         return None
     # fsum rounds once, so that the order in which sentences come cannot show in the last digit.
-    values = [value for cluster in clusters for value in cluster]
+    values = clusters[0] if len(clusters) == 1 else [value for cluster in clusters for value in cluster]
     mean = math.fsum(values) / n
     if len(clusters) > 1:
         df = len(clusters) - 1

@@ -87,6 +87,8 @@ class Averages:
         columns = [{tone: column for column, tone in enumerate(document.tones)} for document in documents]
         self._columns = {tone: [document.get(tone) for document in columns] for tone in tones}
         self._nothing: Tones[Estimate | None] = Tones(tones, (None,) * len(tones))
+        # A portrayal and a pair, or two pairs, often rest on the same sentences.
+        self._averaged: dict[tuple[SentencePlace, ...], Tones[Estimate | None]] = {}
         self._spreads: dict[tuple[int, str | None], Spread | None] = {}
         self._attitude_spreads: dict[int, Spread | None] = {}
         self.everywhere: tuple[SentencePlace, ...] = tuple(place for place, _ in _places(documents))
@@ -95,6 +97,12 @@ class Averages:
         """Average every tone over these sentences."""
         if not places:
             return self._nothing
+        known = tuple(places)
+        if known not in self._averaged:
+            self._averaged[known] = self._average(known)
+        return self._averaged[known]
+
+    def _average(self, places: Sequence[SentencePlace]) -> Tones[Estimate | None]:
         rows: dict[int, list[tuple[float | None, ...]]] = {}
         for place in places:
             entries = self._documents[place.document].sentences[place.sentence].tones.entries
@@ -106,7 +114,7 @@ class Averages:
         """Average the polarity of these sentences."""
         clusters: dict[int, list[float]] = {}
         for place in places:
-            value = self._value(place, None)
+            value = self._documents[place.document].sentences[place.sentence].polarity
             if value is not None:
                 clusters.setdefault(place.document, []).append(value)
         return self._estimate(clusters, None, -1.0)
@@ -147,19 +155,14 @@ class Averages:
         pooled = self._spread(next(iter(clusters)), tone) if len(clusters) == 1 else None
         return estimate(tuple(clusters.values()), pooled, lowest=lowest)
 
-    def _value(self, place: SentencePlace, tone: str | None) -> float | None:
-        sentence = self._documents[place.document].sentences[place.sentence]
-        if tone is None:
-            return sentence.polarity
-        column = self._columns[tone][place.document]
-        return None if column is None else sentence.tones.entries[column]
-
     def _spread(self, document: int, tone: str | None) -> Spread | None:
         key = (document, tone)
         if key not in self._spreads:
-            sentences = enumerate(self._documents[document].sentences)
-            places = [SentencePlace(document, index) for index, sentence in sentences if not sentence.stage]
-            values = (self._value(place, tone) for place in places)
+            sentences = [sentence for sentence in self._documents[document].sentences if not sentence.stage]
+            values: list[float | None] = [sentence.polarity for sentence in sentences]
+            if tone is not None:
+                column = self._columns[tone][document]
+                values = [] if column is None else [sentence.tones.entries[column] for sentence in sentences]
             self._spreads[key] = spread(value for value in values if value is not None)
         return self._spreads[key]
 
