@@ -195,3 +195,16 @@ def test_statement_that_somebody_reads_out_is_his() -> None:
 def test_short_form_of_an_office_is_its_holder_in_a_headline() -> None:
     cast: Cast = {**CAST, "Eva Moss": ("person", ("Prime Minister Eva Moss",))}
     assert speakers("PM vows calm\n\nPrime Minister Eva Moss left.", cast) == ["Eva Moss", "narrator"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param('"Whose boat is it?" posed Mr Vant.', VANT, id="asked, before the name"),
+        pytest.param('"Mine," Mr Vant deadpanned.', VANT, id="comma, behind the name"),
+        pytest.param('"Mine," Mr Vant grimaced, "all mine."', VANT, id="split"),
+        pytest.param('"Whose boat is it?" Mr Vant waited.', ORLO, id="question, behind the name"),
+    ],
+)
+def test_verb_of_no_list_tags_a_quotation(text: str, speaker: str) -> None:
+    assert speakers(f'"It is late," said Ms Orlo. {text}')[1] == speaker

@@ -29,6 +29,7 @@ def test_rest_of_an_address_does_not_speak(text: str) -> None:
     "text",
     [
         pytest.param("Ben Vant, a baker whose boats include the plant, said it was late.", id="whose"),
+        pytest.param("Ben Vant, after some hesitation, said it was late.", id="after a noun"),
         pytest.param("Ben Vant, who spoke through his aide, Anna Orlo, said it was late.", id="name in a who clause"),
     ],
 )
@@ -41,6 +42,7 @@ def test_clause_about_the_speaker_does_not_speak(text: str) -> None:
     [
         pytest.param("A number of dockers said it was late.", id="a number of"),
         pytest.param("Dozens of dockers said it was late.", id="dozens of"),
+        pytest.param("Some members of dockers said it was late.", id="members of"),
         pytest.param("A handful of angry dockers complained of the smell.", id="a handful of"),
     ],
 )

@@ -14,7 +14,8 @@ _VAGUE = frozenset(
     "division front foundation command trust authority mission movement network service services institution"
     " institutions"
     " registry fund power tv radio site chain channel station label band brand store studio carrier giant developer"
-    " operator supplier publisher app blog outlet portal groups organisations organizations agencies companies firms"
+    " campaign camp operator supplier publisher app blog outlet portal groups organisations organizations agencies"
+    " companies firms"
     " unions charities airlines retailers banks newspapers websites parties ministries councils governments members"
     " embassies"
     " city town village county state province municipality district borough parish prefecture business".split()
@@ -27,6 +28,9 @@ _LEADING = gaz.ROLE_MODIFIERS | frozenset(("top", "new"))
 _INDEFINITE = frozenset("a an one some each every any no another".split())
 # What stands in front of an office that somebody holds or wants.
 _TO_OFFICES = frozenset("as for of become became elected appointed named nominated".split())
+_ASIDE_REACH, _NEAR = 30, 8
+# So begins what is told of a source without a name.
+_NAMELESS = frozenset("who speaking requesting asking familiar briefed".split())
 _PREDICATIVE = frozenset("is was as be become became been were are".split())
 
 
@@ -44,6 +48,8 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     while first > 0 and tokens[first - 1].start >= mention.alias_start:
         first -= 1  # "his wife", "Mr Berg's lawyer"
     before = tokens[first - 1].lower if first > 0 else "^"
+    if mention.initial and mention.determiner in _INDEFINITE and _speaks_past_aside(line, end):
+        return True
     speaks = (reports(after, plural=mention.plural) and after[0] not in AUXILIARY) or (
         len(after) > 1 and after[0] in HAVE and reports(after[1:])
     )
@@ -91,6 +97,15 @@ def _is_plain(modifier: str) -> bool:
 def _acts(after: list[str]) -> bool:
     """Whether what follows a subject says what it has done: "Some villagers have stoned them"."""
     return after[:1] != [] and (after[0] in HAVE or after[0].endswith("ed") or after[0] in IRREGULAR_PASTS)
+
+
+def _speaks_past_aside(line: Line, end: int) -> bool:
+    """Whether a verb of saying follows what commas set off: "An aide to the mayor, who asked for no name, said"."""
+    commas = [k for k in range(end, min(len(line.tokens), end + _ASIDE_REACH)) if line.tokens[k].text == ","]
+    opener = line.tokens[commas[0] + 1 : commas[0] + 2] if commas and commas[0] <= end + _NEAR else ()
+    if not any(token.lower in _NAMELESS for token in opener):
+        return False
+    return any(reports([token.lower for token in line.tokens[k + 1 : k + 4]]) for k in commas[1:])
 
 
 def _is_quality(mention: Mention, after: list[str]) -> bool:

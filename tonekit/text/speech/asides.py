@@ -11,13 +11,18 @@ from tonekit.text.speech.items import MAX_LOOK, Item, low_at
 from tonekit.text.words.gazetteer import GROUPS, ROLE_MODIFIERS, ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,
+    BE,
     CONJUNCTIONS,
     DAYS,
     DETERMINERS,
+    HAVE,
     IRREGULAR_PARTICIPLES,
+    IRREGULAR_PASTS,
+    MODALS,
     MONTHS,
     PARTICIPLES_OF_READERS,
     PARTICIPLES_OF_SOURCES,
+    PLAIN_PASTS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -44,6 +49,7 @@ _VOICES = frozenset("office account page website spokesman spokeswoman spokesper
 _FROM = frozenset("from by".split())
 _TOPICAL = frozenset("on about over to into against".split())
 _MAX_CLAUSE = 12
+_ALSO_PREPOSITIONS = frozenset("after before since until".split())
 _NONE = frozenset("no nor neither".split())
 _LONGEST_PARTITIVE = 8
 _LONGEST_ACRONYM = 8
@@ -278,6 +284,12 @@ def _is_description(segment: Sequence[Item]) -> bool:
     return False
 
 
+def _may_be_finite(item: Item) -> bool:
+    low = item.low
+    is_verb = low in BE or low in HAVE or low in MODALS or low in IRREGULAR_PASTS or low in PLAIN_PASTS
+    return item.kind == "word" and (is_verb or low.endswith("ed"))
+
+
 def segment_role(segment: Sequence[Item]) -> str:
     """Sort what stands between two commas: a name, another noun phrase, a joined clause, or an aside."""
     first = segment[0]
@@ -287,6 +299,8 @@ def segment_role(segment: Sequence[Item]) -> str:
         return "aside"
     if first.low in SUBORDINATORS and len(segment) > 1 and segment[1].low.endswith(("ed", "ing")):
         return "aside"  # "when asked about it"
+    if first.low in _ALSO_PREPOSITIONS and not any(_may_be_finite(item) for item in segment[1:]):
+        return "aside"  # "after some hesitation"
     if first.low in CONJUNCTIONS or first.low in SUBORDINATORS:
         return "joined" if len(segment) > 1 and segment[1].low not in RELATIVES else "aside"
     if first.low in PREPOSITIONS or first.low in RELATIVES or first.low.endswith(("ing", "ed")):

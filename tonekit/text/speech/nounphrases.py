@@ -43,7 +43,7 @@ _EXPLAINING = RELATIVES | PREPOSITIONS | {"whose", "where"}
 # Of these it is what stands behind "of" that speaks.
 _PARTITIVES = frozenset(
     """number group dozens hundreds thousands scores handful majority minority couple pair half third quarter some many
-    most several few none all two three four five six seven eight nine ten tens lot bunch coalition""".split()
+    most several few none all two three four five six seven eight nine ten tens lot bunch coalition members""".split()
 )
 # "researchers mostly from Mootland"
 _LARGELY = frozenset("mostly mainly largely partly chiefly primarily".split())

@@ -13,6 +13,7 @@ from tonekit.text.speech.finding import find_cues
 from tonekit.text.speech.headlines import headline_cue
 from tonekit.text.speech.items import Item, MentionIndex, read_items
 from tonekit.text.speech.runs import QuoteRuns
+from tonekit.text.speech.uncued import tagged_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def read_sentences(
         mentions = index.within(span.start, span.end)
         items = read_items(text, span, [(quote, quotes[quote].content) for quote in touching], mentions)
         cues = find_cues(items)
-        headline = headline_cue(text, span, items) if not cues else None
+        headline = (tagged_by(text, items) or headline_cue(text, span, items)) if not cues else None
         read.append(Sentence(span, mentions, touching, items, [headline] if headline is not None else cues))
     return read
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tonekit.text.document import Span
 from tonekit.text.speech.clauses import clause_subject
+from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
 from tonekit.text.speech.subjects import Subject
+from tonekit.text.words.grammar import PREPOSITIONS, RELATIVES
 
 _FIRST_PERSON = FIRST_PERSON | {"my", "me", "our", "us", "myself"}
 _UNFINISHED = (",", "—", "–", "-", "…")
+_LEADING_ON = frozenset(",?!—–")
+_SHORTEST_PAST = 4
 _MARKS = "\"'“”„‘’‚«»"
 
 
@@ -32,6 +37,38 @@ def interrupted_by(text: str, items: Sequence[Item]) -> Subject | None:
         if goes_on and text[item.start : item.end].rstrip(_MARKS)[-1:] in _UNFINISHED:
             return Subject(name, confidence=0.6, place=place + 1)
     return None
+
+
+def tagged_by(text: str, items: Sequence[Item]) -> Cue | None:
+    """Find who does something right behind words of his, by a verb of no list: '"Why?" posed X', '"Oh," X deadpanned'.
+
+    A comma within the marks shows that the sentence goes on with who said it; behind others only the inversion does.
+    """
+    for place, quote in enumerate(items[:-2]):
+        if quote.kind != "quote":
+            continue
+        mark = text[quote.start : quote.end].rstrip(_MARKS)[-1:]
+        verb = place + 1 if items[place + 1].kind == "word" else place + 2
+        name = 2 * place + 3 - verb
+        if mark not in _LEADING_ON or verb >= len(items) or not _acts(items[verb]):
+            continue
+        is_named = items[name].kind == "mention" and not items[name].is_possessive
+        if is_named and (verb < name or mark == ",") and _ends_tag(items, max(verb, name) + 1):
+            span = Span(items[verb].start, items[verb].end)
+            return Cue(span, verb, Subject(items[name], confidence=0.6, place=name), "inverted", None, True)
+    return None
+
+
+def _acts(item: Item) -> bool:
+    return (
+        item.kind == "word" and not item.is_capitalised and item.low.endswith("ed") and len(item.low) > _SHORTEST_PAST
+    )
+
+
+def _ends_tag(items: Sequence[Item], place: int) -> bool:
+    """Say whether nothing follows a verb and its subject that could be its object."""
+    low = low_at(items, place)
+    return place >= len(items) or items[place].kind in ("mark", "quote") or low in PREPOSITIONS or low in RELATIVES
 
 
 def speaks_of_itself(text: str, items: Sequence[Item]) -> Subject | None:

@@ -195,7 +195,7 @@ FIRMS = _words(
     "business retailer chain supermarket manufacturer carmaker automaker drugmaker insurer lender brewer publisher"
     " developer supplier operator carrier utility startup start-up subsidiary conglomerate giant brand studio label"
     " site magazine channel station outlet portal tabloid daily weekly publication blog charity band nonprofit"
-    " militia gang cartel"
+    " militia gang cartel campaign camp"
 )
 # Those behind which the name may stand: "the law firm Orlo & Hall", "retailer Orlo".
 NAMED_AFTER = FIRMS | _words(
