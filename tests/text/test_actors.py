@@ -239,6 +239,15 @@ MERGED = [
     ),
     pytest.param("Senior Ann Reed, 17, said no.|Ms Reed left.", "Ann Reed", {"Ms Reed"}, id="pupil"),
     pytest.param(
+        "He met Given Orlo, speaker of the House of Commons, on Monday.|The speaker left.",
+        "Given Orlo",
+        {"The speaker"},
+        id="first name that is a word",
+    ),
+    pytest.param(
+        "Later advocate Lima Sathe said no.|Ms Sathe left.", "Lima Sathe", {"Ms Sathe"}, id="first name that is a town"
+    ),
+    pytest.param(
         "Midfielder Ann Reed scored.|“It is late,” said the centre-back.", "Ann Reed", {"the centre-back"}, id="player"
     ),
     pytest.param(

@@ -174,6 +174,11 @@ def test_another_is_somebody_not_spoken_of_before() -> None:
     ]
 
 
+def test_another_whom_a_colon_introduces_is_nobody_known() -> None:
+    text = 'Mr Vant said it was late. Another was blunter: "We are done. Everyone knows."'
+    assert speakers(text) == [VANT, "unknown", "unknown"]
+
+
 def test_post_that_nobody_was_said_to_have_written_is_nobodys() -> None:
     assert speakers("Mr Vant said no. The boat was sold, according to a blog post.") == [VANT, "unknown"]
 

@@ -197,6 +197,8 @@ def _is_beside_people(before: list[str], ahead: list[str]) -> bool:
         return True
     if following == "," and (next_but_one in ("who", "whose", "whom") or (next_but_one.isdigit() and third == ",")):
         return True
+    if following == "," and next_but_one in gaz.ROLES and third in ("of", "for", ","):
+        return True  # "Orlo Berg, speaker of the Assembly"
     if _is_taken_up(ahead):
         return True
     return next((word for word in ahead[:3] if not _is_beside_verb(word)), "") in PERSONAL_PASTS

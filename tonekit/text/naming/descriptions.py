@@ -24,6 +24,7 @@ from tonekit.text.naming.tails import cites, end_of_tail, is_plural_agent, speak
 from tonekit.text.naming.titles import AFTER_HEAD, add_named
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import BE, HAVE, IRREGULAR_PASTS, MODALS
+from tonekit.text.words.ordinary import is_ordinary
 from tonekit.text.words.reporting import reporting_form
 
 _ADJECTIVES = frozenset("principal student official executive chief expert patient guard lead host".split())
@@ -57,6 +58,8 @@ _BEFORE_VERBS = MODALS | {"to"}
 # "..., keep migrants safe".
 _VERBS = frozenset("keep help let give take find meet protect put bring send get treat visit join lead".split())
 _TITLED = gaz.ROLE_MODIFIERS | gaz.OFFICES
+# Words in a usual name.
+_FULL = 2
 _ARTICLES = frozenset(("a", "an", "the"))
 # What says where somebody has an office.
 _PLACING = frozenset("for in at to on".split())
@@ -301,7 +304,13 @@ def _is_named(reader: Reader, i: int) -> bool:
     end = reader.end_of_name(i)
     if end == i or (end == i + 1 and (reader.tokens[i].acronym or reader.word(i) in gaz.CALENDAR)):
         return False  # "a user ID", "in late August"
-    return GAZETTEER.longest(reader.tokens, i) is None or (end > i + 1 and reader.tokens[i].text in gaz.GIVEN_NAMES)
+    place = GAZETTEER.longest(reader.tokens, i)
+    if place is None or (end > i + 1 and reader.tokens[i].text in gaz.GIVEN_NAMES):
+        return True
+    # "advocate Lima Orlo", whose first name is a town's, too
+    surname = reader.word(end - 1)
+    is_full = place.value[0] == "place" and place.length == 1 and end == i + _FULL
+    return is_full and surname not in gaz.THINGS and surname not in _BODIES and not is_ordinary(surname)
 
 
 def _is_cut_off(reader: Reader, left: int, i: int) -> bool:

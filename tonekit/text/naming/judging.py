@@ -310,7 +310,7 @@ def _kind_of_words(name: Sequence[str], beside: Company) -> EntityKind | None:
         return "organisation" if votes >= 1 or is_team(name) else None  # "Tulsa Transit", but "Kobe Berg"
     if any(map(_is_no_persons, name)) or any(part.lower() in gaz.COMMON for part in name[1:]):
         return "organisation" if votes >= 1 else None  # "Knew Too Much"
-    if name[0].lower() in _COMMON_STARTS and not given_first:
+    if name[0].lower() in _COMMON_STARTS and not (given_first or beside.personal):
         return "organisation" if votes >= (0 if beside.count else 1) else None  # "Business Insider"
     unlike = name[-1] in gaz.COUNTRY_BY_NAME or (_is_thing(name[-1]) and not _is_surname(name[-1]))
     if unlike and not (given_first or beside.personal or any(part[0].islower() for part in name)):

@@ -41,8 +41,9 @@ _BESIDE = ADVERBS - {"there", "here", "today", "both", "all", "first"}
 def end_of_tail(reader: Reader, end: int) -> int:
     """End of the words behind the noun that ends at token `end` if they belong to a source, else `end`."""
     opener = reader.word(end)
-    if opener == "that" and reader.word(end + 1) in gaz.PRONOUNS:
-        return end  # "told the court that she had"
+    following = reader.word(end + 1)
+    if (opener == "that" and following in gaz.PRONOUNS) or (opener == "on" and following in gaz.CALENDAR):
+        return end  # "told the court that she had", "the court on Monday ruled"
     if opener == "there" and (end + 1 >= len(reader.tokens) or not reader.tokens[end + 1].text[0].isalnum()):
         return end + 1
     if opener not in _PREPOSITIONS and opener not in _RELATIVES and not _is_participle(opener):

@@ -17,6 +17,7 @@ from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.grammar import BE, DETERMINERS, IRREGULAR_PASTS
 
 _MAX_HEADLINE_ITEMS = 30
+_NEW = frozenset("another one others some".split())
 # What somebody does whose words stand quoted before: "'Liar': X attacks Y", "'I miss it': X on leaving".
 _SPEAKING = frozenset("attacks hits attack hit savages taunts targets on".split())
 _DEEDS = frozenset("stole hid gave wrote".split())
@@ -43,6 +44,8 @@ def _colon_cue(items: Sequence[Item], colon: int, *, ends_open: bool) -> Cue | N
         subject = clause_subject(head)
         if subject is not None and not subject.is_first_person:
             return _cue(items, colon, subject, is_beside_quote=True)
+        if subject is None and head[0].low in _NEW:  # "Another was blunter:"
+            return _cue(items, colon, Subject(None, is_new=True, confidence=0.4), is_beside_quote=True)
     speaks = tail[0].kind == "mention" and not tail[0].is_possessive and low_at(tail, 1) in _SPEAKING
     if speaks and ends_open and len(head) == 1 and head[0].kind == "quote":
         return _cue(items, colon, Subject(tail[0], confidence=0.7), is_beside_quote=True)
