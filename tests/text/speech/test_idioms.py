@@ -40,6 +40,9 @@ from tests.text.speaking import ORLO, UNION, VANT, found_speakers, speakers
         pytest.param("Mr Vant gave evidence that it was late.", id="gave evidence that"),
         pytest.param('Mr Vant offered "a range" and "an envelope".', id="offered, quoted"),
         pytest.param("Crowds cheered when Mr Vant said the boats had come.", id="when he said something"),
+        pytest.param("Mr Vant was quick to praise the volunteers.", id="was quick to"),
+        pytest.param("Mr Vant was at pains to stress that it was late.", id="was at pains to"),
+        pytest.param("Mr Vant wants a 7% pay rise.", id="wants a thing"),
         pytest.param("Mr Vant's message was blunt: pay or leave.", id="message was, colon"),
     ],
 )
@@ -87,6 +90,7 @@ def test_view_of_somebody_is_that_persons(text: str, speaker: str) -> None:
         pytest.param("Mr Vant sees his daughter on Sundays.", id="sees somebody"),
         pytest.param("Mr Vant saw the lorry coming and braked.", id="saw something coming"),
         pytest.param("Mr Vant wants to be a baker.", id="wants to be"),
+        pytest.param("Mr Vant was quick to leave.", id="was quick to act"),
         pytest.param("The weather forecast for Monday was bad.", id="forecast, a noun"),
         pytest.param("For Mr Vant, 34, it was a third title.", id="for somebody it was"),
         pytest.param("For Mr Vant, it is a third title.", id="for somebody it is a third"),

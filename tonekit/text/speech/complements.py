@@ -32,12 +32,6 @@ _SUPERLATIVES = ("est", "most", "worst", "first", "last", "least")
 _ONLY_THAT = frozenset(
     "charge support favour favor prefer know understand intend plan see_as trust submit specify".split()
 )
-# Who wants one of these says so; what else somebody wants the narrator may know.
-_WANTED = frozenset(
-    """inquiry inquiries enquiry investigation investigations probe review audit ban answers apology explanation vote
-    referendum election elections ceasefire truce compensation justice clarity guarantee guarantees assurances
-    moratorium reform reforms debate hearing""".split()
-)
 # Who tells the future tells it, clause or none: "predicts a recession".
 _FORETELLING = frozenset("predict forecast project foresee".split())
 _SCARCE = frozenset("little no scant few only".split())
@@ -264,8 +258,8 @@ def _has_thought(items: Sequence[Item], place: int, form: Form) -> bool:
     if form.lemma == "foresee":
         return _foretells(items, place)
     if form.lemma == "want":
-        wanted = {item.low for item in items[place + 1 : place + _OBJECT_REACH]}
-        return form.tense == "present" and following.low != "to" and not _WANTED.isdisjoint(wanted)
+        # Who wants a thing says so; what somebody wants to do the narrator may know.
+        return form.tense == "present" and following.low not in _NO_COMPLEMENTS and following.kind != "mark"
     if form.lemma in _ONLY_THAT:
         return following.low == "that" or following.kind == "quote" or _has_that_later(items, place + 1)
     if form.tense == "past" and following.low == "to":

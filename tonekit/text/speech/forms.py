@@ -33,6 +33,8 @@ _GOING = frozenset("went goes going gone go".split())
 # "continued to deny", "seemed to accept", "was forced to admit".
 _KEEPING = frozenset("continued continues continue seemed seems appeared appears began begins had forced".split())
 # "sought to play down", "hastened to add"
+# "was quick to praise", "is at pains to stress", "was among the first to congratulate"
+_EAGER = frozenset("quick keen careful eager anxious pains first proud delighted happy glad sorry".split())
 _KEEPING |= frozenset("sought seeks moved rushed hastened hurried".split())
 _TAKING = frozenset("took takes taken".split())
 # "used the evening to thank"
@@ -179,6 +181,8 @@ def takes_up(items: Sequence[Item], place: int, form: Form) -> int:
         return -1
     if low_at(items, place - 2) in _KEEPING:
         return place - 2
+    if low_at(items, place - 2) in _EAGER:
+        return next((back for back in range(place - 3, max(-1, place - 7), -1) if items[back].low in BE), -1)
     if low_at(items, place - 2) == "on" and low_at(items, place - 3) in _GOING:
         return place - 3
     for back in range(place - 3, max(-1, place - _TAKING_REACH), -1):
