@@ -132,8 +132,9 @@ def _read_body_before_name(reader: Reader, i: int, j: int) -> int | None:
 
 
 def _pass_credit(reader: Reader, i: int, j: int) -> int | None:
-    """Who took a picture: "Photo: Ada Cole"."""
-    return j if reader.word(i - 1) == ":" and reader.word(i - 2) in _CREDITS else None
+    """Who took a picture: "Photo: Ada Cole", but not who is in it: "Photo: Ada Cole said no"."""
+    is_credit = reader.word(i - 1) == ":" and reader.word(i - 2) in _CREDITS
+    return j if is_credit and not reader.word(j)[:1].isalpha() else None
 
 
 def _read_ship(reader: Reader, i: int, j: int) -> int | None:
