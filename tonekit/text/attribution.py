@@ -5,7 +5,9 @@ the speech that went before. Every decision keeps its cue, the mention it rests 
 
 Where readers differ, the majority of the tonenews labels settles it:
 
-- A refusal ("declined to comment", "would not say") is told by the narrator; a denial ("denied") is speech.
+- A refusal ("declined to comment", "would not say") is told by the narrator, with what it hides ("would not say who
+  warned him"); a denial ("denied") is speech.
+- A quotation set as a heading is whoever's the text says its words are.
 - "The two leaders reaffirmed" is said by the leaders, a group; so is what "they" say later in the readout. Where no
   actor stands for all of them ("X and Y said"), the first one named speaks. "Discussed" and "reviewed" only tell what
   was talked about: the narrator's.
@@ -24,8 +26,8 @@ Where readers differ, the majority of the tonenews labels settles it:
 The parts are in `speech/`: the `sentences`, as `items`; their `cues`, which `finding` takes from `verbs` (by `forms`,
 `complements`, mere `acts`, `nonfinite` forms, `inversion`), `phrases` and `nouns`; their `subjects`, of `clauses` and
 `nounphrases` (past `asides`, in a `listing`), and `sources`; whose `documents` speak; which cue counts (`background`,
-`genre`, `choosing`); the `runs` of a quotation, a quotation `uncued`, who is in `focus`, `letters`, `interviews`;
-how likely the speaker is right (`confidence`). The verbs of saying are in `words/reporting`.
+`genre`, `choosing`); the `runs` of a quotation, a quotation `uncued` or only `displayed`, who is in `focus`,
+`letters`, `interviews`; how likely the speaker is right (`confidence`). The verbs of saying are in `words/reporting`.
 """
 
 from __future__ import annotations
