@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tonekit.text.document import Entity
 from tonekit.text.labels import label_turns, transcript_speakers, without_label_lines
 from tonekit.text.segment import segment
+from tonekit.text.stage import is_of_record
 from tonekit.text.transcript import Turn, clean_label, split_turns
 
 
@@ -129,6 +130,11 @@ def test_label_becomes_a_name(label: str, name: str) -> None:
             "THE WITNESS: Yes.\n\nBY MS. LEE:\n\nQ. Where?\n\nA. Home.", ["The Witness", "Ms. Lee"], id="witness"
         ),
         pytest.param("Q: Where?\n\nA: At home.", ["Q", "A"], id="Q and A without a lead"),
+        pytest.param(
+            "ANN LEE: Why?\n\nBO BERG-MOSS MP: Why not?\n\nAL: Well.\n\nBB-M: Well.",
+            ["Ann Lee", "Bo Berg-Moss MP", "Bo Berg-Moss"],
+            id="initials",
+        ),
     ],
 )
 def test_labels_of_every_record_name_the_speakers(text: str, expected: list[str]) -> None:
@@ -180,6 +186,38 @@ def test_labels_of_a_plain_transcript_name_its_speakers() -> None:
     kirby = Entity("John Kirby", "person", aliases=("John Kirby", "Kirby"))
     turns = label_turns(text, segment(text), [kirby])
     assert [turn.entity if turn else "none" for turn in turns] == [0, None, 0]
+
+
+def test_questions_and_answers_of_an_inquiry_go_to_counsel_and_to_who_was_sworn() -> None:
+    text = "MR BO BERG (sworn)\n\nMS LEE: Where?\n\nA. At home.\n\nQ. Why?\n\nTHE CHAIR: Yes?\n\nA. Why not?\n\nQ. So."
+    labels = [label for label, _ in read(text) if label is not None]
+    assert labels == ["MS LEE", "MR BO BERG", "MS LEE", "THE CHAIR", "MR BO BERG", "MS LEE"]
+
+
+def test_who_answers_all_questions_opens_the_briefing() -> None:
+    text = (
+        "Briefing by Bo Berg, Spokesperson\n\nGood afternoon.\n\nThe talks go on.\n\nFish\n\n"
+        "Question: Why?\n\nSpokesperson: Why not?\n\nQuestion: So?\n\nSpokesperson: So."
+    )
+    berg = Entity("Bo Berg", "person", aliases=("Bo Berg", "Spokesperson"))
+    turns = label_turns(text, segment(text), [berg])
+    assert [turn.entity if turn else "none" for turn in turns] == ["none", 0, 0, "none", None, 0, None, 0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "MR BO BERG (sworn)",
+        "Questions from MS LEE",
+        "Cross-examination by MR BERG",
+        "(A short break)",
+        "(The luncheon adjournment)",
+        "Copyright © 2020 Lake Radio.",
+        "All rights reserved.",
+    ],
+)
+def test_what_a_record_says_between_turns_is_its_own(line: str) -> None:
+    assert is_of_record(line)
 
 
 @given(st.one_of(st.text(max_size=200), st.text(alphabet="AQ .:\n(Mr)'*[]>—1", max_size=200)))

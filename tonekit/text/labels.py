@@ -16,11 +16,13 @@ from tonekit.text.transcript import Labelled, clean_label, find_labels
 from tonekit.text.words.ordinary import is_ordinary
 
 _MIN_LABELS = 2
+_STOPS = '.?!…"”’'
+_GREETING = re.compile(r"^(?:Good (?:morning|afternoon|evening|day)|Hello|Welcome|Thank you)\b", re.MULTILINE)
 _LIKELY = 0.8
 _SHORTEST_ANSWER = 100
 _ASK = frozenset(("Q", "QUESTION"))
 _ANSWER = frozenset(("A", "ANSWER"))
-_INITIALS = re.compile(r"[A-Z]{2,4}")
+_INITIALS = re.compile(r"[A-Z]{1,3}-?[A-Z]{1,3}")
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]\w+")
 _TITLE_WORDS = frozenset(
     "mr mrs ms miss dr sir the president prime minister chancellor secretary general senator king queen".split()
@@ -46,19 +48,21 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
         return [Label(*turn, _LIKELY) if turn is not None else None for turn in turns]
     names = names_of(entities)
     known: dict[str, int | None] = _roles(text, labels, entities)
-    lead = text[: labels[0][0]]
+    lead = _spelling(text, labels)
     only_asks = _only_asks(text, labels)
     answers = _who_answers(text, labels, entities) if only_asks else None
     is_answer: dict[int, bool] = {}  # by paragraph
     labelled: list[Label | None] = []
     last = entity_of_label(_spelled_out(lead, labels[-1][3]) or labels[-1][3], names)
     closing = _start_of_notes(text, sentences, labels[-1][2], entities[last] if last is not None else None)
+    opening, opens = _opening(text, labels, names)
     place = -1
     for sentence in sentences:
         while place + 1 < len(labels) and labels[place + 1][0] < sentence.end:
             place += 1
         if place < 0:
-            labelled.append(None)
+            is_speech = sentence.start >= opening and text[sentence.end - 1] in _STOPS
+            labelled.append(opens if is_speech else None)
             continue
         start, end, words, label = labels[place]
         is_over = only_asks and text.find("\n", words, sentence.start) >= 0
@@ -94,6 +98,16 @@ def _start_of_notes(text: str, sentences: Sequence[SentenceSpan], turn: int, spe
     return closing
 
 
+def _opening(text: str, labels: Sequence[Labelled], names: dict[str, int | None]) -> tuple[int, Label | None]:
+    """Find where, above the first question, the one who answers all of them speaks without a label: "Good morning."."""
+    answer = {label for *_, label in labels} - _ASK - {"Question"}
+    greeting = _GREETING.search(text, 0, labels[0][0])
+    if greeting is None or len(answer) != 1 or labels[0][3] in answer:
+        return len(text), None
+    entity = entity_of_label(next(iter(answer)), names)
+    return greeting.start(), Label(entity, None, _LIKELY) if entity is not None else None
+
+
 def _only_asks(text: str, labels: Sequence[Labelled]) -> bool:
     """Say whether the one label of a text is that of who asks: it does not hold for the paragraphs after a question."""
     ends = [text.find("\n", words) % (len(text) + 1) for _, _, words, _ in labels]  # the last line ends with the text
@@ -120,6 +134,12 @@ def _is_answer(text: str, question: int, sentence: SentenceSpan) -> bool:
     return is_next and end - start >= _SHORTEST_ANSWER and end < len(text)
 
 
+def _spelling(text: str, labels: Sequence[Labelled]) -> str:
+    """Give what spells initials out: the text above the first turn, and the labels that are names in full."""
+    full = dict.fromkeys(clean_label(label) for *_, label in labels if " " in label)
+    return "\n".join([text[: labels[0][0]] if labels else "", *full])
+
+
 def _spelled_out(lead: str, label: str) -> str | None:
     """Find in the text above the first turn the name whose initials a label is: "WSS" for "William S. Saturn".
 
@@ -127,10 +147,11 @@ def _spelled_out(lead: str, label: str) -> str | None:
     """
     if not _INITIALS.fullmatch(label):
         return None
-    full = re.search(r"\b" + r"\W{1,2}".join(rf"{letter}\w*" for letter in label) + r"\b", lead)
+    letters = label.replace("-", "")
+    full = re.search(r"\b" + r"\W{1,2}".join(rf"{letter}\w*" for letter in letters) + r"\b", lead)
     if full is not None:
         return full.group()
-    shape = re.compile(r"\w+".join(label[:1] + label[1:].lower()))
+    shape = re.compile(r"\w+".join(letters[:1] + letters[1:].lower()))
     words = Counter(word for word in _CAPITALISED.findall(lead) if shape.match(word) and not is_ordinary(word.lower()))
     return max(words, key=words.__getitem__, default=None)
 
@@ -158,7 +179,7 @@ def transcript_speakers(text: str) -> tuple[str, ...]:
     "A" answers "Q", the lead may name both, and neither label is a name.
     """
     found = _labels_of(text)
-    lead = text[: found[0][0]] if found else ""
+    lead = _spelling(text, found)
     labels = [_spelled_out(lead, label) or clean_label(label) for label in dict.fromkeys(label for *_, label in found)]
     # With nothing above them "Q" and "A" are all the names that there are.
     may_be_named = _are_roles(found) and bool(lead.strip(" \t\n*_>"))

@@ -29,8 +29,16 @@ _RECORDED = re.compile(
     r"|(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\w.'’ -]{1,40}|Several (?:Senators|Members)) addressed the Chair\."
 )
 _REMARKS_ELSEWHERE = re.compile(r"[(\[]The remarks of [^()\[\]]{1,80} (?:pertaining to|are (?:printed|located)) ")
+# "MR JAN BERG (sworn)", "Examination by MS HALL", "(A short break)", "Copyright © 2020 ..."
+_BETWEEN = re.compile(
+    r"[^\W\d_a-z]{1,30}(?:[.'’ -]{1,2}[^\W\d_a-z]{1,30}){1,5} ?[(,] ?(?:sworn|affirmed|recalled|called|continued)\)?"
+    r"|(?:Questions from|Questioned by|(?:Direct |Cross-|Re-)?[Ee]xamination(?:-in-chief)? by|EXAMINATION BY)"
+    r" [^.?!]{2,60}"
+    r"|[(\[](?:A|The)? ?(?:[a-z]+ ){0,2}(?:break|adjournment|recess)[)\]]"
+    r"|(?:Copyright )?© .{0,100}|All [Rr]ights [Rr]eserved\.?"
+)
 # "END 1:06 P.M. EDT"
-_CLOSING_LINE = re.compile(r"(?:END\b.{0,20}|\d{1,2}:\d{2} ?[AaPp]\.? ?[Mm]\b.{0,12})")
+_CLOSING_LINE = re.compile(r"(?:ENDS?\b.{0,20}|\d{1,2}:\d{2} ?[AaPp]\.? ?[Mm]\b.{0,12})")
 
 
 def is_of_record(sentence: str) -> bool:
@@ -40,7 +48,8 @@ def is_of_record(sentence: str) -> bool:
     True
     """
     line = " ".join(sentence.split())
-    return bool(_RECORDED.fullmatch(line) or _REMARKS_ELSEWHERE.match(line) or _CLOSING_LINE.fullmatch(line))
+    whole = any(pattern.fullmatch(line) for pattern in (_RECORDED, _BETWEEN, _CLOSING_LINE))
+    return whole or _REMARKS_ELSEWHERE.match(line) is not None
 
 
 def is_stage_direction(sentence: str) -> bool:

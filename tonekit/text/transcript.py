@@ -58,6 +58,12 @@ _ASIDE = re.compile(r"[ \t]*[(\[][^)\]\n]{0,100}[)\]]")
 # "(Peru)", "(Lab)", "(spoke in Spanish)"; not the "(4-3-3)" of a line-up.
 _TELLING_ASIDE = re.compile(r"[(\[](?:[A-Z][a-z]|spoke|speaking|through|via)")
 _EXAMINED_BY = "BY "
+# "MR JAN BERG (sworn)"
+_CAPITAL_NAME = r"[^\W\d_a-z]{1,30}(?:[.'’ -]{1,2}[^\W\d_a-z]{1,30}){1,5}"
+_SWORN = re.compile(
+    rf"^[ \t]{{0,8}}({_CAPITAL_NAME})[ \t]{{0,2}}[(,][ \t]?(?:sworn|affirmed|recalled|called|continued)\b", re.MULTILINE
+)
+_PRESIDING = ("THE ", "LORD ", "LADY ", "MR JUSTICE", "MRS JUSTICE", "MS JUSTICE", "JUDGE ")
 _NOT_A_LABEL = frozenset(
     """note notes image images picture photo photos photograph caption video audio update updates correction source
     sources by from to date subject re cc read related see also watch listen file editor contact tags topics keywords
@@ -123,12 +129,12 @@ def find_labels(text: str, *, is_transcript: bool = True) -> tuple[Labelled, ...
     repeated = [entry for entry in loose if counts[entry[3]] > 1]
     if is_transcript:
         # Where speakers have labels in capitals, "Lebanon:" at the start of a line is a heading.
-        return tuple(_examined(sorted(sure + (repeated if len(sure) >= _MANY_LABELS else loose))))
+        return tuple(_examined(text, sorted(sure + (repeated if len(sure) >= _MANY_LABELS else loose))))
     is_labelled = len(repeated) >= 3 and len({label for *_, label in repeated}) >= 2
     is_labelled |= len({label for *_, label in found["titled"]}) >= 2
     share = len(loose) / max(1, n_lines)
     is_labelled |= len(loose) >= _FEWEST_LINES and 1 < len(counts) < len(loose) and share >= _LABELLED_SHARE
-    return tuple(_examined(sorted(sure + loose) if is_labelled else sure))
+    return tuple(_examined(text, sorted(sure + loose) if is_labelled else sure))
 
 
 def _label_at(text: str, line: int) -> tuple[str, Labelled | None]:
@@ -168,17 +174,27 @@ def _recurring(labels: Sequence[Labelled]) -> list[Labelled]:
     return list(labels) if 1 < len(counts) < len(labels) else []
 
 
-def _examined(labels: list[Labelled]) -> list[Labelled]:
-    """Give the questions of a court to the lawyer: after "BY MS. HALL:" every "Q" is hers, and "A" the witness's."""
-    if not any(_examines(label.split()) for *_, label in labels):
+def _examined(text: str, labels: list[Labelled]) -> list[Labelled]:
+    """Give the questions of a court to the lawyer, and the answers to the witness.
+
+    After "BY MS. HALL:", or where "A." answers "MS HALL:", every "Q" is hers; "A" is who was sworn last.
+    """
+    found = {label for *_, label in labels}
+    if not any(_examines(label.split()) for label in found) and not ("A" in found and found - {"Q", "A"}):
         return labels
-    witness = "THE WITNESS" if any(label == "THE WITNESS" for *_, label in labels) else "A"
+    witness = "THE WITNESS" if "THE WITNESS" in found else "A"
+    sworn = list(_SWORN.finditer(text)) if witness == "A" else []
     read: list[Labelled] = []
-    asks = "Q"
+    asks, before = "Q", ""
     for start, end, words, label in labels:
+        while sworn and sworn[0].start() < start:
+            witness = sworn.pop(0)[1]
         if _examines(label.split()):
             label = asks = label.removeprefix(_EXAMINED_BY)
             start += len(_EXAMINED_BY)
+        elif label == "A" and before not in ("", "Q", "A") and not before.startswith(_PRESIDING):
+            asks = before
+        before = label
         read.append((start, end, words, {"Q": asks, "A": witness}.get(label, label)))
     return read
 

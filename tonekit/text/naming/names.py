@@ -172,7 +172,7 @@ def set_as_name(capitals: str) -> str:
 
 
 def _set_word(word: str) -> str:
-    if word.upper() in _ACRONYMS:
+    if word.upper() in _ACRONYMS or word.lower() in HONOURS:
         return word
     if word.upper().startswith("MC") and len(word) > 3:
         return "Mc" + word[2:].capitalize()
