@@ -276,6 +276,39 @@ MERGED = [
         id="who pleaded",
     ),
     pytest.param(
+        "Foreign Minister Ann Reed met her Greek counterpart, Tom Hall.|The Greek foreign minister said no.",
+        "Tom Hall",
+        {"The Greek foreign minister"},
+        id="counterpart by his country",
+    ),
+    pytest.param(
+        "Orlo Aqua ASA rose.|It met Orlo Aqua again.|The company said no.",
+        "Orlo Aqua ASA",
+        {"Orlo Aqua", "The company"},
+        id="firm without its suffix",
+    ),
+    pytest.param(
+        "Ann Reed met President Tamar Orlo.|The head of state smiled.",
+        "Tamar Orlo",
+        {"The head of state"},
+        id="head of state",
+    ),
+    pytest.param(
+        "Minister of Foreign Affairs of Kazakhstan Tamar Orlo left.|Orlo said no.",
+        "Tamar Orlo",
+        {"Orlo", "Minister of Foreign Affairs of Kazakhstan"},
+        id="country behind a field",
+    ),
+    pytest.param(
+        "The mine's operator, Red Lake Resources, said no.",
+        "Red Lake Resources",
+        {"The mine's operator"},
+        id="operator",
+    ),
+    pytest.param(
+        "Shares of Orlo Wings, which is old, fell.|The airline said no.", "Orlo Wings", {"The airline"}, id="airline"
+    ),
+    pytest.param(
         "Ann Reed, Peru's mines and energy minister, spoke.|The minister left.",
         "Ann Reed",
         {"Peru's mines and energy minister", "The minister"},
@@ -299,6 +332,25 @@ MERGED = [
         {"The widow of Tom Hall"},
         id="lead about a relative",
     ),
+    pytest.param(
+        "A boat that sank had been late for weeks, the country's mines minister has said.|Ann Reed told reporters no.",
+        "Ann Reed",
+        {"the country's mines minister"},
+        id="lead that ends with who says it",
+    ),
+    pytest.param(
+        "The novelist Ann Reed flew to Lima.|Her editor, Tom Hall, left.|Asked why, the author said that it was late.",
+        "Ann Reed",
+        {"the author"},
+        id="only one of the calling",
+    ),
+    pytest.param(
+        "Coach Tom Hall left.|Ann Reed scored.|“It was late,” said the flanker.",
+        "Ann Reed",
+        {"the flanker"},
+        id="player",
+    ),
+    pytest.param("The GDF said no.|The GDF union left.", "GDF", {"The GDF union"}, id="name and what it is of"),
     pytest.param(
         "Mayor Ann Reed stood on the quay.|The mayor of Orloport said she was tired.",
         "Ann Reed",
@@ -348,6 +400,12 @@ def test_names_of_one_actor_are_merged(text: str, name: str, aliases: set[str]) 
         ),
         pytest.param("Judge Ann Reed left.|“No,” the minister said.", "Ann Reed", "the minister", id="another calling"),
         pytest.param("Ann Reed left.|“No,” the victim said.", "Ann Reed", "the victim", id="part in what happened"),
+        pytest.param(
+            "Chairwoman Ann Reed left.|Tom Hall, who sits there, accused the county executive of delay.",
+            "Ann Reed",
+            "the county executive",
+            id="who is accused",
+        ),
         pytest.param("Ann Reed left.|The local lawyer said no.", "Ann Reed", "The local lawyer", id="somebody new"),
         pytest.param("A hiker was found.|Ann Reed, who was near, said so.", "Ann Reed", "A hiker", id="silent lead"),
     ],

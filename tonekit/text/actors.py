@@ -189,8 +189,8 @@ def _assign(
             give(i, cast.full_name(mention))
         elif mention.kind == "country" and mention.country:
             give(i, cast.country(mention.country))
-    # Long names of bodies first, so that short ones find them.
-    for i in sorted(range(len(mentions)), key=lambda i: (-len(mentions[i].name), i)):
+    # Long names of bodies first, so that short ones find them; and acronyms where they are introduced.
+    for i in sorted(range(len(mentions)), key=lambda i: (mentions[i].alias_of is None, -len(mentions[i].name), i)):
         if i not in owner and mentions[i].name and mentions[i].kind in ("organisation", "group"):
             give(i, cast.body(mentions[i]))
     for i, mention in enumerate(mentions):

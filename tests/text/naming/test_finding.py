@@ -15,6 +15,13 @@ def names(text: str) -> dict[str, str]:
 
 FOUND = [
     pytest.param("Members of the Workers' Party met.", {"Workers' Party": "organisation"}, id="plural owner"),
+    pytest.param("The Nurses' Union met.", {"Nurses' Union": "organisation"}, id="members as owner"),
+    pytest.param(
+        "It was the Lima Booksellers' Guild.", {"Lima Booksellers' Guild": "organisation"}, id="members of a town"
+    ),
+    pytest.param("Mr Rogers' Bank failed.", {"Rogers": "person"}, id="owner of a bank"),
+    pytest.param("They saw Orlo Semiconductor Co. again.", {"Orlo Semiconductor Co": "organisation"}, id="Co."),
+    pytest.param("They hired Orlo Hall & Co. again.", {"Orlo Hall & Co": "organisation"}, id="& Co."),
     pytest.param("The Serbian People 's Party met.", {"Serbian People 's Party": "organisation"}, id="words set apart"),
     pytest.param(
         "The Movement for Rights and Freedoms met.", {"Movement for Rights and Freedoms": "organisation"}, id="causes"

@@ -46,6 +46,8 @@ def last_body_noun(reader: Reader, i: int, j: int) -> int | None:
             return k  # "Reporters Without Borders"
         if lower in gaz.BODY_ENDINGS and joined_body(reader, i, k + 1) is not None:
             continue  # "Securities and Exchange Commission"
+        if k > i and k == j - 1 and lower.rstrip(".") == "co":
+            return k  # "Orlo Semiconductor Co."
         if k > i and (lower in gaz.BODY_ENDINGS or (lower == "international" and k == j - 1)):
             return k  # "Open Lake Foundations", "Lake International"
         if lower == "house" and _is_chamber(reader, k):
@@ -316,6 +318,8 @@ def read_shortened_thing(reader: Reader, i: int, bracket: int) -> int:
 
 def joined_body(reader: Reader, i: int, end: int) -> int | None:
     """Last word of "North Wales Fire and Rescue Service", of which "North Wales Fire" has been read."""
+    if reader.word(end) == "&" and end + 1 < len(reader.tokens) and reader.tokens[end + 1].capital:
+        return reader.end_of_run(end + 1) - 1  # "Orlo Hall & Co."
     if reader.word(end) not in ("and", "&"):
         return None
     if reader.tokens[i].text in gaz.GIVEN_NAMES:

@@ -14,10 +14,11 @@ FIRM, MEDIUM, GROUP, BLOC, ARMED = "firm", "medium", "group", "bloc", "armed"
 _NOUNS = {
     FIRM: frozenset(
         "company firm corporation conglomerate retailer chain manufacturer carmaker automaker insurer lender carrier"
-        " startup start-up subsidiary developer publisher supplier operator".split()
+        " startup start-up subsidiary developer publisher supplier operator airline bank utility"
+        " brewer drugmaker miner".split()
     ),
     MEDIUM: frozenset("network website newspaper magazine broadcaster tabloid daily publication".split()),
-    GROUP: frozenset("group organisation organization charity band nonprofit".split()),
+    GROUP: frozenset("group organisation organization charity band nonprofit outfit".split()),
     BLOC: frozenset(("bloc",)),
 }
 _SORT_BY_NOUN = {noun: sort for sort, nouns in _NOUNS.items() for noun in nouns}
@@ -29,6 +30,7 @@ _FIRMS = frozenset(
     "inc ltd llc plc corp company limited gmbh ag airline airlines airways bank industries motors technologies systems"
     " holdings pharmaceuticals laboratories stores electric energy".split()
 )
+_FIRMS |= gaz.FIRM_SUFFIXES
 _GROUPS = frozenset("alliance league foundation watch movement front group network society".split())
 _BLOCS = frozenset("union community association alliance league commonwealth organisation organization".split())
 _ARMIES = frozenset("army front movement forces force brigades militia group guard state resistance council".split())

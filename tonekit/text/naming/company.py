@@ -21,6 +21,7 @@ from tonekit.text.naming.signs import (
     stands_among_places,
     thingly_points,
 )
+from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import IRREGULAR_PASTS, PERSONAL_PASTS, SINGULAR_PRONOUNS
@@ -39,7 +40,7 @@ _AFTER_VERB = frozenset("the a an his her him that to it them their up out off h
 _YEAR = 4
 _ADVERBS = frozenset(
     "also later further then again has have had himself herself first often already never always once soon"
-    " still".split()
+    " still today yesterday".split()
 )
 _PERFECT = frozenset(("has", "had"))
 _MORE_PASTS = frozenset(
@@ -152,6 +153,7 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
         points += 2 * (
             next_but_one in gaz.ROLES or (next_but_one in gaz.ROLE_MODIFIERS and "".join(ahead[2:3]) in gaz.ROLES)
         )
+    points += 3 * (last == "," and following == "," and is_saying(next_but_one))  # "The owner, Orlo Fish, said"
     points += (following in ("'s", "’s")) + (last in _ASIDE) + 2 * _is_somebody(ahead)
     points += 2 * (last == "," and earlier in gaz.ROLES) + 2 * (last in _ABOVE_PEOPLE)
     points += 3 * (before[:2] == ["to", "according"]) + 4 * (before[:3] == ["the", "to", "according"])

@@ -20,7 +20,15 @@ from tonekit.text.naming.modifiers import (
 from tonekit.text.naming.names import gender_of
 from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
 from tonekit.text.naming.roles import role_noun
-from tonekit.text.naming.tails import cites, end_of_tail, is_plural_agent, speaks_at
+from tonekit.text.naming.tails import (
+    cites,
+    end_of_cited_tail,
+    end_of_tail,
+    is_cited,
+    is_plural_agent,
+    speaks_at,
+    was_cued,
+)
 from tonekit.text.naming.titles import AFTER_HEAD, add_named
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import BE, HAVE, IRREGULAR_PASTS, MODALS
@@ -30,7 +38,11 @@ from tonekit.text.words.reporting import reporting_form
 _ADJECTIVES = frozenset("principal student official executive chief expert patient guard lead host".split())
 _DESCRIBED_BODIES = gaz.BODY_NOUNS | gaz.FIRMS
 _BODIES = _DESCRIBED_BODIES | gaz.NAME_ONLY_BODY_WORDS
-_NO_NOUNS = gaz.COMMON | gaz.SAYING | IRREGULAR_PASTS
+# "Police allege", but "a police report".
+_NEVER_NOUNS = frozenset(
+    "allege believe accuse insist admit confirm deny warn urge argue announce explain declare say think know".split()
+)
+_NO_NOUNS = _NEVER_NOUNS | gaz.COMMON | gaz.SAYING | IRREGULAR_PASTS
 # Adjectives and verbs when they are written small and no name follows.
 _ONLY_TITLES = frozenset(
     "late independent honorable honourable member major general private head chair whip guard saint hon sir lady rep"
@@ -63,6 +75,8 @@ _FULL = 2
 _ARTICLES = frozenset(("a", "an", "the"))
 # What says where somebody has an office.
 _PLACING = frozenset("for in at to on".split())
+_VERBS_IN_S = frozenset("suspects judges guards hosts pilots coaches heads chairs doctors nurses".split())
+_BEHIND_VERBS = _ARTICLES | frozenset("that it he she they there his her its this".split())
 # "One of the victims" is somebody else than the victims.
 _SINGLE = frozenset(("one", "another"))
 _PARTS = _SINGLE | frozenset("two three four five six some several many most".split())
@@ -71,6 +85,8 @@ _BOTH = frozenset(("both", "two"))
 # "The sides said" needs no "both".
 _ALONE = frozenset(("sides", "parties"))
 _THE = frozenset(("the", "these", "those"))
+# Nouns behind a name that only say what it is a name of.
+_CLASSING = frozenset("union airline newspaper broadcaster charity retailer carmaker firm company".split())
 # Bodies that need no determiner: "police said".
 _BARE_BODIES = frozenset("services police parliament congress military media prosecutors opposition".split())
 
@@ -104,6 +120,9 @@ def read_description(reader: Reader, i: int) -> int:
         return i + 1  # "Peru and the United Kingdom host a summit", "the US hosts the summit"
     if head in _ALSO_VERBS and reader.word(i - 1) in _BEFORE_VERBS and reader.word(i - 2) != "according":
         return i + 1  # "to host President X"
+    behind_name = head in _VERBS_IN_S and i > 0 and reader.tokens[i - 1].capital
+    if behind_name and reader.word(i + 1) in _BEHIND_VERBS and reader.word(i - 2) not in gaz.SPECIFIERS:
+        return i + 1  # "Orlo suspects that"
     left = _start_of_phrase(reader, i, head)
     person = head in ROLE_HEADS or not (head in gaz.GROUPS or head in _DESCRIBED_BODIES or head == "people")
     if person and _is_named(reader, i + 1):
@@ -191,7 +210,8 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
     if owner:
         start, owned = _start_of_owner(reader, left - 1)
     country, modifiers = country_and_modifiers(reader, start, end, i)
-    if head == "people" and not country and not speaks_at(reader, end_of_tail(reader, end)):
+    cited = is_cited(reader, left) or is_cited(reader, left - 1) or was_cued(reader, i)
+    if head in ("people", "person") and not (country or cited or speaks_at(reader, end_of_tail(reader, end))):
         return i + 1
     if head in GOVERNMENTS and country and not modifiers:
         first = start + 1 if reader.word(start) == "the" else start
@@ -212,6 +232,8 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
     told = phrase.noun_end if held else end
     end = max([end, *(m.last for m in held if m.alias_of is None)])
     mention = _add(reader, noun, told, head)
+    if head in _CLASSING and determiner == "the" and held == [] and _is_bare_name(reader, left, i):
+        mention.name, mention.name_end = reader.words(left, i), reader.tokens[i - 1].end  # "the GDF union"
     mention.country, mention.modifiers, mention.owner = country, modifiers, owned
     mention.determiner = "" if bare else determiner
     mention.joint = several and not country and (determiner == "both" or (head == "leaders" and determiner in _THE))
@@ -232,7 +254,7 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
     if part < alias_start:  # "two of Christie's deputies"
         mention.alias_start, mention.plural = reader.tokens[part].start, reader.word(part) not in _SINGLE
         mention.kind = "group" if mention.plural else "person"
-    _add_tail(reader, mention, end)
+    _add_tail(reader, mention, end, cited=cited)
     mention.cites = cites(reader, mention.first, i, end)
     return max(end, behind)
 
@@ -247,12 +269,16 @@ def _add(reader: Reader, start: int, end: int, head: str) -> Mention:
     return mention
 
 
-def _add_tail(reader: Reader, mention: Mention, end: int) -> None:
+def _add_tail(reader: Reader, mention: Mention, end: int, *, cited: bool) -> None:
     """Let the alias reach over what follows token `end` and says who is meant, or where a group is from."""
     mention.tail = end_of_tail(reader, end)
+    if cited and mention.tail == end:
+        mention.tail = end_of_cited_tail(reader, end)
     if mention.tail == end and mention.kind == "person":
         end = _end_before_name(reader, end)
     mention.sort = sort_of(reader, mention.head, mention.modifiers, end)
+    if mention.head == "people" and end_of_cited_tail(reader, end) > end:
+        mention.sort = "sources"  # of a headline, when the text below has "people familiar with the matter"
     if mention.sort == RESEARCHERS:
         mention.kind, mention.plural, mention.origin = "group", True, origin_of(reader, end)
         if mention.owner is not None and is_of_the_study(mention.owner):
@@ -268,6 +294,17 @@ def _end_before_name(reader: Reader, end: int) -> int:
     stop = reader.end_of_run(start)
     name = stop + 1
     return stop if reader.word(stop) == "," and name < len(reader.tokens) and reader.tokens[name].capital else end
+
+
+def _is_bare_name(reader: Reader, start: int, end: int) -> bool:
+    """Whether tokens `start` to `end` are nothing but capitals, and no land's or faith's: "the | GDF | union"."""
+    tokens = reader.tokens[start:end]
+    known = GAZETTEER.longest(reader.tokens, start)
+    return (
+        bool(tokens)
+        and all(token.capital and token.lower not in gaz.CREEDS for token in tokens)
+        and (known is None or known.value[0] == "body")
+    )
 
 
 def read_jurisdiction(reader: Reader, i: int) -> bool:
@@ -402,6 +439,8 @@ def _is_compound(reader: Reader, i: int) -> bool:
 
 def _too_bare(reader: Reader, left: int, i: int, head: str) -> bool:
     if head in gaz.GROUPS or head in _BARE_BODIES or is_plural_agent(head):
+        return False
+    if head == "people" and end_of_cited_tail(reader, i + 1) > i + 1:
         return False
     return left == i and not (head in gaz.ROLES and _stands_in_apposition(reader, i))
 

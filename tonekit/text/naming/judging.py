@@ -79,6 +79,7 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
     certain = set(people)
     surnames = {fold(m.name[-1]) for m in mentions if m.kind == "person" and len(m.name) > 1 and m.title}
     bodies = {fold(m.name[0]) for m in mentions if m.kind == "organisation" and m.name} - _COMMON_STARTS
+    firms = {tuple(map(fold, m.name[:-1])) for m in mentions if m.name[1:] and m.name[-1].lower() in gaz.FIRM_SUFFIXES}
     undecided = [(m, tuple(map(fold, m.name))) for m in mentions if m.kind is None and m.known is None]
     company = gather(undecided, lines)
     things = {key[-1] for m, key in undecided if len(key) > 1 and _is_named_thing(m.name)}
@@ -96,6 +97,9 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         only_opens = mention.initial and len(key) == 1 and key[0] in lower_words
         if len(key) == 1 and key[0] in things and key[0] not in people:
             continue  # "Dorian", of Hurricane Dorian
+        if key in firms:
+            mention.kind = "organisation"  # "Orlo Aqua", of Orlo Aqua ASA
+            continue
         _decide(mention, key, beside, certain if mention.place else people, bodies, only_opens=only_opens)
         known = key[0] in people or key[0][:_BEGINNING] in beginnings or _is_surname(mention.name[0])
         alone = mention.kind == "person" and len(key) == 1 and not (known or beside.personal or mention.place)

@@ -24,7 +24,7 @@ _LEADS = 3
 _SOON = 2
 # How far off its verb may stand.
 _LONGEST = 24
-_ARTICLES = frozenset(("a", "an", "the", ""))
+_ARTICLES = frozenset(("a", "an", "the", "", "'s"))
 _PLAIN_TITLES = gaz.SEXED_TITLES | frozenset(("dr", "prof", "professor", "doctor", ""))
 
 
@@ -39,11 +39,14 @@ def introductions(mentions: Sequence[Mention], lines: Sequence[Line], linked: Se
     links = _of_headline(mentions, lines)
     running = [line.index for line in lines if not (line.heading or line.bare)]
     first_of: dict[int, int] = {}
+    citing: dict[int, int] = {}
     for i, mention in enumerate(mentions):
         if not mention.quoted:
             first_of.setdefault(mention.line, i)
+        if mention.cites:
+            citing[mention.line] = i
     for place, line in enumerate(running[:_LEADS]):
-        described = first_of.get(line, -1)
+        described = citing.get(line, first_of.get(line, -1))
         if described < 0 or described in linked or not _describes_somebody(mentions[described], lines[line].tokens):
             continue
         later = next((one for one in running[place + 1 : place + 1 + _SOON] if one in first_of), None)
@@ -75,6 +78,8 @@ def _describes_somebody(mention: Mention, tokens: Sequence[Token]) -> bool:
     """Whether a description opens its sentence, tells more than a noun, and says something."""
     if mention.name or mention.kind != "person" or mention.plural or mention.determiner not in _ARTICLES:
         return False
+    if mention.cites:
+        return True
     if any(token.text.islower() and token.lower not in _ARTICLES for token in tokens[: mention.first]):
         return False
     end = behind(mention, tokens)

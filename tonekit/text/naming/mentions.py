@@ -21,7 +21,7 @@ from tonekit.text.naming.tokens import MOST_WORDS, Line
 from tonekit.text.words import gazetteer as gaz
 
 # Nouns that may be the head of a description: "the minister", "police", "campers", "people".
-_DESCRIBING = ROLE_HEADS | gaz.BODY_NOUNS | gaz.FIRMS | gaz.GROUPS | {"people"}
+_DESCRIBING = ROLE_HEADS | gaz.BODY_NOUNS | gaz.FIRMS | gaz.GROUPS | {"people", "person"}
 
 
 def find_mentions(line: Line, lexicon: Lexicon, lower_words: frozenset[str]) -> list[Mention]:
@@ -88,8 +88,9 @@ def _may_describe(word: str) -> bool:
 def _is_plain(reader: Reader, i: int) -> bool:
     """Whether no name goes on behind the noun at token i."""
     token = reader.tokens[i]
-    if token.capital and token.lower in OWNERS_IN_NAMES and reader.word(i + 1) in ("'", "'s"):
-        return not reader.name_follows(i + 1)  # "The Workers' Party"
+    if token.capital and reader.word(i + 1) in ("'", "'s") and reader.name_follows(i + 1):
+        # "The Workers' Party", "The Nurses' Union"
+        return token.lower not in OWNERS_IN_NAMES and reader.word(i + 2) not in gaz.BODY_NOUNS
     return i + 1 >= len(reader.tokens) or not reader.tokens[i + 1].capital
 
 

@@ -19,6 +19,7 @@ OFFICES = sorted(
 # A determiner with which a description may take up whoever holds the office.
 _LINKING = frozenset(("the", "that", "this", "", "their", "our", "his", "her", "its"))
 # Such holders stand beside the first.
+_HELD_ABROAD = frozenset(OFFICES) - {"spokesperson"}
 _SECOND = frozenset("vice deputy assistant under associate".split())
 # So many times as often is far more often.
 _FAR = 3
@@ -121,17 +122,27 @@ class Offices:
         """Everybody whom the description may mean, with how well the office fits."""
         head = head_key(mention.head)
         offices = [head]
+        if head == "head" and not mention.modifiers.isdisjoint(("state", "government")):
+            offices = [*sorted(gaz.LEADERS - {"leader"}), "prime-minister"]
         if head == "leader":
             offices += [*sorted(gaz.LEADERS - {"leader"}), "prime-minister", "minister"]
         if head == "counterpart" and mention.country:
             offices = [head, *OFFICES]
+        if mention.country and head in _HELD_ABROAD:
+            offices.append("counterpart")  # "her Greek counterpart, X", then "the Greek minister"
         scored = []
         for office in offices:
             for actor in self._last_holders(office):
                 points = _fit(actor, office, head, mention)
                 if points >= 0 and not (actor.labels and _is_another(actor, mention, turns)):
                     scored.append((points + (office == head), actor))
-        return scored
+        of_land = [(points, actor) for points, actor in scored if _is_of(actor, mention.country)]
+        return of_land or scored
+
+
+def _is_of(actor: Actor, country: str | None) -> bool:
+    """Whether the text has given somebody an office of that country."""
+    return country is not None and any(land == country for _, land, _ in actor.roles)
 
 
 def _is_bare(mention: Mention) -> bool:

@@ -43,6 +43,8 @@ _OPENERS = frozenset(
     " once whilst against besides known true being".split()
 )
 _LONGEST_OPENING = 12
+# Behind these a pronoun may mean its own subject: "Reed looked behind him", but not "Reed wrote to him".
+_PLACING = PREPOSITIONS - frozenset(("to", "at", "against"))
 
 # Nobody must be likelier than the best actor by so many points: who is right in two cases of five is worth naming.
 _DOUBT = 0.4
@@ -182,7 +184,7 @@ def _acts_on_pronoun(candidate: Candidate, pronoun: Pronoun) -> bool:
         and candidate.mention.line == pronoun.line.index
         and candidate.mention.first >= pronoun.clause
         and before[:1] != ["to"]
-        and before[-1] not in PREPOSITIONS
+        and before[-1] not in _PLACING
     )
 
 

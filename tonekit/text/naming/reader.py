@@ -195,11 +195,18 @@ class Reader:
             particle = token.lower in _PARTICLES and token.text.islower() and self._is_particle(j)
             if named or particle or token.lower in _SUFFIXES:
                 j += 1
-            elif token.lower in _OWN and self.tokens[j - 1].lower in OWNERS_IN_NAMES and self.name_follows(j):
-                j += 2  # "Korean People's Army", "Workers' Party"
+            elif token.lower in _OWN and self._owns_body(j) and self.name_follows(j):
+                j += 2  # "Korean People's Army", "Workers' Party", "Booksellers' Guild"
             else:
                 break
         return j
+
+    def _owns_body(self, j: int) -> bool:
+        """Whether the plural before the possessive at token j is part of a body's name."""
+        titled = j > 1 and (self.word(j - 2).rstrip(".") in ROLE_HEADS or self.tokens[j - 2].text in gaz.GIVEN_NAMES)
+        plural = self.word(j - 1) in gaz.GROUPS or (self.word(j - 1).endswith("s") and not titled)
+        members = plural and self.word(j) == "'" and self.word(j + 1) in gaz.BODY_NOUNS
+        return members or self.tokens[j - 1].lower in OWNERS_IN_NAMES
 
     def first_word(self) -> int:
         """Position of the word that opens the sentence, behind any quotation mark."""

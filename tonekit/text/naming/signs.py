@@ -221,7 +221,7 @@ def _is_described(tokens: Sequence[Token], first: int) -> bool:
     for k in range(first - 3, max(-1, first - 3 - _APPOSED_WITHIN), -1):
         if tokens[k].lower in gaz.SPECIFIERS:
             return k < 2 or tokens[k - 1].lower not in _BESIDE_BODIES or tokens[k - 2].lower not in gaz.ROLES
-        if not tokens[k].text[0].isalpha() or tokens[k].lower in gaz.COMMON:
+        if tokens[k].text not in ("'s", "’s") and (not tokens[k].text[0].isalpha() or tokens[k].lower in gaz.COMMON):
             return False
     return False
 

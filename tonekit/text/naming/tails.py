@@ -38,6 +38,23 @@ _PRESENT = frozenset("says tells adds insists argues writes warns".split())
 _BESIDE = ADVERBS - {"there", "here", "today", "both", "all", "first"}
 
 
+def is_cited(reader: Reader, start: int) -> bool:
+    """Whether "according to" stands before token `start`."""
+    return reader.word(start - 1) == "to" and reader.word(start - 2) == "according"
+
+
+def end_of_cited_tail(reader: Reader, end: int) -> int:
+    """End of "familiar with the talks", "with knowledge of them" behind a cited noun that ends at token `end`."""
+    knows = reader.word(end) == "with" and "knowledge" in (reader.word(end + 1), reader.word(end + 2))
+    if not knows and reader.word(end) not in PARTICIPLES_OF_SOURCES:
+        return end
+    for k in range(end + 1, min(len(reader.tokens), end + _LONGEST)):
+        token = reader.tokens[k]
+        if not token.text[0].isalnum() and token.text not in ("'s", "’s", "-"):
+            return k
+    return end
+
+
 def end_of_tail(reader: Reader, end: int) -> int:
     """End of the words behind the noun that ends at token `end` if they belong to a source, else `end`."""
     opener = reader.word(end)
@@ -101,7 +118,9 @@ def was_cued(reader: Reader, i: int) -> bool:
     """Whether the noun at token i stands behind its verb: '"...," said one camper'."""
     for k in range(i - 1, max(0, i - 4), -1):
         if reader.word(k) in gaz.SPECIFIERS:
-            return is_saying(reader.word(k - 1)) and not reader.word(k - 2).isalnum()
+            form = reporting_form(reader.word(k - 1))
+            acts = form is not None and form.verb_class == "act"  # ", accused the mayor of"
+            return not acts and is_saying(reader.word(k - 1)) and not reader.word(k - 2).isalnum()
     return False
 
 

@@ -35,6 +35,9 @@ def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     end_of_title = role + 1
     if end_of_title == j and (reader.word(j) in COMPLEMENTS.get(reader.word(role), OF) or is_home(reader, j)):
         end_of_title = end_of_complement(reader, j)
+        land = GAZETTEER.longest(reader.tokens, end_of_title + 1) if reader.word(end_of_title) == "of" else None
+        if end_of_title > j and land is not None and land.value[0] == "country":
+            end_of_title += 1 + land.length  # "Minister of Foreign Affairs of Peru Ada Cole"
     end_of_title = _more_titles(reader, i, end_of_title)
     name_end = reader.end_of_name(end_of_title)
     left = start_of_modifiers(reader, i)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tonekit.text.naming.company import AUXILIARY, INVERTED, reports
 from tonekit.text.naming.modifiers import ADJECTIVES
 from tonekit.text.naming.reader import Mention, behind
-from tonekit.text.naming.tokens import Line
+from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import HAVE, IRREGULAR_PASTS
 
 # Nouns for a body and for a thing: only what speaks is an actor ("the front", "the foundation of peace").
 _VAGUE = frozenset(
-    "division front foundation command trust authority mission movement network service services institution"
+    "force division front foundation command trust authority mission movement network service services institution"
     " institutions"
     " registry fund power tv radio site chain channel station label band brand store studio carrier giant developer"
     " campaign camp operator supplier publisher app blog outlet portal groups organisations organizations agencies"
@@ -22,6 +24,8 @@ _VAGUE = frozenset(
 )
 _TELLING = gaz.ROLE_MODIFIERS | gaz.CREEDS
 _FRIENDS = frozenset("friend friends colleague colleagues".split())
+_ASIDES = frozenset("however meanwhile though too for also nevertheless nonetheless in on by which who".split())
+_LONGEST_ASIDE = 16
 _GENERIC = frozenset("average typical ordinary".split())
 # Of a leadership that leads, not of one that is shown.
 _LEADING = gaz.ROLE_MODIFIERS | frozenset(("top", "new"))
@@ -41,6 +45,7 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     """
     tokens = line.tokens
     end = behind(mention, tokens)
+    end = past_aside(tokens, end)
     after = [token.lower for token in tokens[end : end + 3]]
     if mention.tail > mention.last and reports([token.lower for token in tokens[mention.tail : mention.tail + 3]]):
         return True
@@ -50,7 +55,8 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     before = tokens[first - 1].lower if first > 0 else "^"
     if mention.initial and mention.determiner in _INDEFINITE and _speaks_past_aside(line, end):
         return True
-    speaks = (reports(after, plural=mention.plural) and after[0] not in AUXILIARY) or (
+    several = mention.plural or mention.head == "police"
+    speaks = (reports(after, plural=several) and after[0] not in AUXILIARY) or (
         len(after) > 1 and after[0] in HAVE and reports(after[1:])
     )
     if speaks or before in INVERTED or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
@@ -106,6 +112,13 @@ def _speaks_past_aside(line: Line, end: int) -> bool:
     if not any(token.lower in _NAMELESS for token in opener):
         return False
     return any(reports([token.lower for token in line.tokens[k + 1 : k + 4]]) for k in commas[1:])
+
+
+def past_aside(tokens: Sequence[Token], end: int) -> int:
+    """The token behind ", however," or ", for its part," at token `end`; `end` if none such stands there."""
+    if end + 1 >= len(tokens) or tokens[end].text != "," or tokens[end + 1].lower not in _ASIDES:
+        return end
+    return next((k + 1 for k in range(end + 2, min(len(tokens), end + _LONGEST_ASIDE)) if tokens[k].text == ","), end)
 
 
 def _is_quality(mention: Mention, after: list[str]) -> bool:

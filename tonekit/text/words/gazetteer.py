@@ -111,7 +111,9 @@ ROLES = _words(
     " head historian host husband imam inspector investigator jailer janitor journalist judge justice king lady"
     " laureate lawyer leader lecturer legislator lieutenant magistrate major man manager marshal mayor mediator"
     " minister monarch mother mp musician negotiator nephew neighbour neighbor nominee novelist nurse observer"
-    " attendant guest"
+    " pontiff hitmaker rapper frontman monk nun attendant guest flanker fly-half scrum-half hooker winger fullback"
+    " midfielder defender forward batsman"
+    " bowler all-rounder wicketkeeper quarterback pitcher marathoner hurdler wrestler gymnast"
     " officer official ombudsman opponent organiser organizer owner painter parent parliamentarian partner"
     " passenger pastor patient patriarch physician physicist pilot player poet policeman policewoman politician"
     " pope premier preparer presenter president president-elect priest prime-minister prince princess principal"
@@ -166,13 +168,14 @@ CALLINGS = tuple(
             "doctor physician surgeon nurse paramedic midwife",
             "executive ceo cfo coo chairman founder businessman businesswoman entrepreneur billionaire millionaire"
             " banker manager director chief tycoon magnate",
-            "coach manager trainer player athlete footballer striker goalkeeper cricketer cyclist golfer swimmer"
-            " sprinter boxer racer skier midfielder defender winger captain skipper centre-back center-back full-back"
-            " fullback left-back right-back playmaker fly-half scrum-half quarterback linebacker pitcher batsman"
-            " bowler",
+            "coach manager trainer",
+            "player athlete footballer striker goalkeeper cricketer cyclist golfer swimmer sprinter boxer racer skier"
+            " midfielder defender forward winger captain skipper centre-back center-back full-back fullback left-back"
+            " right-back playmaker fly-half scrum-half flanker hooker quarterback linebacker pitcher batsman bowler"
+            " all-rounder wicketkeeper marathoner hurdler wrestler gymnast",
             "actor actress author writer novelist poet playwright singer songwriter musician composer artist painter"
             " performer comedian filmmaker director producer choreographer",
-            "bishop archbishop cardinal priest pastor imam rabbi cleric ayatollah pope patriarch",
+            "bishop archbishop cardinal priest pastor imam rabbi cleric ayatollah pope patriarch pontiff",
             "journalist reporter correspondent editor columnist presenter broadcaster",
             "activist campaigner dissident organiser organizer",
         ),
@@ -187,7 +190,7 @@ BODY_NOUNS = _words(
     " group guard guild inquiry institute institution junta jury league legion legislature magazine media military"
     " militia ministry mission mosque movement museum navy network newspaper office opposition organisation"
     " organization panel parliament party police presidency regime registry secretariat senate service services"
-    " society squad staff syndicate task-force team treasury tribunal troupe trust union university watchdog"
+    " force society squad staff syndicate task-force team treasury tribunal troupe trust union university watchdog"
     " website"
 )
 # Nouns for firms and media that stand for one, but in no name.
@@ -195,7 +198,7 @@ FIRMS = _words(
     "business retailer chain supermarket manufacturer carmaker automaker drugmaker insurer lender brewer publisher"
     " developer supplier operator carrier utility startup start-up subsidiary conglomerate giant brand studio label"
     " site magazine channel station outlet portal tabloid daily weekly publication blog charity band nonprofit"
-    " militia gang cartel campaign camp"
+    " militia gang cartel campaign camp regulator outfit"
 )
 # Those behind which the name may stand: "the law firm Orlo & Hall", "retailer Orlo".
 NAMED_AFTER = FIRMS | _words(
@@ -203,9 +206,10 @@ NAMED_AFTER = FIRMS | _words(
     " corporation federation firm foundation group institute magazine movement network newspaper organisation"
     " organization party society syndicate troupe trust union university watchdog website"
 )
-NAME_ONLY_BODY_WORDS = _words(
+FIRM_SUFFIXES = _words("inc ltd llc plc corp gmbh ag sa nv bv asa oyj spa srl pty bhd tbk holdings")
+NAME_ONLY_BODY_WORDS = FIRM_SUFFIXES | _words(
     "tribe nation centers centres college community limited centre center front force partnership station hospital"
-    " school project initiative aid collective inc ltd llc plc corp co gmbh ag sa nv bv holdings"
+    " school project initiative aid collective holdings"
     " industries international news"
     " times post herald tribune guardian telegraph gazette journal chronicle observer daily radio tv television"
     " press survey prefecture air"
@@ -285,7 +289,10 @@ SORTS = {
 }
 
 # Places that speak: "the city said".
-JURISDICTIONS = _words("city town village county state province municipality district borough parish prefecture")
+JURISDICTIONS = _words(
+    "city town village county state province municipality district borough parish prefecture hospital school prison"
+    " airport zoo college clinic hotel"
+)
 # What they do as speakers, beside saying.
 ISSUING = _words("issued announced released published ordered declared urged advised warned asked approved rejected")
 # Who has met and speaks as one: "the two", "both sides". Nouns of the second row do so only behind "both" or "two".

@@ -64,7 +64,7 @@ agree_on press_for
 _THINK = """
 believe think hope fear expect feel consider suspect doubt worry want wish assume see_as regard judge deem reckon
 imagine anticipate envisage favour favor prefer support trust know understand intend plan wonder
-charge see foresee submit specify
+charge see foresee submit specify hold direct
 """.split()
 
 _MANNER = """
@@ -130,6 +130,7 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "foresee": ("foresaw", "foreseen"),
     "submit": ("submitted", "submitted"),
     "chip": ("chipped", "chipped"),
+    "hold": ("held", "held"),
 }
 # Of these the base form is mostly another word: "US voice actor", "a second boat", "Mootland attack plans".
 _OTHER_WORDS = frozenset("voice second attack echo fault trash project rue".split())
@@ -239,7 +240,7 @@ SPOKEN_FOR = frozenset(
     study opinion decision ruling guidelines complaint filing order motion lawsuit statistics figures data
     survey surveys poll polls polling analysis research findings estimates projections forecast forecasts records
     investigation investigations inquiry probe review audit assessment researchers executives sources source
-    newspaper department party team board council""".split()
+    newspaper department party team board council unit division arm branch bureau watchdog""".split()
 )
 """Head nouns through which a person or body speaks ("a spokesman for X said", "X's statement read")."""
 
