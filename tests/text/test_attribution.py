@@ -94,6 +94,14 @@ def test_quotation_goes_to_the_subject_of_its_cue(text: str, expected: list[str]
         pytest.param("Ms Orlo was not so sure that it would do.", [ORLO], id="not sure that"),
         pytest.param("Mootland Radio reported Mr Vant said it was late.", [VANT], id="source a medium passes on"),
         pytest.param("According to Mootland's records, it was late.", [MOOT], id="records that somebody owns"),
+        pytest.param("Ms Orlo questioned whether it was late.", [ORLO], id="questioned whether"),
+        pytest.param("Ms Orlo directed that boats be sold.", [ORLO], id="directed that"),
+        pytest.param("Ms Orlo defended the timing of the vote.", [ORLO], id="defended the timing"),
+        pytest.param(
+            "It was late, Mr Vant reported Thursday in the journal Waves.", [VANT], id="reported in a journal"
+        ),
+        pytest.param("Mootland holds that the lake is its own.", [MOOT], id="holds that"),
+        pytest.param("The union limited itself to saying that it was late.", [UNION], id="limited itself to saying"),
         pytest.param(
             'It was late, especially after Mr Vant said that it was "too late".', [VANT], id="quoted at length"
         ),
@@ -117,6 +125,17 @@ def test_reported_speech_goes_to_its_source(text: str, expected: list[str]) -> N
         pytest.param('Mr Vant mastered a process called "exfiltration".', id="called without a caller"),
         pytest.param("Ms Orlo was elected in May and admitted to the bar.", id="participle after was"),
         pytest.param("Mr Vant is said to be ill.", id="said to be"),
+        pytest.param("Ms Orlo would not be drawn on what he would say.", id="what he would say"),
+        pytest.param("The vote that Mootland held on Monday failed.", id="held on a day"),
+        pytest.param("Mootland reports earnings on Monday.", id="reports earnings"),
+        pytest.param("Mr Vant was arguing with Ms Orlo.", id="arguing with"),
+        pytest.param("It was a goal which Mr Vant conceded.", id="conceded in a relative"),
+        pytest.param("Both accused remain in custody.", id="both accused"),
+        pytest.param("Mootland should meet the people who first said that.", id="whoever said it"),
+        pytest.param("It fell, surprising Mr Vant who had expected a rise.", id="who had expected"),
+        pytest.param("Mr Vant sat with his eyes closed.", id="with eyes closed"),
+        pytest.param("Ms Orlo left when others said that it was late.", id="others said, as a setting"),
+        pytest.param("The Dockers' Union sent a bill. It showed that it was late.", id="it showed"),
         pytest.param("The total reported casualties rose again.", id="participle before a noun"),
         pytest.param("That many fell ill raises the concern of delay.", id="fact that raises a concern"),
         pytest.param("Ms Orlo, accused of delay by many, left.", id="accused of"),
@@ -137,6 +156,7 @@ def test_reported_speech_goes_to_its_source(text: str, expected: list[str]) -> N
         pytest.param("Ms Orlo and Mr Vant discussed the delay.", id="discussed"),
         pytest.param("Mr Vant agreed to wait.", id="agreed to act"),
         pytest.param("Mr Vant had written to the union nine times.", id="wrote to somebody"),
+        pytest.param("Mr Vant has written to the union and has had one reply.", id="wrote, and had a reply"),
         pytest.param("Ms Orlo tweeted after the match.", id="tweeted after"),
         pytest.param("Ms Orlo reported extensively on Mootland.", id="reported on"),
         pytest.param("Ms Orlo reads Nobody Told the Captain.", id="verb in a title"),
@@ -146,7 +166,7 @@ def test_reported_speech_goes_to_its_source(text: str, expected: list[str]) -> N
     ],
 )
 def test_narrator_tells_what_nobody_says(text: str) -> None:
-    assert speakers(text) == ["narrator"]
+    assert set(speakers(text)) == {"narrator"}
 
 
 def test_who_adds_something_under_a_new_description_is_who_spoke_before() -> None:
@@ -178,6 +198,11 @@ def test_speech_of_somebody_unnamed_is_unknown() -> None:
         ),
         pytest.param('Mr Vant left. "We go," the 41-year-old said.', ["narrator", VANT], id="the 41-year-old"),
         pytest.param(
+            'Ms Orlo, 52, left. Mr Vant said it was late. "We go," the 52-year-old said.',
+            ["narrator", VANT, ORLO],
+            id="whose age was told",
+        ),
+        pytest.param(
             'Mootland pays. "We go home, and we stay there," the two firms said.',
             ["narrator", "unknown"],
             id="no country",
@@ -197,6 +222,14 @@ def test_speech_of_somebody_unnamed_is_unknown() -> None:
         pytest.param(
             'Ms Orlo said no. "It is late." Mr Vant said it rained.', [ORLO, ORLO, VANT], id="next one who speaks"
         ),
+        pytest.param(
+            "Mr Vant said that boats would sail in May. Fares would rise.", [VANT, VANT], id="announced future goes on"
+        ),
+        pytest.param("Mr Vant said that boats would sail. It would be late.", [VANT, "narrator"], id="it would"),
+        pytest.param("Mr Vant said that boats would sail. Would they?", [VANT, "narrator"], id="would they"),
+        pytest.param("Mr Vant said that boats sailed. Fares would rise.", [VANT, "narrator"], id="no future announced"),
+        pytest.param("Ms Orlo has rejected the plan, Mr Vant said.", [VANT], id="who says it last"),
+        pytest.param("Ms Orlo criticised the plan, Mootland Radio reported.", [ORLO], id="medium that passes it on"),
         pytest.param("Mr Vant denied it. So did Ms Orlo, who was late.", [VANT, ORLO], id="so did"),
         pytest.param("Mr Vant ran. So did Ms Orlo.", ["narrator", "narrator"], id="so did, of an act"),
         pytest.param('"We go on," Mr Vant said. He added that it was late.', [VANT, VANT], id="pronoun"),
@@ -219,9 +252,21 @@ def test_quotation_keeps_its_speaker_where_the_cue_is_missing(text: str, expecte
         pytest.param("Ben Vant: Trust in Mootland at a 'low'", [VANT], id="speaker first"),
         pytest.param('Trust at a "low": Vant', [VANT], id="speaker last"),
         pytest.param("Mootland 'not convinced' by offer", [MOOT], id="words beside the name"),
+        pytest.param("'I was wrong': Vant on the lake", [VANT], id="quotation, name and topic"),
+        pytest.param("Lake fire: 'We are late' – foreign minister", [ORLO], id="topic, quotation and office"),
+        pytest.param("Boats 'late' in June, union says", [UNION], id="bare noun last"),
+        pytest.param("Boats late again, says union of dockers", [UNION], id="bare noun and what is of it"),
         pytest.param("Mootland and Mr Vant meet", ["narrator"], id="no speech"),
         pytest.param('"We will go on" – Ben Vant', [VANT], id="dash and a name"),
         pytest.param('Ms Orlo - "We will go on".', [ORLO], id="name and a dash"),
+        pytest.param(
+            'Mr Vant left.\n\n"We go on."\n\n— Ms Orlo, a baker', ["narrator", ORLO, "narrator"], id="credit below"
+        ),
+        pytest.param(
+            'Boats "late and cold" again\n\nMr Vant said they were "late and cold, as ever".',
+            [VANT, VANT],
+            id="repeated",
+        ),
         pytest.param("Ms Orlo: I did not know.", [ORLO], id="colon and a first person"),
     ],
 )
@@ -278,6 +323,7 @@ def test_first_person_statement_is_the_narrators_unless_it_has_an_author() -> No
     text = "I welcome the offer of Mootland. We condemn the delay. As Mr Vant said, it is late."
     assert speakers(text) == ["narrator", "narrator", VANT]
     assert speakers(text, author=ORLO) == [ORLO, ORLO, VANT]
+    assert speakers(f"{text} Mr Vant believes that it rains.", author=ORLO)[-1] == VANT
 
 
 def test_statement_performs_what_a_report_would_report() -> None:
@@ -336,6 +382,7 @@ def test_bare_role_of_a_headline_is_its_only_holder() -> None:
     cast: Cast = {**CAST, VANT: ("person", ("Ben Vant", "Mr Vant", "the keeper"))}
     assert speakers("Boat 'late, and cold', says keeper\n\nBen Vant is the keeper.", cast)[0] == VANT
     assert speakers("Boat is late, says minister\n\nThe foreign minister left.") == [ORLO, "narrator"]
+    assert speakers("Boat late again, minister says fog was thick\n\nThe foreign minister left.") == [ORLO, "narrator"]
     assert speakers("Boat is late, says sailor\n\nThe foreign minister left.") == ["unknown", "narrator"]
 
 

@@ -41,6 +41,18 @@ def test_spokesman_of_an_actor_gives_that_actors_words() -> None:
     assert len(set(speakers(text))) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Anna Orlo left. Her official spokesman said it was late.", "Anna Orlo", id="her"),
+        pytest.param("Acme Foods Ltd left. Its spokesman said it was late.", "Acme Foods Ltd", id="its"),
+        pytest.param("Acme Foods Ltd left. Its spokesman, Bo Berg, said it was late.", "Bo Berg", id="named"),
+    ],
+)
+def test_spokesman_of_a_pronoun_speaks_for_whom_it_means(text: str, expected: str) -> None:
+    assert speakers(text)[-1] == expected
+
+
 def test_acronym_of_a_long_name_is_whom_the_words_are_given_to() -> None:
     text = "The CMB met Anna Orlo. The CMB agreed. It was late, according to the Council of Mootland Bakers (CMB)."
     found = speakers(text)

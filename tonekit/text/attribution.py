@@ -21,6 +21,7 @@ Where readers differ, the majority of the tonenews labels settles it:
 - An act done by a verb of saying ("pleaded guilty", "announced the death") is the narrator's; a plea of not guilty is a
   denial.
 - A medium that passes on a source ("the paper reported the mayor said") gives the source's words.
+- What follows reported speech without a cue is the narrator's, but for a future that was announced: "Fares would rise".
 - The label "Q" stands for the reporters as one actor. A letter's "I" is its signer, an interview's "you" its guest.
 
 The parts are in `speech/`: the `sentences`, as `items`; their `cues`, which `finding` takes from `verbs` (by `forms`,
@@ -39,9 +40,12 @@ from tonekit.text.document import Attribution, AttributionKind, Entity, Quote, R
 from tonekit.text.labels import Label, label_turns
 from tonekit.text.language import is_language_mark, shows_other_language
 from tonekit.text.quotes import is_fragment
+from tonekit.text.speech.acts import OF_EVIDENCE
 from tonekit.text.speech.addressees import Addressees
+from tonekit.text.speech.ages import age_before, read_ages
 from tonekit.text.speech.asking import whom_asks
 from tonekit.text.speech.background import is_background, is_conceded
+from tonekit.text.speech.backshift import goes_on
 from tonekit.text.speech.choosing import main_cue
 from tonekit.text.speech.clauses import clause_subject
 from tonekit.text.speech.confidence import Judge, likelihood, signs_of
@@ -50,6 +54,7 @@ from tonekit.text.speech.displayed import find_displayed
 from tonekit.text.speech.documents import document_owner
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.genre import is_readout, is_statement, performs_in_statement
+from tonekit.text.speech.headlines import credit_of
 from tonekit.text.speech.items import MentionIndex, outermost
 from tonekit.text.speech.letters import find_letters
 from tonekit.text.speech.modifiers import modifying
@@ -156,6 +161,7 @@ class _TextReader:
         self._spoken_of = SpokenOf(text, entities)
         self._pronouns: dict[SentenceSpan, list[tuple[Span, int]]] = {}
         self._principals = principals(entities)
+        self._ages = read_ages(text, entities)
 
     def read(self) -> tuple[Reading, ...]:
         """Give one reading per sentence; each knows those before it."""
@@ -174,7 +180,7 @@ class _TextReader:
                 readings.append(self._reading(sentence, self._told_by(place), None, ()))
                 continue
             speech = self._in_turn(place, label) if label is not None else self._in_text(place)
-            speech = speech or self._told_by(place)
+            speech = speech or self._told_on(place) or self._told_by(place)
             addressed = self._addressees.spans(place, sentence.items)
             readings.append(self._reading(sentence, speech, *addressed))
             named = self._focus.resolve(subject.item) if subject is not None and subject.item is not None else None
@@ -196,6 +202,12 @@ class _TextReader:
         """Say whether a cue of the sentence itself names who speaks."""
         own = self._own_speech(place)
         return own is not None and own.speaker is not None
+
+    def _told_on(self, place: int) -> _Speech | None:
+        """Go on with the future that somebody has announced in the sentence before."""
+        if self._focus.speaker is None or not place or not goes_on(self._sentences[place - 1], self._sentences[place]):
+            return None
+        return _Speech(self._focus.speaker, "continued", confidence=0.5)
 
     def _told_by(self, place: int) -> _Speech | None:
         """Give who speaks what nobody else does: the signer of the letter that it stands in, else the author."""
@@ -330,7 +342,7 @@ class _TextReader:
         sentence = self._sentences[place]
         cues = [cue for cue in sentence.cues if self._counts(cue) and not is_background(sentence.items, cue)]
         cues = [cue for cue in cues if not is_conceded(sentence.items, cue, cues)]
-        return self._speech_from(main_cue(cues)) if cues else None
+        return self._speech_from(main_cue(cues, sentence.items)) if cues else None
 
     def _counts(self, cue: Cue) -> bool:
         """Say whether a cue reports somebody's words in a text of this genre."""
@@ -340,10 +352,13 @@ class _TextReader:
             return False
         if rests_on_author(cue) and self._focus.author(cue.subject.noun) is None:
             return False
+        if cue.form is not None and cue.form.lemma in OF_EVIDENCE and self._focus.is_thing(cue.subject.item):
+            return False
         form = cue.form
         if cue.rule == "purpose" or (form is not None and form.verb_class == "readout"):
             return self._is_readout or (cue.rule == "verb" and self._introduces_quote(cue))
         performs = form is not None and form.tense != "past" and performs_in_statement(form)
+        performs = performs and not self._is_of_somebody_else(cue)
         return not (self._is_statement and performs and not cue.is_beside_quote)
 
     def _introduces_quote(self, cue: Cue) -> bool:
@@ -351,6 +366,11 @@ class _TextReader:
         behind = self._text[cue.span.end : cue.span.end + _OBJECT]
         between = next((place for place, char in enumerate(behind) if not (char.isalpha() or char in " -")), _OBJECT)
         return behind[between : between + 1] in _QUOTATION_MARKS
+
+    def _is_of_somebody_else(self, cue: Cue) -> bool:
+        """Say whether a cue of a statement with an author names another person: "My neighbour Bo Berg believes"."""
+        who = cue.subject.item.ref if cue.subject.item is not None and self._author is not None else None
+        return who not in (None, self._author) and self._entities[who].kind == "person"
 
     def _speech_from(self, cue: Cue) -> _Speech:
         item = cue.subject.item
@@ -369,7 +389,9 @@ class _TextReader:
             if speaker is not None:
                 return _Speech(speaker, kind, cue.span, cue.subject.words, 0.4)
         if cue.subject.is_in_view:
-            return _Speech(self._focus.person, kind, cue.span, cue.subject.words, 0.5)
+            age = age_before(self._text, cue.subject.words.start) if cue.subject.words is not None else None
+            aged = self._ages.get(age) if age is not None else None
+            return _Speech(self._focus.person if aged is None else aged, kind, cue.span, cue.subject.words, 0.5)
         return _Speech(self._focus.holder(cue.subject.noun), kind, cue.span, None, cue.subject.confidence)
 
     def _speech_of_run(self, place: int, run: int, *, fall_back: bool) -> _Speech | None:
@@ -393,7 +415,7 @@ class _TextReader:
             is_cued = any(
                 cue.is_beside_quote for member in self._runs.members[run] for cue in self._sentences[member].cues
             )
-            leading = self._uncued(self._leading(place), 0.5)
+            leading = self._uncued(self._leading(place), 0.5) or self._credited(run)
             self._run_speech[run] = leading or self._answer(place, is_cued=is_cued) or self._carried_on(is_cued=is_cued)
         return self._run_speech[run]
 
@@ -416,6 +438,15 @@ class _TextReader:
     def _leading(self, place: int) -> Subject | None:
         items = self._sentences[place].items
         return introduced_by(items) or interrupted_by(self._text, items)
+
+    def _credited(self, run: int) -> _Speech | None:
+        """Give a quotation to whom the next paragraph credits with it: "— Ann Lee, a nurse"."""
+        last = self._runs.members[run][-1]
+        following = self._sentences[last + 1] if last + 1 < len(self._sentences) else None
+        if following is None or following.span.paragraph == self._sentences[last].span.paragraph:
+            return None
+        item = credit_of(following.items)
+        return _Speech(item.ref, "direct", None, Span(item.start, item.end), 0.6) if item is not None else None
 
     def _answer(self, place: int, *, is_cued: bool) -> _Speech | None:
         """Give a quotation to whom the sentence before it asks something; one that asks to whom that replied to."""
@@ -450,7 +481,9 @@ class _TextReader:
             return None
         if start not in self._block_speech:
             cues = [cue for cue in self._sentences[start].cues if cue.subject.item is not None]
-            self._block_speech[start] = self._speech_from(main_cue(cues)) if cues else None
+            self._block_speech[start] = (
+                self._speech_from(main_cue(cues, self._sentences[start].items)) if cues else None
+            )
         known = self._block_speech[start]
         if known is None or known.speaker is None:
             return None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.speech.complements import finds_clause, reports_alone
+from tonekit.text.speech.complements import finds_clause, follows_clause, reports_alone
 from tonekit.text.speech.forms import is_mention
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.words.gazetteer import GROUPS, ROLES
@@ -26,6 +26,7 @@ _OBJECTS_OF_WORDS = {
     "defend": frozenset(
         """decision decisions move plan plans policy policies purchase handling record choice use strategy response bill
         appointment approach deal law reforms reform cuts remarks comments right rights actions conduct stance
+        timing performance role
         """.split()
     ),
     "attack": frozenset("decision plan plans policy policies record proclamation claim claims remarks idea".split()),
@@ -43,6 +44,7 @@ _OBJECTS_OF_WORDS = {
 _NOT_JUDGED = frozenset("well of soon long much he she it they".split())
 _ABOUT_SOMETHING = frozenset("write tweet comment report remark speculate rule".split())
 _OBJECT_REACH = 6
+_ASKED = frozenset("whether if why how what".split())
 _ANSWERED = frozenset("question questions call calls phone door".split())
 _PEOPLE = ROLES | GROUPS | frozenset("him them her".split())
 # Said only of whom one does it "at" or "against".
@@ -68,6 +70,7 @@ _OBJECTS_OF_ACTS = {
     "recall": frozenset("ambassador ambassadors envoy envoys consul diplomats troops parliament".split()),
     "concede": frozenset("goal goals penalty penalties try tries corner".split()),
     "confirm": frozenset("place spot promotion qualification".split()),
+    "report": frozenset("earnings".split()),
     "question": _PEOPLE,
     "slam": frozenset(
         """door doors brake brakes phone receiver table desk window windows fist fists ball drawer lid gavel gate gates
@@ -77,7 +80,15 @@ _OBJECTS_OF_ACTS = {
 }
 # Verb and the word behind it: "pleaded guilty" is a plea, "pleaded not guilty" a denial; "hails from", "swore in".
 _OTHER_SENSES = frozenset(
-    {("plead", "guilty"), ("hail", "from"), ("swear", "in"), ("confirm", "with"), ("confirm", "him"), ("add", "up")}
+    {
+        ("argue", "with"),
+        ("plead", "guilty"),
+        ("hail", "from"),
+        ("swear", "in"),
+        ("confirm", "with"),
+        ("confirm", "him"),
+        ("add", "up"),
+    }
     | {("call", word) for word in ("in", "off", "up", "round", "around", "ahead")}
     | {("slam", word) for word in ("into", "in", "onto", "on", "against", "shut", "home", "down", "to", "through")}
     | {("blast", word) for word in ("into", "off", "through", "away", "out", "past")}
@@ -112,7 +123,7 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
     if lemma in _OBJECTS_OF_WORDS:
         start = place + 1 + ("_" in lemma)
         return not _is_judged(items, start) and not _has_object(items, start, _OBJECTS_OF_WORDS[lemma])
-    if lemma == "question" and not _is_definite(items, place + 1):
+    if lemma == "question" and following not in _ASKED and not _is_definite(items, place + 1):
         return True  # "questioned Mr Lee", "questioned nine workers"
     if lemma in NEEDS_CLAUSE:
         return not finds_clause(items, place + 1)
@@ -153,6 +164,8 @@ def _is_about(items: Sequence[Item], place: int) -> bool:
     low = low_at(items, later)
     if (low not in PREPOSITIONS and low not in SUBORDINATORS) or low_at(items, later + 1) in DAYS | MONTHS:
         return False
+    if low_at(items, place - 1) not in ADVERBS and follows_clause(items, place):
+        return False  # "It is late, scientists reported Thursday in the journal Waves"
     return not finds_clause(items, later)
 
 

@@ -145,7 +145,8 @@ def is_participle_of_source(phrase: Sequence[Item], place: int) -> bool:
     """Say whether a participle stands behind the noun it explains: "two people familiar with", "a letter sent from"."""
     low, noun = phrase[place].low, phrase[place - 1].low
     following = phrase[place + 1] if place + 1 < len(phrase) else None
-    if low.endswith("ing") and noun.split()[-1] in GROUPS and following is not None:
+    described = phrase[place - 1].kind == "mention" and not phrase[place - 1].is_possessive
+    if low.endswith("ing") and (described or noun.split()[-1] in GROUPS) and following is not None:
         # "scientists studying whales", and not "police training chief"
         return following.kind == "mention" or following.low in DETERMINERS or following.low in PREPOSITIONS
     if phrase[place - 1].kind != "mention":

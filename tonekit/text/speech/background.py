@@ -23,7 +23,7 @@ _ASKING = frozenset("asked asking ask asks questioned pressed".split())
 _STILL_REPORTED = frozenset("that who as".split())
 _CLAUSE_OPENERS = frozenset("that whether how what".split())
 # In "which rejected the claim" they act; "which said" reports.
-_ACTS = frozenset("reject deny dismiss accept write".split())
+_ACTS = frozenset("reject deny dismiss accept write concede admit".split())
 _REACH = 12
 
 
@@ -33,8 +33,15 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
         return False
     if _closes_relative(items, cue):
         return True
+    if cue.form.verb_class == "think" and [item.low for item in items[max(0, cue.place - 2) : cue.place]] == [
+        "who",
+        "had",
+    ]:
+        return True  # "surprising analysts who had expected a rise"
     opener = _opener(items, cue.place)
     low, following = low_at(items, opener), low_at(items, cue.place + 1)
+    if cue.subject.item is None and "who" in (low_at(items, cue.place - 1), low_at(items, cue.place - 2)):
+        return True  # "I should like to meet the person who first said that"
     if low == "which":
         is_act = cue.form.lemma in _ACTS or (cue.form.verb_class == "act" and not _is_spoken_in(items, cue, opener))
         return is_act and not cue.is_beside_quote and following != "that"
@@ -45,7 +52,10 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
         return True  # "Asked if she trusted him, Ms Lee said"
     # "applauded when she said they had won"
     tells = low in _REAL and cue.form.lemma == "say" and finds_clause(items, cue.place + 1)
-    return low in _SETTING and not cue.is_beside_quote and following not in _CLAUSE_OPENERS and not tells
+    is_told = cue.subject.item is not None and (
+        tells or following in _CLAUSE_OPENERS
+    )  # "when others say that it rains"
+    return low in _SETTING and not cue.is_beside_quote and not is_told
 
 
 def is_conceded(items: Sequence[Item], cue: Cue, cues: Sequence[Cue]) -> bool:

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.speech.acts import OF_EVIDENCE
+from tonekit.text.speech.complements import follows_clause
 from tonekit.text.speech.cues import Cue
+from tonekit.text.speech.items import Item
 
 
-def main_cue(cues: Sequence[Cue]) -> Cue:
-    """Choose among at least one cue: an inverted one, else the first that names somebody, "according to" last."""
+def main_cue(cues: Sequence[Cue], items: Sequence[Item]) -> Cue:
+    """Choose among at least one cue: an inverted one, else the first that names somebody, "according to" last.
+
+    What is set off behind all else tells whose words the rest is: "He has criticised the plan, Ms Lee said".
+    """
+    if not cues[0].is_beside_quote and _closes(cues[-1], items):
+        return cues[-1]
     named = [cue for cue in cues if names_somebody(cue)] or list(cues)
     if _is_said_of_themselves(cues[0], named[0]):
         return cues[0]
@@ -20,6 +27,13 @@ def main_cue(cues: Sequence[Cue]) -> Cue:
     if len(said) > 1 and (_passes_on(said[0], said[1]) or _only_thinks(said[0], said[1])):
         said = said[1:]
     return next(pool[0] for pool in (inverted, said, named) if pool)
+
+
+def _closes(cue: Cue, items: Sequence[Item]) -> bool:
+    """Say whether a cue of saying, with its subject, stands behind a comma at the end of its sentence."""
+    says = cue.rule == "verb" and cue.form is not None and cue.form.verb_class == "say" and names_somebody(cue)
+    says = says and cue.form is not None and cue.form.lemma != "report"  # media pass on what others say
+    return says and all(item.low == "." for item in items[cue.place + 1 :]) and follows_clause(items, cue.place)
 
 
 def _is_said_of_themselves(first: Cue, named: Cue) -> bool:

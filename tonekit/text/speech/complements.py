@@ -30,7 +30,7 @@ _OBJECTIVES = frozenset("it him them this".split())
 _NO_COMPLEMENTS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | frozenset("up off out back home".split())
 _SUPERLATIVES = ("est", "most", "worst", "first", "last", "least")
 _ONLY_THAT = frozenset(
-    "charge support favour favor prefer know understand intend plan see_as trust submit specify".split()
+    "charge support favour favor prefer know understand intend plan see_as trust submit specify hold direct".split()
 )
 # Who tells the future tells it, clause or none: "predicts a recession".
 _FORETELLING = frozenset("predict forecast project foresee".split())
@@ -94,8 +94,11 @@ def assents(items: Sequence[Item], place: int, form: Form) -> bool:
 def _is_set_off(items: Sequence[Item], place: int) -> bool:
     """Say whether cue and subject stand apart from what is said: "..., newspaper X reported", "Fish, she held, rot"."""
     following = low_at(items, place + 1)
-    if place + 1 < len(items) and following not in (",", "."):
-        return False
+    return (place + 1 >= len(items) or following in (",", ".")) and follows_clause(items, place)
+
+
+def follows_clause(items: Sequence[Item], place: int) -> bool:
+    """Say whether only a subject stands between the verb and the comma behind a clause: "It was late, X reported"."""
     back = place - 1
     while back > 0 and place - back < 8 and items[back].kind in ("word", "mention"):
         back -= 1
@@ -172,6 +175,8 @@ def is_finite(items: Sequence[Item], place: int) -> bool:
         return False
     if low_at(items, place - 1) in CONJUNCTIONS and not low_at(items, place - 2).endswith("ed"):
         return False  # the verb of the main subject: "found it and used it"
+    if low in HAVE and low_at(items, place - 1) in HAVE:
+        return False  # "and has | had"
     if low in _FINITE:
         return True
     is_named = items[place - 1].kind == "mention" and not items[place - 1].is_possessive

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from tonekit.text.document import Entity, Span
@@ -14,13 +15,15 @@ from tonekit.text.naming.actor import given_gender
 from tonekit.text.naming.names import gender_of_aliases, head_key
 from tonekit.text.speech.documents import Authorship
 from tonekit.text.speech.items import SUBJECT_PRONOUNS, Item
-from tonekit.text.words.gazetteer import ROLES
-from tonekit.text.words.grammar import PREPOSITIONS
+from tonekit.text.words.gazetteer import BODY_NOUNS, ROLES
+from tonekit.text.words.grammar import PARTICIPLES_OF_SOURCES, PREPOSITIONS
 from tonekit.text.words.reporting import JOINT_NOUNS, document_kind
 
 Gender = Literal["he", "she"]
 
 _MEMORY = 40
+_SOURCES = frozenset("source sources insider insiders".split())
+_UNIONS = frozenset("union association federation guild".split())
 _OTHER = {"he": "f", "she": "m"}
 _MAX_SILENCE = 3
 # How sure it is whom a pronoun means where who speaks speaks against what the entities have.
@@ -53,6 +56,10 @@ class _Here:
         """Say whether an actor is mentioned outside quotations, by more than a pronoun."""
         return any(item.ref == index and item.low not in SUBJECT_PRONOUNS for item in self._outside)
 
+    def is_behind_comma(self, pronoun: Item) -> bool:
+        """Say whether a comma stands right before a pronoun."""
+        return any(item.start == pronoun.start and before.low == "," for before, item in pairwise(self._items))
+
     @cached_property
     def quoted(self) -> set[int]:
         """Who is mentioned in quotations."""
@@ -72,6 +79,8 @@ class Focus:
                 self._genders[index] = "he" if gender == "m" else "she"
         self._doubts = {start: probability for entity in entities for start, probability in entity.doubts}
         self._holders = _holders_of_words(entities)
+        self._sources = next((index for index, one in enumerate(entities) if _is_anonymous(one)), None)
+        self._unions = [index for index, one in enumerate(entities) if _is_union(one)]
         self._joint = {
             index
             for index, entity in enumerate(entities)
@@ -96,7 +105,12 @@ class Focus:
 
     def holder(self, noun: str) -> int | None:
         """Give the one actor of this word: "commander" or "union" in "says commander", "says union"."""
-        return self._holders.get(noun)
+        if noun in _SOURCES:
+            return self._sources
+        known = self._holders.get(noun)
+        if known is None and noun in _UNIONS:
+            return self._unions[0] if len(self._unions) == 1 else None
+        return known
 
     def resolve(self, item: Item, *, goes_on: bool = False) -> int | None:
         """Give the entity of a mention; for a bare pronoun the last speaker, subject or actor that agrees with it.
@@ -123,14 +137,22 @@ class Focus:
             return self.speaker if self.speaker is not None else self.first_person
         here = self._here.subject
         local = here.ref if here is not None and here.start < item.start else None
-        before = self.echo if item.low in ("they", "their") else None
-        candidates = [local, self.asked, self.speaker, before, self.subject, *reversed(self._recent)]
+        candidates = [local, self.asked, self.speaker, self.subject, *reversed(self._recent)]
+        if item.low in ("they", "their"):
+            groups = [index for index in reversed(self._recent) if self._is_described_group(index)][:1]
+            # "The bank may sell, they said": they are hardly the bank.
+            first = None if self._here.is_behind_comma(item) else local
+            candidates = [first, self.asked, self.speaker, self.echo, self.subject, *groups, *reversed(self._recent)]
         chosen = next((index for index in candidates if index is not None and self._agrees(index, item.low)), None)
         if chosen is None and item.low in ("they", "their"):
             chosen = self.speaker
         if chosen is not None and item.low in ("he", "she", "his", "her"):
             self._genders.setdefault(chosen, "he" if item.low in ("he", "his") else "she")
         return chosen
+
+    def is_thing(self, item: Item | None) -> bool:
+        """Say whether "it" stands for nobody's document, and for no actor as far as is known: "It showed that"."""
+        return item is not None and item.low == "it" and item.ref is None and self._document_age != 0
 
     def certainty(self, item: Item, meant: int | None) -> float:
         """How likely a mention means this entity: less than 1 for a pronoun that may mean others."""
@@ -238,6 +260,11 @@ class Focus:
         """Note, of the sentence just seen, whether it answers who spoke before."""
         self.answered = self._spoke_before if replies and self._spoke_before != self.speaker else None
 
+    def _is_described_group(self, index: int) -> bool:
+        """Say whether an actor is several people who go by a description: "people familiar with the matter"."""
+        entity = self._entities[index]
+        return entity.kind == "group" and any(alias[:1].islower() for alias in entity.aliases)
+
     def _agrees(self, index: int, pronoun: str) -> bool:
         kind = self._entities[index].kind
         if pronoun in ("he", "she", "his", "her", "hers"):
@@ -267,9 +294,24 @@ def _telling(words: Sequence[str], alias: str) -> Sequence[str]:
     return words[end - 1 : end]
 
 
+def _is_anonymous(entity: Entity) -> bool:
+    """Say whether a source has no name: "people familiar with the matter", whom a headline calls "sources"."""
+    words = entity.name.lower().split()
+    is_source = not _SOURCES.isdisjoint(words) or not PARTICIPLES_OF_SOURCES.isdisjoint(words)
+    return is_source and entity.name[:1].islower() and entity.kind in ("person", "group")
+
+
+def _is_union(entity: Entity) -> bool:
+    """Say whether a body stands for its members: "Dockers' Federation", which a headline calls "union"."""
+    words = entity.name.lower().split()
+    return entity.kind == "organisation" and len(words) > 1 and words[-1] in _UNIONS
+
+
 def _own_words(entity: Entity) -> set[str]:
     aliases = [alias.lower().split() for alias in entity.aliases]
     if entity.kind == "person":
         words = {word for alias, form in zip(aliases, entity.aliases, strict=True) for word in _telling(alias, form)}
         return words | {head_key(word) for word in words} | ({"pm"} if {"prime", "minister"} <= words else set())
-    return {alias[-1] for alias in aliases if alias} if entity.kind == "organisation" else set()
+    if entity.kind != "organisation":
+        return set()
+    return {word for alias in aliases if alias for word in (alias[-1], *BODY_NOUNS.intersection(alias))}

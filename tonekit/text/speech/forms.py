@@ -57,6 +57,10 @@ def stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
         return False
     if before.low in _BEFORE_PHRASES:
         return False
+    if form.lemma == "accuse" and before.low == "both" and not _has_object(items, place + 1):
+        return False  # "both accused remain in custody"
+    if form.lemma in ("hold", "direct") and low_at(items, place + 1) != "that":
+        return False  # "the vote was held on Monday"
     if form.lemma == "worry" and _has_object(items, place + 1):
         return False  # "the turn worries Brussels"
     if form.tense == "past" and form.lemma in ADJECTIVAL and _counts_what_follows(items, place):

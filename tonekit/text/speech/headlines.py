@@ -14,7 +14,8 @@ from tonekit.text.speech.clauses import clause_subject, subject_before
 from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
 from tonekit.text.speech.subjects import Subject
-from tonekit.text.words.grammar import BE, DETERMINERS, IRREGULAR_PASTS
+from tonekit.text.words.gazetteer import ROLES
+from tonekit.text.words.grammar import BE, DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS
 
 _MAX_HEADLINE_ITEMS = 30
 _NEW = frozenset("another one others some".split())
@@ -23,6 +24,9 @@ _SPEAKING = frozenset("attacks hits attack hit savages taunts targets on".split(
 _DEEDS = frozenset("stole hid gave wrote".split())
 _WORD = re.compile(r"[£$€]?\w+")
 _DASHES = "-–—"
+_BEFORE_CREDIT = frozenset("-–—:")
+_LONGEST_ROLE = 3
+_LONGEST_CREDIT = 14
 
 
 def headline_cue(text: str, sentence: SentenceSpan, items: Sequence[Item]) -> Cue | None:
@@ -35,7 +39,41 @@ def headline_cue(text: str, sentence: SentenceSpan, items: Sequence[Item]) -> Cu
         cue = _colon_cue(items, colon, ends_open=ends_open)
         if cue is not None:
             return cue
-    return _dash_cue(items) or _fragment_cue(text, items, ends_open=ends_open)
+    credited = _credited_cue(items) if ends_open else None
+    return credited or _dash_cue(items) or _fragment_cue(text, items, ends_open=ends_open)
+
+
+def _credited_cue(items: Sequence[Item]) -> Cue | None:
+    """Read a quotation, a colon or a dash, and who said it: "'I was wrong': Lee on the cup", "'Late' – fire chief"."""
+    place = next((at for at, item in enumerate(items) if item.kind == "quote"), len(items)) + 1
+    topic = items[: place - 1]  # "Mine fire: 'No one is coming up' – rescue chief"
+    if place + 1 >= len(items) or items[place].low not in _BEFORE_CREDIT or (topic and topic[-1].low != ":"):
+        return None
+    name = items[place + 1]
+    if name.kind == "mention" and not name.is_possessive and _ends_credit(items, place + 2):
+        return _cue(items, place, Subject(name, confidence=0.7), is_beside_quote=True)
+    for later in range(place + 1, min(len(items), place + 1 + _LONGEST_ROLE)):
+        if items[later].kind != "word":
+            return None
+        if items[later].low in ROLES and _ends_credit(items, later + 1):
+            subject = Subject(None, noun=items[later].low, confidence=0.4)
+            return _cue(items, place, subject, is_beside_quote=True)
+    return None
+
+
+def credit_of(items: Sequence[Item]) -> Item | None:
+    """Give the name of a paragraph that is nothing but a dash, a name and what its bearer is: "— Ann Lee, a nurse"."""
+    if len(items) < 2 or items[0].low not in _DASHES or len(items) > _LONGEST_CREDIT:
+        return None
+    place = next((at for at, item in enumerate(items) if at and not (item.kind == "word" and item.is_capitalised)), 0)
+    name = items[place]  # behind a title
+    is_closed = place + 1 == len(items) or low_at(items, place + 1) in (",", "(", ".")
+    return name if name.kind == "mention" and name.ref is not None and not name.is_possessive and is_closed else None
+
+
+def _ends_credit(items: Sequence[Item], place: int) -> bool:
+    """Say whether nothing follows, or what somebody speaks on."""
+    return place >= len(items) or items[place].low in PREPOSITIONS or items[place].low in SUBORDINATORS
 
 
 def _colon_cue(items: Sequence[Item], colon: int, *, ends_open: bool) -> Cue | None:

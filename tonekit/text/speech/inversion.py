@@ -17,6 +17,7 @@ from tonekit.text.words.grammar import (
     IRREGULAR_PASTS,
     MODALS,
     NEGATIONS,
+    PARTICIPLES_OF_SOURCES,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -35,6 +36,7 @@ _INVERTED_WITHOUT_QUOTE |= _THOUGHT_INVERTED
 # What may stand before a name without describing it.
 _NO_NOUNS = ADVERBS | BE | CONJUNCTIONS | DETERMINERS | HAVE | IRREGULAR_PASTS | MODALS | PREPOSITIONS | RELATIVES
 _NO_NOUNS |= SUBORDINATORS | frozenset("per via whose last ago".split())
+_BEHIND_SOURCES = PARTICIPLES_OF_SOURCES | frozenset("who in on at of and as for from with".split())
 _OPENING_CLAUSE = RELATIVES | SUBORDINATORS
 _MAX_DESCRIPTION = 3
 _OPENING_NEW = frozenset({"a", "an", "another"})
@@ -56,7 +58,7 @@ def is_inverted(items: Sequence[Item], place: int, form: Form) -> bool:
         # The quotation may stand in a sentence of its own: "Said Mr X."
         return form.verb_class == "say" and form.tense == "past" and after.kind == "mention" and not after.is_possessive
     has_comma = items[back].kind == "mark" and items[back].low in ",-–—"
-    if has_comma and form.lemma == "say" and form.tense == "present" and place + 2 == len(items):
+    if has_comma and form.lemma == "say" and form.tense == "present" and _bare_noun(items, place + 1):
         return True  # the headline's "..., says minister"
     if items[back].kind == "quote" or (has_comma and back >= 1 and items[back - 1].kind == "quote"):
         return True
@@ -81,14 +83,15 @@ def is_inverted(items: Sequence[Item], place: int, form: Form) -> bool:
 def _closes_phrase(items: Sequence[Item], place: int) -> bool:
     if place >= len(items) or items[place].kind == "mark":
         return True
-    return items[place].low in ("who", "in", "on", "at", "of", "and", "as")
+    return items[place].low in _BEHIND_SOURCES
 
 
 def subject_after(items: Sequence[Item], verb: int) -> Subject:
     """Find the subject of an inverted cue: "said X", "said its leader, X", "said a spokesman for X"."""
     last_word = ""
-    if verb + 2 == len(items) and items[verb + 1].kind == "word":
-        return Subject(None, is_new=True, noun=items[verb + 1].low, confidence=0.4)
+    noun = _bare_noun(items, verb + 1)
+    if noun:
+        return Subject(None, is_new=True, noun=noun, confidence=0.4)
     first = items[verb + 1] if verb + 1 < len(items) else None
     is_new = first is not None and first.kind == "word" and first.low not in DETERMINERS - _OPENING_NEW | {"one"}
     for place in range(verb + 1, min(len(items), verb + 25)):
@@ -121,6 +124,17 @@ def subject_after(items: Sequence[Item], verb: int) -> Subject:
     if first is not None and first.low == "the" and last_word == "year-old":
         return Subject(None, is_in_view=True, confidence=0.5)
     return Subject(None, is_new=is_new, confidence=0.4)
+
+
+def _bare_noun(items: Sequence[Item], place: int) -> str:
+    """Give the noun of what ends a headline: "..., says | minister", "| fire chief", "| council of women"; else ""."""
+    words = items[place:]
+    if not 0 < len(words) <= _MAX_DESCRIPTION:
+        return ""
+    head = next((at for at, item in enumerate(words) if item.low in PREPOSITIONS), len(words))
+    if any(item.kind != "word" or item.is_capitalised or item.low in DETERMINERS for item in words[:head]):
+        return ""
+    return words[head - 1].low if head else ""
 
 
 def _name_behind(items: Sequence[Item], place: int) -> int | None:

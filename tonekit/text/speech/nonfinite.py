@@ -15,7 +15,7 @@ from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.grammar import PREPOSITIONS
 from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPOKEN_FOR, Form, is_document
 
-_BEFORE_PARTICIPLE = frozenset({"by", "while", "in", "after", "before", "and", "when", "but"})
+_BEFORE_PARTICIPLE = frozenset({"by", "to", "while", "in", "after", "before", "and", "when", "but"})
 # "could be heard saying"
 _HEARD = frozenset("heard overheard recorded filmed caught".split())
 # "posted on the web asking for help"

@@ -21,9 +21,10 @@ from tonekit.text.speech.asides import (
     principal_behind,
     segment_role,
 )
-from tonekit.text.speech.items import FIRST_PERSON, MAX_LOOK, Item, low_at
+from tonekit.text.speech.items import FIRST_PERSON, MAX_LOOK, SUBJECT_PRONOUNS, Item, low_at
 from tonekit.text.speech.listing import goes_on_listing, joins_mentions, opening_of_list
 from tonekit.text.speech.subjects import Subject, is_person_of_origin, nobody
+from tonekit.text.words.gazetteer import ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
@@ -37,6 +38,9 @@ from tonekit.text.words.grammar import (
 from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPEECHLESS_NOUNS, SPOKEN_FOR, is_document, reporting_form
 
 _MAX_DEPTH = 6
+_MEMBERS = (["one"], ["another"], ["the", "other"], ["a", "second"], ["a", "third"])
+# "of | communications | Ann Lee"
+_SHORTEST_OFFICE = 3
 _MAX_SEGMENTS = 8
 _OPENING_CLAUSE = SUBORDINATORS | RELATIVES | MODALS | BE
 _EXPLAINING = RELATIVES | PREPOSITIONS | {"whose", "where"}
@@ -45,6 +49,7 @@ _PARTITIVES = frozenset(
     """number group dozens hundreds thousands scores handful majority minority couple pair half third quarter some many
     most several few none all two three four five six seven eight nine ten tens lot bunch coalition members""".split()
 )
+_ASKING = frozenset("what how why where".split())
 # "researchers mostly from Mootland"
 _LARGELY = frozenset("mostly mainly largely partly chiefly primarily".split())
 
@@ -96,6 +101,8 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
     """Read the noun phrase that ends here: its head, past what hangs on "of", "for", "at"."""
     while end > 0 and items[end].kind == "word" and items[end].low in ADVERBS:
         end -= 1
+    if items[end].low in SUBJECT_PRONOUNS and low_at(items, end - 1) in _ASKING:
+        return Subject(items[end], confidence=0.95, place=end)  # "on what | he would say"
     places, antecedent = _extent(items, end)
     if antecedent is not None:
         return phrase_ending_at(items, antecedent, depth + 1)
@@ -110,6 +117,9 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
         return _behind_preposition(items, places, depth)
     if [item.low for item in phrase[:3]] in (["one", "of", "them"], ["some", "of", "them"], ["both", "of", "them"]):
         return Subject(phrase[2]._replace(kind="mention", low="they"), confidence=0.5, place=places[2])
+    if phrase[0].is_capitalised and [item.low for item in phrase] in _MEMBERS:
+        member = phrase[-1]._replace(kind="mention", low="they")  # of those of whom was told last
+        return Subject(member, confidence=0.5, place=places[-1])
     return _from_head(phrase, places)
 
 
@@ -180,6 +190,8 @@ def _from_head(phrase: Sequence[Item], places: Sequence[int]) -> Subject | None:
     last = head[-1]
     if len(head) > 1 and head[-2].low == "the" and is_person_of_origin(last):
         return Subject(None, is_in_view=True, words=Span(last.start, last.end), confidence=0.5)
+    if last.low in ROLES and _names_holder(phrase[head_end:]):
+        return Subject(phrase[-1], confidence=0.8, place=places[-1])  # "Head of communications Ann Lee"
     if last.kind == "mention" and not last.is_possessive:
         is_whole = head_end == len(phrase) and not joined
         return Subject(last, confidence=0.95 if is_whole else 0.8, place=places[len(head) - 1])
@@ -198,6 +210,15 @@ def _from_head(phrase: Sequence[Item], places: Sequence[int]) -> Subject | None:
     noun = "" if is_name else last.low
     found = nobody(noun, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
     return found._replace(words=Span(last.start, last.end)) if found.is_echo or found.is_in_view else found
+
+
+def _names_holder(behind: Sequence[Item]) -> bool:
+    """Say whether what stands behind a role ends with the name of who has it, and not of what it is of."""
+    if len(behind) < _SHORTEST_OFFICE or behind[-1].kind != "mention" or behind[-1].is_possessive:
+        return False
+    before = behind[-2]
+    is_noun = before.kind == "mention" or not (before.low in PREPOSITIONS | DETERMINERS or before.is_capitalised)
+    return is_noun and not before.is_possessive and " " in behind[-1].low
 
 
 def _goes_on(item: Item) -> bool:

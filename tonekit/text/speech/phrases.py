@@ -141,7 +141,10 @@ def _conviction(items: Sequence[Item], place: int) -> Phrase | None:
 def _view(items: Sequence[Item], place: int) -> Phrase | None:
     owner, following = items[place - 1], low_at(items, place + 1)
     if owner.kind == "mention" and owner.is_possessive:
-        if low_at(items, place - 2) in _BEFORE_VIEW or following == "that":
+        before = low_at(items, place - 2)
+        if before == "with" and items[place].low == "eyes":
+            return None  # "with his eyes closed"
+        if before in _BEFORE_VIEW or following == "that":
             return "view", _span(items, place, place), Subject(owner, confidence=0.7, place=place - 1)
     elif owner.low == "the" and low_at(items, place - 2) == "in" and following == "of":
         return "view", _span(items, place, place + 1), source_after(items, place + 2)

@@ -66,12 +66,17 @@ def find_originals(text: str, sentences: Sequence[Sentence]) -> set[int]:
     return found
 
 
-def is_heading(text: str, sentences: Sequence[Sentence], place: int) -> bool:
-    """Say whether a sentence stands alone in its paragraph and no stop ends it."""
+def _is_alone(sentences: Sequence[Sentence], place: int) -> bool:
+    """Say whether a sentence stands alone in its paragraph."""
     paragraph = sentences[place].span.paragraph
     beside = (*sentences[max(0, place - 1) : place], *sentences[place + 1 : place + 2])
-    is_alone = all(one.span.paragraph != paragraph for one in beside)
-    return is_alone and sentences[place].words(text).rstrip("\"'”’»")[-1:] not in (".", "!", "?", "…", ",", ":")
+    return all(one.span.paragraph != paragraph for one in beside)
+
+
+def is_heading(text: str, sentences: Sequence[Sentence], place: int) -> bool:
+    """Say whether a sentence stands alone in its paragraph and no stop ends it."""
+    last = sentences[place].words(text).rstrip("\"'”’»")[-1:]
+    return _is_alone(sentences, place) and last not in (".", "!", "?", "…", ",", ":")
 
 
 def cues_of_runs(sentences: Sequence[Sentence], runs: QuoteRuns, *, is_named: bool) -> dict[int, tuple[int, Cue]]:

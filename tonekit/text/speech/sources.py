@@ -17,6 +17,7 @@ from tonekit.text.words.grammar import (
     IRREGULAR_PARTICIPLES,
     IRREGULAR_PASTS,
     MODALS,
+    PARTICIPLES_OF_SOURCES,
     PREPOSITIONS,
 )
 from tonekit.text.words.reporting import IMPERSONAL, SPOKEN_FOR, reporting_form
@@ -131,6 +132,7 @@ def _ends_phrase(item: Item) -> bool:
         or low in DETERMINERS
         or low in _PHRASE_ENDS
         or low in _TIMES
+        or low in PARTICIPLES_OF_SOURCES
         or low in ADVERBS
         or low in BE
         or low in MODALS

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from tonekit.text.document import Entity
+from tonekit.text.speech.items import POSSESSIVE_PRONOUNS
 from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
 
 _SPEAKS_FOR = frozenset("website representative representatives delegation".split())
@@ -22,22 +24,47 @@ def principals(entities: Sequence[Entity]) -> dict[int, int]:
         alias: index
         for index, entity in reversed(list(enumerate(entities)))
         for alias in (*entity.aliases, entity.name)
-        if alias[:1].isupper()
+        if alias[:1].isupper() or alias == "police"
     }
     countries = {entity.code: index for index, entity in enumerate(entities) if entity.code is not None}
     found: dict[int, int] = {}
+    holders: _Owners | None = None
     for index, entity in enumerate(entities):
         words = _WORD.findall(entity.name)[:_MOST_WORDS]
         heads = [word for word in words if word.lower() in _SPEAKS_FOR or word.lower().startswith("spokes")]
         if not heads or not all(head.islower() for head in heads):
             continue
         owner = _longest(words, owners, index)
+        if owner is None and words[0].lower() in POSSESSIVE_PRONOUNS:
+            owner = (holders := holders or _Owners(entities)).of(entity)
         if owner is None:
             adjective = next((COUNTRY_BY_ADJECTIVE[word] for word in words if word in COUNTRY_BY_ADJECTIVE), None)
             owner = countries.get(adjective.code) if adjective is not None else None
         if owner is not None:
             found[index] = owner
     return found
+
+
+class _Owners:
+    """Whose "his spokesman" is, by the pronoun; of "its spokesman" the body or country that was named last."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        rows = [(mention, index) for index, entity in enumerate(entities) for mention in entity.mentions]
+        self._entities = entities
+        self._by_end = {span.end: index for span, index in rows if entities[index].kind == "person"}
+        self._bodies = sorted(
+            (span.start, index) for span, index in rows if entities[index].kind in ("organisation", "country")
+        )
+
+    def of(self, spokesman: Entity) -> int | None:
+        """Give the actor, or None."""
+        if not spokesman.mentions:
+            return None
+        start = spokesman.mentions[0].start
+        if spokesman.name.lower().startswith(("its ", "their ")):
+            before = bisect_left(self._bodies, (start, 0)) - 1
+            return self._bodies[before][1] if before >= 0 else None
+        return self._by_end.get(start - 1)
 
 
 def _longest(words: Sequence[str], owners: dict[str, int], spokesman: int) -> int | None:

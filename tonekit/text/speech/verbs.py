@@ -49,7 +49,8 @@ def verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[Cu
     span = Span(items[place].start, items[place + ("_" in form.lemma)].end)
     is_strict = form.verb_class in ("clause", "manner", "think") or form.lemma in TAKES_TITLES
     beside = is_beside_quote(items, place, is_strict=is_strict)
-    if low_at(items, place - 1) == "to":
+    himself = low_at(items, place - 2).endswith(("self", "selves"))
+    if low_at(items, place - 1) == "to" and not (himself and form.tense == "ing"):  # "limited itself to saying"
         return infinitive_cue(items, place, span, form, beside, earlier) if form.tense == "base" else None
     if is_inverted(items, place, form) and (beside or not takes_effect(items, place, form)):
         return Cue(span, place, subject_after(items, place), "inverted", form, beside)
@@ -106,9 +107,13 @@ def _finite_cue(
 
 
 def _is_role_of_headline(items: Sequence[Item], place: int, form: Form) -> bool:
-    """Say whether a headline has a bare role for somebody: "Mayor slams council", "Union chief condemns attack"."""
+    """Say whether a headline has a bare noun for somebody: "Mayor slams council", "Rain to fall, union says"."""
+    closes = place == len(items) - 1 and low_at(items, place - 2) == "," and items[place - 1].kind == "word"
+    if closes and form.verb_class == "say" and form.tense in ("present", "base"):
+        return True
     is_headline = items[-1].low not in _STOPS and len(items) <= _LONGEST_HEADLINE and items[0].low not in DETERMINERS
     is_short = 0 < place <= _LONGEST_ROLE and all(item.kind != "mark" for item in items[:place])
+    is_short |= low_at(items, place - 2) == ","  # "Bank holds rates, governor says ..."
     return (
         is_headline
         and is_short
