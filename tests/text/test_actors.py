@@ -465,6 +465,8 @@ def test_government_of_a_country_ends_with_it() -> None:
     [
         pytest.param("Russia's Mr Ivanov left.", "Mr Ivanov", id="owner outside"),
         pytest.param("They hope to host President Reed in May.", "President Reed", id="verb before a title"),
+        pytest.param("They want to free former mayor Ann Reed.", "former mayor Ann Reed", id="infinitive"),
+        pytest.param("Then Congress overrode President Reed.", "President Reed", id="verb behind a body"),
         pytest.param("US Secretary of State Ann Reed left.", "US Secretary of State Ann Reed", id="whole title"),
         pytest.param(
             "The Norwegian communications minister left.", "The Norwegian communications minister", id="country inside"

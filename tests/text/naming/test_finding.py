@@ -126,6 +126,13 @@ FOUND = [
         {"Department of Energy": "organisation", "Office of Naval Research": "organisation", "Apple": "organisation"},
         id="row of bodies",
     ),
+    pytest.param("The Lima Governors' Forum met.", {"Lima Governors' Forum": "organisation"}, id="owners of a forum"),
+    pytest.param(
+        "The UN Interim Force in Lebanon (UNIFIL) left.",
+        {"UN Interim Force in Lebanon": "organisation", "UNIFIL": "organisation"},
+        id="acronym that begins with one",
+    ),
+    pytest.param("LKT President Ada Cole left.", {"LKT": "organisation", "Ada Cole": "person"}, id="acronym, capitals"),
     pytest.param("LKT official Ada Cole met.", {"LKT": "organisation", "Ada Cole": "person"}, id="acronym opens"),
 ]
 

@@ -312,6 +312,7 @@ ROWS = [
         id="office of several countries",
     ),
     pytest.param("Presidents Cole and Hall met.", {"Cole", "Hall"}, id="title of several"),
+    pytest.param("In May the Socialists abstained.", {"Socialists"}, id="party by its creed"),
     pytest.param(
         "Senior administration officials left.", {"Senior administration officials"}, id="people of an administration"
     ),

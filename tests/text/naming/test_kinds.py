@@ -40,6 +40,12 @@ BODIES = [
         "Orlo Mbulo leader Ada Cole resigned. Orlo Mbulo has nine seats.", "Orlo Mbulo", id="has a leader in a title"
     ),
     pytest.param("The Orlo Courier first published the letters.", "Orlo Courier", id="newspaper that publishes"),
+    pytest.param("She told Mbulo Zarkoi on Monday that it was late.", "Mbulo Zarkoi", id="two words, told something"),
+    pytest.param("The mayor's party, Orlo Zarkoi, lost nine seats.", "Orlo Zarkoi", id="party of somebody"),
+    pytest.param("Orlex, founded in 2014, makes nine cars a day.", "Orlex", id="founded"),
+    pytest.param("Orlo coach Ada Cole resigned. On Monday Orlo lost again.", "Orlo", id="has a coach"),
+    pytest.param("ORLEXA voted in favour of the bill.", "ORLEXA", id="acronym that opens a sentence"),
+    pytest.param("New Momentum said that it would vote no.", "New Momentum", id="new opens a sentence"),
 ]
 
 
@@ -113,6 +119,8 @@ THINGS = [
     pytest.param("Results showed on Friday that turnout had fallen.", id="plain noun that opens a sentence"),
     pytest.param("Hurricane Orlex struck at dawn. Orlex killed ten before Orlex moved north.", id="storm"),
     pytest.param("The HMS Orlex sank in 1941. In May divers found Orlex.", id="ship by its initials"),
+    pytest.param("They dock at the International Space Station.", id="space station"),
+    pytest.param("The main Orlex index fell in May.", id="index"),
     pytest.param("The talks began on Christmas Eve and moved to Easter Island.", id="named after days"),
     pytest.param("The train left at 7:38 XST and was back at 9:12 pm XST.", id="clock"),
     pytest.param("An Orlex-funded road was the subject of a Mbulo-winning film.", id="adjectives with a hyphen"),

@@ -63,6 +63,8 @@ def _start(tokens: Sequence[Token], end: int, letters: Sequence[str], *, links_c
                 left, skipped = left - 1, 0
         elif fits and token.capital:
             left, skipped = left - len(parts), 0
+        elif token.acronym and "".join(letters[:left]).endswith(token.lower):
+            left, skipped = left - len(token.text), 0  # "UN", of UNIFIL
         elif left and token.capital and token.lower[0] == letters[left - 1]:
             left, skipped = left - 1, 0
         else:

@@ -59,8 +59,17 @@ def begins_name(reader: Reader, i: int) -> bool:
         return False
     if token.lower.split("'")[0] in gaz.OPENERS and not token.acronym:
         match = GAZETTEER.longest(reader.tokens, i)
-        return bool(match and match.length > 1) or _is_first_of_name(reader, i)  # "New Jersey"
+        return bool(match and match.length > 1) or _is_first_of_name(reader, i) or _opens_with_new(reader, i)
     return not (len(token.text) == 1 and not reader.name_follows(i))
+
+
+def _opens_with_new(reader: Reader, i: int) -> bool:
+    """Whether a name opens the sentence with "New": "New Democracy said", but "New President Cole said"."""
+    if reader.tokens[i].text != "New" or not reader.name_follows(i):
+        return False
+    following = reader.word(i + 1)
+    plain = following in ROLE_HEADS or following in gaz.ROLE_MODIFIERS or following in reader.lower_words
+    return not plain and reader.tokens[i + 1].text not in gaz.GIVEN_NAMES
 
 
 def _is_zone(reader: Reader, i: int) -> bool:
@@ -240,7 +249,9 @@ def _is_plain_capital(reader: Reader, i: int) -> bool:
 
 def _read_people(reader: Reader, i: int, j: int) -> int | None:
     """A people or school: "Kurds", "Egyptologists"."""
-    if j - i > 1 or not (reader.word(i) in gaz.PEOPLES or reader.word(i).endswith(_SCHOOLS)):
+    word = reader.word(i)
+    party = word.endswith("ists") and word.removesuffix("s") in gaz.CREEDS  # "the Socialists"
+    if j - i > 1 or not (word in gaz.PEOPLES or word.endswith(_SCHOOLS) or party):
         return None
     reader.add(i, j, kind="group", name=reader.words(i, j))
     return j

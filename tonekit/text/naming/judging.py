@@ -275,7 +275,8 @@ def _kind_of_word(mention: Mention, beside: Company, people: Set[str]) -> Entity
     if fold(word) in people:
         return "person"
     if word.replace(".", "").isupper() and len(word) > 1:
-        alone = count > 0 and votes >= 0 and len(word) > 2 and word.lower() not in gaz.CREEDS
+        opens = not count and (is_ordinary(word.lower()) or word.replace(".", "") != word)
+        alone = not opens and votes >= 0 and len(word) > 2 and word.lower() not in gaz.CREEDS
         alone = alone and beside.numbered < beside.total  # "LHS 2210"
         return "organisation" if votes >= 1 or articles or count > 1 or alone else None
     if "." in word.rstrip("."):
@@ -324,6 +325,8 @@ def _kind_of_words(name: Sequence[str], beside: Company) -> EntityKind | None:
         return "person" if alike and not beside.sources else "organisation"  # "Orlo Shore", "Sustainable Peru"
     if votes < 2 and all(map(_is_thing, name)):
         return "organisation" if votes >= 1 else None  # "Treaty Document No"
+    if beside.sources and not (given_first or beside.personal or _is_surname(name[-1])):
+        return "organisation"  # "told Dagens Nyheter"
     return "person" if votes >= 0 and len(name) <= 4 else None
 
 

@@ -155,6 +155,7 @@ def lengthen_title(reader: Reader, mention: Mention, left: int) -> None:
         token = reader.tokens[k]
         lower = token.lower
         if not token.text[0].isalnum() or is_saying(lower) or (k + 1 < left and lower in _BEFORE_TITLE):
+            start += lower == "to" and start < left and not _modifies(reader.word(start))  # "to free former mayor X"
             break
         opens = k == reader.first_word() and token.capital
         modifies = lower in gaz.ROLE_MODIFIERS or (lower not in gaz.COMMON and lower not in gaz.SAYING)
@@ -170,6 +171,11 @@ def lengthen_title(reader: Reader, mention: Mention, left: int) -> None:
     if start < left and reader.word(start) != "and" and mention.title is not None:
         mention.alias_start = reader.tokens[start].start
         mention.title = (mention.alias_start, mention.title[1])
+
+
+def _modifies(word: str) -> bool:
+    """Whether a word behind "to" belongs to a title rather than being a verb."""
+    return word in gaz.ROLE_MODIFIERS or word in gaz.OFFICES or word.endswith(ADJECTIVES)
 
 
 def start_of_joined(reader: Reader, left: int) -> int:

@@ -21,6 +21,8 @@ _SUFFIXES = SUFFIXES | {"jr.", "sr."}
 OWNERS_IN_NAMES = frozenset("people women men children workers farmers teachers veterans peoples".split())
 _NUMBERED = frozenset(("No", "Nos"))
 _OWN = frozenset(("'s", "'"))
+# What groups have that is named after them.
+_OWNED = gaz.BODY_NOUNS | frozenset(("forum", "conference"))
 # No name, title and body together are longer; the bound keeps a text of capitals alone linear.
 _LONGEST_RUN = 24
 # Months that are also names.
@@ -205,7 +207,7 @@ class Reader:
         """Whether the plural before the possessive at token j is part of a body's name."""
         titled = j > 1 and (self.word(j - 2).rstrip(".") in ROLE_HEADS or self.tokens[j - 2].text in gaz.GIVEN_NAMES)
         plural = self.word(j - 1) in gaz.GROUPS or (self.word(j - 1).endswith("s") and not titled)
-        members = plural and self.word(j) == "'" and self.word(j + 1) in gaz.BODY_NOUNS
+        members = plural and self.word(j) == "'" and self.word(j + 1) in _OWNED
         return members or self.tokens[j - 1].lower in OWNERS_IN_NAMES
 
     def first_word(self) -> int:

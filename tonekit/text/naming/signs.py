@@ -32,6 +32,8 @@ _ATTRIBUTED = _BELONGINGS - frozenset(
 _POSTING = frozenset(
     "posted posts post posting wrote writes tweeted shared streamed published uploaded account".split()
 )
+# "Orlo, founded in 2014": nobody is.
+_FOUNDED = frozenset("founded headquartered owned listed established".split())
 # Whose people they are is a body: "Orlo users".
 PEOPLE_OF_BODIES = frozenset(
     "users customers subscribers employees shareholders investors executives journalists reporters engineers".split()
@@ -54,7 +56,8 @@ _HAD_BY_BODIES = (
 # Whose title begins with a body's name: "Orlo leader Ada Cole"; towns have mayors and governors.
 LED_BY = _SPOKESPEOPLE | frozenset(
     "leader mp ceo chairman chairwoman chairperson chair founder co-founder executive official organiser organizer"
-    " candidate lawmaker analyst activist boss editor engineer".split()
+    " candidate lawmaker analyst activist boss editor engineer coach captain manager striker midfielder defender"
+    " goalkeeper winger".split()
 )
 # Who works at a body: "an engineer at Orlo", but "a winner at Orlo".
 _EMPLOYED = PEOPLE_OF_BODIES | frozenset(
@@ -74,7 +77,8 @@ _ALSO_VERBS = frozenset(("play", "book"))
 # Those that are named by what stands before: "the Orlo spacecraft".
 _THINGS_BEHIND_NAMES = frozenset(
     "spacecraft rocket missile missiles aircraft jets helicopter helicopters submarine satellite telescope virus"
-    " vaccine trial trials outbreak pandemic variant strain vaccines drug programme initiative treaty pipeline".split()
+    " vaccine trial trials outbreak pandemic variant strain vaccines drug programme initiative treaty pipeline"
+    " index".split()
 )
 _FIRST_OF_TWO = frozenset("space oil gas water research".split())
 # What bears the name of who found it: "Parkinson's disease".
@@ -130,7 +134,7 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
         points += 2 * (next_but_one in _BELONGINGS or third in _BELONGINGS)
     points += 2 * (after in _ATTRIBUTED)
     if after == ",":
-        points += (next_but_one == "which") + 3 * _is_apposed(ahead)
+        points += (next_but_one == "which") + 3 * (_is_apposed(ahead) or next_but_one in _FOUNDED)
     points += 3 * (after in ("is", "was") and _is_apposed(ahead))
     points += 2 * _is_headed(name, tokens, first)
     points += 3 * ((not after or not after[0].isalnum()) and _is_described(tokens, first))
@@ -219,7 +223,7 @@ def _is_described(tokens: Sequence[Token], first: int) -> bool:
     if first < _APPOSED_WITHIN // 2 or tokens[first - 1].text != "," or tokens[first - 2].lower not in _BODILY_NOUNS:
         return False
     for k in range(first - 3, max(-1, first - 3 - _APPOSED_WITHIN), -1):
-        if tokens[k].lower in gaz.SPECIFIERS:
+        if tokens[k].lower in gaz.SPECIFIERS or tokens[k].text in ("'s", "’s"):
             return k < 2 or tokens[k - 1].lower not in _BESIDE_BODIES or tokens[k - 2].lower not in gaz.ROLES
         if tokens[k].text not in ("'s", "’s") and (not tokens[k].text[0].isalpha() or tokens[k].lower in gaz.COMMON):
             return False

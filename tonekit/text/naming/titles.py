@@ -27,6 +27,7 @@ from tonekit.text.words.ordinary import is_ordinary
 _NAMESAKES = frozenset("general king queen prince princess lady lord saint captain major pope bishop".split())
 # Titles that are adjectives first.
 _OF_BUSINESS = frozenset("executive general chief official expert principal major private independent minor".split())
+_SHORTEST_ACRONYM = 3
 AFTER_HEAD = frozenset("general elect designate".split())
 
 
@@ -94,8 +95,18 @@ def _add_body_before(reader: Reader, left: int, role: int) -> None:
     body = last_body_noun(reader, left, role)
     if body is not None and body > left:
         end = max(end, body + 1)
+    if end == left < role and is_acronym_of_body(reader, left):
+        end = left + 1  # "NLC President Ada Cole"
     if left < end <= role:
         reader.add(left, end, kind="organisation", name=reader.words(left, end)).head = reader.word(end - 1)
+
+
+def is_acronym_of_body(reader: Reader, i: int) -> bool:
+    """Whether the acronym at token i can be a body's: no country, creed, thing or title."""
+    token = reader.tokens[i]
+    known = GAZETTEER.longest(reader.tokens, i) is not None or token.text in gaz.THING_ACRONYMS
+    short = token.acronym and token.text.isalpha() and len(token.text) >= _SHORTEST_ACRONYM
+    return short and not known and token.lower not in gaz.CREEDS and token.lower not in ROLE_HEADS
 
 
 def _end_of_home(reader: Reader, end: int) -> int:

@@ -202,19 +202,19 @@ FIRMS = _words(
 )
 # Those behind which the name may stand: "the law firm Orlo & Hall", "retailer Orlo".
 NAMED_AFTER = FIRMS | _words(
-    "agency airline airlines alliance authority bank broadcaster club coalition company consortium cooperative"
-    " corporation federation firm foundation group institute magazine movement network newspaper organisation"
-    " organization party society syndicate troupe trust union university watchdog website"
+    "bloc lobby agency airline airlines alliance authority bank broadcaster club coalition company consortium"
+    " cooperative corporation federation firm foundation group institute magazine movement network newspaper"
+    " organisation organization party society syndicate troupe trust union university watchdog website"
 )
 FIRM_SUFFIXES = _words("inc ltd llc plc corp gmbh ag sa nv bv asa oyj spa srl pty bhd tbk holdings")
 NAME_ONLY_BODY_WORDS = FIRM_SUFFIXES | _words(
-    "tribe nation centers centres college community limited centre center front force partnership station hospital"
+    "tribe nation centers centres college community limited centre center front force partnership hospital"
     " school project initiative aid collective holdings"
     " industries international news"
     " times post herald tribune guardian telegraph gazette journal chronicle observer daily radio tv television"
     " press survey prefecture air"
     " brothers united fc seafoods motors technologies systems laboratories pharmaceuticals bundestag knesset"
-    " duma democrats republicans conservatives liberals labour greens taliban hezbollah hamas"
+    " forum duma democrats republicans conservatives liberals labour greens taliban hezbollah hamas"
 ) - _words("international guardian observer co united")
 # Plain nouns and plurals that make a body's name of the words before them: "Orlo Foods", "Open Lake Foundations".
 BODY_ENDINGS = _words(
