@@ -99,6 +99,15 @@ MERGED = [
     ),
     pytest.param("Her son, the poet Otto Brand, left.", "Otto Brand", {"Her son"}, id="titled name with an article"),
     pytest.param(
+        "Then Hall Cole, the law firm that stands up for them, left.",
+        "Hall Cole",
+        {"the law firm that stands up for them"},
+        id="apposition with a relative",
+    ),
+    pytest.param(
+        "Solicitor-General Ann Reed left.", "Ann Reed", {"Solicitor-General Ann Reed"}, id="hyphen in a title"
+    ),
+    pytest.param(
         "The leader of Peru's main opposition party, Ada Cole, left.",
         "Ada Cole",
         {"The leader of Peru's main opposition party"},
@@ -387,6 +396,12 @@ def test_names_of_one_actor_are_merged(text: str, name: str, aliases: set[str]) 
         pytest.param("Judge Ann Reed met Tom Hall.|The president smiled.", "Tom Hall", "The president", id="second"),
         pytest.param("Ann Reed flew to Lima.|The spokesman smiled.", "Ann Reed", "The spokesman", id="no office"),
         pytest.param(
+            "Prime Minister Ann Reed met the leader of the Lake Front.",
+            "Ann Reed",
+            "the leader of the Lake Front",
+            id="leader of a body",
+        ),
+        pytest.param(
             "A former pilot said it was late.|Ann Reed, a nurse, said no.",
             "Ann Reed",
             "A former pilot",
@@ -441,6 +456,7 @@ def test_the_vice_president_is_not_the_president() -> None:
             "He ran for President twice.  She served as President, too, and was elected President.", id="office alone"
         ),
         pytest.param("They expressed opposition to it.", id="opposition to something"),
+        pytest.param("Theirs was a society ruled by law.", id="passive"),
         pytest.param("It's good to see you again, my friend.", id="friend whom a speaker turns to"),
         pytest.param("They want to end the division of the island.", id="division of something"),
         pytest.param("This Convention and the White Paper bind the NATO-Allied states.", id="convention and paper"),

@@ -62,6 +62,12 @@ ONE = [
         id="initials with those of links, and bloc",
     ),
     pytest.param("The Lake Liberation Army met. The rebel group left.", ("rebel group",), id="rebel group"),
+    pytest.param(
+        "The World Anti-Doping Agency met. WADA said no.",
+        ("World Anti-Doping Agency", "WADA"),
+        id="initials with a hyphen",
+    ),
+    pytest.param("The opposition LKT met. The LKT said no.", ("opposition LKT", "LKT"), id="opposition before a name"),
     pytest.param("Houthis met. The Houthi movement said no.", ("Houthis", "Houthi movement"), id="movement"),
     pytest.param("Gunmen fled. Police said the attackers were young.", ("Gunmen", "attackers"), id="attackers"),
     pytest.param("Its staff said no. Employees said so.", ("Its staff", "Employees"), id="staff"),

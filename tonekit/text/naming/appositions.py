@@ -16,7 +16,7 @@ _LONGEST = 14
 _INSIDE = frozenset(("'s", "’s", "-", "&", "'", "’"))
 _RELATIVES = frozenset(("who", "which", "that", "whose"))
 _ONCE = frozenset("formerly then now currently once previously also".split())
-_AFTER_APPOSITION = frozenset("of for who whose in at on from with and".split())
+_AFTER_APPOSITION = frozenset("of for who whose which that in at on from with and".split())
 _COMPLEMENTS = frozenset("of for to in at on from with by".split())
 _COPULAS = frozenset(
     tuple(words.split())
@@ -100,7 +100,7 @@ def _renames(between: Sequence[Token], name: Mention) -> bool:
         words = words[1:]
     if words[:2] == ["known", "by"] and words[-1:] in (["initials"], ["acronym"], ["abbreviation"]):
         return True
-    return tuple(words) in _RENAMINGS
+    return tuple(words) in _RENAMINGS or (words == ["or"] and len(between) > 1 and name.name[0].isupper())
 
 
 def _is_predicate(tokens: Sequence[Token], name: Mention, end: int, start: int) -> bool:

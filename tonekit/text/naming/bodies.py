@@ -28,6 +28,7 @@ _OF_PARTIES = frozenset("social free new national progressive centre center radi
 # Of one ministry or committee.
 _MOST_FIELDS = 6
 _LINKS = frozenset("of on for to".split())
+_TEAMS = frozenset("cardinals chiefs generals kings knights senators".split())
 _LEARNED = ("ology", "ics", "ic", "ical", "istry", "omy")
 _EDITIONS = frozenset("daily morning evening sunday weekly".split())
 # "Ada Cole (AC)" is a person.
@@ -191,6 +192,11 @@ def _is_body_of_people(reader: Reader, i: int, body: int, end: int) -> bool:
     if body == i:
         return end > i + 1 and reader.word(i + 1) in gaz.COMMON and reader.word(i + 1) != "of"
     before = reader.word(body - 1)
+    if reader.word(body) in gaz.BODY_NOUNS:
+        return True  # "Lima Police", "Peru Airlines", "Lake Forces"
+    place = GAZETTEER.longest(reader.tokens, i)
+    if place is not None and i + place.length == body and reader.word(body) in _TEAMS:
+        return True  # "Kansas City Chiefs"
     return reader.word(body) in _PARTIES and body == i + 1 and (before in _OF_PARTIES or before in gaz.CREEDS)
 
 

@@ -109,7 +109,7 @@ def _aliases(actor: Actor, text: str, shared: Set[str]) -> list[str]:
             # "Peru's minister" is one name of his, "Russia's Mr" is none.
             if mention.alias_start < start and text[start:end].strip().lower().rstrip(".") not in gaz.SEXED_TITLES:
                 found.append(_clean(text[mention.alias_start : end]))
-            if len(mention.name) > 1:
+            if len(mention.name) > 1 or actor.kind != "person":
                 found.append(_clean(text[_name_start(mention, text) : mention.name_end]))
             title = _clean(text[start:end])
             before, _, last = title.rpartition(" ")

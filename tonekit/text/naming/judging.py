@@ -148,7 +148,7 @@ def _decide(
         mention.kind = None if mention.place else "organisation"
     elif not only_opens and _is_firm(mention.name, beside) and people.isdisjoint((key[0], key[-1])):
         acts = beside.bodily > 1 or beside.votes > 0 or beside.speaks or (len(key) > 1 and not beside.votes)
-        acts = acts or (_is_rare(mention.name[0]) and beside.votes >= 0)
+        acts = acts or ((_is_rare(mention.name[0]) or beside.count > 0) and beside.votes >= 0)
         if acts and beside.aside + beside.numbered < beside.total:
             mention.kind = "organisation"
         else:
@@ -230,7 +230,7 @@ def _is_listed_surname(name: Sequence[str], beside: Company) -> bool:
 
 def _can_be_body(name: Sequence[str], beside: Company) -> bool:
     lower = name[0].lower()
-    opens = len(name) == 1 and not beside.count and is_ordinary(lower)  # "Historically, the department of ..."
+    opens = len(name) == 1 and not beside.count and not name[0].isupper() and is_ordinary(lower)  # "Historically, ..."
     return name[0] not in gaz.GIVEN_NAMES and lower not in _STORMS and not (opens or lower.endswith("ly"))
 
 
@@ -267,7 +267,7 @@ def _kind_of_word(mention: Mention, beside: Company, people: Set[str]) -> Entity
     if word.endswith(_IDEAS):
         return None
     if any(char.isdigit() for char in word):
-        return "organisation" if votes > 1 else None  # "K2-18b"
+        return "organisation" if votes > 1 and (beside.speaks or articles) else None  # "M23", but "K2-18b"
     given, rare = word in gaz.GIVEN_NAMES, _is_rare(word)
     if not count and word.endswith(_ABSTRACT) and len(word) > 6 and not given:
         return None

@@ -200,8 +200,9 @@ def body_within(reader: Reader, start: int, i: int) -> Mention | None:
     before = reader.mentions[-1] if reader.mentions else None
     if before is None or before.first < start or before.last > i or not before.name:
         return None
-    acronym = before.kind is None and before.last == before.first + 1 and reader.tokens[before.first].acronym
-    return before if before.kind in ("organisation", "group") or acronym else None
+    acronym = before.last == before.first + 1 and reader.tokens[before.first].acronym
+    short = before.kind is None and (acronym or reader.is_firm(before.first, before.last))
+    return before if before.kind in ("organisation", "group") or short else None
 
 
 def _is_number(word: str) -> bool:

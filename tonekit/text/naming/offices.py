@@ -186,6 +186,8 @@ def _fit(actor: Actor, office: str, head: str, mention: Mention) -> int:
         wanted = mention.modifiers - {"former", "then", "new", "current", "prime"}
         if wanted and modifiers and not (wanted <= modifiers or modifiers <= wanted):
             continue
+        if head == "leader" != role and not wanted.isdisjoint(gaz.BODY_NOUNS):
+            continue  # the leader of the Lake Front is no prime minister
         if (
             ("prime" in mention.modifiers) != ("prime" in modifiers)
             and head == "minister"

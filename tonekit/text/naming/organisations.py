@@ -70,7 +70,8 @@ class Organisations:
         known = _known_name(name)
         if known is not None:
             self._by_key.setdefault(known.casefold(), actor)
-        capitals = "".join(word[0] for word in name if word[0].isupper())
+        parts = [part for word in name for part in word.split("-")]  # "WADA", of the World Anti-Doping Agency
+        capitals = "".join(part[0] for part in parts if part[:1].isupper())
         every = "".join(word[0] for word in name if word[0].isalpha())  # "ECOWAS" has the "of"
         for initials in (capitals, every):
             if len(name) >= _SHORTEST_ACRONYM and len(initials) >= _SHORTEST_ACRONYM:

@@ -137,6 +137,7 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
         points += (next_but_one == "which") + 3 * (_is_apposed(ahead) or next_but_one in _FOUNDED)
     points += 3 * (after in ("is", "was") and _is_apposed(ahead))
     points += 2 * _is_headed(name, tokens, first)
+    points += 3 * (len(name) > 1 and _is_shortened(name, tokens, last))
     points += 3 * ((not after or not after[0].isalnum()) and _is_described(tokens, first))
     if not SINGULAR_PRONOUNS.isdisjoint(ahead):
         points -= 2
@@ -228,6 +229,15 @@ def _is_described(tokens: Sequence[Token], first: int) -> bool:
         if tokens[k].text not in ("'s", "’s") and (not tokens[k].text[0].isalpha() or tokens[k].lower in gaz.COMMON):
             return False
     return False
+
+
+def _is_shortened(name: Sequence[str], tokens: Sequence[Token], last: int) -> bool:
+    """Whether ", or PAS," follows a name, some of whose initials those are."""
+    if last + 2 >= len(tokens) or tokens[last].text != "," or tokens[last + 1].text != "or":
+        return False
+    short = tokens[last + 2]
+    initials = {word[0] for word in name}
+    return short.acronym and short.text.isupper() and sum(letter in initials for letter in short.text) > 1
 
 
 def _is_camel(word: str) -> bool:

@@ -56,7 +56,8 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     if mention.initial and mention.determiner in _INDEFINITE and _speaks_past_aside(line, end):
         return True
     several = mention.plural or mention.head == "police"
-    speaks = (reports(after, plural=several) and after[0] not in AUXILIARY) or (
+    ruled = after[1:2] == ["by"]  # "a society ruled by law"
+    speaks = (reports(after, plural=several) and after[0] not in AUXILIARY and not ruled) or (
         len(after) > 1 and after[0] in HAVE and reports(after[1:])
     )
     if speaks or before in INVERTED or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
@@ -66,7 +67,8 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     named = any(token.capital for token in tokens[mention.first + 1 : mention.last])  # "the Houthi movement"
     if mention.head == "leadership" and _is_quality(mention, after):
         return False
-    if (mention.head in _VAGUE and not named) or mention.modifiers & _GENERIC:
+    owned = mention.owner is not None and bool(mention.modifiers) and before == "^"  # "Peru's wealth fund sold it"
+    if (mention.head in _VAGUE and not named and not owned) or mention.modifiers & _GENERIC:
         return False
     if mention.kind == "person" and not mention.determiner and before != "^":
         return False  # "a candidate for prime minister"

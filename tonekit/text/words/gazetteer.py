@@ -119,6 +119,7 @@ ROLES = _words(
     " pope premier preparer presenter president president-elect priest prime-minister prince princess principal"
     " prisoner producer professor prosecutor protester publicist publisher queen rabbi rapporteur rector"
     " representative researcher resident scholar scientist secretary secretary-general senator sergeant servant"
+    " solicitor-general auditor-general inspector-general surgeon-general"
     " sheikh sheriff shopkeeper singer sister skipper solicitor soldier son source speaker spokesman spokesperson"
     " spokeswoman sportsman statesman strategist striker student sultan superintendent suspect teacher treasurer"
     " trustee tsar undersecretary vice-chancellor vice-minister vice-president victim volunteer warden whip widow"
@@ -202,8 +203,8 @@ FIRMS = _words(
 )
 # Those behind which the name may stand: "the law firm Orlo & Hall", "retailer Orlo".
 NAMED_AFTER = FIRMS | _words(
-    "bloc lobby agency airline airlines alliance authority bank broadcaster club coalition company consortium"
-    " cooperative corporation federation firm foundation group institute magazine movement network newspaper"
+    "bloc lobby opposition agency airline airlines alliance authority bank broadcaster club coalition company"
+    " consortium cooperative corporation federation firm foundation group institute magazine movement network newspaper"
     " organisation organization party society syndicate troupe trust union university watchdog website"
 )
 FIRM_SUFFIXES = _words("inc ltd llc plc corp gmbh ag sa nv bv asa oyj spa srl pty bhd tbk holdings")
@@ -214,13 +215,14 @@ NAME_ONLY_BODY_WORDS = FIRM_SUFFIXES | _words(
     " times post herald tribune guardian telegraph gazette journal chronicle observer daily radio tv television"
     " press survey prefecture air"
     " brothers united fc seafoods motors technologies systems laboratories pharmaceuticals bundestag knesset"
-    " forum duma democrats republicans conservatives liberals labour greens taliban hezbollah hamas"
+    " cartel forum duma democrats republicans conservatives liberals labour greens taliban hezbollah hamas"
 ) - _words("international guardian observer co united")
 # Plain nouns and plurals that make a body's name of the words before them: "Orlo Foods", "Open Lake Foundations".
 BODY_ENDINGS = _words(
     "foundations universities schools laboratory lab labs observatory clinic library orchestra philharmonic studios"
-    " records entertainment foods pharma therapeutics biotherapeutics biosciences robotics software solutions"
-    " networks consulting logistics insurance securities railways ventures tribes"
+    " records entertainment foods pharma therapeutics biotherapeutics biosciences robotics software"
+    " solutions watch management partners associates advisers advisors communications networks consulting logistics"
+    " insurance securities railways ventures tribes"
 )
 # Those that do so behind a word that is none of English: "Orlo Energy".
 FIRM_ENDINGS = _words("energy capital oil gas mining motor health cement pharmaceutical petroleum")

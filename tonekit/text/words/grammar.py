@@ -23,7 +23,7 @@ IRREGULAR_PASTS = frozenset(
     "won took led held left gave began got came went put cut lost sent spoke kept paid ran rose fell saw grew drew"
     " broke chose set met let shot hit built sought made did became stood withdrew said told overrode overthrew"
     " overtook upheld withheld forbade forgave foresaw underwent undertook struck swept drove flew threw froze shook"
-    " sank fought bought brought caught".split()
+    " sank fought bought brought caught sold spent lent fled knew wrote dealt".split()
 )
 # Verbs whose form here is never that of a participle behind a noun: what has one is a clause.
 PLAIN_PASTS = frozenset(
