@@ -99,6 +99,12 @@ MERGED = [
     ),
     pytest.param("Her son, the poet Otto Brand, left.", "Otto Brand", {"Her son"}, id="titled name with an article"),
     pytest.param(
+        "Its vice president for regulatory affairs, Ruth Hall, left.",
+        "Ruth Hall",
+        {"Its vice president for regulatory affairs"},
+        id="field of an office",
+    ),
+    pytest.param(
         "Then Hall Cole, the law firm that stands up for them, left.",
         "Hall Cole",
         {"the law firm that stands up for them"},

@@ -133,6 +133,11 @@ FOUND = [
         id="acronym that begins with one",
     ),
     pytest.param("LKT President Ada Cole left.", {"LKT": "organisation", "Ada Cole": "person"}, id="acronym, capitals"),
+    pytest.param(
+        "The Council of Europe and Human Rights Watch met.",
+        {"Council of Europe": "organisation", "Human Rights Watch": "organisation"},
+        id="two bodies, one of human rights",
+    ),
     pytest.param("LKT official Ada Cole met.", {"LKT": "organisation", "Ada Cole": "person"}, id="acronym opens"),
 ]
 

@@ -68,6 +68,8 @@ ONE = [
         id="initials with a hyphen",
     ),
     pytest.param("The opposition LKT met. The LKT said no.", ("opposition LKT", "LKT"), id="opposition before a name"),
+    pytest.param("The Social Democratic Party met. The PSD said no.", ("Social Democratic Party", "PSD"), id="PSD"),
+    pytest.param("UBS met. The bank said no.", ("UBS", "bank"), id="bank without the word in its name"),
     pytest.param("Houthis met. The Houthi movement said no.", ("Houthis", "Houthi movement"), id="movement"),
     pytest.param("Gunmen fled. Police said the attackers were young.", ("Gunmen", "attackers"), id="attackers"),
     pytest.param("Its staff said no. Employees said so.", ("Its staff", "Employees"), id="staff"),

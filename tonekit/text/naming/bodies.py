@@ -209,7 +209,7 @@ def end_of_country(reader: Reader, i: int) -> int:
 
 def _joins(reader: Reader, body: int, i: int) -> bool:
     """Whether "and" at token i goes on with the body's name: "Institute of Allergy and Infectious Diseases"."""
-    if reader.word(i + 1) in _OFFICES and (i > body + 1 or not _is_full_body(reader, i + 1)):
+    if reader.word(i + 1) in _OFFICES and not _is_full_body(reader, i + 1):
         return True
     if i > body + 1 and _is_another_cause(reader, i - 1, i + 1):
         return True

@@ -14,8 +14,8 @@ FIRM, MEDIUM, GROUP, BLOC, ARMED = "firm", "medium", "group", "bloc", "armed"
 _NOUNS = {
     FIRM: frozenset(
         "company firm corporation conglomerate retailer chain manufacturer carmaker automaker insurer lender carrier"
-        " startup start-up subsidiary developer publisher supplier operator airline bank utility"
-        " brewer drugmaker miner".split()
+        " startup start-up subsidiary developer publisher supplier operator bank airline planemaker drugmaker chipmaker"
+        " utility consultancy brewer miner".split()
     ),
     MEDIUM: frozenset("network website newspaper magazine broadcaster tabloid daily publication".split()),
     GROUP: frozenset("group organisation organization charity band nonprofit outfit".split()),

@@ -110,7 +110,8 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         before = [token.lower for token in reversed(tokens[max(0, mention.first - 3) : mention.first])]
         ahead = [token.lower for token in tokens[mention.last : mention.last + _NEAR]]
         aside = _is_aside(before, ahead)
-        made = ahead[:1] != [] and ahead[0][:1].isdigit()  # "an Orlo 737", but "Orlo 2, Lima 1" is a team's
+        model = before[:1] != [] and before[0].isdigit() and not before[0].startswith(("19", "20"))  # "a 737 MAX"
+        made = model or (ahead[:1] != [] and ahead[0][:1].isdigit())  # "an Orlo 737", but "Orlo 2, Lima 1" is a team's
         if not (aside or (made and before[:1] != [] and before[0] in gaz.SPECIFIERS)):
             beside.votes += _vote(mention, before, ahead[:3], ahead)
         if not is_place_of(tokens, mention.first):  # else "Residents of Orlo fled"

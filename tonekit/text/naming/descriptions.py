@@ -74,7 +74,7 @@ _TITLED = gaz.ROLE_MODIFIERS | gaz.OFFICES
 _FULL = 2
 _ARTICLES = frozenset(("a", "an", "the"))
 # What says where somebody has an office.
-_PLACING = frozenset("for in at to on".split())
+_PLACING = frozenset("for in at to on of".split())
 _VERBS_IN_S = frozenset("suspects judges guards hosts pilots coaches heads chairs doctors nurses".split())
 _BEHIND_VERBS = _ARTICLES | frozenset("that it he she they there his her its this".split())
 # "One of the victims" is somebody else than the victims.
@@ -289,9 +289,9 @@ def _add_tail(reader: Reader, mention: Mention, end: int, *, cited: bool) -> Non
 def _end_before_name(reader: Reader, end: int) -> int:
     """End of "for Peru" behind a noun that ends at token `end`, if a name follows: "the head for Peru, Ada Cole"."""
     start = end + 1 + (reader.word(end + 1) == "the")
-    if reader.word(end) not in _PLACING or start >= len(reader.tokens) or not reader.tokens[start].capital:
+    if reader.word(end) not in _PLACING or start >= len(reader.tokens):
         return end
-    stop = reader.end_of_run(start)
+    stop = reader.end_of_run(start) if reader.tokens[start].capital else _end_of_field(reader, start)
     name = stop + 1
     return stop if reader.word(stop) == "," and name < len(reader.tokens) and reader.tokens[name].capital else end
 
@@ -305,6 +305,19 @@ def _is_bare_name(reader: Reader, start: int, end: int) -> bool:
         and all(token.capital and token.lower not in gaz.CREEDS for token in tokens)
         and (known is None or known.value[0] == "body")
     )
+
+
+def _end_of_field(reader: Reader, i: int) -> int:
+    """End of the plain words at token i: "regulatory affairs", of the vice president for them."""
+    k = i
+    while k < min(len(reader.tokens), i + _LONGEST_FIELD) and reader.tokens[k].text.islower() and _modifies(reader, k):
+        k += 1
+    return k
+
+
+def _modifies(reader: Reader, i: int) -> bool:
+    word = reader.word(i)
+    return word == "and" or (word.isalpha() and word not in _NO_NOUNS and reporting_form(word) is None)
 
 
 def read_jurisdiction(reader: Reader, i: int) -> bool:

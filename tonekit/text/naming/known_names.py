@@ -14,6 +14,7 @@ from tonekit.text.words import gazetteer as gaz
 _MEMBERS = frozenset("leaders allies members".split())
 _VOTES = frozenset("election elections referendum referendums by-election by-elections primary primaries".split())
 _LONGEST_VOTE = 4
+_DISEASES = frozenset("virus flu fever strain variant encephalitis".split())
 
 
 def read_known(reader: Reader, i: int, j: int) -> int | None:
@@ -136,6 +137,8 @@ def _read_country(reader: Reader, i: int, run_end: int, match: Match) -> int:
             return read_acronym(reader, reader.add(i, last, kind="organisation", name=reader.words(i, last)), last)
         if reader.word(run_end - 1) in gaz.THINGS and kind == "country":
             return run_end  # "the United States Constitution"
+    if reader.word(end) in _DISEASES:
+        return end  # "Sudan virus"
     if is_town(reader, i, kind):
         reader.add(i, end, name=reader.words(i, end)).place = True
         return end

@@ -35,6 +35,7 @@ class Organisations:
         self._by_key: dict[str, Actor] = {}
         self._by_first_word: dict[str, list[Actor]] = {}
         self._by_last_word: dict[str, list[Actor]] = {}
+        self._by_letters: dict[str, list[Actor]] = {}  # initials in the order of the alphabet
         self._in_order: list[Actor] = []
 
     def of_name(self, name: Words) -> Actor | None:
@@ -46,7 +47,12 @@ class Organisations:
         known = _known_name(name)
         if known is not None and known.casefold() in self._by_key:
             return self._by_key[known.casefold()]
-        return self._of_part(tuple(map(fold, name)))
+        return self._of_part(tuple(map(fold, name))) or self._of_letters(name)
+
+    def _of_letters(self, name: Words) -> Actor | None:
+        """The one body with these initials in another order: "PSD", of the Social Democratic Party, abroad."""
+        fits = self._by_letters.get("".join(sorted(name[0])), ()) if len(name) == 1 and name[0].isupper() else ()
+        return fits[0] if len(fits) == 1 else None
 
     def add_acronym(self, name: Words, actor: Actor) -> None:
         """Make a body findable by its acronym, unless another bears that already."""
@@ -76,6 +82,8 @@ class Organisations:
         for initials in (capitals, every):
             if len(name) >= _SHORTEST_ACRONYM and len(initials) >= _SHORTEST_ACRONYM:
                 self._by_key.setdefault(initials.casefold(), actor)
+        if len(capitals) >= _SHORTEST_ACRONYM:
+            self._by_letters.setdefault("".join(sorted(capitals)), []).append(actor)
         for word in {noun, gaz.NOUNS_OF_BODIES.get(known or " ".join(name[n_country:]), "")} - {""}:
             self._offices.add(word, actor)
 

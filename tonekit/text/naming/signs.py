@@ -32,6 +32,8 @@ _ATTRIBUTED = _BELONGINGS - frozenset(
 _POSTING = frozenset(
     "posted posts post posting wrote writes tweeted shared streamed published uploaded account".split()
 )
+# Whom parties have.
+_LEADING = frozenset("leader co-leader founder co-founder lawmakers mps manifesto".split())
 # "Orlo, founded in 2014": nobody is.
 _FOUNDED = frozenset("founded headquartered owned listed established".split())
 # Whose people they are is a body: "Orlo users".
@@ -105,10 +107,12 @@ _LONGEST_PLACE = 6
 # Items on either side that are looked at, and what joins them.
 _LONGEST_ROW, _LONGEST_TIE = 6, 2
 _TIES = frozenset((",", ";", "and", "or", "&", "/"))
-_AFTER_NOUN = frozenset(", . ; ) of that which based in for with at and whose owned run founded by about".split())
+_AFTER_NOUN = frozenset(
+    ", . ; ) of that which based in for with at and whose owned run founded by about he she they".split()
+)
 # "The head of the corps, X": he is no corps.
 _BESIDE_BODIES = frozenset("of at for from with in to".split())
-_BODILY_NOUNS = gaz.BODY_NOUNS | gaz.FIRMS
+_BODILY_NOUNS = gaz.BODY_NOUNS | gaz.FIRMS | {"force", "hospital", "school"}
 # "UpGuard", "JetBlue", but "McCain" and "LaRose".
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*")
 _PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O")
@@ -133,14 +137,11 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
     if after in ("'s", "’s", "'"):
         points += 2 * (next_but_one in _BELONGINGS or third in _BELONGINGS)
     points += 2 * (after in _ATTRIBUTED)
-    if after == ",":
-        points += (next_but_one == "which") + 3 * (_is_apposed(ahead) or next_but_one in _FOUNDED)
-    points += 3 * (after in ("is", "was") and _is_apposed(ahead))
-    points += 2 * _is_headed(name, tokens, first)
-    points += 3 * (len(name) > 1 and _is_shortened(name, tokens, last))
-    points += 3 * ((not after or not after[0].isalnum()) and _is_described(tokens, first))
-    if not SINGULAR_PRONOUNS.isdisjoint(ahead):
-        points -= 2
+    points += 2 * _is_headed(name, tokens, first) + (after == "," and next_but_one == "which")
+    said_to_be = _is_said_to_be(name, tokens, first, last, ahead)
+    if not said_to_be and not SINGULAR_PRONOUNS.isdisjoint(ahead):
+        points -= 1 if SINGULAR_PRONOUNS.intersection(ahead) == {"him"} else 2
+    points += 3 * said_to_be
     one = not name[-1].endswith(("s", "ae")) or is_team(name)
     points += 2 * (one and after in _PLURAL_VERBS and _is_alone(tokens, first))
     points += 4 * (len(name) == 1 and tokens[first].acronym and (after in gaz.ROLES or after in gaz.GROUPS))
@@ -154,6 +155,17 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
         part = is_place_name(name) or is_ordinary(name[0].lower()) or name[0].endswith(_ADJECTIVAL)
         points += 2 * (not part)  # "Orlo Peru", but "Inner Peru" and "Peninsular Peru"
     return points
+
+
+def _is_said_to_be(name: Sequence[str], tokens: Sequence[Token], first: int, last: int, ahead: Sequence[str]) -> bool:
+    """Whether the words beside a name call it a body, whoever "he" behind it is: "Orlo, the party that he left"."""
+    after, next_but_one = [*ahead, "", ""][:2]
+    if after in ("'s", "’s") and next_but_one in _LEADING:
+        return True
+    if after in (",", "is", "was") and (_is_apposed(ahead) or (after == "," and next_but_one in _FOUNDED)):
+        return True
+    described = (not after or not after[0].isalnum()) and _is_described(tokens, first)
+    return described or (len(name) > 1 and _is_shortened(name, tokens, last))
 
 
 def _is_alone(tokens: Sequence[Token], first: int) -> bool:

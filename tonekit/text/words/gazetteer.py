@@ -199,7 +199,7 @@ FIRMS = _words(
     "business retailer chain supermarket manufacturer carmaker automaker drugmaker insurer lender brewer publisher"
     " developer supplier operator carrier utility startup start-up subsidiary conglomerate giant brand studio label"
     " site magazine channel station outlet portal tabloid daily weekly publication blog charity band nonprofit"
-    " militia gang cartel campaign camp regulator outfit"
+    " militia gang cartel campaign camp regulator outfit consultancy planemaker chipmaker think-tank thinktank"
 )
 # Those behind which the name may stand: "the law firm Orlo & Hall", "retailer Orlo".
 NAMED_AFTER = FIRMS | _words(
@@ -413,7 +413,7 @@ OPENERS = COMMON | _words(
     " breaking update updated photo image images picture file video watch read related advertisement share"
     " exclusive analysis opinion editorial live page sign subscribe copyright caption credit story headline trust"
     " readout statement remarks fact sheet background transcript question answer q crews rescue work search tens"
-    " hearing reports talks ladies gentlemen"
+    " hearing reports talks ladies gentlemen rival"
 )
 PEOPLES = _words(
     "kurds arabs muslims christians jews sikhs hindus buddhists catholics protestants sunnis shiites europeans"
