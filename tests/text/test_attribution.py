@@ -253,6 +253,7 @@ def test_quotation_keeps_its_speaker_where_the_cue_is_missing(text: str, expecte
         pytest.param('Trust at a "low": Vant', [VANT], id="speaker last"),
         pytest.param("Mootland 'not convinced' by offer", [MOOT], id="words beside the name"),
         pytest.param("'I was wrong': Vant on the lake", [VANT], id="quotation, name and topic"),
+        pytest.param("For the union: Ann Moss", ["narrator"], id="signed for somebody"),
         pytest.param("Lake fire: 'We are late' – foreign minister", [ORLO], id="topic, quotation and office"),
         pytest.param("Boats 'late' in June, union says", [UNION], id="bare noun last"),
         pytest.param("Boats late again, says union of dockers", [UNION], id="bare noun and what is of it"),

@@ -212,6 +212,7 @@ def test_who_answers_all_questions_opens_the_briefing() -> None:
         "Cross-examination by MR BERG",
         "(A short break)",
         "(The luncheon adjournment)",
+        "[END]",
         "Copyright © 2020 Lake Radio.",
         "All rights reserved.",
     ],

@@ -37,8 +37,8 @@ _BETWEEN = re.compile(
     r"|[(\[](?:A|The)? ?(?:[a-z]+ ){0,2}(?:break|adjournment|recess)[)\]]"
     r"|(?:Copyright )?© .{0,100}|All [Rr]ights [Rr]eserved\.?"
 )
-# "END 1:06 P.M. EDT"
-_CLOSING_LINE = re.compile(r"(?:ENDS?\b.{0,20}|\d{1,2}:\d{2} ?[AaPp]\.? ?[Mm]\b.{0,12})")
+# "END 1:06 P.M. EDT", "[END]"
+_CLOSING_LINE = re.compile(r"(?:[(\[]?ENDS?\b.{0,20}|\d{1,2}:\d{2} ?[AaPp]\.? ?[Mm]\b.{0,12})")
 
 
 def is_of_record(sentence: str) -> bool:

@@ -87,7 +87,8 @@ def _colon_cue(items: Sequence[Item], colon: int, *, ends_open: bool) -> Cue | N
     speaks = tail[0].kind == "mention" and not tail[0].is_possessive and low_at(tail, 1) in _SPEAKING
     if speaks and ends_open and len(head) == 1 and head[0].kind == "quote":
         return _cue(items, colon, Subject(tail[0], confidence=0.7), is_beside_quote=True)
-    names_head = len(head) <= 2 and head[-1].kind == "mention"
+    # "For the mayors: Ann Lee", "On Lee: a city mourns"
+    names_head = len(head) <= 2 and head[-1].kind == "mention" and head[0].low not in PREPOSITIONS
     if names_head and any(item.low in FIRST_PERSON for item in tail):
         return _cue(items, colon, Subject(head[-1], confidence=0.8))  # "Ann Lee: I did not know."
     if ends_open and len(items) <= _MAX_HEADLINE_ITEMS:
