@@ -53,6 +53,7 @@ def read(text: str) -> tuple[tuple[Entity, ...], tuple[Reading, ...]]:
             "It failed, people briefed on it said. One of the people laughed. It was late, they said.",
             ["people briefed on it", "narrator", "people briefed on it"],
         ),
+        ("Two people briefed on it said no. It is late, one of the people said.", ["Two people briefed on it"] * 2),
         ("It was late, said a person close to the firm.", ["a person close to the firm"]),
         ("It is late, according to a person with knowledge of it.", ["a person with knowledge of it"]),
         (
@@ -86,6 +87,7 @@ def read(text: str) -> tuple[tuple[Entity, ...], tuple[Reading, ...]]:
         "police spokesman",
         "according to people",
         "they",
+        "one of the people",
         "person",
         "with knowledge",
         "sources of a headline",

@@ -85,6 +85,8 @@ _BOTH = frozenset(("both", "two"))
 # "The sides said" needs no "both".
 _ALONE = frozenset(("sides", "parties"))
 _THE = frozenset(("the", "these", "those"))
+# Whoever of them speaks, nobody tells them apart: "one of the people said".
+_NAMELESS = frozenset(("people", "sources"))
 # Nouns behind a name that only say what it is a name of.
 _CLASSING = frozenset("union airline newspaper broadcaster charity retailer carmaker firm company".split())
 # Bodies that need no determiner: "police said".
@@ -247,7 +249,8 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
     if mention.plural:
         amount = start_of_amount(reader, min(one, alias_start))
         mention.alias_start = min(mention.alias_start, reader.tokens[amount].start)
-    if one < start:
+    is_any = determiner in _THE and head in _NAMELESS and speaks_at(reader, end)
+    if one < start and not is_any:
         mention.plural = reader.word(one) not in _SINGLE
         mention.kind, mention.determiner = ("group" if mention.plural else "person"), reader.word(one)
     part = _start_of_part(reader, alias_start) if owner else alias_start
