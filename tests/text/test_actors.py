@@ -105,6 +105,12 @@ MERGED = [
         id="field of an office",
     ),
     pytest.param(
+        "Marl Capital, a hedge fund, left. The hedge fund agreed.",
+        "Marl Capital",
+        {"a hedge fund", "The hedge fund"},
+        id="what was said of a body",
+    ),
+    pytest.param(
         "Then Hall Cole, the law firm that stands up for them, left.",
         "Hall Cole",
         {"the law firm that stands up for them"},

@@ -32,6 +32,7 @@ class Actor:
     spelling: tuple[str, ...] | None = None
     adjectives: list[str] = field(default_factory=list)
     joint: bool = False
+    told: set[str] = field(default_factory=set)  # what descriptions say of a body: "hedge", of "the hedge fund"
 
     def take(self, mention: Mention) -> None:
         """Make the mention one of this actor's, and learn from its title."""
@@ -53,7 +54,9 @@ class Actor:
         self.gender = self.gender or mention.gender
         if mention.head:
             self.offices.add(mention.head)
-        if mention.head and self.kind == "person":
+        if mention.head and self.kind != "person":
+            self.told |= mention.modifiers
+        elif mention.head:
             role = (head_key(mention.head), mention.country, mention.modifiers)
             if role not in self.roles:
                 self.roles.append(role)

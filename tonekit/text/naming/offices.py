@@ -169,7 +169,8 @@ def _titled(actor: Actor, office: str) -> list[int]:
 def _fit(actor: Actor, office: str, head: str, mention: Mention) -> int:
     """How well a person's office fits a description; negative if it does not."""
     if actor.kind != "person":
-        named = mention.modifiers <= set(actor.key)  # "the fisheries commission", of the Lake Fisheries Commission
+        # "the fisheries commission", of the Lake Fisheries Commission; "the hedge fund", of the hedge fund Orlo
+        named = mention.modifiers <= actor.told.union(actor.key)
         return bool(mention.modifiers) if named and not mention.country else -1
     if mention.gender and actor.gender and mention.gender != actor.gender:
         return -1
