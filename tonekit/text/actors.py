@@ -30,7 +30,7 @@ from tonekit.text.naming.pronouns import resolve_pronouns
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line, read_lines
 from tonekit.text.naming.worth import is_office_alone, is_worth_naming
-from tonekit.text.transcript import clean_label, find_labels
+from tonekit.text.transcript import find_labels, names_of_labels
 from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
 
 __all__ = ["Name", "find_entities", "find_names", "link_documents"]
@@ -189,6 +189,10 @@ def _assign(
             give(i, cast.full_name(mention))
         elif mention.kind == "country" and mention.country:
             give(i, cast.country(mention.country))
+    for i, mention in enumerate(mentions):
+        labelled = cast.labels.get(turns.whole_label(mention) or "") if mention.name and i not in owner else None
+        if labelled is not None and labelled.kind == "person":
+            give(i, labelled)  # "NB-C", whose name another label has in full
     # Long names of bodies first, so that short ones find them; and acronyms where they are introduced.
     for i in sorted(range(len(mentions)), key=lambda i: (mentions[i].alias_of is None, -len(mentions[i].name), i)):
         if i not in owner and mentions[i].name and mentions[i].kind in ("organisation", "group"):
@@ -253,7 +257,9 @@ def _turns(text: str, sentences: Sequence[SentenceSpan], speakers: Sequence[str]
     if given or not speakers:
         return Turns(given or (None,) * len(sentences))
     known = frozenset(speakers)
-    found = ((start, end, clean_label(label)) for start, end, _, label in find_labels(text, is_transcript=False))
+    labels = find_labels(text, is_transcript=False)
+    full = names_of_labels(text, labels)
+    found = ((start, end, full[label]) for start, end, _, label in labels)
     return turns_of([label for label in found if label[2] in known], [sentence.end for sentence in sentences])
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,8 +11,7 @@ from tonekit.text.document import Entity, SentenceSpan, Span
 from tonekit.text.speech.interviews import FIRST_PERSON, NOTE, interview_turns, roles_of_lead
 from tonekit.text.speech.letters import signers
 from tonekit.text.stage import is_of_record
-from tonekit.text.transcript import Labelled, clean_label, find_labels
-from tonekit.text.words.ordinary import is_ordinary
+from tonekit.text.transcript import Labelled, clean_label, find_labels, names_of_labels
 
 _MIN_LABELS = 2
 _STOPS = '.?!…"”’'
@@ -22,8 +20,6 @@ _LIKELY = 0.8
 _SHORTEST_ANSWER = 100
 _ASK = frozenset(("Q", "QUESTION"))
 _ANSWER = frozenset(("A", "ANSWER"))
-_INITIALS = re.compile(r"[A-Z]{1,3}-?[A-Z]{1,3}")
-_CAPITALISED = re.compile(r"\b[A-Z][a-z]\w+")
 _TITLE_WORDS = frozenset(
     "mr mrs ms miss dr sir the president prime minister chancellor secretary general senator king queen".split()
 )
@@ -48,12 +44,12 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
         return [Label(*turn, _LIKELY) if turn is not None else None for turn in turns]
     names = names_of(entities)
     known: dict[str, int | None] = _roles(text, labels, entities)
-    lead = _spelling(text, labels)
+    full = names_of_labels(text, labels)
     only_asks = _only_asks(text, labels)
     answers = _who_answers(text, labels, entities) if only_asks else None
     is_answer: dict[int, bool] = {}  # by paragraph
     labelled: list[Label | None] = []
-    last = entity_of_label(_spelled_out(lead, labels[-1][3]) or labels[-1][3], names)
+    last = entity_of_label(full[labels[-1][3]], names)
     closing = _start_of_notes(text, sentences, labels[-1][2], entities[last] if last is not None else None)
     opening, opens = _opening(text, labels, names)
     place = -1
@@ -75,7 +71,7 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
             labelled.append(answers if is_answer[sentence.paragraph] else None)
             continue
         if label not in known:
-            known[label] = entity_of_label(_spelled_out(lead, label) or label, names)
+            known[label] = entity_of_label(full[label], names)
         labelled.append(Label(known[label], Span(start, end)))
     return labelled
 
@@ -134,28 +130,6 @@ def _is_answer(text: str, question: int, sentence: SentenceSpan) -> bool:
     return is_next and end - start >= _SHORTEST_ANSWER and end < len(text)
 
 
-def _spelling(text: str, labels: Sequence[Labelled]) -> str:
-    """Give what spells initials out: the text above the first turn, and the labels that are names in full."""
-    full = dict.fromkeys(clean_label(label) for *_, label in labels if " " in label)
-    return "\n".join([text[: labels[0][0]] if labels else "", *full])
-
-
-def _spelled_out(lead: str, label: str) -> str | None:
-    """Find in the text above the first turn the name whose initials a label is: "WSS" for "William S. Saturn".
-
-    Two letters may be one word's, the name of a medium: "WN" for "Wikinews".
-    """
-    if not _INITIALS.fullmatch(label):
-        return None
-    letters = label.replace("-", "")
-    full = re.search(r"\b" + r"\W{1,2}".join(rf"{letter}\w*" for letter in letters) + r"\b", lead)
-    if full is not None:
-        return full.group()
-    shape = re.compile(r"\w+".join(letters[:1] + letters[1:].lower()))
-    words = Counter(word for word in _CAPITALISED.findall(lead) if shape.match(word) and not is_ordinary(word.lower()))
-    return max(words, key=words.__getitem__, default=None)
-
-
 def _roles(text: str, labels: Sequence[Labelled], entities: Sequence[Entity]) -> dict[str, int | None]:
     """Say who "Q" and "A" are where the turns have no other labels: whom the lead above them names."""
     if not _are_roles(labels) or not text[: labels[0][0]].strip(" \t\n*_>"):
@@ -179,8 +153,8 @@ def transcript_speakers(text: str) -> tuple[str, ...]:
     "A" answers "Q", the lead may name both, and neither label is a name.
     """
     found = _labels_of(text)
-    lead = _spelling(text, found)
-    labels = [_spelled_out(lead, label) or clean_label(label) for label in dict.fromkeys(label for *_, label in found)]
+    lead = text[: found[0][0]] if found else ""
+    labels = names_of_labels(text, found).values()
     # With nothing above them "Q" and "A" are all the names that there are.
     may_be_named = _are_roles(found) and bool(lead.strip(" \t\n*_>"))
     nameless = _ASK | _ANSWER if may_be_named else frozenset()

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tonekit.text.naming.names import set_as_name
+from tonekit.text.words.ordinary import is_ordinary
 
 _MAX_LABEL_CHARS = 120
 _MAX_LABEL_WORDS = 7
@@ -23,6 +24,8 @@ _MAX_TITLED_WORDS = 9
 _MANY_LABELS = 3
 _FEWEST_LINES = 3
 _LABELLED_SHARE = 0.5
+_INITIALS = re.compile(r"[A-Z]{1,3}-?[A-Z]{1,3}")
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]\w+")
 _LINE_START = re.compile(r"^[ \t\u00a0]{0,8}(?=[^\s])", re.MULTILINE)
 # "[00:01:12] ", ">> " and the asterisks of bold type.
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?[\])]?[ \t]{1,4}"
@@ -224,6 +227,29 @@ def clean_label(label: str) -> str:
     if _is_titled(words):  # "Ms. HALL of Ohio"
         return " ".join(set_as_name(word) if _SURNAME.match(word) else word for word in words)
     return bare
+
+
+def names_of_labels(text: str, labels: Sequence[Labelled]) -> dict[str, str]:
+    """Give the name that each label stands for: set as a name, and initials spelled out where the text has the name."""
+    each = dict.fromkeys(label for *_, label in labels)
+    lead = "\n".join([text[: labels[0][0]] if labels else "", *(clean_label(label) for label in each if " " in label)])
+    return {label: _spelled_out(lead, label) or clean_label(label) for label in each}
+
+
+def _spelled_out(lead: str, label: str) -> str | None:
+    """Find above the first turn, or among the full labels, whose initials a label is: "WSS", of "William S. Saturn".
+
+    Two letters may be one word's, the name of a medium: "WN" for "Wikinews".
+    """
+    if not _INITIALS.fullmatch(label):
+        return None
+    letters = label.replace("-", "")
+    full = re.search(r"\b" + r"\W{1,2}".join(rf"{letter}\w*" for letter in letters) + r"\b", lead)
+    if full is not None:
+        return full.group()
+    shape = re.compile(r"\w+".join(letters[:1] + letters[1:].lower()))
+    words = Counter(word for word in _CAPITALISED.findall(lead) if shape.match(word) and not is_ordinary(word.lower()))
+    return max(words, key=words.__getitem__, default=None)
 
 
 def _label_kind(label: str) -> str | None:

@@ -53,6 +53,12 @@ def test_nominee_is_not_the_officer_who_speaks_next() -> None:
     assert "Otto Brand" not in {name for name, entity in found.items() if "The PRESIDING OFFICER" in entity.aliases}
 
 
+def test_initials_are_those_of_a_full_label() -> None:
+    found = read("ANN LEE: Why?\n\nBO BERG-MOSS MP: Why not?\n\nAL: Well.\n\nBB-M: Well, Ann.")
+    assert sorted(found) == ["Ann Lee", "Bo Berg-Moss"]
+    assert "BB-M" in found["Bo Berg-Moss"].aliases
+
+
 def test_speaker_is_not_the_president_of_whom_he_speaks() -> None:
     found = read(
         "PRESIDENT ORLO: I spoke to the President of Peru.\n\nQ: What did he say?\n\n"

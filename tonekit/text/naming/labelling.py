@@ -61,6 +61,12 @@ class Turns:
         place = bisect_right(self.labels, mention.start, key=lambda label: label[0]) - 1
         return self.labels[place][2] if place >= 0 and mention.end <= self.labels[place][1] else None
 
+    def whole_label(self, mention: Mention) -> str | None:
+        """The label that the mention is all of, or None."""
+        place = bisect_right(self.labels, mention.start, key=lambda label: label[0]) - 1
+        is_whole = place >= 0 and (mention.start, mention.end) == self.labels[place][:2]
+        return self.labels[place][2] if is_whole else None
+
 
 def read_labels(speakers: Sequence[str]) -> list[Label]:
     """Read each label once."""
