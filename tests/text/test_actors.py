@@ -468,6 +468,12 @@ def test_the_vice_president_is_not_the_president() -> None:
             "He ran for President twice.  She served as President, too, and was elected President.", id="office alone"
         ),
         pytest.param("They expressed opposition to it.", id="opposition to something"),
+        pytest.param("They told reporters that it was late.", id="those who are told"),
+        pytest.param("They have promised each victim a sum.", id="nobody in particular"),
+        pytest.param("It includes both veterans of war and their spouses.", id="both, and others"),
+        pytest.param("He resigned for family reasons.", id="family before a thing"),
+        pytest.param("They hit back with a couple of tries, and a group of ten cars.", id="amount of things"),
+        pytest.param("They sought the best way forward.", id="forward"),
         pytest.param("Theirs was a society ruled by law.", id="passive"),
         pytest.param("It's good to see you again, my friend.", id="friend whom a speaker turns to"),
         pytest.param("They want to end the division of the island.", id="division of something"),

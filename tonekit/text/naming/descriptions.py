@@ -10,6 +10,7 @@ from tonekit.text.naming.complements import COMPLEMENTS, add_held, end_of_comple
 from tonekit.text.naming.groups import RESEARCHERS, is_of_the_study, origin_of, people_of, sort_of
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.modifiers import (
+    NUMERALS,
     body_within,
     country_and_modifiers,
     is_adjective,
@@ -46,10 +47,11 @@ _NO_NOUNS = _NEVER_NOUNS | gaz.COMMON | gaz.SAYING | IRREGULAR_PASTS
 # Adjectives and verbs when they are written small and no name follows.
 _ONLY_TITLES = frozenset(
     "late independent honorable honourable member major general private head chair whip guard saint hon sir lady rep"
+    " forward"
     " gen col pc count".split()
 )
 # Titles by which their holder is called: "the general said".
-_RANKS = frozenset("general major lady count chair".split())
+_RANKS = frozenset("general major lady count chair forward".split())
 # Roles that are verbs in front of an article.
 _ALSO_VERBS = frozenset(
     "host judge guard pilot coach counsel partner champion head chair engineer witness author advocate".split()
@@ -73,6 +75,10 @@ _TITLED = gaz.ROLE_MODIFIERS | gaz.OFFICES
 # Words in a usual name.
 _FULL = 2
 _ARTICLES = frozenset(("a", "an", "the"))
+_BESIDE_THINGS = frozenset("family staff crew couple group number network band pair".split())
+_OF_AMOUNT = frozenset(("a", "an", "another"))
+# A shorter word in -s is rather a verb.
+_SHORTEST = 5
 # What says where somebody has an office.
 _PLACING = frozenset("for in at to on of".split())
 _VERBS_IN_S = frozenset("suspects judges guards hosts pilots coaches heads chairs doctors nurses".split())
@@ -141,6 +147,8 @@ def read_description(reader: Reader, i: int) -> int:
         return i + 1  # "the media conference", "the police car"
     if head == "opposition" and reader.word(i + 1) == "to":
         return i + 1
+    if head in _BESIDE_THINGS and _thing_follows(reader, i):
+        return i + 1  # "for family reasons", "a couple of tries"
     noun_end = _end_of_plain_office(reader, i + 2 if reader.word(i + 1) in AFTER_HEAD else i + 1)
     if person and noun_end > i + 1 and _is_named(reader, noun_end):
         return add_named(reader, left, i, noun_end, reader.end_of_name(noun_end))  # "chief of staff Ada Cole"
@@ -199,6 +207,8 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
     determiner = reader.word(left - 1) if left else ""
     owner = determiner in ("'s", "’s")
     bare = determiner not in gaz.SPECIFIERS and not owner
+    if determiner == "both" and head not in JOINT and _pairs(reader, end):
+        return i + 1  # "both veterans and their spouses"
     if determiner == "no" or (determiner == "both" and head in gaz.BODY_NOUNS - gaz.GROUPS):
         return i + 1  # "No official said so" mentions nobody, nor does "both military and financial help"
     is_title = head in _ONLY_TITLES and reader.tokens[i].text.islower() and reader.word(i + 1) != "of"
@@ -439,6 +449,33 @@ def _compound_follows(reader: Reader, i: int) -> bool:
         return True  # "company executives"
     plain = token.text.islower() and token.text.isalpha() and token.lower not in _NO_NOUNS
     return plain and not token.lower.endswith(("s", "ed", "ing", "ly"))
+
+
+def _pairs(reader: Reader, end: int) -> bool:
+    """Whether "and" follows soon behind "both X": it then counts X and what comes after, rather than two of X."""
+    for k in range(end, min(len(reader.tokens), end + _LONGEST_FIELD)):
+        if reader.word(k) == "and":
+            return True
+        if not reader.tokens[k].text[0].isalnum():
+            return False
+    return False
+
+
+def _thing_follows(reader: Reader, i: int) -> bool:
+    """Whether a noun that may gather or own people stands before a thing: "family reasons", "a group of ten cars"."""
+    if reader.word(i + 1) == "of":
+        return people_of(reader, i) is None and reader.word(i - 1) in _OF_AMOUNT and _are_things(reader, i + 2)
+    token = reader.tokens[i + 1] if i + 1 < len(reader.tokens) else None
+    plural = token is not None and token.text.islower() and token.lower.endswith("s") and len(token.text) > _SHORTEST
+    verb = token is not None and (reporting_form(token.lower) is not None or token.lower in _NO_NOUNS)
+    bare = reader.word(i - 1) == "for"  # one person or body needs an article: "for family reasons"
+    return plural and (bare or not verb) and reader.word(i + 2) not in _ARTICLES
+
+
+def _are_things(reader: Reader, i: int) -> bool:
+    """Whether a plain plural stands at token i, perhaps behind a number: "ten motorcycles"."""
+    k = i + (reader.word(i).isdigit() or reader.word(i) in gaz.SPECIFIERS or reader.word(i) in NUMERALS)
+    return k < len(reader.tokens) and reader.tokens[k].text.islower() and reader.word(k).endswith("s")
 
 
 def _is_compound(reader: Reader, i: int) -> bool:

@@ -15,7 +15,7 @@ _LONGEST_TITLE = 9
 _SHORTEST_PLURAL = 3
 _LONGEST_JOINED = 4
 _AMOUNTS = frozenset("number dozens hundreds thousands millions tens scores majority handful variety".split())
-_NUMERALS = frozenset(
+NUMERALS = frozenset(
     "hundred thousand million dozen two three four five six seven eight nine ten eleven twelve thirteen fourteen"
     " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
@@ -41,7 +41,7 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
             return safe
         token = reader.tokens[j - 1]
         lower = token.lower
-        if token.text in ("'s", "’s") or lower in gaz.SPECIFIERS or lower in _NUMERALS:
+        if token.text in ("'s", "’s") or lower in gaz.SPECIFIERS or lower in NUMERALS:
             return j
         if reader.mentions and reader.mentions[-1].last >= j:
             somebody = reader.mentions[-1]
@@ -206,7 +206,7 @@ def body_within(reader: Reader, start: int, i: int) -> Mention | None:
 
 
 def _is_number(word: str) -> bool:
-    return word.replace(",", "").isdigit() or word in _NUMERALS
+    return word.replace(",", "").isdigit() or word in NUMERALS
 
 
 def start_of_amount(reader: Reader, i: int) -> int:

@@ -26,6 +26,11 @@ _TELLING = gaz.ROLE_MODIFIERS | gaz.CREEDS
 _FRIENDS = frozenset("friend friends colleague colleagues".split())
 _ASIDES = frozenset("however meanwhile though too for also nevertheless nonetheless in on by which who".split())
 _LONGEST_ASIDE = 16
+# Nobody in particular: "each victim".
+_GENERAL = frozenset(("each", "every", "any"))
+# Whom a speaker only tells something: "told reporters".
+_TO_HEARERS = frozenset("told tell tells telling promised".split())
+_HEARERS = frozenset("reporters journalists reporter journalist".split())
 _GENERIC = frozenset("average typical ordinary".split())
 # Of a leadership that leads, not of one that is shown.
 _LEADING = gaz.ROLE_MODIFIERS | frozenset(("top", "new"))
@@ -60,8 +65,12 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     speaks = (reports(after, plural=several) and after[0] not in AUXILIARY and not ruled) or (
         len(after) > 1 and after[0] in HAVE and reports(after[1:])
     )
-    if speaks or before in INVERTED or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
+    heard = before in _TO_HEARERS and (mention.head in _HEARERS or mention.determiner in _GENERAL)
+    cued = before in INVERTED and not heard
+    if speaks or cued or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
         return True
+    if heard or mention.determiner in _GENERAL:
+        return False
     if mention.determiner == "my" and mention.head in _FRIENDS:
         return False  # whom a speaker turns to
     named = any(token.capital for token in tokens[mention.first + 1 : mention.last])  # "the Houthi movement"
