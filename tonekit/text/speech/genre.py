@@ -7,6 +7,7 @@ does; in a readout of a call even "raised" and "to thank him" give somebody's wo
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.items import FIRST_PERSON, Item
@@ -16,7 +17,19 @@ _STATEMENT_SHARE = 0.15
 _READOUT_SHARE = 0.3
 
 
-def is_statement(items: Sequence[Sequence[Item]], cues: Sequence[Sequence[Cue]]) -> bool:
+class Genre(NamedTuple):
+    """What a text may be beside an article."""
+
+    is_statement: bool
+    is_readout: bool
+
+
+def genre_of(items: Sequence[Sequence[Item]], cues: Sequence[Sequence[Cue]]) -> Genre:
+    """Tell the genre of a text by the items and cues of its sentences."""
+    return Genre(_is_statement(items, cues), _is_readout(cues))
+
+
+def _is_statement(items: Sequence[Sequence[Item]], cues: Sequence[Sequence[Cue]]) -> bool:
     """Say whether the narrator speaks in the first person, outside quotations, and seldom reports others."""
     subjects = owners = 0
     reported = sum(any(cue.form is not None and cue.form.lemma == "say" for cue in sentence) for sentence in cues)
@@ -41,7 +54,7 @@ def performs_in_statement(form: Form) -> bool:
     return form.verb_class in ("act", "think", "readout") or form.lemma in READOUT_VERBS
 
 
-def is_readout(cues: Sequence[Sequence[Cue]]) -> bool:
+def _is_readout(cues: Sequence[Sequence[Cue]]) -> bool:
     """Say whether the text tells, in the past tense, what was said in a call or a meeting."""
     firsts = [sentence[0] for sentence in cues if sentence]
     forms = [cue.form for cue in firsts if cue.form is not None and (cue.form.tense == "past" or cue.rule == "purpose")]

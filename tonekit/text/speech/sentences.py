@@ -38,6 +38,16 @@ class Sentence:
         """Give its part of the text."""
         return text[self.span.start : self.span.end]
 
+    def asks(self, text: str) -> bool:
+        """Say whether it ends in a question mark."""
+        return self.words(text).rstrip("\"'”’»").endswith("?")
+
+    @property
+    def quoted_share(self) -> float:
+        """The share of its characters that are quoted."""
+        quoted = sum(item.end - item.start for item in self.items if item.kind == "quote") if self.quotes else 0
+        return quoted / max(1, self.span.end - self.span.start)
+
 
 def read_sentences(
     text: str, spans: Sequence[SentenceSpan], quotes: Sequence[Quote], runs: QuoteRuns, index: MentionIndex
