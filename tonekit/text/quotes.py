@@ -11,23 +11,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from tonekit.text.document import Quote, SentenceSpan, Span
+from tonekit.text.marks import CLOSER_TO_STYLE, OPENER_TO_STYLE, Mark, find_marks
 from tonekit.text.words.reporting import FORMS
 
-_MARK = re.compile(r"[\"“”„‟«»'‘’‚`]")
-# A straight mark that its neighbours show to open, or to close. It begins with the mark, which is found fast.
-_STRAIGHT = re.compile(
-    r"""\"(?:(?P<open>(?<![^\s(\[—–-]")(?=[^\W_]))|(?P<close>(?<=[^\s"(\[]")(?=[\s.,;:!?)\]—–-]|\Z)))?"""
-)
-_OPENER_TO_STYLE = {"“": "curly", "„": "curly", "‟": "curly", "«": "guillemet", "‘": "single", "‚": "single"}
-_CLOSER_TO_STYLE = {"”": "curly", "»": "guillemet", "’": "single"}
-_BEFORE_OPENING = frozenset("([{<—–-/:…“‘\"'«„‚¡¿")
-_AFTER_CLOSING = frozenset(".,;:!?)]}>—–-/…”’\"'»")
-# 'em, 'tis and '90s begin with an apostrophe, not a quotation.
-_ELISION = re.compile(r"(?:em|til|tis|twas|cause|bout|n|s|\d0s)\b", re.IGNORECASE)
 _MAX_DEPTH = 4
-_STRAIGHT_DEPTH = 2
 _MAX_OPEN_PARAGRAPHS = 3
 _FRAGMENT_WORDS = 4
 _WORD = re.compile(r"\w+")
@@ -49,24 +39,20 @@ def find_quotes(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Quote, ..
     paragraphs = _paragraphs(sentences)
     ends = [end for _, end in paragraphs]
     limits = _Limits(text, sentences, paragraphs)
-    marks = _classify(text, ends)
     spans: list[Span] = []
-    stack: list[tuple[str, int, int]] = []  # style, start of the content, index of the paragraph
+    stack: list[_Open] = []
 
-    for offset, style, role in marks:
-        paragraph = min(bisect_right(ends, offset), len(ends) - 1)
-        if stack and stack[-1][2] != paragraph and not _runs_on(stack[0], paragraph, style, role):
+    for mark in find_marks(text, ends):
+        paragraph = min(bisect_right(ends, mark.offset), len(ends) - 1)
+        if stack and stack[-1].paragraph != paragraph and not _runs_on(stack[0], paragraph, mark):
             _close_all(stack, limits, text, spans)
-        if role == "close":
-            depth = _matching(stack, style)
-            if depth is None:
-                continue
-            for _, start, _ in stack[depth + 1 :]:
-                _keep(spans, text, start, offset)
-            _keep(spans, text, stack[depth][1], offset)
+        depth = _matching(stack, mark.style)
+        if mark.role == "close" and depth is not None:
+            for opened in stack[depth:]:
+                _keep(spans, text, opened.start, mark.offset)
             del stack[depth:]
-        elif len(stack) < _MAX_DEPTH and _matching(stack, style) is None:
-            stack.append((style, offset + 1, paragraph))
+        elif mark.role == "open" and depth is None and len(stack) < _MAX_DEPTH:
+            stack.append(_Open(mark.style, mark.offset + 1, paragraph))
     _close_all(stack, limits, text, spans)
     return tuple(Quote(span) for span in sorted(set(spans), key=lambda span: (span.start, -span.end)))
 
@@ -74,7 +60,7 @@ def find_quotes(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Quote, ..
 def is_open(text: str, quote: Quote) -> bool:
     """Say whether no closing mark ends the quotation: the next paragraph may go on with it."""
     end = quote.content.end
-    return not (end < len(text) and (text[end] in _CLOSER_TO_STYLE or text[end] in "\"'“‘«"))
+    return not (end < len(text) and (text[end] in CLOSER_TO_STYLE or text[end] in "\"'“‘«"))
 
 
 def is_fragment(text: str, quote: Quote) -> bool:
@@ -110,127 +96,23 @@ def _paragraphs(sentences: Sequence[SentenceSpan]) -> list[tuple[int, int]]:
     return paragraphs
 
 
-Mark = tuple[int, str, str]
+class _Open(NamedTuple):
+    """A quotation that has been opened: the style of its mark, the start of its content, in which paragraph."""
+
+    style: str
+    start: int
+    paragraph: int
 
 
-def _classify(text: str, ends: list[int]) -> list[Mark]:
-    """Give each quotation mark its style and whether it opens or closes; leave apostrophes out."""
-    if not ends:
-        return []
-    marks: list[Mark] = []
-    inner = _inner_marks(text, ends)
-    open_straight: dict[str, int] = {}  # style -> paragraph in which it was opened
-    open_single = -1
-    low_paragraph = low_single = -1  # where „ or ‚ opened, so that “ or ‘ closes
-    for match in _MARK.finditer(text):
-        offset, char = match.start(), match.group()
-        before = text[offset - 1] if offset else " "
-        after = text[offset + 1] if offset + 1 < len(text) else " "
-        paragraph = bisect_right(ends, offset)
-        may_open = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
-        may_close = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
-        if offset in inner:
-            marks.append((offset, "inner", inner[offset]))
-        elif char in '"”“„‟«»':
-            style = "straight" if char == '"' else _OPENER_TO_STYLE.get(char) or _CLOSER_TO_STYLE[char]
-            if char == '"':
-                is_opened = open_straight.get(style) == paragraph
-                opens = may_open and not (is_opened and may_close) if may_open != may_close else not is_opened
-                if is_opened and may_open and not may_close and text[offset - 1 : offset] == "\n":
-                    opens = True
-                open_straight[style] = paragraph if opens else -1
-            elif char in "«»" and may_open != may_close:
-                opens = may_open  # »so«, too
-            else:
-                opens = char in _OPENER_TO_STYLE and not (char == "“" and low_paragraph == paragraph and may_close)
-                low_paragraph = paragraph if char == "„" else -1
-            marks.append((offset, style, "open" if opens else "close"))
-        elif char in "‘‚":
-            # Some writers set every apostrophe as an opening mark: ‘90s, ‘em.
-            if char == "‘" and may_close and not may_open and low_single == paragraph:
-                marks.append((offset, "single", "close"))
-                low_single = -1
-            elif not (before.isalnum() or _ELISION.match(text, offset + 1)):
-                marks.append((offset, "single", "open"))
-                open_single = paragraph
-                low_single = paragraph if char == "‚" else -1
-        elif before.isalnum() and after.isalnum():
-            continue
-        elif (
-            may_open
-            and char in "'`"
-            and not _ELISION.match(text, offset + 1)
-            and not (may_close and open_single == paragraph)
-        ):
-            marks.append((offset, "single", "open"))
-            open_single = paragraph
-        elif may_close:
-            marks.append((offset, "single", "close" if before in '.,!?;…)”"' or after in _AFTER_CLOSING else "maybe"))
-    return _settle_singles(text, marks, ends)
+def _runs_on(outer: _Open, paragraph: int, mark: Mark) -> bool:
+    """Say whether an unclosed quotation runs on into this later paragraph: the first mark there closes it."""
+    closes = mark.role == "close" and mark.style == outer.style and mark.style != "single"
+    return closes and paragraph - outer.paragraph <= _MAX_OPEN_PARAGRAPHS
 
 
-def _inner_marks(text: str, ends: Sequence[int]) -> dict[int, str]:
-    """Give the role of the straight marks inside straight ones ("The "peace plan" is dead," she said).
-
-    Only in paragraphs where every mark shows by its neighbours whether it opens or closes, and each is closed again.
-    """
-    found: dict[int, str] = {}
-    here: dict[int, str] = {}
-    is_sound, last, depth = True, -1, 0
-    for match in _STRAIGHT.finditer(text):
-        offset = match.start()
-        paragraph = bisect_right(ends, offset)
-        if paragraph != last:
-            found.update(here if is_sound and depth == 0 else {})
-            here, is_sound, last, depth = {}, True, paragraph, 0
-        opens = match["open"] is not None
-        depth += 1 if opens else -1
-        is_sound &= (opens or match["close"] is not None) and 0 <= depth <= _STRAIGHT_DEPTH
-        if depth == 1 + opens:
-            here[offset] = "open" if opens else "close"
-    found.update(here if is_sound and depth == 0 else {})
-    return found
-
-
-def _settle_singles(text: str, marks: list[Mark], ends: list[int]) -> list[Mark]:
-    """Decide the marks that may close a single quotation or be a plural possessive ("the drivers' union")."""
-    settled: list[Mark] = []
-    next_single: tuple[int, str] | None = None  # paragraph and role of the next mark of this style
-    for offset, style, role in reversed(marks):
-        if style != "single":
-            settled.append((offset, style, role))
-            continue
-        paragraph = bisect_right(ends, offset)
-        if role == "maybe":
-            closes_later = next_single is not None and next_single[0] == paragraph and next_single[1] == "close"
-            if text[offset - 1] in "sS" and closes_later:
-                continue
-            role = "close"
-        if role == "open" and (next_single is None or next_single[0] != paragraph):
-            # An opening single mark with none after it in the paragraph opens only a paragraph that the next continues.
-            first_of_line = not text[max(0, offset - 2) : offset].strip()
-            if (
-                text[offset] == "'"
-                and not first_of_line
-                and not text[max(0, offset - 2) : offset].rstrip().endswith(":")
-            ):
-                continue
-        next_single = (paragraph, role)
-        settled.append((offset, style, role))
-    settled.reverse()
-    return settled
-
-
-def _runs_on(outer: tuple[str, int, int], paragraph: int, style: str, role: str) -> bool:
-    """Say whether an unclosed quotation runs on into this later paragraph: it is closed there before any opens."""
-    return role == "close" and style == outer[0] and style != "single" and paragraph - outer[2] <= _MAX_OPEN_PARAGRAPHS
-
-
-def _matching(stack: list[tuple[str, int, int]], style: str) -> int | None:
-    for depth in range(len(stack) - 1, -1, -1):
-        if stack[depth][0] == style:
-            return depth
-    return None
+def _matching(stack: Sequence[_Open], style: str) -> int | None:
+    """Give the place of the open quotation of this style; a stack holds one of each at most."""
+    return next((depth for depth, opened in enumerate(stack) if opened.style == style), None)
 
 
 class _Limits:
@@ -249,7 +131,7 @@ class _Limits:
     def end(self, start: int, paragraph: int) -> int:
         """The end of the quotation whose content starts here: of its paragraph, or of its sentence before the cue."""
         following = self._paragraphs[paragraph + 1][0] if paragraph + 1 < len(self._paragraphs) else -1
-        if following >= 0 and self._text[following] in _OPENER_TO_STYLE.keys() | set("\"'»"):
+        if following >= 0 and self._text[following] in OPENER_TO_STYLE.keys() | set("\"'»"):
             return self._paragraphs[paragraph][1]
         place = bisect_right(self._ends, start)
         stop = min([*self._ends[place : place + 1], self._paragraphs[paragraph][1]])
@@ -267,7 +149,7 @@ def _before_cue(text: str, start: int, stop: int) -> int:
     return comma + 1 if is_cue else stop
 
 
-def _close_all(stack: list[tuple[str, int, int]], limits: _Limits, text: str, spans: list[Span]) -> None:
+def _close_all(stack: list[_Open], limits: _Limits, text: str, spans: list[Span]) -> None:
     """End every open quotation where nothing closes it; an open single mark was an apostrophe after all."""
     for style, start, paragraph in stack[:1]:
         is_certain = style != "single" or text[start - 1] in "‘‚"
