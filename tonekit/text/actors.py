@@ -16,8 +16,8 @@ from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.appositions import appositions, lengthen, renamings
 from tonekit.text.naming.cast import Cast
 from tonekit.text.naming.deeds import parts_of
-from tonekit.text.naming.descriptions import JOINT
 from tonekit.text.naming.entities import make_entities
+from tonekit.text.naming.heads import JOINT
 from tonekit.text.naming.inside import is_office, is_origin, names_in_title
 from tonekit.text.naming.judging import judge
 from tonekit.text.naming.labelling import Label, Turns, give_label, holder_of, read_labels, speakers_of, turns_of

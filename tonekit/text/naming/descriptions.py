@@ -7,16 +7,17 @@ from typing import NamedTuple
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.bodies import GOVERNMENTS, end_of_body, last_body_noun, read_acronym
 from tonekit.text.naming.complements import COMPLEMENTS, add_held, end_of_complement, is_home
+from tonekit.text.naming.fields import end_before_name, end_of_plain_office
 from tonekit.text.naming.groups import RESEARCHERS, is_of_the_study, origin_of, people_of, sort_of
+from tonekit.text.naming.heads import DESCRIBED_BODIES, is_bare, is_no_head, is_nobody, modifies_thing
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.modifiers import (
-    NUMERALS,
     body_within,
     country_and_modifiers,
-    is_adjective,
+    owner_is_named,
     start_of_amount,
-    start_of_joined_adjectives,
-    start_of_modifiers,
+    start_of_owner,
+    start_of_phrase,
 )
 from tonekit.text.naming.names import gender_of
 from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
@@ -30,63 +31,13 @@ from tonekit.text.naming.tails import (
     speaks_at,
     was_cued,
 )
-from tonekit.text.naming.titles import AFTER_HEAD, add_named
+from tonekit.text.naming.titles import AFTER_HEAD, add_named, is_named
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import BE, HAVE, IRREGULAR_PASTS, MODALS
-from tonekit.text.words.ordinary import is_ordinary
-from tonekit.text.words.reporting import reporting_form
 
-_ADJECTIVES = frozenset("principal student official executive chief expert patient guard lead host".split())
-_DESCRIBED_BODIES = gaz.BODY_NOUNS | gaz.FIRMS
-_BODIES = _DESCRIBED_BODIES | gaz.NAME_ONLY_BODY_WORDS
-# "Police allege", but "a police report".
-_NEVER_NOUNS = frozenset(
-    "allege believe accuse insist admit confirm deny warn urge argue announce explain declare say think know".split()
-)
-_NO_NOUNS = _NEVER_NOUNS | gaz.COMMON | gaz.SAYING | IRREGULAR_PASTS
-# Adjectives and verbs when they are written small and no name follows.
-_ONLY_TITLES = frozenset(
-    "late independent honorable honourable member major general private head chair whip guard saint hon sir lady rep"
-    " forward"
-    " gen col pc count".split()
-)
-# Titles by which their holder is called: "the general said".
-_RANKS = frozenset("general major lady count chair forward".split())
-# Roles that are verbs in front of an article.
-_ALSO_VERBS = frozenset(
-    "host judge guard pilot coach counsel partner champion head chair engineer witness author advocate".split()
-)
-# Their holders have a field, of as many words as there are.
-_OF_FIELDS = frozenset("minister secretary undersecretary director".split())
-_LONGEST_FIELD = 5
-# "A senior administration official", but "the government forces them".
-_PEOPLE_OF_GOVERNMENTS = frozenset(
-    "official officials spokesman spokeswoman spokesperson spokespeople minister ministers worker workers employee"
-    " employees lawyer lawyers".split()
-)
-# Plurals that are verbs, too: "the army forces him".
-_PEOPLE = gaz.GROUPS - frozenset(
-    "forces partners monitors experts members counters strikes crews troops unions".split()
-)
-_BEFORE_VERBS = MODALS | {"to"}
-# "..., keep migrants safe".
-_VERBS = frozenset("keep help let give take find meet protect put bring send get treat visit join lead".split())
-_TITLED = gaz.ROLE_MODIFIERS | gaz.OFFICES
-# Words in a usual name.
-_FULL = 2
-_ARTICLES = frozenset(("a", "an", "the"))
-_BESIDE_THINGS = frozenset("family staff crew couple group number network band pair".split())
-_OF_AMOUNT = frozenset(("a", "an", "another"))
-# A shorter word in -s is rather a verb.
-_SHORTEST = 5
-# What says where somebody has an office.
-_PLACING = frozenset("for in at to on of".split())
-_VERBS_IN_S = frozenset("suspects judges guards hosts pilots coaches heads chairs doctors nurses".split())
-_BEHIND_VERBS = _ARTICLES | frozenset("that it he she they there his her its this".split())
+_BODIES = DESCRIBED_BODIES | gaz.NAME_ONLY_BODY_WORDS
 # "One of the victims" is somebody else than the victims.
 _SINGLE = frozenset(("one", "another"))
 _PARTS = _SINGLE | frozenset("two three four five six some several many most".split())
-JOINT = gaz.JOINT_PEOPLE | gaz.JOINT_PARTIES
 _BOTH = frozenset(("both", "two"))
 # "The sides said" needs no "both".
 _ALONE = frozenset(("sides", "parties"))
@@ -95,8 +46,6 @@ _THE = frozenset(("the", "these", "those"))
 _NAMELESS = frozenset(("people", "sources"))
 # Nouns behind a name that only say what it is a name of.
 _CLASSING = frozenset("union airline newspaper broadcaster charity retailer carmaker firm company".split())
-# Bodies that need no determiner: "police said".
-_BARE_BODIES = frozenset("services police parliament congress military media prosecutors opposition".split())
 
 
 class _Phrase(NamedTuple):
@@ -122,35 +71,20 @@ class _Phrase(NamedTuple):
 def read_description(reader: Reader, i: int) -> int:
     """A noun phrase around the role, group or body noun at token i: "his Russian counterpart", "officials"."""
     head = role_noun(reader.tokens[i].lower)
-    if head in gaz.ROLES and reader.word(i + 1) in gaz.ROLES and reader.tokens[i + 1].text.islower():
-        return i + 1  # "deputy director": the second noun is the head
-    if head.removesuffix("s") in _ALSO_VERBS and reader.word(i + 1) in _ARTICLES and _may_be_verb(reader, i):
-        return i + 1  # "Peru and the United Kingdom host a summit", "the US hosts the summit"
-    if head in _ALSO_VERBS and reader.word(i - 1) in _BEFORE_VERBS and reader.word(i - 2) != "according":
-        return i + 1  # "to host President X"
-    behind_name = head in _VERBS_IN_S and i > 0 and reader.tokens[i - 1].capital
-    if behind_name and reader.word(i + 1) in _BEHIND_VERBS and reader.word(i - 2) not in gaz.SPECIFIERS:
-        return i + 1  # "Orlo suspects that"
-    left = _start_of_phrase(reader, i, head)
-    person = head in ROLE_HEADS or not (head in gaz.GROUPS or head in _DESCRIBED_BODIES or head == "people")
-    if person and _is_named(reader, i + 1):
+    if is_no_head(reader, i, head):
+        return i + 1
+    left = start_of_phrase(reader, i, head)
+    person = head in ROLE_HEADS or not (head in gaz.GROUPS or head in DESCRIBED_BODIES or head == "people")
+    if person and is_named(reader, i + 1):
         return add_named(reader, left, i, i + 1, reader.end_of_name(i + 1))
-    if head == "official" and reader.tokens[i].text.islower() and reader.name_follows(i):
-        return i + 1  # "the official IRNA news agency"
     if head in gaz.NAMED_AFTER and reader.tokens[i].text.islower() and _is_named_after(reader, i + 1):
         end = reader.end_of_run(i + 1)
         body = last_body_noun(reader, i + 1, end)
         return _add_named_body(reader, left, i, end if body is None else end_of_body(reader, i + 1, body, end))
-    governing = head in GOVERNMENTS and reader.word(i + 1) not in _PEOPLE_OF_GOVERNMENTS
-    noun_first = head in _ADJECTIVES or (head in _DESCRIBED_BODIES and not governing)
-    if noun_first and _compound_follows(reader, i + 1):
-        return i + 1  # "the media conference", "the police car"
-    if head == "opposition" and reader.word(i + 1) == "to":
+    if modifies_thing(reader, i, head):
         return i + 1
-    if head in _BESIDE_THINGS and _thing_follows(reader, i):
-        return i + 1  # "for family reasons", "a couple of tries"
-    noun_end = _end_of_plain_office(reader, i + 2 if reader.word(i + 1) in AFTER_HEAD else i + 1)
-    if person and noun_end > i + 1 and _is_named(reader, noun_end):
+    noun_end = end_of_plain_office(reader, i + 2 if reader.word(i + 1) in AFTER_HEAD else i + 1)
+    if person and noun_end > i + 1 and is_named(reader, noun_end):
         return add_named(reader, left, i, noun_end, reader.end_of_name(noun_end))  # "chief of staff Ada Cole"
     home_end = end_of_complement(reader, noun_end) if is_home(reader, noun_end) else noun_end
     phrase = _with_complement(reader, _Phrase(left, i, noun_end, home_end, head, person))
@@ -161,23 +95,6 @@ def read_description(reader: Reader, i: int) -> int:
     if people is not None:
         phrase = _Phrase(left, people, people + 1, people + 1, reader.tokens[people].lower, person)
     return _describe(reader, phrase)
-
-
-def _may_be_verb(reader: Reader, i: int) -> bool:
-    """Whether the noun at token i may be a verb: no article stands before it, and no modifier but a name."""
-    before = reader.tokens[i - 1] if i else None
-    return before is None or (before.lower not in gaz.SPECIFIERS and (before.capital or before.lower not in _TITLED))
-
-
-def _start_of_phrase(reader: Reader, i: int, head: str) -> int:
-    """Where the words begin that modify the noun at token i."""
-    left = start_of_modifiers(reader, i)
-    if left == i and (head in gaz.GROUPS or head == "services" or is_plural_agent(head)) and _is_compound(reader, i):
-        left = i - 1
-    if head in gaz.GROUPS or is_plural_agent(head):
-        left -= left == i and reader.tokens[i - 1].text.islower() and is_adjective(reader, i - 1)  # "religious groups"
-        left = start_of_joined_adjectives(reader, left, i)
-    return i if _is_cut_off(reader, left, i) else left
 
 
 def _with_complement(reader: Reader, phrase: _Phrase) -> _Phrase:
@@ -206,21 +123,14 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
     left, i, head, end = phrase.left, phrase.noun, phrase.head, phrase.end
     determiner = reader.word(left - 1) if left else ""
     owner = determiner in ("'s", "’s")
-    bare = determiner not in gaz.SPECIFIERS and not owner
-    if determiner == "both" and head not in JOINT and _pairs(reader, end):
-        return i + 1  # "both veterans and their spouses"
-    if determiner == "no" or (determiner == "both" and head in gaz.BODY_NOUNS - gaz.GROUPS):
-        return i + 1  # "No official said so" mentions nobody, nor does "both military and financial help"
-    is_title = head in _ONLY_TITLES and reader.tokens[i].text.islower() and reader.word(i + 1) != "of"
-    if is_title and not (head in _RANKS and determiner == "the" and left == i and speaks_at(reader, i + 1)):
-        return i + 1
-    if bare and _too_bare(reader, left, i, head):
+    bare = is_bare(determiner)
+    if is_nobody(reader, left, i, end, head):
         return i + 1
     # "his wife" mentions two people: the pronoun is a mention of its own, though part of the alias.
     start = left if bare or determiner in gaz.POSSESSIVES else left - 1
     owned = None
     if owner:
-        start, owned = _start_of_owner(reader, left - 1)
+        start, owned = start_of_owner(reader, left - 1)
     country, modifiers = country_and_modifiers(reader, start, end, i)
     cited = is_cited(reader, left) or is_cited(reader, left - 1) or was_cued(reader, i)
     if head in ("people", "person") and not (country or cited or speaks_at(reader, end_of_tail(reader, end))):
@@ -230,7 +140,7 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
         reader.add(first, end, kind="country", country=country).head = head
         return end
     alias_start = start
-    if owner and reader.tokens[i].text.islower() and _owner_is_named(reader, left - 1):
+    if owner and reader.tokens[i].text.islower() and owner_is_named(reader, left - 1):
         start = left  # "Christie's deputy" mentions two people
     several = head in gaz.GROUPS and left == i and not owner
     if several and determiner == "two" and reader.word(start - 1) in _THE:
@@ -288,7 +198,7 @@ def _add_tail(reader: Reader, mention: Mention, end: int, *, cited: bool) -> Non
     if cited and mention.tail == end:
         mention.tail = end_of_cited_tail(reader, end)
     if mention.tail == end and mention.kind == "person":
-        end = _end_before_name(reader, end)
+        end = end_before_name(reader, end)
     mention.sort = sort_of(reader, mention.head, mention.modifiers, end)
     if mention.head == "people" and end_of_cited_tail(reader, end) > end:
         mention.sort = "sources"  # of a headline, when the text below has "people familiar with the matter"
@@ -297,16 +207,6 @@ def _add_tail(reader: Reader, mention: Mention, end: int, *, cited: bool) -> Non
         if mention.owner is not None and is_of_the_study(mention.owner):
             mention.determiner = "the"  # "the study's authors"
     mention.alias_end = reader.tokens[max(mention.tail, end) - 1].end
-
-
-def _end_before_name(reader: Reader, end: int) -> int:
-    """End of "for Peru" behind a noun that ends at token `end`, if a name follows: "the head for Peru, Ada Cole"."""
-    start = end + 1 + (reader.word(end + 1) == "the")
-    if reader.word(end) not in _PLACING or start >= len(reader.tokens):
-        return end
-    stop = reader.end_of_run(start) if reader.tokens[start].capital else _end_of_field(reader, start)
-    name = stop + 1
-    return stop if reader.word(stop) == "," and name < len(reader.tokens) and reader.tokens[name].capital else end
 
 
 def _is_bare_name(reader: Reader, start: int, end: int) -> bool:
@@ -318,19 +218,6 @@ def _is_bare_name(reader: Reader, start: int, end: int) -> bool:
         and all(token.capital and token.lower not in gaz.CREEDS for token in tokens)
         and (known is None or known.value[0] == "body")
     )
-
-
-def _end_of_field(reader: Reader, i: int) -> int:
-    """End of the plain words at token i: "regulatory affairs", of the vice president for them."""
-    k = i
-    while k < min(len(reader.tokens), i + _LONGEST_FIELD) and reader.tokens[k].text.islower() and _modifies(reader, k):
-        k += 1
-    return k
-
-
-def _modifies(reader: Reader, i: int) -> bool:
-    word = reader.word(i)
-    return word == "and" or (word.isalpha() and word not in _NO_NOUNS and reporting_form(word) is None)
 
 
 def read_jurisdiction(reader: Reader, i: int) -> bool:
@@ -360,52 +247,6 @@ def read_joint(reader: Reader, i: int) -> bool:
     mention = reader.add(start, i + 1, kind="group")
     mention.head, mention.determiner, mention.plural, mention.joint = head, "both", True, True
     return True
-
-
-def _is_named(reader: Reader, i: int) -> bool:
-    """Whether somebody's name stands at token i: "minister Ada Cole" or "... Israel Katz", but not "minister US"."""
-    end = reader.end_of_name(i)
-    if end == i or (end == i + 1 and (reader.tokens[i].acronym or reader.word(i) in gaz.CALENDAR)):
-        return False  # "a user ID", "in late August"
-    place = GAZETTEER.longest(reader.tokens, i)
-    if place is None or (end > i + 1 and reader.tokens[i].text in gaz.GIVEN_NAMES):
-        return True
-    # "advocate Lima Orlo", whose first name is a town's, too
-    surname = reader.word(end - 1)
-    is_full = place.value[0] == "place" and place.length == 1 and end == i + _FULL
-    return is_full and surname not in gaz.THINGS and surname not in _BODIES and not is_ordinary(surname)
-
-
-def _is_cut_off(reader: Reader, left: int, i: int) -> bool:
-    """Whether a clause begins at the plural at token i: "according to Orlo archaeologists have found none"."""
-    cited = left < i and reader.word(left - 1) == "to" and reader.word(left - 2) == "according"
-    return cited and reader.tokens[left].capital and reader.word(i + 1) in BE | HAVE | MODALS
-
-
-def _end_of_plain_office(reader: Reader, end: int) -> int:
-    """End of "of mines and energy" behind a role noun that ends at token `end`; `end` if nothing like it follows."""
-    if reader.word(end) != "of":
-        return end
-    named = _end_of_named_field(reader, end + 1) if reader.word(end - 1) in _OF_FIELDS else 0
-    if named:
-        return named
-    k = end + 1
-    while k < len(reader.tokens) and reader.tokens[k].text.islower() and reader.word(k) in gaz.OFFICES:
-        k += 1
-        if reader.word(k) == "and" and reader.word(k + 1) in gaz.OFFICES and reader.tokens[k + 1].text.islower():
-            k += 1
-    return k if k > end + 1 else end
-
-
-def _end_of_named_field(reader: Reader, i: int) -> int:
-    """End of "emergency preparedness" where a comma and a name follow: "the minister of ..., Ada Cole"; else 0."""
-    k = i
-    while k < min(len(reader.tokens), i + _LONGEST_FIELD) and reader.tokens[k].text.islower():
-        if not reader.word(k).isalpha() or (reader.word(k) in gaz.COMMON and reader.word(k) != "and"):
-            return 0
-        k += 1
-    is_named = k > i and reader.word(k) == "," and k + 1 < len(reader.tokens) and reader.tokens[k + 1].capital
-    return k if is_named and _is_named(reader, k + 1) else 0
 
 
 def _is_named_after(reader: Reader, i: int) -> bool:
@@ -438,90 +279,3 @@ def _start_of_part(reader: Reader, start: int) -> int:
     if reader.word(start - 1) == "of" and reader.word(start - 2) in _PARTS:
         return start - 2
     return start
-
-
-def _compound_follows(reader: Reader, i: int) -> bool:
-    """Whether the word at token i looks like the noun that a noun in front of it modifies: no verb, no adverb."""
-    if i >= len(reader.tokens):
-        return False
-    token = reader.tokens[i]
-    if token.text in _PEOPLE:
-        return True  # "company executives"
-    plain = token.text.islower() and token.text.isalpha() and token.lower not in _NO_NOUNS
-    return plain and not token.lower.endswith(("s", "ed", "ing", "ly"))
-
-
-def _pairs(reader: Reader, end: int) -> bool:
-    """Whether "and" follows soon behind "both X": it then counts X and what comes after, rather than two of X."""
-    for k in range(end, min(len(reader.tokens), end + _LONGEST_FIELD)):
-        if reader.word(k) == "and":
-            return True
-        if not reader.tokens[k].text[0].isalnum():
-            return False
-    return False
-
-
-def _thing_follows(reader: Reader, i: int) -> bool:
-    """Whether a noun that may gather or own people stands before a thing: "family reasons", "a group of ten cars"."""
-    if reader.word(i + 1) == "of":
-        return people_of(reader, i) is None and reader.word(i - 1) in _OF_AMOUNT and _are_things(reader, i + 2)
-    token = reader.tokens[i + 1] if i + 1 < len(reader.tokens) else None
-    plural = token is not None and token.text.islower() and token.lower.endswith("s") and len(token.text) > _SHORTEST
-    verb = token is not None and (reporting_form(token.lower) is not None or token.lower in _NO_NOUNS)
-    bare = reader.word(i - 1) == "for"  # one person or body needs an article: "for family reasons"
-    return plural and (bare or not verb) and reader.word(i + 2) not in _ARTICLES
-
-
-def _are_things(reader: Reader, i: int) -> bool:
-    """Whether a plain plural stands at token i, perhaps behind a number: "ten motorcycles"."""
-    k = i + (reader.word(i).isdigit() or reader.word(i) in gaz.SPECIFIERS or reader.word(i) in NUMERALS)
-    return k < len(reader.tokens) and reader.tokens[k].text.islower() and reader.word(k).endswith("s")
-
-
-def _is_compound(reader: Reader, i: int) -> bool:
-    """Whether a plain noun modifies the bare plural at token i: "according to wildlife officials"."""
-    token = reader.tokens[i - 1] if i > 1 else None
-    if token is None or not token.text.islower() or not token.text.isalpha() or token.lower in _NO_NOUNS:
-        return False
-    verb = token.lower in _VERBS or reporting_form(token.lower) is not None
-    if verb or token.lower.endswith(("ed", "ing", "ly")):
-        return False
-    before = reader.word(i - 2)
-    return before == "by" or not before[0].isalnum() or (before == "to" and reader.word(i - 3) == "according")
-
-
-def _too_bare(reader: Reader, left: int, i: int, head: str) -> bool:
-    if head in gaz.GROUPS or head in _BARE_BODIES or is_plural_agent(head):
-        return False
-    if head == "people" and end_of_cited_tail(reader, i + 1) > i + 1:
-        return False
-    return left == i and not (head in gaz.ROLES and _stands_in_apposition(reader, i))
-
-
-def _stands_in_apposition(reader: Reader, i: int) -> bool:
-    """Whether the noun at token i follows a name and a comma and has a complement: "Budi Gun, chief of the agency"."""
-    if reader.word(i - 1) != "," or reader.word(i + 1) not in ("of", "at", "for") or not reader.mentions:
-        return False
-    return bool(reader.mentions[-1].name) and reader.mentions[-1].last == i - 1
-
-
-def _owner_is_named(reader: Reader, possessive: int) -> bool:
-    """Whether the mention in front of the possessive at that token names an actor of its own."""
-    mention = reader.mentions[-1] if reader.mentions else None
-    named = mention is not None and mention.last == possessive and bool(mention.name)
-    return named and mention is not None and mention.kind in ("person", "organisation", None) and not mention.place
-
-
-def _start_of_owner(reader: Reader, possessive: int) -> tuple[int, str | None]:
-    """Start and text of the mention in front of the possessive at that token."""
-    for mention in reversed(reader.mentions):
-        if mention.last == possessive:
-            return mention.first, " ".join(mention.name) or None
-        if mention.last < possessive:
-            break
-    for j in range(possessive - 1, max(-1, possessive - 4), -1):  # "the sultanate's environment minister"
-        if reader.tokens[j].lower in gaz.SPECIFIERS:
-            return j, " ".join(reader.words(j, possessive))
-        if not reader.tokens[j].text.isalpha():
-            break
-    return possessive + 1, None

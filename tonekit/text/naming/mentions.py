@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from tonekit.text.naming.bodies import read_spelt_out
 from tonekit.text.naming.capitals import begins_name, read_capitals
-from tonekit.text.naming.descriptions import JOINT, read_description, read_joint, read_jurisdiction
+from tonekit.text.naming.descriptions import read_description, read_joint, read_jurisdiction
+from tonekit.text.naming.heads import JOINT
 from tonekit.text.naming.known_names import is_town
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
 from tonekit.text.naming.reader import OWNERS_IN_NAMES, ROLE_HEADS, Mention, Reader

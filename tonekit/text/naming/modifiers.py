@@ -5,10 +5,11 @@ from __future__ import annotations
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
 from tonekit.text.naming.roles import role_noun
-from tonekit.text.naming.tails import is_saying
+from tonekit.text.naming.tails import is_plural_agent, is_saying
 from tonekit.text.naming.tokens import Token
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import BE, IRREGULAR_PASTS
+from tonekit.text.words.grammar import BE, HAVE, IRREGULAR_PASTS, MODALS
+from tonekit.text.words.reporting import reporting_form
 
 # No description in front of a name has more words.
 _LONGEST_TITLE = 9
@@ -27,6 +28,25 @@ ADJECTIVES = ("al", "ic", "ish", "ese", "ive", "ary", "ern", "ian", "ous", "ar")
 _SHORTEST_ADJECTIVE = 5
 # "The debate led Senator X ...": a verb ends what could be modifiers.
 _NO_MODIFIERS = gaz.COMMON | gaz.SAYING | (IRREGULAR_PASTS - {"left"})
+# "Police allege", but "a police report".
+_NEVER_NOUNS = frozenset(
+    "allege believe accuse insist admit confirm deny warn urge argue announce explain declare say think know".split()
+)
+# What never modifies a noun.
+NO_NOUNS = _NEVER_NOUNS | gaz.COMMON | gaz.SAYING | IRREGULAR_PASTS
+# "..., keep migrants safe".
+_VERBS = frozenset("keep help let give take find meet protect put bring send get treat visit join lead".split())
+
+
+def start_of_phrase(reader: Reader, i: int, head: str) -> int:
+    """Where the words begin that modify the noun at token i."""
+    left = start_of_modifiers(reader, i)
+    if left == i and (head in gaz.GROUPS or head == "services" or is_plural_agent(head)) and _is_compound(reader, i):
+        left = i - 1
+    if head in gaz.GROUPS or is_plural_agent(head):
+        left -= left == i and reader.tokens[i - 1].text.islower() and is_adjective(reader, i - 1)  # "religious groups"
+        left = start_of_joined_adjectives(reader, left, i)
+    return i if _is_cut_off(reader, left, i) else left
 
 
 def start_of_modifiers(reader: Reader, i: int) -> int:
@@ -124,6 +144,24 @@ def _is_title_word(token: Token) -> bool:
     return lower in gaz.ROLE_MODIFIERS or lower in ROLE_HEADS or (lower in gaz.OFFICES and token.text.islower())
 
 
+def _is_compound(reader: Reader, i: int) -> bool:
+    """Whether a plain noun modifies the bare plural at token i: "according to wildlife officials"."""
+    token = reader.tokens[i - 1] if i > 1 else None
+    if token is None or not token.text.islower() or not token.text.isalpha() or token.lower in NO_NOUNS:
+        return False
+    verb = token.lower in _VERBS or reporting_form(token.lower) is not None
+    if verb or token.lower.endswith(("ed", "ing", "ly")):
+        return False
+    before = reader.word(i - 2)
+    return before == "by" or not before[0].isalnum() or (before == "to" and reader.word(i - 3) == "according")
+
+
+def _is_cut_off(reader: Reader, left: int, i: int) -> bool:
+    """Whether a clause begins at the plural at token i: "according to Orlo archaeologists have found none"."""
+    cited = left < i and reader.word(left - 1) == "to" and reader.word(left - 2) == "according"
+    return cited and reader.tokens[left].capital and reader.word(i + 1) in BE | HAVE | MODALS
+
+
 def country_and_modifiers(reader: Reader, start: int, end: int, head: int) -> tuple[str | None, frozenset[str]]:
     """The country that a title names, unless it joins several, and its other words."""
     country, words, several = None, [], False
@@ -219,3 +257,25 @@ def start_of_amount(reader: Reader, i: int) -> int:
     if reader.word(start) in _AMOUNTS or _is_number(reader.word(start)):
         start -= reader.word(start - 1) in ("a", "the") or reader.word(start - 1) in _ABOUT
     return start
+
+
+def owner_is_named(reader: Reader, possessive: int) -> bool:
+    """Whether the mention in front of the possessive at that token names an actor of its own."""
+    mention = reader.mentions[-1] if reader.mentions else None
+    named = mention is not None and mention.last == possessive and bool(mention.name)
+    return named and mention is not None and mention.kind in ("person", "organisation", None) and not mention.place
+
+
+def start_of_owner(reader: Reader, possessive: int) -> tuple[int, str | None]:
+    """Start and text of the mention in front of the possessive at that token."""
+    for mention in reversed(reader.mentions):
+        if mention.last == possessive:
+            return mention.first, " ".join(mention.name) or None
+        if mention.last < possessive:
+            break
+    for j in range(possessive - 1, max(-1, possessive - 4), -1):  # "the sultanate's environment minister"
+        if reader.tokens[j].lower in gaz.SPECIFIERS:
+            return j, " ".join(reader.words(j, possessive))
+        if not reader.tokens[j].text.isalpha():
+            break
+    return possessive + 1, None

@@ -29,6 +29,9 @@ _NAMESAKES = frozenset("general king queen prince princess lady lord saint capta
 _OF_BUSINESS = frozenset("executive general chief official expert principal major private independent minor".split())
 _SHORTEST_ACRONYM = 3
 AFTER_HEAD = frozenset("general elect designate".split())
+_BODIES = gaz.BODY_NOUNS | gaz.FIRMS | gaz.NAME_ONLY_BODY_WORDS
+# Words in a usual name.
+_FULL = 2
 
 
 def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
@@ -68,6 +71,20 @@ def add_named(reader: Reader, left: int, head: int, name: int, end: int) -> int:
         name += 1  # "lead author Professor Jan Berg"
     lengthen_title(reader, _add(reader, left, head, name, end), left)
     return end
+
+
+def is_named(reader: Reader, i: int) -> bool:
+    """Whether somebody's name stands at token i: "minister Ada Cole" or "... Israel Katz", but not "minister US"."""
+    end = reader.end_of_name(i)
+    if end == i or (end == i + 1 and (reader.tokens[i].acronym or reader.word(i) in gaz.CALENDAR)):
+        return False  # "a user ID", "in late August"
+    place = GAZETTEER.longest(reader.tokens, i)
+    if place is None or (end > i + 1 and reader.tokens[i].text in gaz.GIVEN_NAMES):
+        return True
+    # "advocate Lima Orlo", whose first name is a town's, too
+    surname = reader.word(end - 1)
+    is_full = place.value[0] == "place" and place.length == 1 and end == i + _FULL
+    return is_full and surname not in gaz.THINGS and surname not in _BODIES and not is_ordinary(surname)
 
 
 def _add(reader: Reader, left: int, head: int, name: int, end: int) -> Mention:

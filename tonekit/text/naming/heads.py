@@ -1,0 +1,166 @@
+"""A noun that may describe somebody in, whether it describes nobody where it stands out: a verb, half a compound.
+
+"The judge" and "police said" are somebody; "the police car", "to host a summit", "for family reasons", "both veterans
+and their spouses" and "no official said so" are not.
+"""
+
+from __future__ import annotations
+
+from tonekit.text.naming.bodies import GOVERNMENTS
+from tonekit.text.naming.groups import people_of
+from tonekit.text.naming.modifiers import NO_NOUNS, NUMERALS
+from tonekit.text.naming.reader import Reader
+from tonekit.text.naming.tails import end_of_cited_tail, is_plural_agent, speaks_at
+from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import MODALS
+from tonekit.text.words.reporting import reporting_form
+
+JOINT = gaz.JOINT_PEOPLE | gaz.JOINT_PARTIES
+DESCRIBED_BODIES = gaz.BODY_NOUNS | gaz.FIRMS
+_ADJECTIVES = frozenset("principal student official executive chief expert patient guard lead host".split())
+# Adjectives and verbs when they are written small and no name follows.
+_ONLY_TITLES = frozenset(
+    "late independent honorable honourable member major general private head chair whip guard saint hon sir lady rep"
+    " forward"
+    " gen col pc count".split()
+)
+# Titles by which their holder is called: "the general said".
+_RANKS = frozenset("general major lady count chair forward".split())
+# Roles that are verbs in front of an article.
+_ALSO_VERBS = frozenset(
+    "host judge guard pilot coach counsel partner champion head chair engineer witness author advocate".split()
+)
+_VERBS_IN_S = frozenset("suspects judges guards hosts pilots coaches heads chairs doctors nurses".split())
+_ARTICLES = frozenset(("a", "an", "the"))
+_BEHIND_VERBS = _ARTICLES | frozenset("that it he she they there his her its this".split())
+_BEFORE_VERBS = MODALS | {"to"}
+_TITLED = gaz.ROLE_MODIFIERS | gaz.OFFICES
+# "A senior administration official", but "the government forces them".
+_PEOPLE_OF_GOVERNMENTS = frozenset(
+    "official officials spokesman spokeswoman spokesperson spokespeople minister ministers worker workers employee"
+    " employees lawyer lawyers".split()
+)
+# Plurals that are verbs, too: "the army forces him".
+_PEOPLE = gaz.GROUPS - frozenset(
+    "forces partners monitors experts members counters strikes crews troops unions".split()
+)
+_BESIDE_THINGS = frozenset("family staff crew couple group number network band pair".split())
+_OF_AMOUNT = frozenset(("a", "an", "another"))
+# A shorter word in -s is rather a verb.
+_SHORTEST = 5
+# So far behind "both X" stands the "and" that pairs it.
+_PAIR_REACH = 5
+# Bodies that need no determiner: "police said".
+_BARE_BODIES = frozenset("services police parliament congress military media prosecutors opposition".split())
+
+
+def is_no_head(reader: Reader, i: int, head: str) -> bool:
+    """Whether the noun at token i heads no phrase, whatever stands before it: another noun does, or it is a verb."""
+    if head in gaz.ROLES and reader.word(i + 1) in gaz.ROLES and reader.tokens[i + 1].text.islower():
+        return True  # "deputy director": the second noun is the head
+    if head.removesuffix("s") in _ALSO_VERBS and reader.word(i + 1) in _ARTICLES and _may_be_verb(reader, i):
+        return True  # "Peru and the United Kingdom host a summit", "the US hosts the summit"
+    if head in _ALSO_VERBS and reader.word(i - 1) in _BEFORE_VERBS and reader.word(i - 2) != "according":
+        return True  # "to host President X"
+    behind_name = head in _VERBS_IN_S and i > 0 and reader.tokens[i - 1].capital
+    # "Orlo suspects that"
+    return behind_name and reader.word(i + 1) in _BEHIND_VERBS and reader.word(i - 2) not in gaz.SPECIFIERS
+
+
+def modifies_thing(reader: Reader, i: int, head: str) -> bool:
+    """Whether the noun at token i, behind which no name stands, belongs to a thing: "the police car"."""
+    if head == "official" and reader.tokens[i].text.islower() and reader.name_follows(i):
+        return True  # "the official IRNA news agency"
+    governing = head in GOVERNMENTS and reader.word(i + 1) not in _PEOPLE_OF_GOVERNMENTS
+    noun_first = head in _ADJECTIVES or (head in DESCRIBED_BODIES and not governing)
+    if noun_first and _compound_follows(reader, i + 1):
+        return True  # "the media conference", "the police car"
+    if head == "opposition" and reader.word(i + 1) == "to":
+        return True
+    return head in _BESIDE_THINGS and _thing_follows(reader, i)  # "for family reasons", "a couple of tries"
+
+
+def is_nobody(reader: Reader, left: int, i: int, end: int, head: str) -> bool:
+    """Whether the phrase around the noun at token i mentions nobody, for its determiner or for the lack of one.
+
+    Args:
+        reader: The sentence.
+        left: The first token of the phrase without a determiner.
+        i: The token of its noun.
+        end: The token behind it.
+        head: The noun.
+    """
+    determiner = reader.word(left - 1) if left else ""
+    if determiner == "both" and head not in JOINT and _pairs(reader, end):
+        return True  # "both veterans and their spouses"
+    if determiner == "no" or (determiner == "both" and head in gaz.BODY_NOUNS - gaz.GROUPS):
+        return True  # "No official said so" mentions nobody, nor does "both military and financial help"
+    is_title = head in _ONLY_TITLES and reader.tokens[i].text.islower() and reader.word(i + 1) != "of"
+    if is_title and not (head in _RANKS and determiner == "the" and left == i and speaks_at(reader, i + 1)):
+        return True
+    return is_bare(determiner) and _is_too_bare(reader, left, i, head)
+
+
+def is_bare(determiner: str) -> bool:
+    """Whether the word before a phrase is no determiner of it, nor an owner's possessive."""
+    return determiner not in gaz.SPECIFIERS and determiner not in ("'s", "’s")
+
+
+def _may_be_verb(reader: Reader, i: int) -> bool:
+    """Whether the noun at token i may be a verb: no article stands before it, and no modifier but a name."""
+    before = reader.tokens[i - 1] if i else None
+    return before is None or (before.lower not in gaz.SPECIFIERS and (before.capital or before.lower not in _TITLED))
+
+
+def _compound_follows(reader: Reader, i: int) -> bool:
+    """Whether the word at token i looks like the noun that a noun in front of it modifies: no verb, no adverb."""
+    if i >= len(reader.tokens):
+        return False
+    token = reader.tokens[i]
+    if token.text in _PEOPLE:
+        return True  # "company executives"
+    plain = token.text.islower() and token.text.isalpha() and token.lower not in NO_NOUNS
+    return plain and not token.lower.endswith(("s", "ed", "ing", "ly"))
+
+
+def _pairs(reader: Reader, end: int) -> bool:
+    """Whether "and" follows soon behind "both X": it then counts X and what comes after, rather than two of X."""
+    for k in range(end, min(len(reader.tokens), end + _PAIR_REACH)):
+        if reader.word(k) == "and":
+            return True
+        if not reader.tokens[k].text[0].isalnum():
+            return False
+    return False
+
+
+def _thing_follows(reader: Reader, i: int) -> bool:
+    """Whether a noun that may gather or own people stands before a thing: "family reasons", "a group of ten cars"."""
+    if reader.word(i + 1) == "of":
+        return people_of(reader, i) is None and reader.word(i - 1) in _OF_AMOUNT and _are_things(reader, i + 2)
+    token = reader.tokens[i + 1] if i + 1 < len(reader.tokens) else None
+    plural = token is not None and token.text.islower() and token.lower.endswith("s") and len(token.text) > _SHORTEST
+    verb = token is not None and (reporting_form(token.lower) is not None or token.lower in NO_NOUNS)
+    bare = reader.word(i - 1) == "for"  # one person or body needs an article: "for family reasons"
+    return plural and (bare or not verb) and reader.word(i + 2) not in _ARTICLES
+
+
+def _are_things(reader: Reader, i: int) -> bool:
+    """Whether a plain plural stands at token i, perhaps behind a number: "ten motorcycles"."""
+    k = i + (reader.word(i).isdigit() or reader.word(i) in gaz.SPECIFIERS or reader.word(i) in NUMERALS)
+    return k < len(reader.tokens) and reader.tokens[k].text.islower() and reader.word(k).endswith("s")
+
+
+def _is_too_bare(reader: Reader, left: int, i: int, head: str) -> bool:
+    """Whether the noun at token i would need a determiner, and has none: "chief", but "police", "residents"."""
+    if head in gaz.GROUPS or head in _BARE_BODIES or is_plural_agent(head):
+        return False
+    if head == "people" and end_of_cited_tail(reader, i + 1) > i + 1:
+        return False
+    return left == i and not (head in gaz.ROLES and _stands_in_apposition(reader, i))
+
+
+def _stands_in_apposition(reader: Reader, i: int) -> bool:
+    """Whether the noun at token i follows a name and a comma and has a complement: "Budi Gun, chief of the agency"."""
+    if reader.word(i - 1) != "," or reader.word(i + 1) not in ("of", "at", "for") or not reader.mentions:
+        return False
+    return bool(reader.mentions[-1].name) and reader.mentions[-1].last == i - 1
