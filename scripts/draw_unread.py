@@ -18,9 +18,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from models.recipe.documents import ARTICLES
 from models.recipe.held_out import HeldOut, letters_of
 from models.recipe.rows import read_rows
-from scripts.check_articles import ARTICLES, letters_of_long, read_documents
+from scripts.check_articles import letters_of_long, read_documents
 from tonekit.text.segment import segment
 
 RECORD = Path(__file__).parents[1] / "benchmarks" / "results" / "reading.json"

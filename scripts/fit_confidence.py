@@ -20,14 +20,13 @@ from zlib import crc32
 import numpy as np
 from scipy.optimize import minimize
 
-from benchmarks.attribution.documents import Document, found_entities, read_documents, sentence_spans
-from benchmarks.attribution.matching import match_actors
+from models.recipe.documents import ARTICLES, Document, found_entities, read_documents, sentence_spans
+from models.recipe.matching import match_actors
 from tonekit.text.attribution import attribute
 from tonekit.text.quotes import find_quotes
 from tonekit.text.speech import weights
 from tonekit.text.speech.confidence import Signs, likelihood
 
-_ARTICLES = Path(__file__).parents[1] / "models" / "recipe" / "annotated" / "articles"
 _TARGET = Path(weights.__file__)
 _FOLDS = 5
 _PENALTY = 1 / 3
@@ -48,9 +47,9 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     options = parser.parse_args()
     tonenews = options.data / "tonenews"
-    taught = [*(tonenews / f"documents-{part}.jsonl" for part in ("train", "synthetic")), _ARTICLES / "read.jsonl"]
+    taught = [*(tonenews / f"documents-{part}.jsonl" for part in ("train", "synthetic")), ARTICLES / "read.jsonl"]
     cases = [case for path in taught for case in cases_of(read_documents(path))]
-    tests = [tonenews / "documents-dev.jsonl", _ARTICLES / "unread.jsonl"]
+    tests = [tonenews / "documents-dev.jsonl", ARTICLES / "unread.jsonl"]
     held_out = [case for path in tests for case in cases_of(read_documents(path))]
     found = fit(cases)
     show("cross-fitted", cases, cross_fitted(cases))

@@ -184,6 +184,13 @@ def test_nothing_runs_code_from_a_file_or_opens_a_connection(source):
             assert not trusts, f"{where}: trust_remote_code"
 
 
+def test_the_recipe_rests_on_no_benchmark():
+    for path in sorted((ROOT / "models" / "recipe").rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        wrong = {name for name in imported_modules(tree) if name.split(".")[0] in ("benchmarks", "scripts", "tests")}
+        assert not wrong, f"{relative(path)} must not import {sorted(wrong)}"
+
+
 def test_every_module_says_in_one_line_what_it_does(source):
     path, tree = source
     assert ast.get_docstring(tree), relative(path)

@@ -9,8 +9,8 @@ import pytest
 
 from benchmarks import accuracy, tables
 from models.recipe.card import _learned_from, make_card
-from models.recipe.release import write_config
 from tests.rows import write_files
+from tonekit.model.folder import write_config
 
 LEARNED = {"tonenews": 27_000, "newsmtsc": 7_000, "dse": 12_000, "written": 773, "annotated": 10_000, "silver": 9}
 WORDS = "frosty warm angry calm cold glad stern kind".split()

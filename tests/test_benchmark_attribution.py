@@ -12,8 +12,9 @@ from benchmarks import tables
 from benchmarks.attribution import attitudes, gum, systems
 from benchmarks.attribution.__main__ import main, with_kept_parts
 from benchmarks.attribution.counting import Ratio, f1, summarise
-from benchmarks.attribution.documents import sentence_spans
-from benchmarks.attribution.matching import match, match_actors
+from models.recipe.documents import sentence_spans
+from models.recipe.matching import match, match_actors
+from models.recipe.readings import read_with_gold_actors
 from tests.rows import write_files
 from tonekit.text.document import Entity, Span
 
@@ -176,7 +177,7 @@ def test_the_verb_list_takes_the_nearest_name() -> None:
 
 def test_an_attitude_towards_nobody_annotated_counts_as_found() -> None:
     news = document("news", None)
-    read = systems.read_with_gold_actors(news)
+    read = read_with_gold_actors(news)
     ben = next(key for key, name in enumerate(read.actors) if name == "Ben Vant")
     polarities = [{}, {ben: -0.3}, {}]
     assert attitudes.count(news, read, polarities) == Counter(right=1, found=1, wanted=1, mentioned=1)

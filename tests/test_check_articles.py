@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.check_articles import ARTICLES, copies, main, read_documents
+from models.recipe.documents import ARTICLES
+from scripts.check_articles import copies, main, read_documents
 from tests.articles import FIRST, OTHER, SECOND, row
 from tests.rows import write_rows
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.attribution.documents import read_documents
+from models.recipe.documents import read_documents
 from scripts import fit_confidence
 from scripts.fit_confidence import Case, cases_of, cross_fitted, fit
 from tests.rows import write_rows
@@ -52,7 +52,7 @@ def test_script_writes_what_it_fitted(
     for name in ("read", "unread"):
         rows(tmp_path / "articles" / f"{name}.jsonl", 1)
     target = tmp_path / "weights.py"
-    monkeypatch.setattr(fit_confidence, "_ARTICLES", tmp_path / "articles")
+    monkeypatch.setattr(fit_confidence, "ARTICLES", tmp_path / "articles")
     monkeypatch.setattr(fit_confidence, "_TARGET", target)
     monkeypatch.setattr("sys.argv", ["fit_confidence", "--data", str(tmp_path)])
     fit_confidence.main()

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from benchmarks.actors.figures import Counts, figure
-from benchmarks.attribution.documents import found_entities
-from benchmarks.attribution.matching import fold
+from models.recipe.documents import found_entities
+from models.recipe.matching import fold
 
 
 def measure(documents: Iterable[dict[str, Any]], n_bootstraps: int) -> dict[str, Any]:

@@ -25,6 +25,6 @@ are kept from an earlier record.
   turn, speaking: figures with and without sentences whose sources are all in the first person. Few documents: see n.
   `--final` reads the test documents, too.
 
-How found actors are compared with annotated ones: `matching` pairs them one to one, so that what both share is largest.
-One actor found as two counts as right for one of the two only.
+How found actors are compared with annotated ones: `models.recipe.matching` pairs them one to one, so that what both
+share is largest. One actor found as two counts as right for one of the two only.
 """

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from benchmarks.attribution.counting import Counts, Ratio, by_group, f1
-from benchmarks.attribution.documents import Document
 from benchmarks.attribution.speakers import groups_of
-from benchmarks.attribution.systems import Read, second_names
+from benchmarks.attribution.systems import second_names
 from benchmarks.measuring import load_vader
-from tonekit.model.calibration import Floats
+from models.recipe.documents import Document, sign
+from models.recipe.readings import Read, asked_in
 from tonekit.model.reader import SentenceReader
 from tonekit.result.profiles import ATTITUDE
 
@@ -24,8 +24,6 @@ FIGURES = {
 
 # Polarity towards each entity, for each sentence of a document.
 Polarities = list[dict[int, float]]
-# The model's logits of each, likewise.
-Logits = list[dict[int, Floats]]
 
 
 def measure(
@@ -61,28 +59,6 @@ def judge(documents: Sequence[Document], reads: Sequence[Read], model: SentenceR
         ]
         for of_document, read in zip(asked_in(documents, reads, model), reads, strict=True)
     ]
-
-
-def asked_in(documents: Sequence[Document], reads: Sequence[Read], model: SentenceReader) -> list[Logits]:
-    """Ask the model about every target that the readings offer, all documents at once."""
-    places: list[tuple[int, int]] = []
-    sentences: list[str] = []
-    mentions: list[dict[int, list[tuple[int, int]]]] = []
-    for number, (document, read) in enumerate(zip(documents, reads, strict=True)):
-        for at, (span, reading) in enumerate(zip(read.spans, read.readings, strict=True)):
-            if reading.targets:
-                places.append((number, at))
-                sentences.append(document["text"][span.start : span.end])
-                mentions.append(
-                    {
-                        key: [(s - span.start, e - span.start) for s, e in found]
-                        for key, found in reading.targets.items()
-                    }
-                )
-    asked: list[Logits] = [[{} for _ in read.spans] for read in reads]
-    for (number, at), logits in zip(places, model.target_logits(sentences, mentions), strict=True):
-        asked[number][at] = logits
-    return asked
 
 
 def vader(documents: Sequence[Document], reads: Sequence[Read]) -> list[Polarities] | None:
@@ -125,8 +101,3 @@ def count_second(document: Document) -> Counts | None:
 def _add(counts: Counts, targets: Mapping[str, float], found: set[tuple[str, int]]) -> None:
     wanted = {(actor, sign(value)) for actor, value in targets.items() if value}
     counts.update(right=len(wanted & found), found=len(found), wanted=len(wanted))
-
-
-def sign(value: float) -> int:
-    """1, 0 or -1."""
-    return (value > 0) - (value < 0)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from benchmarks.attribution.counting import Counts, Ratio, by_group
-from benchmarks.attribution.documents import Document
-from benchmarks.attribution.systems import Read
+from models.recipe.documents import Document
+from models.recipe.readings import Read
 
 FIGURES = {"right": Ratio(("right",), ("n",))}
 # Named by what they begin with, the least sure first.

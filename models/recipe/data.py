@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from models.recipe.documents import places_of, sign
 from models.recipe.held_out import held_out_texts
 from models.recipe.rows import read_rows
 from tonekit import tones
@@ -106,21 +106,13 @@ def _named_targets(
 ) -> tuple[Target, ...]:
     spans: dict[str, list[tuple[int, int]]] = {}
     taken = [False] * len(text)
-    named = [(*match.span(), name) for alias, name in aliases for match in _places(alias, text)]
+    named = [(*match.span(), name) for alias, name in aliases for match in places_of(alias, text)]
     for start, end, name in (*named, *found):
         if not any(taken[start:end]):
             taken[start:end] = [True] * (end - start)
             spans.setdefault(name, []).append((start, end))
     attitudes = {name: value for name, value in row["targets"].items() if name != row["speaker"]}
-    return tuple(Target(tuple(sorted(several)), 1 + _sign(attitudes.get(name, 0))) for name, several in spans.items())
-
-
-def _places(alias: str, text: str) -> Iterator[re.Match[str]]:
-    return re.finditer(rf"(?<!\w){re.escape(alias)}(?!\w)", text)
-
-
-def _sign(value: float) -> int:
-    return (value > 0) - (value < 0)
+    return tuple(Target(tuple(sorted(several)), 1 + sign(attitudes.get(name, 0))) for name, several in spans.items())
 
 
 def tonenews_sentences(path: Path) -> Iterator[Example]:

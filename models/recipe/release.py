@@ -24,7 +24,7 @@ from models.recipe.network import Network
 from models.recipe.standings import shifts_of
 from models.recipe.train import fast_tokenizer
 from tonekit import tones
-from tonekit.model.folder import CONFIG, FORMAT_VERSION, TOKENIZER, WEIGHTS, write_checksums
+from tonekit.model.folder import FORMAT_VERSION, TOKENIZER, WEIGHTS, write_config
 from tonekit.model.reader import SentenceReader
 
 _MAX_TOKENS = 256
@@ -65,12 +65,6 @@ def export(
     }
     write_config(out, config)
     return config
-
-
-def write_config(out: Path, config: dict[str, Any]) -> None:
-    """Write config.json and the checksums that go with it."""
-    (out / CONFIG).write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
-    write_checksums(out)
 
 
 def calibrate(reader: SentenceReader, data: Path) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from models.recipe.evaluate import predict
 from models.recipe.network import Network
 from tonekit import tones
 from tonekit.errors import UnknownToneError
+from tonekit.model.folder import write_config
 from tonekit.model.reader import SentenceReader
 
 CONFIG = {
@@ -169,7 +170,7 @@ def test_the_engine_reads_a_release_as_the_recipe_does(data, base, tmp_path):
     weights, out = tmp_path / "run" / "epoch-2.pt", tmp_path / "model"
     config = release.export(weights, base, "tiny", "0", out)
     config["calibration"] |= release.calibrate(SentenceReader.open(out), data)
-    release.write_config(out, config)
+    write_config(out, config)
     reader = SentenceReader.open(out)
     network = Network(base, len(tones.names()))
     network.load_state_dict(torch.load(weights, weights_only=True))

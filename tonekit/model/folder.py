@@ -74,6 +74,12 @@ def open_folder(folder: str | Path | None) -> ModelFolder:
     return ModelFolder(path, config, f"{config['name']} {config['version']} {digest[:12]}")
 
 
+def write_config(path: Path, config: dict[str, Any]) -> None:
+    """Write config.json and the checksums that go with it."""
+    (path / CONFIG).write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
+    write_checksums(path)
+
+
 def write_checksums(path: Path) -> None:
     """Write checksums.json for the files of a finished folder."""
     checksums = {name: sha256_of(path / name) for name in _CHECKED}

@@ -21,7 +21,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from benchmarks.attribution.documents import Document
+from models.recipe.documents import Document, places_of
 from tonekit.text.document import Entity, Span
 from tonekit.text.transcript import clean_label
 
@@ -101,7 +101,7 @@ def _occurrences(actors: Mapping[str, set[str]], text: str) -> dict[int, list[tu
     covered = bytearray(len(text))
     places: dict[int, list[tuple[Span, int]]] = defaultdict(list)
     for alias in sorted(filter(None, owners), key=lambda alias: (-len(alias), alias)):
-        for found in re.finditer(rf"(?<!\w){re.escape(alias)}(?!\w)", text):
+        for found in places_of(alias, text):
             if any(covered[found.start() : found.end()]):
                 continue
             covered[found.start() : found.end()] = b"\1" * len(alias)
