@@ -23,9 +23,8 @@ from tokenizers import Tokenizer
 from models.recipe.calibrate import sigmoid
 from models.recipe.data import Example, Target
 from models.recipe.evaluate import predict
-from models.recipe.network import Network
+from models.recipe.network import Network, fast_tokenizer
 from models.recipe.rows import read_rows, read_unfinished
-from models.recipe.train import fast_tokenizer
 from tonekit import tones
 
 _PART = 2000  # sentences between two lines of progress, and at most what a stop costs

@@ -12,7 +12,7 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional
-from transformers import AutoModel
+from transformers import AutoModel, AutoTokenizer
 
 from models.recipe.data import Example, Spans
 from tonekit import tones
@@ -26,6 +26,14 @@ _SOFT_TARGETS = ((1.5, 1.0), (1.0, 0.9), (0.5, 0.5))
 def soft_target(intensity: float) -> float:
     """Probability that a tone of this mean intensity is present."""
     return next((target for floor, target in _SOFT_TARGETS if intensity >= floor), 0.0)
+
+
+def fast_tokenizer(base: str) -> Tokenizer:
+    """The encoder's own tokenizer, without padding or truncation."""
+    tokenizer: Tokenizer = AutoTokenizer.from_pretrained(base).backend_tokenizer
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer
 
 
 @dataclass(frozen=True)

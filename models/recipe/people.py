@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import NamedTuple
 
-from models.recipe import gender as sex
+from models.recipe.gendered import genders_of_titles, pronoun_gender
 from models.recipe.names import gender_of_name, is_given_name
 from tonekit.text.naming.names import SUFFIXES, SURNAME_PARTICLES
 from tonekit.text.naming.tokens import Token, tokenize
@@ -39,7 +39,7 @@ class Person:
 
     def fits_pronouns(self, text: str) -> bool:
         """Whether the sex is known and every pronoun of the text could be this person's."""
-        return self.gender != "" and sex.pronoun_gender(text) in ("", self.gender)
+        return self.gender != "" and pronoun_gender(text) in ("", self.gender)
 
 
 def people_in(text: str, spans: Sequence[_Span]) -> list[Person]:
@@ -57,7 +57,7 @@ def people_in(text: str, spans: Sequence[_Span]) -> list[Person]:
     found.add_echoes(taken)
     people = found.people
     if len(people) == 1 and not people[0].gender:
-        people[0].gender = sex.pronoun_gender(text).strip("?")
+        people[0].gender = pronoun_gender(text).strip("?")
     return sorted(people, key=lambda person: min(m.given or m.surname or (0, 0) for m in person.mentions))
 
 
@@ -120,7 +120,7 @@ class _Gathered:
                 mention = Mention(mention.surname, None)
         given = self.text[slice(*mention.given)] if mention.given else ""
         surname = self.text[slice(*mention.surname)] if mention.surname else ""
-        gender = next(sex.genders_of_titles(self.text, *span), "") or gender_of_name(given.split(" ")[0])
+        gender = next(genders_of_titles(self.text, *span), "") or gender_of_name(given.split(" ")[0])
         person = self._known(given, surname, gender)
         if person is None:
             person = Person(given, surname, gender)

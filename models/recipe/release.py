@@ -20,9 +20,8 @@ from safetensors.torch import save_file
 
 from models.recipe.calibrate import fit_directions, fit_polarity, fit_targets, fit_tones
 from models.recipe.data import dse, newsmtsc, tonenews_dev
-from models.recipe.network import Network
+from models.recipe.network import Network, fast_tokenizer
 from models.recipe.standings import shifts_of
-from models.recipe.train import fast_tokenizer
 from tonekit import tones
 from tonekit.model.folder import FORMAT_VERSION, TOKENIZER, WEIGHTS, write_config
 from tonekit.model.reader import SentenceReader

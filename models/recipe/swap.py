@@ -13,8 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from models.recipe import gender as sex
-from models.recipe.gender import Edit
+from models.recipe.gendered import Edit, other_gender, turn_round
 from models.recipe.names import REGIONS, Land, Origin, draw_land, draw_origin
 from models.recipe.people import Person, people_in
 from tonekit.text.words import gazetteer as gaz
@@ -121,7 +120,7 @@ def _rename_people(
     text: str, spans: Sequence[_Span], generator: random.Random, regions: Sequence[str], turn: bool
 ) -> list[Edit]:
     people = people_in(text, spans)
-    gendered = sex.turn_round(text) if turn and len(people) == 1 and people[0].fits_pronouns(text) else None
+    gendered = turn_round(text) if turn and len(people) == 1 and people[0].fits_pronouns(text) else None
     edits = list(gendered or ())
     origins: dict[str, tuple[Origin, float]] = {}
     renamed: list[Edit] = []
@@ -132,7 +131,7 @@ def _rename_people(
         origin, family_chance = origins.setdefault(family, drawn)
         chance, coin = generator.random(), generator.random()
         gender = person.gender or ("m" if coin < 0.5 else "f")
-        gender = sex.other(gender) if gendered is not None else gender
+        gender = other_gender(gender) if gendered is not None else gender
         surname, given = origin.surname(gender, family_chance), origin.given(gender, chance)
         renamed += _rename(text, person, surname, given, origin.family_first)
     return renamed + _without_overlap(edits, renamed)

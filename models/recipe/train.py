@@ -23,12 +23,11 @@ from typing import Any
 
 import torch
 from tokenizers import Tokenizer
-from transformers import AutoTokenizer
 
 from models.recipe.augment import with_other_names
 from models.recipe.data import Example, count_texts, examples_by_set, join_sets
 from models.recipe.evaluate import dev_figures
-from models.recipe.network import Network, loss_of, make_batch
+from models.recipe.network import Network, fast_tokenizer, loss_of, make_batch
 from models.recipe.rows import read_unfinished
 from tonekit import tones
 
@@ -264,14 +263,6 @@ def swap_some(rows: Sequence[Example], share: float, generator: random.Random) -
     if not share:
         return list(rows)
     return [with_other_names(row, generator) if generator.random() < share else row for row in rows]
-
-
-def fast_tokenizer(base: str) -> Tokenizer:
-    """The encoder's own tokenizer, without padding or truncation."""
-    tokenizer: Tokenizer = AutoTokenizer.from_pretrained(base).backend_tokenizer
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    return tokenizer
 
 
 def save_checkpoint(path: Path, progress: Progress, run: dict[str, Any]) -> None:

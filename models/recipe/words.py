@@ -32,8 +32,8 @@ from torch.nn import functional
 
 from models.recipe.calibrate import fit_words
 from models.recipe.data import Example, tonenews_dev, training_examples
-from models.recipe.network import Network, make_batch, read_weights, tone_targets
-from models.recipe.train import fast_tokenizer, save
+from models.recipe.network import Network, fast_tokenizer, make_batch, read_weights, tone_targets
+from models.recipe.train import save
 from tonekit import tones
 from tonekit.model.heads import LabelSide
 from tonekit.model.judges import label_text
@@ -228,7 +228,7 @@ def main() -> None:
     parser.add_argument(
         "--untaught", nargs="*", default=[], help="tones that the encoder never saw: report these alone"
     )
-    parser.add_argument("--limit", type=int, help="so many training sentences only, for a trial")
+    parser.add_argument("--limit", type=int, help="learn from so many sentences only: more cost time")
     arguments = parser.parse_args()
     untaught = [tones.get(name).name for name in arguments.untaught]
     network = Network(arguments.base, len(tones.names()))

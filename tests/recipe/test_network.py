@@ -4,8 +4,7 @@ import pytest
 import torch
 
 from models.recipe.data import Direction, Example, Target
-from models.recipe.network import Network, loss_of, make_batch, tone_targets
-from models.recipe.train import fast_tokenizer
+from models.recipe.network import Network, fast_tokenizer, loss_of, make_batch, tone_targets
 from tonekit import tones
 
 WEIGHTS = {

@@ -10,7 +10,7 @@ from models.recipe import release
 from models.recipe import train as training
 from models.recipe.data import Example, dse, tonenews_dev
 from models.recipe.evaluate import predict
-from models.recipe.network import Network
+from models.recipe.network import Network, fast_tokenizer
 from tonekit import tones
 from tonekit.errors import UnknownToneError
 from tonekit.model.folder import write_config
@@ -65,7 +65,7 @@ def test_a_stopped_run_ends_with_the_weights_of_an_unbroken_one(data, base, tmp_
 def test_an_epoch_is_every_example_once_in_batches_of_like_lengths(base):
     examples = [Example("talks " * n) for n in range(1, 41)]
     config = {**CONFIG, "batch_size": 4, "sort_block": 10, "swap_share": 0.0}
-    tokenizer = training.fast_tokenizer(base)
+    tokenizer = fast_tokenizer(base)
     batches = training.epoch_batches(examples, 0, config, tokenizer)
     assert sorted(len(row.text) for batch in batches for row in batch) == [len(row.text) for row in examples]
     assert all(len(batch) == 4 for batch in batches)
@@ -77,7 +77,7 @@ def test_an_epoch_is_every_example_once_in_batches_of_like_lengths(base):
 def test_batches_are_sorted_by_the_names_that_they_come_with(base):
     examples = [Example("Anna Berg praised Mr Orlov in Moscow.")] * 40
     config = {**CONFIG, "batch_size": 4, "sort_block": 10, "swap_share": 0.5}
-    tokenizer = training.fast_tokenizer(base)
+    tokenizer = fast_tokenizer(base)
     batches = training.epoch_batches(examples, 0, config, tokenizer)
     lengths = [[len(tokenizer.encode(row.text).ids) for row in batch] for batch in batches]
     assert all(batch == sorted(batch) for batch in lengths)
@@ -175,7 +175,7 @@ def test_the_engine_reads_a_release_as_the_recipe_does(data, base, tmp_path):
     network = Network(base, len(tones.names()))
     network.load_state_dict(torch.load(weights, weights_only=True))
     examples, _ = tonenews_dev(data)
-    expected = predict(network, training.fast_tokenizer(base), examples)
+    expected = predict(network, fast_tokenizer(base), examples)
     texts = [example.text for example in examples]
     # bf16 in training against fp16 weights in the engine
     np.testing.assert_allclose(reader.logits(texts)[0], expected.tones, atol=0.1)
@@ -184,7 +184,7 @@ def test_the_engine_reads_a_release_as_the_recipe_does(data, base, tmp_path):
     for found, rows in zip(reader.target_logits(texts, mentions), expected.targets, strict=True):
         np.testing.assert_allclose(np.array([found[i] for i in sorted(found)]).reshape(-1, 3), rows, atol=0.1)
     judged = list(dse(data / "dse/dev.jsonl"))
-    expected = predict(network, training.fast_tokenizer(base), judged).directions
+    expected = predict(network, fast_tokenizer(base), judged).directions
     found = reader.direction_logits(
         [e.text for e in judged], [{0: p.first, 1: p.second} for e in judged for p in e.directions]
     )

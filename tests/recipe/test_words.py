@@ -8,8 +8,7 @@ import torch
 
 from models.recipe import words
 from models.recipe.data import Example
-from models.recipe.network import Network
-from models.recipe.train import fast_tokenizer
+from models.recipe.network import Network, fast_tokenizer
 from tonekit import tones
 from tonekit.model.heads import LabelSide
 

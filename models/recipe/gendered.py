@@ -49,7 +49,7 @@ def pronoun_gender(text: str) -> str:
     return "?" if male and female else "m" if male else "f" if female else ""
 
 
-def other(gender: str) -> str:
+def other_gender(gender: str) -> str:
     """The other one of "m" and "f"."""
     return "f" if gender == "m" else "m"
 
