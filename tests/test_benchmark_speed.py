@@ -87,10 +87,23 @@ def test_a_quick_run_writes_every_part_with_its_n_and_makes_a_page_and_a_plot(
         "by `workers`",
     ):
         assert shown in page
+    slow = {"gflop_per_second": {"median": 99.0}, "share": {"median": 0.5}}
+    (results / "speed-slow.json").write_text(
+        json.dumps({**record, "parts": {"limit": {**origin_of(record), "fp32": slow}}})
+    )
+    goals = tables.make_page(results).partition("| goal | ")[2].splitlines()
+    assert goals[0].endswith("| 99 GFLOP/s |")
+    zero_shot = next(line for line in goals if "zero-shot" in line)
+    ratio = record["parts"]["large"]["times_as_long_as_tonekit"]["zero-shot NLI, 24 labels"]["median"]
+    assert zero_shot.endswith(f"| 300 | {ratio:.0f} | – |")
     pytest.importorskip("matplotlib")
     draw(record, tmp_path / "one.svg")
     draw(record, tmp_path / "two.svg")
     assert (tmp_path / "one.svg").read_bytes() == (tmp_path / "two.svg").read_bytes()
+
+
+def origin_of(record):
+    return {key: record["parts"]["limit"][key] for key in ("commit", "model")}
 
 
 def test_parts_are_measured_one_by_one_into_one_file(call, answers, data):

@@ -2,7 +2,8 @@
 
 python -m benchmarks.tables
 
-Each benchmark's part of the page is made by the module of its name.
+Each benchmark's part of the page is made by the module of its name, from the result file of its name and those of other
+machines (`speed-faster.json`).
 """
 
 from __future__ import annotations
@@ -30,10 +31,11 @@ def make_page(results: Path) -> str:
     """The page for the result files that exist."""
     parts = [_HEAD]
     for part in _PARTS:
-        path = results / f"{part.__name__.rpartition('.')[2]}.json"
-        if path.exists():
-            record = json.loads(path.read_text(encoding="utf-8"))
-            parts.append(part.make_part(record) + "\n" + origin(record))
+        name = part.__name__.rpartition(".")[2]
+        paths = [results / f"{name}.json", *sorted(results.glob(f"{name}-*.json"))]
+        if paths[0].exists():
+            records = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
+            parts.append(part.make_part(*records) + "\n" + origin(records[0]))
     return "\n".join(parts)
 
 

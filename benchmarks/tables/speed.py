@@ -1,4 +1,4 @@
-"""The speed record in, its part of the page out."""
+"""The speed records of one machine and others in, their part of the page out."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from typing import Any
 
 from benchmarks.measuring import RESULTS
 from benchmarks.tables.formats import header, quantity, row, spread
+from benchmarks.tables.speed_goals import goal_lines
 
 
-def make_part(record: dict[str, Any]) -> str:
-    """Throughput, latency, cold start and memory: the parts that were measured."""
-    lines = ["## Speed", "`python -m benchmarks.speed --data DIR`\n"]
+def make_part(record: dict[str, Any], *others: dict[str, Any]) -> str:
+    """The goals on every machine, then throughput, latency, cold start and memory on the first: what was measured."""
+    lines = ["## Speed", "`python -m benchmarks.speed --data DIR`\n", *goal_lines([record, *others])]
     makers = {
         "bulk": bulk_lines,
         "limit": limit_lines,
