@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from tonekit.text.document import Span
 from tonekit.text.speech.asides import PLACING, next_comma
 from tonekit.text.speech.clauses import clause_subject, subject_before
+from tonekit.text.speech.estimates import PUTTING, estimate_at
 from tonekit.text.speech.items import POSSESSIVE_PRONOUNS, Item, low_at
 from tonekit.text.speech.sources import source_after
 from tonekit.text.speech.subjects import Subject
@@ -18,7 +19,9 @@ from tonekit.text.words.grammar import BE, DETERMINERS, HAVE, PREPOSITIONS
 from tonekit.text.words.reporting import (
     ANSWERING_NOUNS,
     ATTITUDE_NOUNS,
+    COOLED_NOUNS,
     EXPRESSING,
+    GIVEN_IN_DEED,
     GIVEN_NOUNS,
     GIVING,
     HEAPED_NOUNS,
@@ -31,6 +34,7 @@ from tonekit.text.words.reporting import (
     UTTERING,
     VIEW_ADJECTIVES,
     VIEW_NOUNS,
+    WORDED_NOUNS,
 )
 
 _DEGREES = frozenset("so very quite too less more".split())
@@ -38,10 +42,7 @@ _DEGREES = frozenset("so very quite too less more".split())
 _DOUBTED = frozenset("sure certain convinced confident".split())
 # "was concerned the boats might leave"; "is sure" and the like are followed by other phrases too.
 _OF_CLAUSES = frozenset("concerned worried confident convinced hopeful adamant".split())
-_ESTIMATE_REACH = 9
-_PUTTING = frozenset("put puts placed places".split())
-_DISTANCES = frozenset("miles mile kilometers kilometres km metres meters".split())
-_AS_ITS_SUBJECT_DOES = _PUTTING | frozenset("sees saw tells told phrased".split())
+_AS_ITS_SUBJECT_DOES = PUTTING | frozenset("sees saw tells told phrased".split())
 _COLON_REACH = 10
 _BEFORE_HOLDER = frozenset("for to".split())
 _AMOUNTS_TO = frozenset("is are means mean proves prove remains shows seems looks feels amounts represents".split())
@@ -50,6 +51,8 @@ _SHORTEST_HELD = 4
 _BLAMED = frozenset("responsible accountable liable".split())
 _HOLDING = frozenset("held holds hold holding".split())
 _BLAME_REACH = 9
+_COOLED_REACH = 6
+_LONGEST_OBJECT = 6
 _HELD_REACH = 8
 _EXPLAINED = 16
 _DRAWING = frozenset("drew draws drawing draw called calls".split())
@@ -57,17 +60,13 @@ _VIEWED = frozenset("that it he she they there".split())
 _AMOUNTING = frozenset("came comes was is were are".split())
 _POINTING = frozenset("that this those these such".split())
 _MAKING = frozenset("made makes make".split())
-_QUANTITIES = frozenset(
-    """about around over under nearly almost between less more some up one two three four five six seven eight nine ten
-    a half $ £ €""".split()
-)
 _BEFORE_VIEW = frozenset("in from was is it by confirmed that with".split())
 
 _NAMING_SPEECH = ATTITUDE_NOUNS | REPEATABLE_NOUNS | HEAPED_NOUNS | GIVEN_NOUNS | IDIOMS.keys()
 
 # The words at which a phrase can be found; most words are none.
 KEYWORDS = ANSWERING_NOUNS | VIEW_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _NAMING_SPEECH
-KEYWORDS |= _PUTTING | _AS_ITS_SUBJECT_DOES | _BLAMED | {"according", "per", "so", "neither", "attention"}
+KEYWORDS |= PUTTING | _AS_ITS_SUBJECT_DOES | _BLAMED | {"according", "per", "so", "neither", "attention"}
 
 Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
 
@@ -102,8 +101,9 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         return None if holder is None or holder.item is None else ("attitude", _span(items, place - 1, place), holder)
     if low in _AS_ITS_SUBJECT_DOES and following == "it":
         return _comparison(items, place) or _put_to(items, place)
-    if low in _PUTTING and place:
-        return _estimate(items, place)
+    if low in PUTTING and place:
+        estimate = estimate_at(items, place)
+        return ("attitude", *estimate) if estimate is not None else None
     if low in _BLAMED:
         return _blame(items, place)
     if low in VIEW_ADJECTIVES and (following in _VIEWED or (low in _OF_CLAUSES and following in DETERMINERS)):
@@ -168,31 +168,52 @@ def _answer(items: Sequence[Item], place: int) -> Phrase | None:
 
 
 def _attitude(items: Sequence[Item], place: int) -> Phrase | None:
-    start, noun = place - 1, items[place].low
-    is_lacking = noun in ATTITUDE_NOUNS or noun in REPEATABLE_NOUNS or noun in HEAPED_NOUNS
-    while start >= 0 and place - start < 6 and (items[start].kind == "word" or items[start].low in POSSESSIVE_PRONOUNS):
-        low = items[start].low
-        is_idiom = noun in IDIOMS and low in IDIOMS[noun][0] and low_at(items, place + 1) in IDIOMS[noun][1]
-        if is_idiom or _expresses(low, noun) or (is_lacking and low in HAVE and low_at(items, start + 1) == "no"):
-            subject = subject_before(items, start)
-            if subject is None or subject.is_negated or subject.is_passive:
-                return None
-            if subject.item is None and not (subject.is_shared or subject.is_joint or subject.is_first_person):
-                return None
-            return "attitude", _span(items, start, place), subject
-        start -= 1
+    for start in range(place - 1, max(-1, place - _LONGEST_OBJECT), -1):
+        if items[start].kind != "word" and items[start].low not in POSSESSIVE_PRONOUNS:
+            return None
+        if not (_is_idiom(items, start, place) or _expresses(items, start, place)):
+            continue
+        subject = subject_before(items, start)
+        if subject is None or subject.is_negated or subject.is_passive:
+            return None
+        if subject.item is None and not (subject.is_shared or subject.is_joint or subject.is_first_person):
+            return None
+        return "attitude", _span(items, start, place), subject
     return None
 
 
-def _expresses(verb: str, noun: str) -> bool:
-    """Say whether verb and object make a speech act: "voiced concern", "issued a warning", "renewed calls"."""
+def _is_idiom(items: Sequence[Item], verb: int, noun: int) -> bool:
+    """Say whether verb and noun are an idiom of saying: "took a swipe at", "poured cold water on the plan"."""
+    verbs, behind = IDIOMS.get(items[noun].low, (frozenset(), frozenset()))
+    if items[verb].low not in verbs or low_at(items, noun + 1) not in behind:
+        return False
+    if items[noun].low != "cold":
+        return True
+    cooled = items[noun + 3 : noun + 3 + _COOLED_REACH] if low_at(items, noun + 2) == "on" else ()
+    return any(item.low in COOLED_NOUNS for item in cooled)
+
+
+def _expresses(items: Sequence[Item], start: int, place: int) -> bool:
+    """Say whether verb and object make a speech act: "voiced concern", "issued a warning", "had no doubt".
+
+    One's own support is given in words ("gave its support"), the rest in deeds ("gave military support").
+    """
+    verb, noun = items[start].low, items[place].low
+    if verb in HAVE:
+        is_lacking = noun in ATTITUDE_NOUNS or noun in REPEATABLE_NOUNS or noun in HEAPED_NOUNS
+        return is_lacking and low_at(items, start + 1) == "no"
     if verb in UTTERING:
         return noun in UTTERANCE_NOUNS
     if verb in HEAPING:
         return noun in HEAPED_NOUNS
     if verb in GIVING and noun in GIVEN_NOUNS:
         return True
-    return noun in REPEATABLE_NOUNS if verb in REPEATING else verb in EXPRESSING and noun in ATTITUDE_NOUNS
+    if verb in REPEATING:
+        return noun in REPEATABLE_NOUNS
+    if verb in GIVEN_IN_DEED and noun not in WORDED_NOUNS:
+        is_owned = any(item.low in POSSESSIVE_PRONOUNS for item in items[start + 1 : place])
+        return is_owned and noun in ATTITUDE_NOUNS
+    return verb in EXPRESSING and noun in ATTITUDE_NOUNS
 
 
 def _likewise(items: Sequence[Item]) -> Phrase | None:
@@ -213,21 +234,6 @@ def _worded(items: Sequence[Item], place: int) -> Phrase | None:
     if holder is None or holder.item is None or holder.item.kind != "mention":
         return None
     return "attitude", _span(items, place, colon), holder
-
-
-def _estimate(items: Sequence[Item], place: int) -> Phrase | None:
-    """Read "X puts the cost at nine million", "X put the damage down to wear"."""
-    for later in range(place + 2, min(len(items) - 1, place + _ESTIMATE_REACH)):
-        low, following = items[later].low, items[later + 1].low
-        if items[later].kind == "mark":
-            return None
-        is_distance = _is_quantity(low) and low_at(items, later + 1) in _DISTANCES
-        if (low == "down" and following == "to") or (low == "at" and _is_quantity(following)) or is_distance:
-            holder = subject_before(items, place)
-            if holder is None or holder.item is None or holder.is_passive or holder.is_negated:
-                return None
-            return "attitude", Span(items[place].start, items[later].end), holder
-    return None
 
 
 def _comparison(items: Sequence[Item], place: int) -> Phrase | None:
@@ -282,10 +288,6 @@ def _last_opening_comma(items: Sequence[Item], first: int) -> int:
     if opening not in ("a", "an", "who", "whose") and not opening.isdigit():
         return first
     return next((at for at in range(first + 1, min(len(items), first + _EXPLAINED)) if items[at].low == ","), first)
-
-
-def _is_quantity(low: str) -> bool:
-    return low[:1].isdigit() or low in _QUANTITIES
 
 
 def _span(items: Sequence[Item], first: int, last: int) -> Span:

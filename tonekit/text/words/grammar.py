@@ -18,18 +18,21 @@ DETERMINERS = frozenset(
     "the a an this that these those some any no every each both all another its his her their my our".split()
 )
 HAVE = frozenset("has have had having".split())
-# Pasts without -ed, of verbs whose base form says nothing about speech: what follows a subject, never a modifier.
-IRREGULAR_PASTS = frozenset(
-    "won took led held left gave began got came went put cut lost sent spoke kept paid ran rose fell saw grew drew"
-    " broke chose set met let shot hit built sought made did became stood withdrew said told overrode overthrew"
-    " overtook upheld withheld forbade forgave foresaw underwent undertook struck swept drove flew threw froze shook"
-    " sank fought bought brought caught sold spent lent fled knew wrote dealt".split()
+# Pasts that are no participles: behind a noun they make a clause, never explain it.
+_NO_PARTICIPLES = frozenset(
+    """took gave began came went spoke ran rose fell saw grew drew broke chose did became withdrew overrode overthrew
+    overtook forbade forgave foresaw underwent undertook drove flew threw froze shook sank knew wrote ate swam wore
+    stole""".split()
+)
+# Pasts without -ed: what follows a subject, never a modifier.
+IRREGULAR_PASTS = _NO_PARTICIPLES | frozenset(
+    """won led held left got put cut lost sent kept paid set met let shot hit built sought made stood said told upheld
+    withheld struck swept fought bought brought caught sold spent lent fled dealt""".split()
 )
 # Verbs whose form here is never that of a participle behind a noun: what has one is a clause.
-PLAIN_PASTS = frozenset(
-    """took gave began came went fell saw grew drew broke chose rose knew wrote spoke ate flew drove became swam wore
-    stole shook died lived happened occurred seemed appeared remained existed tended belonged seem appear remain exist
-    occur tend""".split()
+PLAIN_PASTS = _NO_PARTICIPLES | frozenset(
+    """died lived happened occurred seemed appeared remained existed tended belonged seem appear remain exist occur
+    tend""".split()
 )
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

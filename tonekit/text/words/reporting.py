@@ -69,9 +69,9 @@ charge see foresee submit specify hold direct
 
 _MANNER = """
 continue go_on begin smile laugh sigh shout cry yell whisper mutter murmur scream shrug nod chant read post text
-interject interrupt start sing put_it recite plead offer volunteer venture muse muffle snap growl boast gush enthuse
-reflect sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in conclude urge quoth run
-reassure teach speak shoot_back fire_back talk message signal refer_to
+interject interrupt start sing put_it recite volunteer venture muse muffle snap growl boast gush enthuse
+reflect sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in quoth run
+reassure teach speak shoot_back fire_back talk message refer_to
 intone blurt bellow croak drawl sob wail chuckle giggle grin gasp groan moan explode sniff snort
 gloat crow rejoin riposte deadpan wisecrack gripe grouse whine huff tease chip_in pipe_up weigh_in rue rant taunt
 """.split()
@@ -111,15 +111,15 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "concur": ("concurred", "concurred"),
     "refer": ("referred", "referred"),
     "prefer": ("preferred", "preferred"),
-    "chat": ("chatted", "chatted"),
     "snap": ("snapped", "snapped"),
     "shrug": ("shrugged", "shrugged"),
     "hit": ("hit", "hit"),
     "regret": ("regretted", "regretted"),
     "extol": ("extolled", "extolled"),
     "take": ("took", "taken"),
-    "hum": ("hummed", "hummed"),
     "brag": ("bragged", "bragged"),
+    "aver": ("averred", "averred"),
+    "deadpan": ("deadpanned", "deadpanned"),
     "sob": ("sobbed", "sobbed"),
     "grin": ("grinned", "grinned"),
     "forecast": ("forecast", "forecast"),
@@ -161,6 +161,8 @@ _DOUBLED_ING = {
     "rip",
     "submit",
     "chip",
+    "aver",
+    "deadpan",
 }
 
 
@@ -212,8 +214,8 @@ def _build() -> tuple[dict[str, Form], dict[str, tuple[tuple[str, Form], ...]]]:
             for form, tense in inflected:
                 if particle:
                     phrasal.setdefault(form, []).append((particle, Form(entry, verb_class, tense)))
-                else:
-                    forms.setdefault(form, Form(lemma, verb_class, tense))
+                elif forms.setdefault(form, Form(lemma, verb_class, tense)).verb_class != verb_class:
+                    raise ValueError(f"{form!r} stands in two classes: {forms[form].verb_class} and {verb_class}.")
     forms["pled"] = forms["pleaded"]
     for american in ("labeled", "labeling", "signaled", "signaling", "marveled", "marveling"):
         forms[re.sub(r"[ae]l(?=ed|ing)", r"\g<0>l", american)] = forms[american]
@@ -290,6 +292,9 @@ VERDICTS = frozenset(
 )
 """What somebody calls what he judges ("called the charge absurd"), beside adjectives that their endings show."""
 
+FORETELLING = frozenset("predict forecast project foresee".split())
+"""Who tells the future tells it, clause or none: "predicts a recession"."""
+
 REPRISALS = frozenset(
     """action retaliation sanctions tariffs consequences war strike strikes reprisals resignation lawsuit lawsuits
     prosecution boycott force veto revenge""".split()
@@ -356,6 +361,15 @@ EXPRESSING = frozenset(
 )
 """Verbs that give an attitude words."""
 
+GIVEN_IN_DEED = frozenset(
+    """extended extends offered offers gave gives sent sends raised raises maintained maintains maintaining""".split()
+)
+WORDED_NOUNS = frozenset(
+    """condolences sympathy thanks gratitude appreciation solidarity regret regrets concern concerns doubt doubts
+    objections alarm innocence""".split()
+)
+"""Of what these verbs give, raise or keep up only these attitudes take words: hopes are raised by deeds."""
+
 GIVING = frozenset("extended extends offered offers gave gives sent sends".split())
 GIVEN_NOUNS = frozenset(
     """assurances assurance reassurance reassurances apology apologies invitation invitations congratulations praise
@@ -379,6 +393,13 @@ IDIOMS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "evidence": (frozenset("gave gives giving".split()), frozenset({"that"})),
 }
 """Noun -> verbs before it and words behind it with which it is something said ("poured cold water on the plan")."""
+
+COOLED_NOUNS = frozenset(
+    """plan plans idea ideas hope hopes proposal proposals suggestion suggestions claim claims talk talks prospect
+    prospects speculation notion theory theories rumours rumors reports expectations deal bid scheme enthusiasm optimism
+    it that""".split()
+)
+"""What one pours cold water on by saying something."""
 
 HEAPING = frozenset("heaped heaps lavished lavishes poured pours".split())
 HEAPED_NOUNS = frozenset("praise scorn criticism ridicule contempt".split())
