@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.speaking import ORLO, UNION, VANT, found_speakers, speakers
+from tests.text.speaking import MOOT, ORLO, UNION, VANT, found_speakers, speakers
 
 
 @pytest.mark.parametrize(
@@ -61,6 +61,7 @@ def test_idiom_of_saying_gives_words(text: str) -> None:
         pytest.param("The union predicts a strike.", UNION, id="predicts"),
         pytest.param("The deal will not last, believes Mr Vant, who has read it.", VANT, id="believes, inverted"),
         pytest.param("To Mr Vant, a nurse, the bridge is a trap.", VANT, id="to somebody it is"),
+        pytest.param("To Mootland, the bridge is a trap.", MOOT, id="to a country it is"),
         pytest.param("For Ms Orlo of the union, the row is about money.", ORLO, id="for somebody of a body"),
         pytest.param("For Ms Orlo, who left in May, the vote proves that it works.", ORLO, id="for somebody it proves"),
     ],
@@ -79,6 +80,11 @@ def test_view_of_somebody_is_that_persons(text: str, speaker: str) -> None:
         pytest.param("Mr Vant called out sick.", id="called out sick"),
         pytest.param("Mr Vant came out of the house.", id="came out of"),
         pytest.param("Mr Vant poured water on the deck.", id="poured water"),
+        pytest.param("Mr Vant poured cold water on the roof.", id="poured cold water on a roof"),
+        pytest.param("For the union, the delay means higher costs.", id="for a body it means"),
+        pytest.param("For Mootland, the match is a chance to go top.", id="for a country it is"),
+        pytest.param('Ms Orlo joined the "let us in" march.', id="first person as a name"),
+        pytest.param('Ms Orlo starred in "Us".', id="first person as a title"),
         pytest.param("Mr Vant had a long morning, and it showed.", id="and it showed"),
         pytest.param("It also holds Mr Vant accountable for the war.", id="a text holds accountable"),
         pytest.param('Mr Vant offered to take the boat to "Fish Bay".', id="offered to"),
@@ -122,6 +128,10 @@ def test_nobody_says_what_somebody_would_not_say(text: str) -> None:
 )
 def test_silence_ends_with_its_clause(text: str) -> None:
     assert speakers(text) == [VANT]
+
+
+def test_phrase_in_the_first_person_is_its_subjects() -> None:
+    assert speakers('Ms Orlo called off the trip as a "chance to lose my boat," having no crew.') == [ORLO]
 
 
 def test_description_may_stand_before_who_puts_it_so() -> None:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.speech.complements import finds_clause, follows_clause, reports_alone
-from tonekit.text.speech.forms import is_mention
+from tonekit.text.speech.complements import finds_clause, follows_clause
 from tonekit.text.speech.items import Item, low_at
-from tonekit.text.words.gazetteer import GROUPS, ROLES
+from tonekit.text.speech.reported import reports_alone
+from tonekit.text.words.gazetteer import BODY_NOUNS, FIRMS, GROUPS, ROLES
 from tonekit.text.words.grammar import ADVERBS, BE, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from tonekit.text.words.reporting import RESEARCH_NOUNS, Form
 
@@ -41,12 +41,16 @@ _OBJECTS_OF_WORDS = {
         verdict record position paper figures assessment forecast advice call policy work""".split()
     ),
 }
+# "Brushed aside criticism", not "weeks of pressure"; a player shrugs off a knock.
+for _waving_off in ("brush_aside", "brush_off", "shrug_off"):
+    _OBJECTS_OF_WORDS[_waving_off] = _OBJECTS_OF_WORDS["dismiss"] | {"question", "questions", "advice", "row", "it"}
 _NOT_JUDGED = frozenset("well of soon long much he she it they".split())
 _ABOUT_SOMETHING = frozenset("write tweet comment report remark speculate rule".split())
 _OBJECT_REACH = 6
 _ASKED = frozenset("whether if why how what".split())
 _ANSWERED = frozenset("question questions call calls phone door".split())
 _PEOPLE = ROLES | GROUPS | frozenset("him them her".split())
+_PUNISHED = _PEOPLE | BODY_NOUNS | FIRMS
 # Said only of whom one does it "at" or "against".
 _AT = frozenset("at against over".split())
 _AIMED = dict.fromkeys("hit_out hit_back lash_out take_aim speak_out".split(), _AT)
@@ -57,6 +61,8 @@ _AIMED |= {"take_issue": frozenset({"with"}), "take_exception": frozenset({"to"}
 _FAULTING = frozenset("call_out pull_up single_out".split())
 _FOR = frozenset("for over".split())
 _FAULT_REACH = 12
+# What a body may do by voting.
+_VOTED_ON = frozenset("back reject endorse dismiss".split())
 # What some verbs of saying do to their objects: a death is announced by whose office it is, a title claimed by taking
 # it, an envoy recalled by ordering him home.
 _OBJECTS_OF_ACTS = {
@@ -72,6 +78,7 @@ _OBJECTS_OF_ACTS = {
     "confirm": frozenset("place spot promotion qualification".split()),
     "report": frozenset("earnings".split()),
     "question": _PEOPLE,
+    "ask": frozenset("question questions".split()),
     "slam": frozenset(
         """door doors brake brakes phone receiver table desk window windows fist fists ball drawer lid gavel gate gates
         shutters car truck bus""".split()
@@ -116,8 +123,10 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
         return low_at(items, place + 2) not in _AIMED[lemma]
     if lemma in _FAULTING:
         return not _names_fault(items, place + 2)
-    if lemma == "cite" and (_is_definite(items, place + 1) or is_mention(items, place + 1)):
-        return _names_fault(items, place + 1)  # "cited the company over delays": a penalty
+    if lemma == "cite":
+        return _penalises(items, place + 1)
+    if lemma in _VOTED_ON and _counts_votes(items, place + 1):
+        return True
     if lemma in _ABOUT_SOMETHING and _is_about(items, place):
         return True
     if lemma in _OBJECTS_OF_WORDS:
@@ -186,6 +195,32 @@ def _names_fault(items: Sequence[Item], place: int) -> bool:
             return False
         if items[later].low in _FOR:
             return later > place
+    return False
+
+
+def _penalises(items: Sequence[Item], place: int) -> bool:
+    """Say whether somebody, and right behind him what for, stand here: "cited | the company over delays".
+
+    "Cited the need for calm" gives a reason.
+    """
+    for later in range(place, min(len(items) - 1, place + _OBJECT_REACH)):
+        item = items[later]
+        if item.kind not in ("word", "mention") or item.low in PREPOSITIONS:
+            return False
+        if items[later + 1].low in _FOR:
+            return not item.is_possessive and (item.kind == "mention" or item.low in _PUNISHED)
+    return False
+
+
+def _counts_votes(items: Sequence[Item], place: int) -> bool:
+    """Say whether the count of a vote follows: "backed the bill | by 62 votes to 60", "rejected it by a majority"."""
+    for later in range(place, min(len(items) - 1, place + _FAULT_REACH)):
+        if items[later].kind in ("mark", "quote"):
+            return False
+        if items[later].low == "by":
+            behind = [item.low for item in items[later + 1 : later + 4]]
+            is_count = behind[:1] != [] and behind[0][:1].isdigit() and not {"to", "votes", "-", "–"}.isdisjoint(behind)
+            return is_count or "majority" in behind
     return False
 
 

@@ -24,6 +24,11 @@ _STILL_REPORTED = frozenset("that who as".split())
 _CLAUSE_OPENERS = frozenset("that whether how what".split())
 # In "which rejected the claim" they act; "which said" reports.
 _ACTS = frozenset("reject deny dismiss accept write concede admit".split())
+# What it was that somebody said is told beside what came of it.
+_REACTIONS = frozenset(
+    """applause cheers cheered laughter boos booed jeers jeered gasps uproar outrage anger fury controversy stir
+    headlines backlash criticism""".split()
+)
 _REACH = 12
 
 
@@ -45,13 +50,14 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
     if low == "which":
         is_act = cue.form.lemma in _ACTS or (cue.form.verb_class == "act" and not _is_spoken_in(items, cue, opener))
         return is_act and not cue.is_beside_quote and following != "that"
-    if low in _DATING or low in ("since", "day"):
+    if low in _DATING or low in ("since", "day", "time"):
         quotes_at_length = cue.is_beside_quote and _has_that(items, cue.place)
         return not quotes_at_length and not _is_phrase(items, opener, cue.place)
     if low == "if" and low_at(items, opener - 1) in _ASKING:
         return True  # "Asked if she trusted him, Ms Lee said"
-    # "applauded when she said they had won"
-    tells = low in _REAL and cue.form.lemma == "say" and finds_clause(items, cue.place + 1)
+    # "applauded when she said they had won", "drew boos when he accused the board of theft"
+    says = cue.form.lemma == "say" and finds_clause(items, cue.place + 1)
+    tells = low in _REAL and (says or any(item.low in _REACTIONS for item in items[:opener]))
     is_told = cue.subject.item is not None and (
         tells or following in _CLAUSE_OPENERS
     )  # "when others say that it rains"
@@ -91,7 +97,7 @@ def _opener(items: Sequence[Item], place: int) -> int:
         item = items[back]
         if item.kind == "quote" or (item.kind == "mark" and item.low in ",;:()—–") or item.low in _STILL_REPORTED:
             return -1
-        if item.low in _DATING or item.low in _SETTING or item.low == "which":
+        if item.low in _DATING or item.low in _SETTING or item.low == "which" or _is_by_the_time(items, back):
             return back
         if (
             item.low == "day"
@@ -103,6 +109,10 @@ def _opener(items: Sequence[Item], place: int) -> int:
         if item.low == "since" and low_at(items, back - 1) not in HAVE and back < place - 1:
             return back
     return -1
+
+
+def _is_by_the_time(items: Sequence[Item], place: int) -> bool:
+    return [item.low for item in items[max(0, place - 2) : place + 1]] == ["by", "the", "time"]
 
 
 def _has_that(items: Sequence[Item], place: int) -> bool:

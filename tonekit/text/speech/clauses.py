@@ -23,7 +23,7 @@ from tonekit.text.words.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
-from tonekit.text.words.reporting import SPOKEN_FOR
+from tonekit.text.words.reporting import SPEECH_NOUNS, SPOKEN_FOR
 
 _MAX_ADVERBS = 8
 _MAX_OPENING = 120
@@ -117,12 +117,12 @@ def clause_subject(items: Sequence[Item]) -> Subject | None:
 
 
 def _subject_of_owner(items: Sequence[Item], place: int) -> Subject:
-    """Read "X's statement", "his Russian counterpart, Y"."""
+    """Read "X's statement", "X's answer to Y", "his Russian counterpart, Y"."""
     for later in range(place + 1, min(len(items), place + 5)):
         item = items[later]
         if item.kind == "mention" and not item.is_possessive:
             return Subject(item, confidence=0.55)
-        if item.kind == "word" and item.low in SPOKEN_FOR:
+        if item.kind == "word" and (item.low in SPOKEN_FOR or item.low in SPEECH_NOUNS):
             return Subject(items[place], confidence=0.5)
         if item.kind != "word":
             break

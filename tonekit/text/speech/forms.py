@@ -12,7 +12,17 @@ from tonekit.text.speech.complements import finds_clause, is_silence
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.nounphrases import phrase_ending_at
 from tonekit.text.speech.subjects import Subject
-from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS, RELATIVES
+from tonekit.text.words.grammar import (
+    ADVERBS,
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from tonekit.text.words.reporting import REFUSALS, Form, reporting_form
 
 # Their past forms stand before nouns too.
@@ -39,12 +49,14 @@ _KEEPING |= frozenset("sought seeks moved rushed hastened hurried".split())
 _TAKING = frozenset("took takes taken".split())
 # "used the evening to thank"
 _QUANTIFIERS = frozenset("most more many few fewer several".split())
+_NUMBERS = _QUANTIFIERS | frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _USING = frozenset("used uses".split())
 _TAKING_REACH = 9
 _UNSAID = frozenset("that whether if who whom what when where why how which nor or".split())
 _NEGATION_REACH = 4
 # A verb may follow "both", "each" and "all", and particles.
 _BEFORE_NOUNS = DETERMINERS - {"both", "each", "all"}
+_NO_OBJECTS = PREPOSITIONS | ADVERBS | CONJUNCTIONS
 _BEFORE_PHRASES = PREPOSITIONS - {"by", "in", "with", "to"}
 
 
@@ -61,6 +73,10 @@ def stands_as_verb(items: Sequence[Item], place: int, form: Form) -> bool:
         return False  # "both accused remain in custody"
     if form.lemma in ("hold", "direct") and low_at(items, place + 1) != "that":
         return False  # "the vote was held on Monday"
+    if form.tense == "present" and before.low in _NUMBERS:
+        return False  # "in three notes"
+    if form.lemma == "back" and form.tense == "base" and not _opens_object(items, place + 1):
+        return False  # "there and back twice"
     if form.lemma == "worry" and _has_object(items, place + 1):
         return False  # "the turn worries Brussels"
     if form.tense == "past" and form.lemma in ADJECTIVAL and _counts_what_follows(items, place):
@@ -129,6 +145,13 @@ def _has_object(items: Sequence[Item], place: int) -> bool:
     if place >= len(items) or (items[place].kind != "mention" and items[place].low not in DETERMINERS):
         return False
     return place + 1 >= len(items) or items[place + 1].kind == "mark" or items[place].low in DETERMINERS - {"that"}
+
+
+def _opens_object(items: Sequence[Item], place: int) -> bool:
+    """Say whether an object may begin here: neither the end, nor "to", "again", "twice"."""
+    if place >= len(items) or items[place].kind == "mark":
+        return False
+    return items[place].low not in _NO_OBJECTS
 
 
 def _counts_what_follows(items: Sequence[Item], place: int) -> bool:

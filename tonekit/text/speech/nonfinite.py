@@ -13,7 +13,7 @@ from tonekit.text.speech.forms import takes_up
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.grammar import PREPOSITIONS
-from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPOKEN_FOR, Form, is_document
+from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPEECHLESS_NOUNS, SPOKEN_FOR, Form, is_document
 
 _BEFORE_PARTICIPLE = frozenset({"by", "to", "while", "in", "after", "before", "and", "when", "but"})
 # "could be heard saying"
@@ -21,6 +21,9 @@ _HEARD = frozenset("heard overheard recorded filmed caught".split())
 # "posted on the web asking for help"
 _POSTING = frozenset("posted wrote tweeted".split())
 _POSTING_REACH = 8
+_MOTION = frozenset("arrived left emerged returned came went resigned quit departed walked".split())
+_BRINGING = frozenset("with carrying holding wearing bearing behind".split())
+_WAY_REACH = 8
 _WEAK_PARTICIPLES = frozenset("speak mention continue report begin share run sing cite quote determine".split())
 
 
@@ -64,6 +67,7 @@ def participle_cue(
     ):
         subject = resolve_shared(items[:place], Subject(None, is_shared=True, confidence=0.7), earlier)
         is_part = before.low in _BEFORE_PARTICIPLE or is_posted or _follows_document(items, place)
+        is_part = is_part or _says_on_the_way(items, place)
         if before.kind == "word" and not is_part:
             return None  # "a banner saying ..."
         return Cue(span, place, subject, "participle", form, beside)
@@ -86,6 +90,14 @@ def _opens_phrase(items: Sequence[Item], place: int, form: Form) -> bool:
 def _follows_document(items: Sequence[Item], place: int) -> bool:
     """Say whether a statement, a letter or the like stands just before: "issued a statement on Friday saying"."""
     return any(item.low in DOCUMENT_NOUNS or item.low in SPOKEN_FOR for item in items[max(0, place - 8) : place])
+
+
+def _says_on_the_way(items: Sequence[Item], place: int) -> bool:
+    """Read "arrived at the summit saying that": who comes or goes says it, no banner that he brings."""
+    if items[place - 1].low in SPEECHLESS_NOUNS:
+        return False
+    back = [item.low for item in items[max(0, place - _WAY_REACH) : place] if item.kind == "word"]
+    return not _MOTION.isdisjoint(back) and _BRINGING.isdisjoint(back)
 
 
 def _purpose_cue(items: Sequence[Item], place: int, span: Span, form: Form, earlier: Sequence[Cue]) -> Cue | None:

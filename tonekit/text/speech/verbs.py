@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from tonekit.text.document import Span
 from tonekit.text.speech.acts import NOT_BY, OF_EVIDENCE, TAKES_TITLES, says_something, takes_effect
 from tonekit.text.speech.clauses import subject_before
-from tonekit.text.speech.complements import SUGGESTING, assents, opens_clause
+from tonekit.text.speech.complements import opens_clause
 from tonekit.text.speech.cues import Cue, is_beside_quote, resolve_shared
 from tonekit.text.speech.forms import ADJECTIVAL, has_lost_its_be, is_mention, is_progressive, stands_as_verb
 from tonekit.text.speech.inversion import is_inverted, subject_after
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.nonfinite import infinitive_cue, participle_cue
+from tonekit.text.speech.reported import SUGGESTING, assents
 from tonekit.text.speech.sources import source_after
 from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.gazetteer import GROUPS, ROLES
@@ -36,6 +37,12 @@ _WITH_INFINITIVE = frozenset("promise pledge vow swear threaten hope".split())
 _NEGATED_STILL_SPEAKS = frozenset(
     "rule_out agree accept support believe think expect want doubt regret trust endorse".split()
 )
+# Views told in the passive: "is expected by the bank to fall".
+_HELD = frozenset("expect believe think consider see see_as regard judge deem view".split())
+_ASKING = frozenset("what how why".split())
+_WHATEVER = frozenset("what everything anything whatever".split())
+_WORDS = frozenset("word words term phrase label nickname name expression slogan title".split())
+_WORD_REACH = 7
 # "did not immediately endorse" tells of silence.
 _NOT_YET = frozenset("immediately yet initially".split())
 # A third person in -s may be a plural noun ("claims", "reports"): without a known subject only these count.
@@ -48,7 +55,7 @@ def verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[Cu
         return None
     span = Span(items[place].start, items[place + ("_" in form.lemma)].end)
     is_strict = form.verb_class in ("clause", "manner", "think") or form.lemma in TAKES_TITLES
-    beside = is_beside_quote(items, place, is_strict=is_strict)
+    beside = is_beside_quote(items, place, is_strict=is_strict) and not _reacts_to_word(items, place, form)
     himself = low_at(items, place - 2).endswith(("self", "selves"))
     if low_at(items, place - 1) == "to" and not (himself and form.tense == "ing"):  # "limited itself to saying"
         return infinitive_cue(items, place, span, form, beside, earlier) if form.tense == "base" else None
@@ -81,7 +88,7 @@ def _finite_cue(
 ) -> Cue | None:
     """Read the verb with the subject before it: "X said"; where that is passive, "X was told by Y"."""
     found = subject_before(items, place)
-    if found is None or found.is_impersonal or _is_inside_what(items, found):
+    if found is None or found.is_impersonal or _is_inside_what(items, found, place):
         return None
     if _is_asked(items, found, form) or (found.is_hypothetical and not beside):
         return None
@@ -186,24 +193,47 @@ def _is_asked(items: Sequence[Item], found: Subject, form: Form) -> bool:
     return before in MODALS
 
 
-def _is_inside_what(items: Sequence[Item], found: Subject) -> bool:
-    """Say whether the clause is "what X called ...": an aside of the narrator's, not X's statement."""
+def _is_inside_what(items: Sequence[Item], found: Subject, verb: int) -> bool:
+    """Say whether the clause is an aside of the narrator's, and no statement: "what X called", "everything X says".
+
+    A heading may be nothing else: "What the Board Says".
+    """
     if found.place is None:
-        return False
+        ends = all(item.kind == "mark" for item in items[verb + 1 :])
+        return ends and items[0].low in _ASKING and all(item.kind == "word" for item in items[:verb])
     before = found.place - 1
     while before > 0 and found.place - before < 3 and items[before].low in DETERMINERS:
         before -= 1
-    return low_at(items, before) == "what"
+    return low_at(items, before) in _WHATEVER
+
+
+def _reacts_to_word(items: Sequence[Item], place: int, form: Form) -> bool:
+    """Say whether what stands quoted is a word of somebody else's: 'bristled at the word "shakedown"'."""
+    if form.verb_class != "manner" or low_at(items, place + 1) not in ("at", "over"):
+        return False
+    reach = range(place + 2, min(len(items), place + _WORD_REACH))
+    quote = next((at for at in reach if items[at].kind in ("quote", "mark")), 0)
+    return quote > 0 and items[quote].kind == "quote" and items[quote - 1].low in _WORDS
 
 
 def _passive_cue(items: Sequence[Item], place: int, span: Span, form: Form, beside: bool) -> Cue | None:
-    """Read "was told by X", "was described by X as": X speaks."""
-    if form.verb_class in ("think", "readout", "manner") or form.lemma in OF_EVIDENCE or form.lemma in NOT_BY:
+    """Read "was told by X", "was described by X as", "is expected by X to": X speaks."""
+    is_view = form.lemma in _HELD
+    is_silent = form.verb_class in ("think", "readout", "manner") and not is_view
+    if is_silent or form.lemma in OF_EVIDENCE or form.lemma in NOT_BY:
         return None
     for later in range(place + 1, min(len(items), place + _AGENT_REACH)):
         if items[later].kind == "mark" and items[later].low in ",;:.":
             return None
         if items[later].low == "by":
             subject = source_after(items, later + 1)
-            return Cue(span, place, subject, "passive", form, beside) if subject.item is not None else None
+            if subject.item is None or (is_view and not _holds_view(items, later + 1, subject.item)):
+                return None
+            return Cue(span, place, subject, "passive", form, beside)
     return None
+
+
+def _holds_view(items: Sequence[Item], place: int, holder: Item) -> bool:
+    """Say whether what somebody thinks goes on behind him: "is expected by X | to", "is seen by X | as"."""
+    end = next((at for at in range(place, len(items)) if items[at].start == holder.start), len(items))
+    return low_at(items, end + 1) in ("to", "as")
