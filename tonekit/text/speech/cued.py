@@ -74,12 +74,24 @@ class CuedSpeech:
             return False
         if cue.form is not None and cue.form.lemma in OF_EVIDENCE and self._focus.is_thing(cue.subject.item):
             return False
+        if self._is_about_body(cue):
+            return False
         form = cue.form
         if cue.rule == "purpose" or (form is not None and form.verb_class == "readout"):
             return self._genre.is_readout or (cue.rule == "verb" and self._introduces_quote(cue))
         performs = form is not None and form.tense != "past" and performs_in_statement(form)
         performs = performs and not self._is_of_somebody_else(cue)
         return not (self._genre.is_statement and performs and not cue.is_beside_quote)
+
+    def _is_about_body(self, cue: Cue) -> bool:
+        """Say whether it is only about a body or country: "For the firm, it is a loss", "Mootland: a road is lost"."""
+        if cue.subject.item is None or cue.subject.item.ref is None:
+            return False
+        kind = self._entities[cue.subject.item.ref].kind
+        if cue.rule == "colon":
+            return kind == "country" and not cue.is_beside_quote
+        is_for = cue.rule == "view" and self._text[slice(*cue.span)].lower() == "for"
+        return is_for and kind in ("organisation", "country")
 
     def _introduces_quote(self, cue: Cue) -> bool:
         """Say whether the object of a verb is a quotation: 'offered "a range"', and not 'offered to take it, and'."""

@@ -11,19 +11,33 @@ from itertools import islice
 
 from tonekit.text.document import SentenceSpan, Span
 from tonekit.text.speech.clauses import clause_subject, subject_before
+from tonekit.text.speech.complements import is_finite
 from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
 from tonekit.text.speech.subjects import Subject
-from tonekit.text.words.gazetteer import ROLES
-from tonekit.text.words.grammar import BE, DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS
+from tonekit.text.words.gazetteer import MASTHEADS, ROLES
+from tonekit.text.words.grammar import (
+    BE,
+    DETERMINERS,
+    IRREGULAR_PASTS,
+    NEGATIONS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 
 _MAX_HEADLINE_ITEMS = 30
 _NEW = frozenset("another one others some".split())
 # What somebody does whose words stand quoted before: "'Liar': X attacks Y", "'I miss it': X on leaving".
 _SPEAKING = frozenset("attacks hits attack hit savages taunts targets on".split())
-_DEEDS = frozenset("stole hid gave wrote".split())
+_DEEDS = frozenset("stole hid".split())
+_DENYING = NEGATIONS | {"no", "nothing", "nobody"}
+_OPENING_TOPIC = PREPOSITIONS | frozenset("what how why who where when".split())
 _WORD = re.compile(r"[£$€]?\w+")
 _DASHES = "-–—"
+_LONG_DASHES = "–—"
+# A page's title ends in the name of its paper.
+_PAPERS = MASTHEADS | frozenset("news times post herald tribune guardian telegraph journal tv radio".split())
 _BEFORE_CREDIT = frozenset("-–—:")
 _LONGEST_ROLE = 3
 _LONGEST_CREDIT = 14
@@ -39,7 +53,7 @@ def headline_cue(text: str, sentence: SentenceSpan, items: Sequence[Item]) -> Cu
         cue = _colon_cue(items, colon, ends_open=ends_open)
         if cue is not None:
             return cue
-    credited = _credited_cue(items) if ends_open else None
+    credited = (_credited_cue(items) or _source_cue(items)) if ends_open else None
     return credited or _dash_cue(items) or _fragment_cue(text, items, ends_open=ends_open)
 
 
@@ -59,6 +73,20 @@ def _credited_cue(items: Sequence[Item]) -> Cue | None:
             subject = Subject(None, noun=items[later].low, confidence=0.4)
             return _cue(items, place, subject, is_beside_quote=True)
     return None
+
+
+def _source_cue(items: Sequence[Item]) -> Cue | None:
+    """Read a headline that ends in its source: "Boats 'held back' by fog — Foreign Ministry"."""
+    name = items[-1]
+    dash = len(items) - 2
+    while dash > 0 and items[dash].kind == "word" and items[dash].is_capitalised:
+        dash -= 1  # "— Foreign Minister | Ann Lee"
+    stated = items[:dash] if len(items) <= _MAX_HEADLINE_ITEMS else ()
+    if not stated or items[dash].low not in _LONG_DASHES or name.kind != "mention" or name.is_possessive:
+        return None
+    if name.low.split()[-1] in _PAPERS or not (_has_quote(stated) or _states(stated)):
+        return None
+    return _cue(items, dash, Subject(name, confidence=0.7), is_beside_quote=_has_quote(stated))
 
 
 def credit_of(items: Sequence[Item]) -> Item | None:
@@ -87,16 +115,44 @@ def _colon_cue(items: Sequence[Item], colon: int, *, ends_open: bool) -> Cue | N
     speaks = tail[0].kind == "mention" and not tail[0].is_possessive and low_at(tail, 1) in _SPEAKING
     if speaks and ends_open and len(head) == 1 and head[0].kind == "quote":
         return _cue(items, colon, Subject(tail[0], confidence=0.7), is_beside_quote=True)
-    # "For the mayors: Ann Lee", "On Lee: a city mourns"
-    names_head = len(head) <= 2 and head[-1].kind == "mention" and head[0].low not in PREPOSITIONS
+    return _named_cue(items, colon, ends_open=ends_open)
+
+
+def _named_cue(items: Sequence[Item], colon: int, *, ends_open: bool) -> Cue | None:
+    """Read "Ann Lee: I did not know.", "Lee: boats will be late", "Boats late: Lee"; a topic has no speaker."""
+    head, tail = items[:colon], items[colon + 1 :]
+    # "For the mayors: Ann Lee", "On Lee: a city mourns", "Remembering Lee: a city mourns"
+    is_topic = head[0].low in PREPOSITIONS or (head[0].kind == "word" and head[0].low.endswith("ing"))
+    names_head = len(head) <= 2 and head[-1].kind == "mention" and not is_topic
     if names_head and any(item.low in FIRST_PERSON for item in tail):
-        return _cue(items, colon, Subject(head[-1], confidence=0.8))  # "Ann Lee: I did not know."
-    if ends_open and len(items) <= _MAX_HEADLINE_ITEMS:
-        if names_head:
-            return _cue(items, colon, Subject(head[-1], confidence=0.8), is_beside_quote=_has_quote(tail))
-        if len(tail) <= 2 and tail[-1].kind == "mention":
-            return _cue(items, colon, Subject(tail[-1], confidence=0.85), is_beside_quote=_has_quote(head))
+        return _cue(items, colon, Subject(head[-1], confidence=0.8), is_beside_quote=True)
+    if not ends_open or len(items) > _MAX_HEADLINE_ITEMS:
+        return None
+    if names_head and (_has_quote(tail) or _states(tail)):
+        return _cue(items, colon, Subject(head[-1], confidence=0.8), is_beside_quote=_has_quote(tail))
+    if len(tail) <= 2 and tail[-1].kind == "mention":
+        return _cue(items, colon, Subject(tail[-1], confidence=0.85), is_beside_quote=_has_quote(head))
     return None
+
+
+def _states(tail: Sequence[Item]) -> bool:
+    """Say whether something is stated behind a name: "boats will be late", not "a life in boats", "what went wrong"."""
+    if tail[0].low in _DENYING:
+        return True
+    if tail[0].low in _OPENING_TOPIC:
+        return False
+    verb = next((at for at in range(1, len(tail)) if tail[at].low in RELATIVES or _is_predicate(tail, at)), 0)
+    return verb > 0 and tail[verb].low not in RELATIVES
+
+
+def _is_predicate(tail: Sequence[Item], place: int) -> bool:
+    """Say whether a finite verb stands here; a headline has "boats to leave" and "Mootland needs boats", too."""
+    if is_finite(tail, place):
+        return True
+    low, following = tail[place].low, low_at(tail, place + 1)
+    if low == "to":
+        return place + 1 < len(tail) and tail[place + 1].kind == "word" and following not in DETERMINERS
+    return place == 1 and tail[0].kind == "mention" and not tail[0].is_possessive and low.endswith(("s", "ed"))
 
 
 def _dash_cue(items: Sequence[Item]) -> Cue | None:

@@ -9,12 +9,13 @@ from tonekit.text.speech.clauses import clause_subject
 from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
 from tonekit.text.speech.subjects import Subject
-from tonekit.text.words.grammar import PREPOSITIONS, RELATIVES
+from tonekit.text.words.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 
 _FIRST_PERSON = FIRST_PERSON | {"my", "me", "our", "us", "myself"}
 _UNFINISHED = (",", "—", "–", "-", "…")
 _LEADING_ON = frozenset(",?!—–")
 _SHORTEST_PAST = 4
+_SHORTEST_PHRASE = 3
 _MARKS = "\"'“”„‘’‚«»"
 
 
@@ -76,10 +77,20 @@ def speaks_of_itself(text: str, items: Sequence[Item]) -> Subject | None:
     for place, item in enumerate(items):
         if item.kind != "quote" or item.is_capitalised or low_at(items, place - 1).endswith("ing"):
             continue  # a title; "a banner saying 'stay with us'"
-        words = text[item.start : item.end].lower().strip(_MARKS).split()
-        if not _FIRST_PERSON.isdisjoint(words):
-            return _named_subject(items[:place])
+        content = text[item.start : item.end].strip(_MARKS)
+        words = content.split()
+        is_title = len(words) < _SHORTEST_PHRASE or all(word[0].isupper() for word in words)
+        if is_title or _FIRST_PERSON.isdisjoint(word.lower() for word in words):
+            continue
+        is_name = low_at(items, place - 1) in DETERMINERS and content[-1:] not in _UNFINISHED
+        if is_name and _is_noun(items, place + 1):
+            continue  # 'the "let us in" march'
+        return _named_subject(items[:place])
     return None
+
+
+def _is_noun(items: Sequence[Item], place: int) -> bool:
+    return place < len(items) and items[place].kind == "word" and items[place].low not in PREPOSITIONS
 
 
 def is_woven_in(items: Sequence[Item]) -> bool:
