@@ -72,6 +72,28 @@ ONE = [
     pytest.param("UBS met. The bank said no.", ("UBS", "bank"), id="bank without the word in its name"),
     pytest.param("Houthis met. The Houthi movement said no.", ("Houthis", "Houthi movement"), id="movement"),
     pytest.param("Gunmen fled. Police said the attackers were young.", ("Gunmen", "attackers"), id="attackers"),
+    pytest.param(
+        "The National Union of Bakers met. The group said no.", ("National Union of Bakers", "group"), id="union"
+    ),
+    pytest.param("Hamas met. The terror group said no.", ("Hamas", "terror group"), id="terror group"),
+    pytest.param(
+        "The Bank of Peru met. Peru's central bank said no. The central bank left.",
+        ("Bank of Peru", "Peru's central bank", "central bank"),
+        id="central bank",
+    ),
+    pytest.param(
+        "Peru's central bank said no. It was late. The central bank said so.",
+        ("Peru's central bank", "central bank"),
+        id="central bank without a name",
+    ),
+    pytest.param(
+        "Orlo Motors, Orlo Motors and Orlo Motors. Lake Motors said no. The company left.",
+        ("Lake Motors", "company"),
+        id="company of which the text tells",
+    ),
+    pytest.param("Scottish Labour met. Labour said no.", ("Scottish Labour", "Labour"), id="Labour"),
+    pytest.param("Peru met Chile. The Peruvian side said no.", ("Peru", "Peruvian side"), id="side"),
+    pytest.param("The Orlo Group met. The group operates in Peru.", ("Orlo Group", "group"), id="group and a verb"),
     pytest.param("Its staff said no. Employees said so.", ("Its staff", "Employees"), id="staff"),
 ]
 
@@ -100,6 +122,8 @@ TWO = [
     pytest.param("The Foreign Ministry said no. The company said so.", ("Foreign Ministry", "company"), id="ministry"),
     pytest.param("The Lima Post said no. The group said so.", ("The Lima Post", "group"), id="newspaper"),
     pytest.param("Peru met Chile. The government said no.", ("Peru", "government"), id="government of either"),
+    pytest.param("No court said so. Any party may. The party said no.", ("Any party", "party"), id="any"),
+    pytest.param("The Bank of Peru met. Chile's central bank said no.", ("Bank of Peru", "Chile's central bank"), id="banks"),
     pytest.param(
         "Peruvian officials said so. Chilean officials said no.",
         ("Peruvian officials", "Chilean officials"),
@@ -152,6 +176,9 @@ def test_words_behind_a_noun_end_before_its_verb() -> None:
         pytest.param("Some villagers have stoned the doctors.", "Some villagers", id="some that act"),
         pytest.param("News 12 reported that the street was closed.", "News 12", id="numbered station"),
         pytest.param("Legal and religious groups said no.", "Legal and religious groups", id="groups"),
+        pytest.param("A group of universities said it would sue.", "A group of universities", id="group of bodies"),
+        pytest.param("A doctor said by phone that it was late.", "A doctor", id="said by"),
+        pytest.param("The road is shut, drivers said by e-mail.", "drivers", id="said by, without article"),
     ],
 )
 def test_cities_authors_and_stations_are_actors_where_they_speak(text: str, name: str) -> None:

@@ -1,4 +1,4 @@
-"""A sentence's words in, the long forms that acronyms in brackets stand behind out: "Notes from Peru (NFP)".
+"""Short and long forms of a name in, whether one abridges the other out: "Notes from Peru (NFP)", "the LKT".
 
 After Schwartz and Hearst (2003), "A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical Text": the
 acronym's letters are sought from its end backwards among the initials in front of the bracket.
@@ -18,6 +18,7 @@ _MOST_LINKS = 3
 _REACH = 4
 _FEWEST_LETTERS, _MOST_LETTERS = 3, 10
 _SHORTEST_WORD = 4
+_FEWEST_INITIALS = 2
 
 
 def long_forms(tokens: Sequence[Token]) -> dict[int, int]:
@@ -72,6 +73,43 @@ def _start(tokens: Sequence[Token], end: int, letters: Sequence[str], *, links_c
         if not left:
             return k
     return None
+
+
+def initials_of(words: Sequence[str]) -> frozenset[str]:
+    """The acronyms of a name, in lower case: of its capitals, the parts of "Anti-Doping" too, and of all its words."""
+    parts = [part for word in words for part in word.split("-")]
+    capitals = "".join(part[0] for part in parts if part[:1].isupper())
+    every = "".join(word[0] for word in words if word[0].isalpha())  # "ECOWAS" has the "of"
+    return frozenset((capitals.lower(), every.lower()))
+
+
+def initials_abroad(words: Sequence[str], noun: str) -> frozenset[str]:
+    """The acronyms of a name whose noun stands first, as in Spanish: "PSD", of the Social Democratic Party."""
+    capitals = [word for word in words if word[:1].isupper()]
+    place = next((k for k, word in enumerate(capitals) if word.lower() == noun), None)
+    if place is None:
+        return frozenset()
+    before = "".join(word[0] for word in capitals[:place])
+    behind = "".join(word[0] for word in capitals[place + 1 :])
+    orders = [(before, behind), (before[::-1], behind), (before[::-1], behind[::-1])]
+    return frozenset((capitals[place][0] + first + last).lower() for first, last in orders)
+
+
+def abridges(short: str, words: Sequence[str]) -> bool:
+    """Whether a text that calls one name the other's short form can be right: "Lake Bank, or LB", but not "or UBS".
+
+    The initials may stand in another order, that of the body's own language, and small words or a place be left out.
+    """
+    letters = short.replace(".", "").lower()
+    if len(letters) < _FEWEST_INITIALS or not words:
+        return False
+    every = "".join(sorted(initials_of(words), key=len)[-1:])
+    rest = iter(every)
+    return (
+        any(sorted(letters) == sorted(initials) for initials in initials_of(words))
+        or all(letter in rest for letter in letters)
+        or shortens(short, words)
+    )
 
 
 def shortens(short: str, words: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tonekit.text.naming.acronyms import abridges
 from tonekit.text.naming.reader import Mention, behind
 from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Line, Token
@@ -88,19 +89,20 @@ def renamings(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, i
             continue
         if left.kind == right.kind and left.kind in ("person", "organisation"):
             between = lines[left.line].tokens[behind(left, lines[left.line].tokens) : right.first]
-            if len(between) <= _LONGEST_NAMING and _renames(between, right):
+            if len(between) <= _LONGEST_NAMING and _renames(between, left, right):
                 links[following] = position
     return links
 
 
-def _renames(between: Sequence[Token], name: Mention) -> bool:
+def _renames(between: Sequence[Token], known: Mention, name: Mention) -> bool:
     """Whether the words between two names say that they are one's: ", also known as", "was born", ", or" an acronym."""
     words = [token.lower for token in between if token.lower not in ADVERBS and token.text not in _QUOTES]
     if words and words[0] in (",", "("):
         words = words[1:]
     if words[:2] == ["known", "by"] and words[-1:] in (["initials"], ["acronym"], ["abbreviation"]):
         return True
-    return tuple(words) in _RENAMINGS or (words == ["or"] and len(between) > 1 and name.name[0].isupper())
+    is_short = len(name.name) == 1 and name.name[0].isupper() and abridges(name.name[0], known.name)
+    return tuple(words) in _RENAMINGS or (words == ["or"] and len(between) > 1 and is_short)
 
 
 def _is_predicate(tokens: Sequence[Token], name: Mention, end: int, start: int) -> bool:

@@ -31,12 +31,21 @@ _FIRMS = frozenset(
     " holdings pharmaceuticals laboratories stores electric energy".split()
 )
 _FIRMS |= gaz.FIRM_SUFFIXES
-_GROUPS = frozenset("alliance league foundation watch movement front group network society".split())
+_GROUPS = frozenset(
+    "alliance league foundation watch movement front group network society union unions federation association"
+    " coalition guild institute charity campaign forum confederation organisation organization".split()
+)
 _BLOCS = frozenset("union community association alliance league commonwealth organisation organization".split())
 _ARMIES = frozenset("army front movement forces force brigades militia group guard state resistance council".split())
+_LINKS = frozenset(("of", "for", "on"))
+# Armed groups whose name is a word of its own.
+_FIGHTERS = frozenset("hamas hezbollah taliban".split())
+# Central banks without the word, and "Bank of ..." that are none.
+_RESERVES = frozenset((("federal", "reserve"), ("us", "federal", "reserve"), ("fed",)))
+_OF_MERCHANTS = frozenset("america china india ireland scotland cyprus".split())
 # "The rebel group", of the Liberation Army.
 _FIGHTING = frozenset(
-    "rebel armed militant insurgent guerrilla terrorist jihadist islamist extremist paramilitary".split()
+    "rebel armed terror militant insurgent guerrilla terrorist jihadist islamist extremist paramilitary".split()
 )
 
 
@@ -46,16 +55,26 @@ def sort_called(noun: str, modifiers: frozenset[str] = frozenset()) -> str:
     return ARMED if sort == GROUP and not _FIGHTING.isdisjoint(modifiers) else sort
 
 
+def is_central_bank(key: Sequence[str]) -> bool:
+    """Whether a body of that folded name is a country's central bank: "Bank of Peru", "Reserve Bank of Peru"."""
+    if "bank" not in key:
+        return tuple(key) in _RESERVES
+    telling = "central" in key or "reserve" in key or (key[0] == "national" and "of" in key)
+    return telling or (tuple(key[:2]) == ("bank", "of") and " ".join(key[2:]) not in _OF_MERCHANTS)
+
+
 def can_be(name: Sequence[str], sort: str) -> bool:
-    """Whether a body of that name may be called by nouns of that sort."""
+    """Whether a body of that name may be called by nouns of that sort: it goes by what its last word before "of" is."""
     words = [word.lower().strip(".") for word in name]
     if not words:
         return False
-    last = words[-1]
+    last = words[max(1, next((k for k, word in enumerate(words) if word in _LINKS), len(words))) - 1]
     if sort == BLOC:
         return not _BLOCS.isdisjoint(words) and len(words) > 1
     if sort == ARMED and not _ARMIES.isdisjoint(words):
         return True
+    if len(words) == 1 and last in _FIGHTERS:
+        return sort in (ARMED, GROUP)
     if last in _MEDIA or "." in name[-1].strip("."):
         return sort in (MEDIUM, FIRM) or last in _GROUPS
     if last in _FIRMS:

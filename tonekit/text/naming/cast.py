@@ -141,6 +141,7 @@ class Cast:
         return (
             self._governing(mention)
             or self._offices.holder(mention, self.turns)
+            or self._organisations.central_bank(mention)
             or self._organisations.called(mention)
             or self._organisations.fought_for(mention)
             or self._together(mention)

@@ -12,6 +12,8 @@ _THE = frozenset(("the", "this"))
 # With these or without a determiner a plural may take up a group that has been described.
 _TAKEN_UP = frozenset(("", "the", "these", "those", "both", "all", "some", "other", "many", "several", "our"))
 _NEW = frozenset(("a", "an"))
+# Nobody in particular, whom nothing takes up: "any party".
+_NOBODY = frozenset(("any", "each", "every", "no"))
 # A part of a group: "the lead authors".
 _LEADING = frozenset("lead senior principal main first other".split())
 
@@ -25,7 +27,7 @@ class Described:
 
     def add(self, mention: Mention, actor: Actor) -> None:
         """Make an actor findable by a description of him that is his first."""
-        if is_partial(mention.sort, mention.determiner):
+        if is_partial(mention.sort, mention.determiner) or mention.determiner in _NOBODY:
             return
         self._by_noun.setdefault(mention.head, []).append(actor)
         told_apart = mention.sort == POLICE and mention.modifiers - TAKING_UP[POLICE]  # "prison officers"
@@ -62,10 +64,12 @@ class Described:
 
     def single(self, mention: Mention) -> Actor | None:
         """The one whom the text has described before: "the tourist", after "a Canadian tourist"."""
-        told = mention.modifiers or mention.country or mention.owner or mention.plural or mention.address
+        told = mention.country or mention.owner or mention.plural or mention.address
         if told or mention.determiner not in _THE:
             return None
         fits = [a for a in self._last_of(self._by_noun, mention.head) if a.kind == mention.kind and not a.joint]
+        if mention.modifiers:  # "the central bank", after "Peru's central bank"
+            fits = [a for a in fits if a.mentions and a.mentions[0].modifiers == mention.modifiers]
         return nearest(fits, mention, earlier_only=True)
 
     @staticmethod

@@ -46,9 +46,10 @@ _LONG_FORMS = dict(
 )
 
 
-_FOLDED_COUNTRIES = frozenset(
-    name.casefold().replace(".", "") for name in (*gaz.COUNTRY_BY_NAME, *gaz.COUNTRY_BY_ADJECTIVE)
-)
+_CODE_BY_FOLDED = {
+    name.casefold().replace(".", ""): country.code
+    for name, country in (*gaz.COUNTRY_BY_ADJECTIVE.items(), *gaz.COUNTRY_BY_NAME.items())
+}
 
 
 @lru_cache(MOST_WORDS)
@@ -155,8 +156,15 @@ def begins_with(key: Sequence[str], parts: Sequence[str]) -> bool:
     return any(tuple(key[start : start + n]) == tuple(parts) for start in (0, 1, 2, 3)[: 1 + _n_folded_country(key)])
 
 
+def country_of_body(key: Sequence[str]) -> str | None:
+    """Code of the country with which the folded name of a body begins, or which it ends in behind "of"."""
+    length = _n_folded_country(key)
+    named = key[:length] or key[max((k for k, word in enumerate(key) if word == "of"), default=len(key)) + 1 :]
+    return _CODE_BY_FOLDED.get(" ".join(named))
+
+
 def _n_folded_country(key: Sequence[str]) -> int:
-    return max((length for length in (3, 2, 1) if " ".join(key[:length]) in _FOLDED_COUNTRIES), default=0)
+    return max((length for length in (3, 2, 1) if " ".join(key[:length]) in _CODE_BY_FOLDED), default=0)
 
 
 def _before_of(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:

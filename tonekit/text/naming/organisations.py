@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tonekit.text.naming.acronyms import initials_abroad, initials_of
 from tonekit.text.naming.actor import MOST_COMPARED, Actor
-from tonekit.text.naming.body_nouns import can_be, sort_called
-from tonekit.text.naming.names import begins_with, body_key, fold, n_country_words
+from tonekit.text.naming.body_nouns import can_be, is_central_bank, sort_called
+from tonekit.text.naming.names import begins_with, body_key, country_of_body, fold, n_country_words
 from tonekit.text.naming.offices import Offices
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
 # Initials of fewer words or letters are no acronym.
 _SHORTEST_ACRONYM = 3
+# Which keep the initials of their own language in a translation.
+_WITH_FOREIGN_INITIALS = frozenset("party front union movement alliance coalition forces confederation".split())
 # Characters within which "the company" takes up the name of one.
 _NEARBY = 700
 # Whose deeds are those of the body that they fight for.
@@ -35,7 +38,7 @@ class Organisations:
         self._by_key: dict[str, Actor] = {}
         self._by_first_word: dict[str, list[Actor]] = {}
         self._by_last_word: dict[str, list[Actor]] = {}
-        self._by_letters: dict[str, list[Actor]] = {}  # initials in the order of the alphabet
+        self._by_initials_abroad: dict[str, list[Actor]] = {}
         self._in_order: list[Actor] = []
 
     def of_name(self, name: Words) -> Actor | None:
@@ -47,11 +50,13 @@ class Organisations:
         known = _known_name(name)
         if known is not None and known.casefold() in self._by_key:
             return self._by_key[known.casefold()]
-        return self._of_part(tuple(map(fold, name))) or self._of_letters(name)
+        return self._of_part(tuple(map(fold, name))) or self._of_initials_abroad(name)
 
-    def _of_letters(self, name: Words) -> Actor | None:
-        """The one body with these initials in another order: "PSD", of the Social Democratic Party, abroad."""
-        fits = self._by_letters.get("".join(sorted(name[0])), ()) if len(name) == 1 and name[0].isupper() else ()
+    def _of_initials_abroad(self, name: Words) -> Actor | None:
+        """The one party or front with these initials in its own language: "PSD", of the Social Democratic Party."""
+        if len(name) != 1 or not name[0].isupper() or name[0] in gaz.BODIES:
+            return None
+        fits = self._by_initials_abroad.get(name[0].lower(), ())
         return fits[0] if len(fits) == 1 else None
 
     def add_acronym(self, name: Words, actor: Actor) -> None:
@@ -76,16 +81,21 @@ class Organisations:
         known = _known_name(name)
         if known is not None:
             self._by_key.setdefault(known.casefold(), actor)
-        parts = [part for word in name for part in word.split("-")]  # "WADA", of the World Anti-Doping Agency
-        capitals = "".join(part[0] for part in parts if part[:1].isupper())
-        every = "".join(word[0] for word in name if word[0].isalpha())  # "ECOWAS" has the "of"
-        for initials in (capitals, every):
-            if len(name) >= _SHORTEST_ACRONYM and len(initials) >= _SHORTEST_ACRONYM:
-                self._by_key.setdefault(initials.casefold(), actor)
-        if len(capitals) >= _SHORTEST_ACRONYM:
-            self._by_letters.setdefault("".join(sorted(capitals)), []).append(actor)
+        self._add_initials(name, noun, actor)
         for word in {noun, gaz.NOUNS_OF_BODIES.get(known or " ".join(name[n_country:]), "")} - {""}:
             self._offices.add(word, actor)
+
+    def _add_initials(self, name: Words, noun: str, actor: Actor) -> None:
+        """Make a body findable by its acronyms."""
+        if len(name) < _SHORTEST_ACRONYM:
+            return
+        for initials in initials_of(name):
+            if len(initials) >= _SHORTEST_ACRONYM:
+                self._by_key.setdefault(initials, actor)
+        for initials in initials_abroad(name, noun) if noun in _WITH_FOREIGN_INITIALS else ():
+            fits = self._by_initials_abroad.setdefault(initials, [])
+            if len(initials) >= _SHORTEST_ACRONYM and not any(other is actor for other in fits[-MOST_COMPARED:]):
+                fits.append(actor)
 
     def called(self, mention: Mention) -> Actor | None:
         """The body that a noun calls which stands in no name: "the company", of Orlo Energy, not long ago."""
@@ -100,7 +110,17 @@ class Organisations:
             if actor.last_before(mention.start) >= 0 and mention.start - actor.last_before(mention.start) < _NEARBY
         ]
         fits = [actor for actor in near if actor.code is None and can_be(actor.key, sort)]
-        return max(fits, key=lambda a: (len(a.starts), a.last_before(mention.start)), default=None)
+        told = [actor for actor in fits if _is_told_of(actor, mention)]
+        return max(told or fits, key=lambda a: (len(a.starts), a.last_before(mention.start)), default=None)
+
+    def central_bank(self, mention: Mention) -> Actor | None:
+        """The one bank of that country that is its central bank: "the central bank", of the Bank of Peru."""
+        if mention.head != "bank" or "central" not in mention.modifiers:
+            return None
+        fits = [actor for actor in self._in_order[-MOST_COMPARED:] if is_central_bank(actor.key)]
+        if mention.country:
+            fits = [actor for actor in fits if country_of_body(actor.key) in (None, mention.country)]
+        return fits[0] if len(fits) == 1 else None
 
     def fought_for(self, mention: Mention) -> Actor | None:
         """The body or people whose fighters are described: "Orlo rebels", of the Orlos; "Hamas militants"."""
@@ -121,12 +141,17 @@ class Organisations:
         if len(parts) == 1 and parts[0] in gaz.BODY_NOUNS:
             return None
         fits = [a for a in self._by_first_word.get(parts[0], ())[-MOST_COMPARED:] if begins_with(a.key, parts)]
-        if len(parts) > 1:
+        if len(parts) > 1 or parts[0] in gaz.CREEDS:  # "Labour", of Scottish Labour
             fits += [a for a in self._by_last_word.get(parts[-1], ())[-MOST_COMPARED:] if a.key[-len(parts) :] == parts]
         fits = list({id(a): a for a in fits}.values())
         if len(fits) > 1:  # "the House": that of the Representatives, not the House Oversight Committee
             fits = [a for a in fits if self._offices.has(parts[0], a)]
         return fits[0] if len(fits) == 1 else None
+
+
+def _is_told_of(actor: Actor, mention: Mention) -> bool:
+    """Whether the sentence of a description, or the one before it, opens with a body: of that the text tells."""
+    return mention.line in actor.opened or mention.line - 1 in actor.opened
 
 
 def _known_name(name: Sequence[str]) -> str | None:

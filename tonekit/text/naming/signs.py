@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from tonekit.text.naming.acronyms import abridges
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.names import fold
 from tonekit.text.naming.tokens import Token
@@ -22,7 +23,7 @@ _BELONGINGS = frozenset(
     " user users customer customers subscribers readers employee employees workforce subsidiary subsidiaries factory"
     " factories plant plants branch branches flight flights plane planes fleet products product software services"
     " revenue revenues sales profits investors ceo board chairman executives executive spokesperson spokeswoman"
-    " journalists journalist reporter reporters newsroom network account accounts operations".split()
+    " database databases journalists journalist reporter reporters newsroom network account accounts operations".split()
 )
 # Those of them that stand behind the name itself.
 _ATTRIBUTED = _BELONGINGS - frozenset(
@@ -112,6 +113,11 @@ _AFTER_NOUN = frozenset(
 )
 # "The head of the corps, X": he is no corps.
 _BESIDE_BODIES = frozenset("of at for from with in to".split())
+# Of a force that is a body; anybody may be "a force in politics".
+_OF_FORCES = frozenset(
+    "the police paramilitary military armed security peacekeeping multinational rebel naval air task special border"
+    " coast defence defense".split()
+)
 _BODILY_NOUNS = gaz.BODY_NOUNS | gaz.FIRMS | {"force", "hospital", "school"}
 # "UpGuard", "JetBlue", but "McCain" and "LaRose".
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*")
@@ -140,7 +146,7 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
     points += 2 * _is_headed(name, tokens, first) + (after == "," and next_but_one == "which")
     said_to_be = _is_said_to_be(name, tokens, first, last, ahead)
     if not said_to_be and not SINGULAR_PRONOUNS.isdisjoint(ahead):
-        points -= 1 if SINGULAR_PRONOUNS.intersection(ahead) == {"him"} else 2
+        points -= 2
     points += 3 * said_to_be
     one = not name[-1].endswith(("s", "ae")) or is_team(name)
     points += 2 * (one and after in _PLURAL_VERBS and _is_alone(tokens, first))
@@ -214,7 +220,7 @@ def _is_apposed(ahead: Sequence[str], nouns: Set[str] = _BODILY_NOUNS) -> bool:
     if len(ahead) < 3 or ahead[1] not in ("a", "an", "the"):
         return False
     for k in range(2, min(len(ahead), 2 + _APPOSED_WITHIN)):
-        if ahead[k] in nouns:
+        if ahead[k] in nouns and not (ahead[k] == "force" and ahead[k - 1] not in _OF_FORCES):
             return k + 1 == len(ahead) or ahead[k + 1] in _AFTER_NOUN
         if (not ahead[k][0].isalpha() and ahead[k] not in ("'s", "-")) or ahead[k] in gaz.COMMON:
             return False
@@ -244,12 +250,11 @@ def _is_described(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _is_shortened(name: Sequence[str], tokens: Sequence[Token], last: int) -> bool:
-    """Whether ", or PAS," follows a name, some of whose initials those are."""
+    """Whether ", or PAS," follows a name that it abridges."""
     if last + 2 >= len(tokens) or tokens[last].text != "," or tokens[last + 1].text != "or":
         return False
     short = tokens[last + 2]
-    initials = {word[0] for word in name}
-    return short.acronym and short.text.isupper() and sum(letter in initials for letter in short.text) > 1
+    return short.acronym and short.text.isupper() and abridges(short.text, name)
 
 
 def _is_camel(word: str) -> bool:
