@@ -10,6 +10,7 @@ from tonekit.text.naming.reader import Mention, behind
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import HAVE, IRREGULAR_PASTS
+from tonekit.text.words.reporting import may_be_passive, reporting_form
 
 # Nouns for a body and for a thing: only what speaks is an actor ("the front", "the foundation of peace").
 _VAGUE = frozenset(
@@ -61,8 +62,7 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     if mention.initial and mention.determiner in _INDEFINITE and _speaks_past_aside(line, end):
         return True
     several = mention.plural or mention.head == "police"
-    ruled = after[1:2] == ["by"]  # "a society ruled by law"
-    speaks = (reports(after, plural=several) and after[0] not in AUXILIARY and not ruled) or (
+    speaks = (reports(after, plural=several) and after[0] not in AUXILIARY and not _is_passive(after)) or (
         len(after) > 1 and after[0] in HAVE and reports(after[1:])
     )
     heard = before in _TO_HEARERS and (mention.head in _HEARERS or mention.determiner in _GENERAL)
@@ -97,6 +97,14 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     if mention.kind == "organisation":
         return mention.determiner in ("the", "this") or before == "^" or (described and mention.owner is not None)
     return described or mention.determiner in ("the", "my", "her", "his") or before == "^"
+
+
+def _is_passive(after: Sequence[str]) -> bool:
+    """Whether what follows a subject was done to it: "a society ruled by law"."""
+    if after[1:2] != ["by"]:
+        return False
+    form = reporting_form(after[0])
+    return form is None or may_be_passive(after[0], form)
 
 
 def is_office_alone(mention: Mention, line: Line) -> bool:

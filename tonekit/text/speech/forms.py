@@ -23,7 +23,7 @@ from tonekit.text.words.grammar import (
     PREPOSITIONS,
     RELATIVES,
 )
-from tonekit.text.words.reporting import REFUSALS, Form, reporting_form
+from tonekit.text.words.reporting import REFUSALS, Form, may_be_passive, reporting_form
 
 # Their past forms stand before nouns too.
 ADJECTIVAL = frozenset(
@@ -180,7 +180,7 @@ def has_lost_its_be(items: Sequence[Item], place: int, form: Form) -> bool:
     is_named = is_mention(items, place - 1) and not items[place - 1].is_possessive
     if form.lemma == "estimate" and following in PREPOSITIONS:
         return not (is_named and finds_clause(items, place + 1))  # "the union estimated by noon it would be over"
-    if following == "by" and form.lemma not in ("say", "reply", "respond", "begin", "conclude"):
+    if following == "by" and may_be_passive(items[place].low, form):
         return True
     if following in ADVERBS:
         following = low_at(items, place + 2)  # "identified only as"

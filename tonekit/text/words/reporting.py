@@ -234,6 +234,16 @@ def reporting_form(word: str, following: str = "") -> Form | None:
     return FORMS.get(word)
 
 
+# What nobody is ("said by phone"), and pasts that are no participles.
+_NO_PASSIVES = frozenset("say reply respond begin conclude".split())
+_NO_PARTICIPLES = frozenset("wrote spoke swore gave began".split())
+
+
+def may_be_passive(word: str, form: Form) -> bool:
+    """Say whether a past with "by" behind it tells what was done to somebody: "ruled by", but "said by phone"."""
+    return form.lemma not in _NO_PASSIVES and word not in _NO_PARTICIPLES
+
+
 SPOKEN_FOR = frozenset(
     """spokesman spokeswoman spokesperson spokespersons spokesmen spokespeople spokesmodel statement statements letter
     letters tweet tweets message memo communique communiqué report release note email e-mail answer reply
