@@ -55,6 +55,14 @@ BODIES = [
     pytest.param("Peru's wealth fund sold its stake.", "Peru's wealth fund", id="fund of a country"),
     pytest.param("Orlo coach Ada Cole resigned. On Monday Orlo lost again.", "Orlo", id="has a coach"),
     pytest.param("ORLEXA voted in favour of the bill.", "ORLEXA", id="acronym that opens a sentence"),
+    pytest.param("On May 5 Boeing said it would wait.", "Boeing", id="firm behind a date"),
+    pytest.param("Mbulo Railway, its largest customer, said it would sue.", "Mbulo Railway", id="railway that speaks"),
+    pytest.param("The Mbulo Water District said in a note that it was late.", "Mbulo Water District", id="district"),
+    pytest.param("The Mbulo Initiative said no.", "Mbulo Initiative", id="initiative that speaks"),
+    pytest.param("The village likes Human Rights Watch.", "Human Rights Watch", id="watch of a cause"),
+    pytest.param("Then Labour said no.", "Labour", id="party by its creed"),
+    pytest.param("Orlex, a peacekeeping force, left.", "Orlex", id="force of a kind"),
+    pytest.param("The Peruvian Consulate General in Lima said no.", "Peruvian Consulate General", id="general"),
     pytest.param("New Momentum said that it would vote no.", "New Momentum", id="new opens a sentence"),
 ]
 
@@ -79,6 +87,7 @@ PEOPLE = [
         "The post goes to Orlo Shore, who led the party for nine years.", "Orlo Shore", id="surname that is a thing"
     ),
     pytest.param("ADA COLE said she would not resign.", "ADA COLE", id="capitals"),
+    pytest.param("Mbulo Zarkoi was a force in politics, and he knew it.", "Mbulo Zarkoi", id="force in politics"),
     pytest.param("A day later Rood said that the bill was dead.", "Rood", id="rare word that speaks"),
 ]
 
@@ -150,6 +159,19 @@ THINGS = [
     pytest.param("Engineers lost touch with the Orlex space telescope.", id="thing of two words"),
     pytest.param("Nurses write it all down in Orlex, an app.", id="app"),
     pytest.param("Photo: Ada Cole", id="credit"),
+    pytest.param("The Apple Watch is late, and a Tornado Watch was issued.", id="watch"),
+    pytest.param("The Deer Management (Scotland) Bill fell, and the Bill is dead.", id="management of things"),
+    pytest.param("The Mbulo Railway is late, and the Mbulo District is quiet.", id="railway and district"),
+    pytest.param("They spoke highly of the Global Lake Initiative.", id="initiative"),
+    pytest.param("That is what I saw, Your Honor.", id="honour"),
+    pytest.param("Japanese-US drills began at dawn.", id="adjective of two countries"),
+    pytest.param("Then Ada Cole, D-N.M., left.", id="state"),
+    pytest.param("Ada Cole told a weekly briefing that it was late.", id="weekly"),
+    pytest.param("Labour costs rose in May.", id="labour"),
+    pytest.param("The International Space Station (ISS) is old.", id="space station with its acronym"),
+    pytest.param("LIMA, May 3 (Orlo Wire). It rained all day.", id="dateline with a wire"),
+    pytest.param("LIMA, May 3. It rained all day.", id="dateline"),
+    pytest.param("LIMA: It rained all day.", id="dateline with a colon"),
 ]
 
 

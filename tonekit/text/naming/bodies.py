@@ -29,6 +29,12 @@ _OF_PARTIES = frozenset("social free new national progressive centre center radi
 _MOST_FIELDS = 6
 _LINKS = frozenset("of on for to".split())
 _TEAMS = frozenset("cardinals chiefs generals kings knights senators".split())
+# Nouns of bodies that are nouns of things as often, and what bodies of that noun are concerned with.
+_FIELDS_OF = {
+    "watch": frozenset("rights corruption migration election media democracy police border forest poverty".split()),
+    "management": frozenset("emergency asset assets wealth investment capital fund property waste portfolio equity risk".split()),
+    "networks": frozenset("media television broadcasting radio power energy electricity transmission".split()),
+}
 _LEARNED = ("ology", "ics", "ic", "ical", "istry", "omy")
 _EDITIONS = frozenset("daily morning evening sunday weekly".split())
 # "Ada Cole (AC)" is a person.
@@ -49,8 +55,10 @@ def last_body_noun(reader: Reader, i: int, j: int) -> int | None:
             continue  # "Securities and Exchange Commission"
         if k > i and k == j - 1 and lower.rstrip(".") == "co":
             return k  # "Orlo Semiconductor Co."
-        if k > i and (lower in gaz.BODY_ENDINGS or (lower == "international" and k == j - 1)):
-            return k  # "Open Lake Foundations", "Lake International"
+        if k > i and lower in gaz.BODY_ENDINGS and not _is_of_things(reader, i, k):
+            return k  # "Open Lake Foundations"
+        if k > i and lower == "international" and k == j - 1:
+            return k  # "Lake International"
         if lower == "house" and _is_chamber(reader, k):
             return k
         if lower == "conference" and reader.word(k + 1) == "of" and _ends_in_plural(reader, k + 2):
@@ -60,6 +68,12 @@ def last_body_noun(reader: Reader, i: int, j: int) -> int | None:
         if lower in gaz.MASTHEADS and k > i and _is_of_town(reader, i, k):
             return k  # "The Lima Sun"
     return None
+
+
+def _is_of_things(reader: Reader, i: int, k: int) -> bool:
+    """Whether the run from i with the noun at token k rather names a thing: "Tornado Watch", "Deer Management"."""
+    fields = _FIELDS_OF.get(reader.word(k))
+    return fields is not None and reader.word(k - 1) not in fields and not (k == i + 1 and _is_unknown(reader, i))
 
 
 def _is_unknown(reader: Reader, i: int) -> bool:
@@ -95,6 +109,7 @@ def end_of_body(reader: Reader, i: int, body: int, j: int) -> int:
     if reader.word(body) == "house":
         return body + 3  # "House of Delegates"
     end = j if body == i and j > i + 1 else body + 1  # "Press Without Locks", "Police Scotland"
+    end += end == j - 1 and reader.word(end) == "general"  # "Consulate General"
     if reader.word(end) == "to" and body == end - 1 and reader.word(body) in _PURPOSES and _is_purpose(reader, end + 1):
         end = reader.end_of_run(end + 1)  # "Committee to Protect Journalists"
     while reader.word(end) in ("of", "for", "on", "&", "and") and end < len(reader.tokens):
@@ -195,8 +210,9 @@ def _is_body_of_people(reader: Reader, i: int, body: int, end: int) -> bool:
     if reader.word(body) in gaz.BODY_NOUNS:
         return True  # "Lima Police", "Peru Airlines", "Lake Forces"
     place = GAZETTEER.longest(reader.tokens, i)
-    if place is not None and i + place.length == body and reader.word(body) in _TEAMS:
-        return True  # "Kansas City Chiefs"
+    town = place is not None and place.value[0] in ("place", "seat") and i + place.length == body
+    if town and reader.word(body) in _TEAMS:
+        return True  # "Kansas City Chiefs", but "US Generals"
     return reader.word(body) in _PARTIES and body == i + 1 and (before in _OF_PARTIES or before in gaz.CREEDS)
 
 
@@ -313,7 +329,8 @@ def read_spelt_out(reader: Reader, i: int) -> int | None:
 def _is_named_after_thing(reader: Reader, i: int, bracket: int) -> bool:
     """Whether the head of a long form is a thing: "Joint Plan of Action (JPOA)", "Automatic Identification System"."""
     head = next((k for k in range(i + 1, bracket) if reader.tokens[k].text in _LINKS), bracket) - 1
-    return reader.word(head) in gaz.BINDING
+    built = reader.word(head) == "station" and reader.word(head - 1) in gaz.STATIONS
+    return built or reader.word(head) in gaz.BINDING
 
 
 def read_shortened_thing(reader: Reader, i: int, bracket: int) -> int:

@@ -27,6 +27,7 @@ from tonekit.text.naming.signs import SHIPS
 from tonekit.text.naming.tails import speaks_at
 from tonekit.text.naming.titles import read_titled
 from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import BE, HAVE, MODALS
 
 # Surnames that are also words for things.
 _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())
@@ -37,8 +38,11 @@ _HALVES = frozenset(("am", "pm", "a.m.", "p.m."))
 _LONGEST_NAME = 6
 # No row of names behind one title is longer.
 _MOST_NAMED = 12
-_POINTING = frozenset(("the", "this", "that", "our", "its"))
+_POINTING = frozenset(("the", "this", "that", "our", "its", ")"))  # "the Deer (Scotland) Bill"
 _CREDITS = frozenset("image images photo photos photograph picture pictures credit file".split())
+_PARTIES = frozenset(("Labour", "Labor"))
+_STYLES = frozenset("honor honour honors honours excellency majesty highness holiness lordship worship grace".split())
+_STATES = frozenset("N.M. N.Y. N.J. N.H. N.C. N.D. S.C. S.D. R.I. D.C. B.C. P.E.I. N.S. N.B.".split())
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x".split())
 _HOUSES = frozenset("House Commons Lords".split())
 # "Egyptologists", "Marxists".
@@ -175,6 +179,24 @@ def _pass_acronym(reader: Reader, i: int, j: int) -> int | None:
     return j if j - i == 1 and reader.tokens[i].text in gaz.THING_ACRONYMS else None
 
 
+def _pass_address(reader: Reader, i: int, j: int) -> int | None:
+    """By what somebody is addressed: "Your Honor"."""
+    return j if j - i == 1 and reader.word(i - 1) == "your" and reader.word(i) in _STYLES else None
+
+
+def _pass_adjective(reader: Reader, i: int, j: int) -> int | None:
+    """An adjective of two countries: "Japanese-US drills"."""
+    parts = reader.tokens[i].text.split("-")
+    lands = all(part in gaz.COUNTRY_BY_ADJECTIVE or part in gaz.COUNTRY_BY_NAME for part in parts)
+    return j if j - i == 1 and len(parts) > 1 and lands else None
+
+
+def _pass_state(reader: Reader, i: int, j: int) -> int | None:
+    """The state that somebody or a town is of: "Ada Cole, D-N.M.", "Lima, Ohio, and Puno, N.Y."."""
+    is_state = j - i == 1 and reader.tokens[i].text in _STATES
+    return j if is_state and reader.word(i - 1) in (",", "-", "(", "of", "in") else None
+
+
 def _pass_vote(reader: Reader, i: int, j: int) -> int | None:
     """What only says whose vote it was: "the 1980 Lake Party presidential primaries"."""
     return j if reader.word(i - 1)[:1].isdigit() and is_vote(reader, i, j) else None
@@ -183,6 +205,18 @@ def _pass_vote(reader: Reader, i: int, j: int) -> int | None:
 def _read_title(reader: Reader, i: int, j: int) -> int | None:
     role = last_role(reader, i, j)
     return read_titled(reader, i, role, j) if role is not None else None
+
+
+def _read_party(reader: Reader, i: int, j: int) -> int | None:
+    """A party called by its creed: "Labour said", but "Labour costs rose"."""
+    if j - i > 1 or reader.tokens[i].text not in _PARTIES:
+        return None
+    following = reader.word(j)
+    acts = speaks_at(reader, j) or following in BE | HAVE | MODALS or following in ("'s", "’s")
+    if i == reader.first_word() and not acts:
+        return None
+    reader.add(i, j, kind="organisation", name=reader.words(i, j)).head = "party"
+    return j
 
 
 def _read_named_body(reader: Reader, i: int, j: int) -> int | None:
@@ -232,6 +266,10 @@ def _read_thing(reader: Reader, i: int, j: int) -> int | None:
         return end
     if (not thing or alone) and j - i < _LONGEST_NAME:
         return None
+    if j - i > 1 and reader.word(j - 1) in gaz.VOICED:
+        mention = reader.add(i, j, name=reader.words(i, j))
+        mention.place = reader.word(j - 1) in gaz.PLACE_THINGS
+        return read_acronym(reader, mention, j)  # an actor if it says something, see `judging`
     if reader.word(last) in gaz.BINDING and reader.word(j) == "(" and reader.word(j + 2) == ")":
         return read_shortened_thing(reader, i, j)
     if j - i > 1 and reader.word(j - 1) in gaz.PLACE_THINGS:
@@ -290,10 +328,14 @@ _RULES: tuple[Callable[[Reader, int, int], int | None], ...] = (
     _read_ship,
     _read_several,
     _pass_acronym,
+    _pass_address,
+    _pass_adjective,
+    _pass_state,
     _read_body_before_name,
     _pass_vote,
     _read_title,
     read_known,
+    _read_party,
     _read_named_body,
     _read_house,
     _pass_row,

@@ -16,15 +16,14 @@ from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.signs import (
     bodily_points,
     is_called_place,
-    is_place_of,
     row_beside,
     stands_among_places,
     thingly_points,
 )
 from tonekit.text.naming.tails import is_saying
-from tonekit.text.naming.tokens import Line
+from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import IRREGULAR_PASTS, PERSONAL_PASTS, SINGULAR_PRONOUNS
+from tonekit.text.words.grammar import IRREGULAR_PASTS, MONTHS, PERSONAL_PASTS, SINGULAR_PRONOUNS
 from tonekit.text.words.reporting import reporting_form
 
 AUXILIARY = frozenset("has had was is will would met wants wanted hopes reports calls".split())
@@ -38,6 +37,12 @@ _WEAK = frozenset("is was will would".split())
 # "Marcie hates the cold" has a verb, "Ford workers" none.
 _AFTER_VERB = frozenset("the a an his her him that to it them their up out off herself himself if how why".split())
 _YEAR = 4
+_ARTICLES = frozenset(("the", "a", "an"))
+# Behind these others act: "officials in Orlo said".
+_OF_OTHERS = frozenset("of in at from near outside".split())
+_LONGEST_ASIDE = 16
+# A longer number is no day of a month.
+_LONGEST_DAY = 2
 _ADVERBS = frozenset(
     "also later further then again has have had himself herself first often already never always once soon"
     " still today yesterday".split()
@@ -110,12 +115,14 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         before = [token.lower for token in reversed(tokens[max(0, mention.first - 3) : mention.first])]
         ahead = [token.lower for token in tokens[mention.last : mention.last + _NEAR]]
         aside = _is_aside(before, ahead)
-        model = before[:1] != [] and before[0].isdigit() and not before[0].startswith(("19", "20"))  # "a 737 MAX"
-        made = model or (ahead[:1] != [] and ahead[0][:1].isdigit())  # "an Orlo 737", but "Orlo 2, Lima 1" is a team's
+        # "An Orlo 737", but "Orlo 2, Lima 1" is a team's.
+        made = _is_model(before, ahead) or (ahead[:1] != [] and ahead[0][:1].isdigit())
         if not (aside or (made and before[:1] != [] and before[0] in gaz.SPECIFIERS)):
             beside.votes += _vote(mention, before, ahead[:3], ahead)
-        if not is_place_of(tokens, mention.first):  # else "Residents of Orlo fled"
-            beside.speaks += reports(ahead[:3]) and ahead[0] not in AUXILIARY
+        if before[:1] == [] or before[0] not in _OF_OTHERS:  # else "Residents of Orlo fled"
+            beside.speaks += (reports(ahead[:3]) and ahead[0] not in AUXILIARY) or _speaks_past_aside(
+                tokens, mention.last
+            )
             beside.personal += _is_beside_people(before, ahead)
         beside.sources += _is_source(before, ahead)
         beside.thingly += thingly_points(tokens, mention.first, mention.last)
@@ -134,6 +141,27 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         in_row = places > 1 and not people
         beside.among_places |= in_row or stands_among_places(tokens, mention.first, mention.last)
     return company
+
+
+def _speaks_past_aside(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a name says something behind what commas set off: "Orlo, its largest customer in Peru, said it would"."""
+    if last >= len(tokens) or tokens[last].text != ",":
+        return False
+    end = next((k for k in range(last + 2, min(len(tokens), last + _LONGEST_ASIDE)) if tokens[k].text == ","), None)
+    if end is None or any(token.capital and token.text in gaz.GIVEN_NAMES for token in tokens[last + 1 : end]):
+        return False
+    ahead = tokens[end + 1 : end + 4]
+    inverted = len(ahead) > 1 and (ahead[1].capital or ahead[1].lower in _ARTICLES)  # ", said the minister"
+    words = [token.lower for token in ahead]
+    return reports(words) and words[0] not in AUXILIARY and not inverted
+
+
+def _is_model(before: list[str], ahead: list[str]) -> bool:
+    """Whether a number makes a name that of a model: "a 737 MAX", but "In 2019 Orlo", "On May 5 Orlo said"."""
+    number, earlier = [*before, "", ""][:2]
+    if not number.isdigit() or number.startswith(("19", "20")) or reports(ahead[:3]):
+        return False
+    return earlier not in MONTHS and (len(number) > _LONGEST_DAY or earlier in gaz.SPECIFIERS)
 
 
 def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str]) -> int:

@@ -45,7 +45,9 @@ _THE = frozenset(("the", "these", "those"))
 # Whoever of them speaks, nobody tells them apart: "one of the people said".
 _NAMELESS = frozenset(("people", "sources"))
 # Nouns behind a name that only say what it is a name of.
-_CLASSING = frozenset("union airline newspaper broadcaster charity retailer carmaker firm company".split())
+_CLASSING = frozenset(
+    "union airline newspaper broadcaster charity retailer carmaker firm company chain website platform".split()
+)
 
 
 class _Phrase(NamedTuple):
@@ -215,6 +217,7 @@ def _is_bare_name(reader: Reader, start: int, end: int) -> bool:
     known = GAZETTEER.longest(reader.tokens, start)
     return (
         bool(tokens)
+        and tokens[-1].lower not in gaz.THINGS  # "the Lima Island chain"
         and all(token.capital and token.lower not in gaz.CREEDS for token in tokens)
         and (known is None or known.value[0] == "body")
     )

@@ -12,7 +12,7 @@ from tonekit.text.naming.modifiers import NO_NOUNS, NUMERALS
 from tonekit.text.naming.reader import Reader
 from tonekit.text.naming.tails import end_of_cited_tail, is_plural_agent, speaks_at
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import MODALS
+from tonekit.text.words.grammar import BE, HAVE, IRREGULAR_PASTS, MODALS
 from tonekit.text.words.reporting import reporting_form
 
 JOINT = gaz.JOINT_PEOPLE | gaz.JOINT_PARTIES
@@ -45,6 +45,8 @@ _PEOPLE = gaz.GROUPS - frozenset(
     "forces partners monitors experts members counters strikes crews troops unions".split()
 )
 _BESIDE_THINGS = frozenset("family staff crew couple group number network band pair".split())
+# Of how often: "a daily walk".
+_ALSO_ADJECTIVES = frozenset(("daily", "weekly"))
 _OF_AMOUNT = frozenset(("a", "an", "another"))
 # A shorter word in -s is rather a verb.
 _SHORTEST = 5
@@ -75,6 +77,8 @@ def modifies_thing(reader: Reader, i: int, head: str) -> bool:
     noun_first = head in _ADJECTIVES or (head in DESCRIBED_BODIES and not governing)
     if noun_first and _compound_follows(reader, i + 1):
         return True  # "the media conference", "the police car"
+    if head in _ALSO_ADJECTIVES and _is_plain_word(reader, i + 1):
+        return True  # "a weekly briefing"
     if head == "opposition" and reader.word(i + 1) == "to":
         return True
     return head in _BESIDE_THINGS and _thing_follows(reader, i)  # "for family reasons", "a couple of tries"
@@ -123,6 +127,15 @@ def _compound_follows(reader: Reader, i: int) -> bool:
     return plain and not token.lower.endswith(("s", "ed", "ing", "ly"))
 
 
+def _is_plain_word(reader: Reader, i: int) -> bool:
+    """Whether a word stands at token i that can be no verb as far as the lists know."""
+    token = reader.tokens[i] if i < len(reader.tokens) else None
+    if token is None or not token.text.islower() or not token.text.isalpha() or token.lower in NO_NOUNS:
+        return False
+    form = reporting_form(token.lower)
+    return not token.lower.endswith("ed") and (form is None or form.tense not in ("past", "present"))
+
+
 def _pairs(reader: Reader, end: int) -> bool:
     """Whether "and" follows soon behind "both X": it then counts X and what comes after, rather than two of X."""
     for k in range(end, min(len(reader.tokens), end + _PAIR_REACH)):
@@ -140,14 +153,28 @@ def _thing_follows(reader: Reader, i: int) -> bool:
     token = reader.tokens[i + 1] if i + 1 < len(reader.tokens) else None
     plural = token is not None and token.text.islower() and token.lower.endswith("s") and len(token.text) > _SHORTEST
     verb = token is not None and (reporting_form(token.lower) is not None or token.lower in NO_NOUNS)
-    bare = reader.word(i - 1) == "for"  # one person or body needs an article: "for family reasons"
-    return plural and (bare or not verb) and reader.word(i + 2) not in _ARTICLES
+    if not plural or reader.word(i + 2) in _ARTICLES:
+        return False
+    if reader.word(i - 1) == "for":
+        return True  # one person or body needs an article: "for family reasons"
+    return not verb and (is_bare(reader.word(i - 1)) or _is_finite(reader.word(i + 2)))  # "the group operates in Peru"
 
 
 def _are_things(reader: Reader, i: int) -> bool:
-    """Whether a plain plural stands at token i, perhaps behind a number: "ten motorcycles"."""
+    """Whether a plural that is nobody's stands at token i, perhaps behind a number: "ten motorcycles"."""
     k = i + (reader.word(i).isdigit() or reader.word(i) in gaz.SPECIFIERS or reader.word(i) in NUMERALS)
-    return k < len(reader.tokens) and reader.tokens[k].text.islower() and reader.word(k).endswith("s")
+    plural = k < len(reader.tokens) and reader.tokens[k].text.islower() and reader.word(k).endswith("s")
+    return plural and not _are_bodies(reader.word(k)) and not speaks_at(reader, k + 1)
+
+
+def _are_bodies(word: str) -> bool:
+    """Whether a plural is one of bodies or countries: "universities", "nations"."""
+    return word in gaz.JOINT_PARTIES or word[:-1] in gaz.BODY_NOUNS or word[:-3] + "y" in gaz.BODY_NOUNS
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word is a verb, so that the one in -s before it is its subject: "the group stages were late"."""
+    return word in BE or word in HAVE or word in MODALS or word in IRREGULAR_PASTS or word.endswith("ed")
 
 
 def _is_too_bare(reader: Reader, left: int, i: int, head: str) -> bool:

@@ -7,7 +7,7 @@ stands behind "in" is not. A single unknown capital at the start of a sentence i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.company import Company, Key, gather
@@ -135,7 +135,12 @@ def _decide(
     mention: Mention, key: Key, beside: Company, people: Set[str], bodies: Set[str], *, only_opens: bool
 ) -> None:
     """Give a name its kind by its company; or make it a place."""
-    if mention.place:
+    if mention.name[-1].lower() in gaz.VOICED and any(map(_is_rare, mention.name[:-1])):
+        if beside.speaks or beside.sources:  # "Orlo Railway said", but "the Orlo Railway is late"
+            mention.kind, mention.head, mention.place = "organisation", mention.name[-1].lower(), False
+        elif not mention.place:
+            mention.by_list = "organisation"
+    elif mention.place:
         # Parker, not the town
         enough = 1 if _is_surname(mention.name[0]) else _SURELY
         personal = key[0] in people or (beside.votes >= enough and beside.personal > 0 and not beside.located)
@@ -183,6 +188,8 @@ def _is_named_thing(name: Sequence[str]) -> bool:
     """Whether a name begins with what it is: "Hurricane Katrina", "Tropical Storm Katrina", "HMS Orlo"."""
     if len(name) > 1 and name[-1].isupper() and not gaz.BINDING.isdisjoint(part.lower() for part in name[:-1]):
         return True  # "Free Trade Agreement (FTA)"
+    if any(part == "Station" and before.lower() in gaz.STATIONS for before, part in pairwise(name)):
+        return True  # "International Space Station (ISS)"
     return any(part.lower().replace(".", "") in _STORMS for part in name[:-1])
 
 

@@ -7,13 +7,15 @@ from tonekit.text.naming.lexicon import GAZETTEER, Match
 from tonekit.text.naming.modifiers import is_adjective
 from tonekit.text.naming.reader import Reader
 from tonekit.text.naming.roles import is_role
-from tonekit.text.naming.tails import is_plural_agent
+from tonekit.text.naming.tails import is_plural_agent, speaks_at
 from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import HAVE, MODALS
+from tonekit.text.words.reporting import reporting_form
 
 # "NATO allies" and "G7 leaders" are NATO and the G7.
 _MEMBERS = frozenset("leaders allies members".split())
 _VOTES = frozenset("election elections referendum referendums by-election by-elections primary primaries".split())
-_LONGEST_VOTE = 4
+_LONGEST_VOTE, _LONGEST_ADDRESS = 4, 6
 _DISEASES = frozenset("virus flu fever strain variant encephalitis".split())
 
 
@@ -51,12 +53,22 @@ def is_town(reader: Reader, i: int, kind: str) -> bool:
         before in gaz.LOCATIVES
         or before in gaz.MOTION
         or (before in ("to", "from") and earlier in gaz.MOTION)
+        or (before == "," and _is_address(reader, i - 1) and not reader.word(i + 1)[:1].isalpha())
         or (
             reader.word(i + 1) == ","
             and i + 2 < len(reader.tokens)
             and reader.tokens[i + 2].text in gaz.COUNTRY_BY_NAME
         )
     )
+
+
+def _is_address(reader: Reader, comma: int) -> bool:
+    """Whether a name behind "in" stands before the comma: "in Orlo, | Lima", "at the Orlo Hotel, | Lima"."""
+    k = comma - 1
+    while k > max(0, comma - _LONGEST_ADDRESS) and reader.tokens[k].capital:
+        k -= 1
+    k -= reader.word(k) == "the"
+    return 0 <= k < comma - 1 and reader.word(k) in gaz.LOCATIVES and k != reader.first_word()
 
 
 def is_vote(reader: Reader, i: int, end: int) -> bool:
@@ -103,6 +115,11 @@ def _read_adjective(reader: Reader, i: int, run_end: int, country: str | None, e
     word = reader.tokens[end - 1].text
     plural = word.endswith("s") and word[:-1] in gaz.COUNTRY_BY_ADJECTIVE
     follower = reader.word(end)
+    if follower == "side" and reader.word(i - 1) == "the" and _acts(reader, end + 1):
+        reader.add(i, end + 1, kind="country", country=country, name=reader.words(i, end)).name_end = (
+            reader.tokens[end - 1].end
+        )
+        return end + 1
     before = reader.mentions[-1] if reader.mentions and reader.word(i - 1) == "and" else None
     joined = before is not None and before.last == i - 1 and " ".join(before.name) in gaz.COUNTRY_BY_ADJECTIVE
     people = (reader.word(i - 1) == "the" or joined) and (
@@ -111,6 +128,11 @@ def _read_adjective(reader: Reader, i: int, run_end: int, country: str | None, e
     if plural or (people and end == run_end and not _is_joined_to_noun(reader, end)):
         reader.add(i, end, kind="country", country=country, name=reader.words(i, end))
     return end
+
+
+def _acts(reader: Reader, i: int) -> bool:
+    """Whether a verb of saying or the like stands at token i: "the Peruvian side said", "spoke highly of it"."""
+    return speaks_at(reader, i) or reporting_form(reader.word(i)) is not None or reader.word(i) in HAVE | MODALS
 
 
 def _is_joined_to_noun(reader: Reader, end: int) -> bool:

@@ -21,6 +21,8 @@ from tonekit.text.naming.tails import has_agents_shape, is_agent
 from tonekit.text.naming.tokens import MOST_WORDS, Line
 from tonekit.text.words import gazetteer as gaz
 
+_TOWNS = gaz.PLACE_NAMES | gaz.COUNTRY_BY_SEAT.keys()
+_LONGEST_TOWN, _LONGEST_WIRE = 3, 6
 # Nouns that may be the head of a description: "the minister", "police", "campers", "people".
 _DESCRIBING = ROLE_HEADS | gaz.BODY_NOUNS | gaz.FIRMS | gaz.GROUPS | {"people", "person"}
 
@@ -110,12 +112,36 @@ def _heading(reader: Reader, i: int) -> int:
 
 
 def _after_dateline(reader: Reader) -> int:
-    """Where the sentence begins behind "PUNO, Peru, Aug 14 (Altiplano Wire) -", which names no actor."""
+    """Where the sentence begins behind "PUNO, Peru, Aug 14 (Altiplano Wire) -", which names no actor.
+
+    "PUNO: " opens a dateline too, if that is a town; else it is a speaker's label.
+    """
     if not reader.tokens or not reader.tokens[0].text.isupper() or reader.line.heading:
         return 0
     for i, token in enumerate(reader.tokens[1:16], 1):
         if token.text in "-–—" and len(token.text) == 1:
             return i + 1
+        if token.text == ":":
+            return i + 1 if i == _end_of_town(reader) else 0
+        if token.text in ".(/" and reader.tokens[i - 1].text.isdigit() and reader.word(i - 2) in gaz.CALENDAR:
+            return _after_wire(reader, i)  # "PUNO, August 14."
         if token.text.islower() and token.lower not in ("and", "of"):
             return 0
     return 0
+
+
+def _after_wire(reader: Reader, i: int) -> int:
+    """Where the sentence begins behind what a dateline ends with at token i: ". /Altiplano/." or "(Altiplano)."."""
+    k = i + (reader.word(i) == ".")
+    closing = {"/": "/", "(": ")"}.get(reader.word(k))
+    if closing is None:
+        return k
+    end = next((n for n in range(k + 1, min(len(reader.tokens), k + _LONGEST_WIRE)) if reader.word(n) == closing), k)
+    return end + 1 + (reader.word(end + 1) == ".")
+
+
+def _end_of_town(reader: Reader) -> int:
+    """End of the town in capitals that opens the sentence; 0 if none does."""
+    words = [token.text.capitalize() for token in reader.tokens[:_LONGEST_TOWN]]
+    names = (n for n in range(len(words), 0, -1) if " ".join(words[:n]) in _TOWNS)
+    return next((n for n in names if all(token.text.isupper() for token in reader.tokens[:n])), 0)

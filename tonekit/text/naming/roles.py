@@ -47,6 +47,8 @@ def last_role(reader: Reader, i: int, j: int) -> int | None:
         ):
             if k + 1 < j and reader.tokens[k + 1].lower in gaz.BODY_NOUNS:
                 continue  # "Officer Corps", "Judge Council"
+            if lower == "general" and k + 1 == j and reader.word(k - 1) in gaz.BODY_NOUNS:
+                continue  # "Consulate General"
             if lower in _MASTHEADS and reader.tokens[k].capital and k + 1 == j:
                 continue  # "The Guardian"
             if (

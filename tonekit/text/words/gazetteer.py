@@ -210,7 +210,7 @@ NAMED_AFTER = FIRMS | _words(
 FIRM_SUFFIXES = _words("inc ltd llc plc corp gmbh ag sa nv bv asa oyj spa srl pty bhd tbk holdings")
 NAME_ONLY_BODY_WORDS = FIRM_SUFFIXES | _words(
     "tribe nation centers centres college community limited centre center front force partnership hospital"
-    " school project initiative aid collective holdings"
+    " school project aid collective holdings"
     " industries international news"
     " times post herald tribune guardian telegraph gazette journal chronicle observer daily radio tv television"
     " press survey prefecture air"
@@ -340,6 +340,11 @@ PLACE_THINGS = _words(
     " river road sea square strait street territories territory town township tunnel valley village volcano"
 )
 THINGS |= PLACE_THINGS
+THINGS |= {"initiative", "watch", "management"}
+# What a station is built for that is no broadcaster.
+STATIONS = _words("space power research weather railway train bus metro")
+# Things that speak for who runs them: "Orlo Railway said".
+VOICED = _words("airport railway palace hotel theatre theater district county city port stadium initiative")
 # Words that name the office in "Secretary of State X", "Minister for Water X": they belong to the title, not to X.
 OFFICES = _words(
     "state defense defence treasury commerce labor labour energy education health human services homeland"
