@@ -33,7 +33,7 @@ def owner(text: str, alias: str) -> str:
 @pytest.mark.parametrize(
     ("text", "short", "name"),
     [
-        pytest.param("The Social Democratic Party met. PSD said no.", "PSD", "Social Democratic Party", id="noun first"),
+        pytest.param("The Lake Democratic Party met. PLD said no.", "PLD", "Lake Democratic Party", id="noun first"),
         pytest.param("The Democratic Left Front met. FID said no.", "FID", "FID", id="other words"),
         pytest.param("The Left Democratic Front met. FDL said no.", "FDL", "Left Democratic Front", id="reversed"),
         pytest.param("Orlo Lake Bank, or OLB, said no.", "OLB", "Orlo Lake Bank", id="or"),

@@ -123,7 +123,9 @@ TWO = [
     pytest.param("The Lima Post said no. The group said so.", ("The Lima Post", "group"), id="newspaper"),
     pytest.param("Peru met Chile. The government said no.", ("Peru", "government"), id="government of either"),
     pytest.param("No court said so. Any party may. The party said no.", ("Any party", "party"), id="any"),
-    pytest.param("The Bank of Peru met. Chile's central bank said no.", ("Bank of Peru", "Chile's central bank"), id="banks"),
+    pytest.param(
+        "The Bank of Peru met. Chile's central bank said no.", ("Bank of Peru", "Chile's central bank"), id="banks"
+    ),
     pytest.param(
         "Peruvian officials said so. Chilean officials said no.",
         ("Peruvian officials", "Chilean officials"),

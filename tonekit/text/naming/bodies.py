@@ -32,7 +32,9 @@ _TEAMS = frozenset("cardinals chiefs generals kings knights senators".split())
 # Nouns of bodies that are nouns of things as often, and what bodies of that noun are concerned with.
 _FIELDS_OF = {
     "watch": frozenset("rights corruption migration election media democracy police border forest poverty".split()),
-    "management": frozenset("emergency asset assets wealth investment capital fund property waste portfolio equity risk".split()),
+    "management": frozenset(
+        "emergency asset assets wealth investment capital fund property waste portfolio equity risk".split()
+    ),
     "networks": frozenset("media television broadcasting radio power energy electricity transmission".split()),
 }
 _LEARNED = ("ology", "ics", "ic", "ical", "istry", "omy")

@@ -116,9 +116,8 @@ def _read_adjective(reader: Reader, i: int, run_end: int, country: str | None, e
     plural = word.endswith("s") and word[:-1] in gaz.COUNTRY_BY_ADJECTIVE
     follower = reader.word(end)
     if follower == "side" and reader.word(i - 1) == "the" and _acts(reader, end + 1):
-        reader.add(i, end + 1, kind="country", country=country, name=reader.words(i, end)).name_end = (
-            reader.tokens[end - 1].end
-        )
+        side = reader.add(i, end + 1, kind="country", country=country, name=reader.words(i, end))
+        side.name_end = reader.tokens[end - 1].end
         return end + 1
     before = reader.mentions[-1] if reader.mentions and reader.word(i - 1) == "and" else None
     joined = before is not None and before.last == i - 1 and " ".join(before.name) in gaz.COUNTRY_BY_ADJECTIVE
