@@ -12,9 +12,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from benchmarks.tables import accuracy, actors, attribution, evidence, names, reading, segmentation, speed
+from benchmarks.tables import accuracy, actors, attribution, evidence, growth, names, reading, segmentation, speed
 
-_PARTS = (accuracy, names, evidence, attribution, actors, reading, segmentation, speed)
+_PARTS = (accuracy, names, evidence, attribution, actors, reading, segmentation, growth, speed)
 _HEAD = """\
 # Benchmarks
 
