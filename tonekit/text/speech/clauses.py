@@ -85,10 +85,14 @@ def _head_of_clause(items: Sequence[Item], end: int) -> Subject | None:
     return Subject(items[start], confidence=0.65, place=start)
 
 
-def clause_subject(items: Sequence[Item]) -> Subject | None:
-    """Find the subject of the sentence: its first mention that is neither owned, nor in an opening phrase."""
+def clause_subject(items: Sequence[Item], since: int = 0, until: int | None = None) -> Subject | None:
+    """Find the subject of the sentence: its first mention that is neither owned, nor in an opening phrase.
+
+    Where a clause is meant, it is that of the items from `since` up to `until`.
+    """
     start = 0
-    items = items[:_MAX_OPENING]
+    longest = since + _MAX_OPENING
+    items = items[since : longest if until is None else min(until, longest)]
     while start < len(items):
         end = next_comma(items, start)
         first = items[start]

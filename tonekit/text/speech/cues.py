@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tonekit.text.document import Span
 from tonekit.text.speech.acts import OF_EVIDENCE
 from tonekit.text.speech.clauses import clause_subject
-from tonekit.text.speech.items import Item
+from tonekit.text.speech.items import MAX_LOOK, Item
 from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.reporting import DOCUMENT_NOUNS, Form
 
@@ -49,22 +49,23 @@ def rests_on_author(cue: Cue) -> bool:
     return cue.form.lemma in OF_EVIDENCE or cue.form.verb_class in ("act", "think")
 
 
-def resolve_shared(items: Sequence[Item], subject: Subject, earlier: Sequence[Cue]) -> Subject:
-    """Give a conjoined or participial verb the subject of the verb before it, or of the items before it."""
+def resolve_shared(items: Sequence[Item], place: int, subject: Subject, earlier: Sequence[Cue]) -> Subject:
+    """Give a conjoined or participial verb the subject of the verb before it, or of the items before its place."""
     if not subject.is_shared:
         return subject
     if earlier and earlier[-1].rule in ("verb", "participle", "attitude", "purpose"):
         source: Subject | None = earlier[-1].subject
     else:
-        source = clause_subject(items[_start_of_clause(items) :]) or clause_subject(items)
+        source = clause_subject(items, _start_of_clause(items, place), place) or clause_subject(items, until=place)
     if source is None:
         return Subject(None, confidence=0.3)
     return source._replace(is_negated=subject.is_negated, confidence=min(source.confidence, subject.confidence))
 
 
-def _start_of_clause(items: Sequence[Item]) -> int:
+def _start_of_clause(items: Sequence[Item], place: int) -> int:
     """Give the place of the last clause that goes against what stands before it: "X had won, but | Y left and"."""
-    return max((place + 1 for place, item in enumerate(items) if item.low in ("but", ";")), default=0)
+    backwards = range(place - 1, max(-1, place - 1 - MAX_LOOK), -1)
+    return next((back + 1 for back in backwards if items[back].low in ("but", ";")), 0)
 
 
 def is_beside_quote(items: Sequence[Item], place: int, *, is_strict: bool = False) -> bool:

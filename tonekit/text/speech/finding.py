@@ -35,7 +35,7 @@ def find_cues(items: Sequence[Item]) -> list[Cue]:
         if phrase is not None:
             rule, span, subject = phrase
             beside = rule == "answer" and is_beside_quote(items, place)
-            cues.append(Cue(span, place, resolve_shared(items[:place], subject, cues), rule, None, beside))
+            cues.append(Cue(span, place, resolve_shared(items, place, subject, cues), rule, None, beside))
             continue
         form = reporting_form(item.low, low_at(items, place + 1))
         cue = verb_cue(items, place, form, cues) if form is not None else None

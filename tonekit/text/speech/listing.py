@@ -79,7 +79,9 @@ def goes_on_listing(items: Sequence[Item], comma: int) -> bool:
 def _lists_origins(items: Sequence[Item], conjunction: int) -> bool:
     """Say whether people open the clause, and where they are from goes on: "scientists from X (XU) in Y | and Z"."""
     place = conjunction - 1
-    while place > 0 and (items[place].kind == "mention" or items[place].is_capitalised or _links(items[place])):
+    while place > max(0, conjunction - MAX_LOOK) and (
+        items[place].kind == "mention" or items[place].is_capitalised or _links(items[place])
+    ):
         place = opening_bracket(items, place) or place
         place -= 1
         if items[place + 1].low in PLACING and GROUPS & {items[place].low.split()[-1]}:

@@ -37,7 +37,7 @@ def infinitive_cue(
     found = subject_before(items, verb)
     if found is None or found.is_negated or (found.is_passive and low_at(items, verb) != "forced"):
         return None
-    return Cue(span, place, resolve_shared(items[:verb], found, earlier), "verb", form, beside)
+    return Cue(span, place, resolve_shared(items, verb, found, earlier), "verb", form, beside)
 
 
 def participle_cue(
@@ -65,7 +65,7 @@ def participle_cue(
         or before.low in _BEFORE_PARTICIPLE
         or form.lemma == "say"
     ):
-        subject = resolve_shared(items[:place], Subject(None, is_shared=True, confidence=0.7), earlier)
+        subject = resolve_shared(items, place, Subject(None, is_shared=True, confidence=0.7), earlier)
         is_part = before.low in _BEFORE_PARTICIPLE or is_posted or _follows_document(items, place)
         is_part = is_part or _says_on_the_way(items, place)
         if before.kind == "word" and not is_part:
@@ -104,5 +104,5 @@ def _purpose_cue(items: Sequence[Item], place: int, span: Span, form: Form, earl
     """Read the purpose of a call in a readout: "X spoke with Y to thank him", "to reiterate"."""
     if form.verb_class not in ("say", "act", "readout") or place < 4 or form.lemma in ("honor", "honour"):
         return None
-    subject = resolve_shared(items[:place], Subject(None, is_shared=True, confidence=0.6), earlier)
+    subject = resolve_shared(items, place, Subject(None, is_shared=True, confidence=0.6), earlier)
     return Cue(span, place, subject, "purpose", form)

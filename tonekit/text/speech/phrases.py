@@ -230,7 +230,7 @@ def _worded(items: Sequence[Item], place: int) -> Phrase | None:
     if low_at(items, colon) != ":" or (colon > place + 1 and low_at(items, place + 1) not in PREPOSITIONS):
         return None
     owner = items[place - 1]
-    holder = Subject(owner, confidence=0.6) if owner.is_possessive else clause_subject(items[:place])
+    holder = Subject(owner, confidence=0.6) if owner.is_possessive else clause_subject(items, until=place)
     if holder is None or holder.item is None or holder.item.kind != "mention":
         return None
     return "attitude", _span(items, place, colon), holder

@@ -14,7 +14,7 @@ from tonekit.text.speech.complements import opens_clause
 from tonekit.text.speech.cues import Cue, is_beside_quote, resolve_shared
 from tonekit.text.speech.forms import ADJECTIVAL, has_lost_its_be, is_mention, is_progressive, stands_as_verb
 from tonekit.text.speech.inversion import is_inverted, subject_after
-from tonekit.text.speech.items import Item, low_at
+from tonekit.text.speech.items import MAX_LOOK, Item, low_at
 from tonekit.text.speech.nonfinite import infinitive_cue, participle_cue
 from tonekit.text.speech.reported import SUGGESTING, assents
 from tonekit.text.speech.sources import source_after
@@ -99,7 +99,7 @@ def _finite_cue(
         return None
     following = low_at(items, place + 1)
     is_phrase = following in PREPOSITIONS and not (following == "to" and form.lemma in _WITH_INFINITIVE)
-    if found.is_shared and is_phrase and any(item.low in BE for item in items[:place]):
+    if found.is_shared and is_phrase and any(item.low in BE for item in items[max(0, place - MAX_LOOK) : place]):
         return None  # "was elected ... and admitted to"
     if found.item is None and _is_role_of_headline(items, place, form):
         noun = items[place - 1].low
@@ -110,7 +110,7 @@ def _finite_cue(
         return None
     if not beside and assents(items, place, form):
         return Cue(span, place, found, "likewise", form) if found.item is not None else None
-    return Cue(span, place, resolve_shared(items[:place], found, earlier), "verb", form, beside)
+    return Cue(span, place, resolve_shared(items, place, found, earlier), "verb", form, beside)
 
 
 def _is_role_of_headline(items: Sequence[Item], place: int, form: Form) -> bool:
