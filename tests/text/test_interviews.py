@@ -54,6 +54,62 @@ def test_q_and_a_are_whom_the_lead_names() -> None:
 
 
 @pytest.mark.parametrize(
+    "statement",
+    [
+        pytest.param("Tell me about the boat.", id="tell me"),
+        pytest.param("You had no oars.", id="you"),
+        pytest.param("And your sister came along.", id="and your"),
+    ],
+)
+def test_short_statement_to_the_guest_between_two_answers_asks(statement: str) -> None:
+    lead = "Ann Lee talks to Otto Berg about boats. Berg is a rower."
+    middle = TALK.replace("Were you afraid?", f"{statement}\n\nI laughed.\n\nWere you afraid?")
+    assert found_speakers(f"{lead}\n\n{middle}")[2:6] == [LEE, BERG, LEE, BERG]
+    first = f"{lead}\n\n{statement}\n\nI laughed.\n\n{TALK}"
+    assert found_speakers(first)[2:6] == [LEE, BERG, LEE, BERG]
+    last = f"{lead}\n\n{TALK}\n\n{statement}\n\nI laughed."
+    assert found_speakers(last)[-2:] == [LEE, BERG]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        pytest.param("Boats are slow.", id="no you"),
+        pytest.param("You and I have rowed.", id="first person"),
+        pytest.param("You go out to look for a storm and you meet people. " * 3 + "You stay.", id="long"),
+    ],
+)
+def test_other_paragraphs_go_on_with_an_answer(paragraph: str) -> None:
+    text = "Otto Berg rows.\n\n" + TALK.replace("Were you", f"{paragraph}\n\nBoats are wet.\n\nWere you")
+    assert set(found_speakers(text)[3:-6]) == {BERG}
+
+
+def test_you_of_an_answer_in_paragraphs_asks_nothing() -> None:
+    more = "You row and row.\n\nThe bay is wide."
+    text = "Otto Berg rows.\n\n" + TALK.replace("by rowing.", f"by rowing.\n\n{more}").replace(
+        "many.", f"many.\n\n{more}"
+    )
+    assert found_speakers(text)[3:5] == [BERG, BERG]
+
+
+@pytest.mark.parametrize(
+    ("closing", "speaker"),
+    [
+        pytest.param("Berg's book is out in May.", "narrator", id="names the guest"),
+        pytest.param("He will row to Oslo.", BERG, id="names nobody"),
+        pytest.param("Berg is what my friends call me.", BERG, id="first person"),
+    ],
+)
+def test_paragraph_below_the_last_answer_that_names_the_guest_is_the_narrators(closing: str, speaker: str) -> None:
+    assert found_speakers(f"Otto Berg rows. Berg is a rower.\n\n{TALK}\n\n{closing}")[-1] == speaker
+
+
+def test_quotation_above_an_interview_is_the_guests() -> None:
+    text = f"“You learn to read waves”\n\nAnn Lee talks to Otto Berg about boats. Berg is a rower.\n\n{TALK}"
+    assert found_speakers(text)[:2] == [BERG, "narrator"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("Otto Berg rows. What is a boat?\n\nIt is wood.\n\nIt floats.", id="news"),

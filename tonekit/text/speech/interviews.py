@@ -7,18 +7,26 @@ nobody named has a turn whose speaker is unknown.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
+from tonekit.text.speech.items import POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS
 
 _MIN_QUESTIONS = 3
 _MAX_QUESTION_CHARS = 400
+_MAX_STATEMENT_CHARS = 150
 _MARKUP = " \t\n*_#>"
 _QUOTE_MARKS = "\"“”„«»‘'"
 _YOU = re.compile(r"\byou(?:r|rs|rself|['’]\w+)?\b", re.IGNORECASE)
+_TO_YOU = re.compile(
+    r"[*_#>]{0,4}(?:(?:And|But|So|Yet|Then|Well|Now|Still),? )?"
+    r"(?:you(?:r|['’]\w+)?|(?:tell|give|talk|walk|show) (?:me|us)|describe|explain)\b",
+    re.IGNORECASE,
+)
 FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 """The words of who answers."""
 NOTE = re.compile(r"\b(?:interview|conversation)\b.{0,80}\b(?:edited|condensed|shortened|translated)\b", re.IGNORECASE)
@@ -49,21 +57,69 @@ def interview_turns(
     Returns:
         One entry per sentence, None for the lead and for notes; or None where the text is no interview.
     """
-    paragraphs = _paragraphs(sentences)
-    questions = [number for number, (start, end) in enumerate(paragraphs) if _is_question(text, sentences, start, end)]
-    if not _is_interview(text, sentences, paragraphs, questions):
+    paragraphs = [_span(sentences, paragraph) for paragraph in _paragraphs(sentences)]
+    asked = {number for number, (start, end) in enumerate(paragraphs) if _is_question(text, start, end)}
+    if not _is_interview(text, paragraphs, asked):
         return None
-    asked = set(questions)
-    asking = [_span(sentences, paragraphs[number]) for number in questions]
-    roles = roles_of_lead(text, asking[0][0], asking, entities)
+    asked |= _asking_statements(text, paragraphs, sorted(asked))
+    opening = min(asked)
+    roles = roles_of_lead(text, paragraphs[opening][0], [paragraphs[number] for number in sorted(asked)], entities)
+    guest = entities[roles.answers[0]] if roles.answers is not None else None
+    closing = _start_of_closing(text, paragraphs, max(asked), guest)
     turns: list[Turn | None] = []
-    for number, (start, end) in enumerate(paragraphs):
-        for place in range(start, end):
-            if number < questions[0] or NOTE.search(text, sentences[place].start, sentences[place].end):
-                turns.append(None)
-            else:
-                turns.append((roles.asks if number in asked else roles.answers) or (None, None))
+    number = 0
+    for start, end, *_ in sentences:
+        while start >= paragraphs[number][1]:
+            number += 1
+        if number < opening:
+            turns.append(roles.answers if _is_quoted(text, *paragraphs[number]) else None)
+        elif number >= closing or NOTE.search(text, start, end):
+            turns.append(None)
+        else:
+            turns.append((roles.asks if number in asked else roles.answers) or (None, None))
     return turns
+
+
+def _asking_statements(text: str, paragraphs: Sequence[tuple[int, int]], asked: Sequence[int]) -> set[int]:
+    """Find what asks without a question mark: "Tell me about it.", "You had threats.", a short paragraph between two.
+
+    Where answers have several paragraphs as a rule, one of them could be meant. Above the first question and below the
+    last one, the first person has to answer.
+    """
+    if 2 * sum(later - number == 2 for number, later in pairwise(asked)) < len(asked) - 1:
+        return set()
+    found: set[int] = set()
+    for number, later in pairwise((*asked, len(paragraphs))):
+        for place in range(number + 2, later - 1):
+            is_answered = later < len(paragraphs) or FIRST_PERSON.search(text, *paragraphs[place + 1])
+            if place - 1 not in found and is_answered and _asks(text, *paragraphs[place]):
+                found.add(place)
+    place = asked[0] - 2
+    while place >= 0 and _asks(text, *paragraphs[place]) and FIRST_PERSON.search(text, *paragraphs[place + 1]):
+        found.add(place)
+        place -= 2
+    return found
+
+
+def _asks(text: str, start: int, end: int) -> bool:
+    """Say whether a paragraph without a question mark speaks to a "you" and is short."""
+    is_short = end - start <= _MAX_STATEMENT_CHARS
+    return is_short and _TO_YOU.match(text, start, end) is not None and not FIRST_PERSON.search(text, start, end)
+
+
+def _start_of_closing(text: str, paragraphs: Sequence[tuple[int, int]], last: int, guest: Entity | None) -> int:
+    """Give the number of the first paragraph below the last answer that tells of the guest: nobody names himself."""
+    mentions = guest.mentions if guest is not None else ()
+    named = sorted(span.start for span in mentions if _is_name(text[slice(*span)]))
+    closing = len(paragraphs)
+    for number in range(len(paragraphs) - 1, last + 1, -1):
+        start, end = paragraphs[number]
+        place = bisect_left(named, start)
+        is_named = place < len(named) and named[place] < end
+        if FIRST_PERSON.search(text, start, end) or not (is_named or NOTE.search(text, start, end)):
+            break
+        closing = number
+    return closing
 
 
 def roles_of_lead(text: str, end: int, questions: Sequence[tuple[int, int]], entities: Sequence[Entity]) -> Roles:
@@ -90,7 +146,8 @@ def roles_of_lead(text: str, end: int, questions: Sequence[tuple[int, int]], ent
         if _INTERVIEWED_BY.search(text[max(0, span.start - 20) : span.start]):
             asks = index
     weight = Counter(index for _, index in people)
-    weight.update({index: _ADDRESSED for index in names if _is_addressed(text, questions, entities[index])})
+    openings = frozenset(start for start, _ in questions)
+    weight.update({index: _ADDRESSED for index in names if _is_addressed(text, openings, entities[index])})
     if pair is not None and asks is None:
         # "Ann Lee spoke to Bo Berg" may name either first: who is asked is addressed, or else spoken of more.
         asks = pair[0] if weight[pair[1]] >= weight[pair[0]] else pair[1]
@@ -103,10 +160,13 @@ def roles_of_lead(text: str, end: int, questions: Sequence[tuple[int, int]], ent
     )
 
 
-def _is_addressed(text: str, questions: Sequence[tuple[int, int]], entity: Entity) -> bool:
-    """Say whether a question opens with the name: "Ms Lee, why?"."""
-    openings = {span.start for span in entity.mentions if text[span.end : span.end + 1] == ","}
-    return any(start in openings for start, _ in questions)
+def _is_name(mention: str) -> bool:
+    return mention.lower() not in SUBJECT_PRONOUNS | POSSESSIVE_PRONOUNS and mention.rpartition(" ")[2][:1].isupper()
+
+
+def _is_addressed(text: str, openings: Set[int], entity: Entity) -> bool:
+    """Say whether one of the questions, by where they open, does so with the name: "Ms Lee, why?"."""
+    return any(span.start in openings and text[span.end : span.end + 1] == "," for span in entity.mentions)
 
 
 def _paragraphs(sentences: Sequence[SentenceSpan]) -> list[tuple[int, int]]:
@@ -120,23 +180,26 @@ def _paragraphs(sentences: Sequence[SentenceSpan]) -> list[tuple[int, int]]:
     return ranges
 
 
-def _is_question(text: str, sentences: Sequence[SentenceSpan], start: int, end: int) -> bool:
-    first, last = sentences[start].start, sentences[end - 1].end
-    if last - first > _MAX_QUESTION_CHARS:
+def _is_question(text: str, start: int, end: int) -> bool:
+    if end - start > _MAX_QUESTION_CHARS:
         return False
-    words = text[first:last].strip(_MARKUP)
+    words = text[start:end].strip(_MARKUP)
     return words.endswith("?") and words[:1] not in _QUOTE_MARKS
 
 
-def _is_interview(
-    text: str, sentences: Sequence[SentenceSpan], paragraphs: Sequence[tuple[int, int]], questions: Sequence[int]
-) -> bool:
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """Say whether a whole paragraph is in quotation marks: above an interview it is the guest's."""
+    words = text[start:end].strip(_MARKUP) if end - start <= _MAX_QUESTION_CHARS else ""
+    return len(words) > 2 and words[0] in _QUOTE_MARKS and words[-1] in _QUOTE_MARKS
+
+
+def _is_interview(text: str, paragraphs: Sequence[tuple[int, int]], asked: Set[int]) -> bool:
     """Say whether questions to a "you" alternate with answers of an "I"."""
-    answered = [number for number in questions if number + 1 < len(paragraphs) and number + 1 not in questions]
+    answered = [number for number in asked if number + 1 < len(paragraphs) and number + 1 not in asked]
     if len(answered) < _MIN_QUESTIONS:
         return False
-    to_you = sum(bool(_YOU.search(text, *_span(sentences, paragraphs[number]))) for number in answered)
-    of_me = sum(bool(FIRST_PERSON.search(text, *_span(sentences, paragraphs[number + 1]))) for number in answered)
+    to_you = sum(bool(_YOU.search(text, *paragraphs[number])) for number in answered)
+    of_me = sum(bool(FIRST_PERSON.search(text, *paragraphs[number + 1])) for number in answered)
     return 2 * to_you >= len(answered) and 2 * of_me >= len(answered)
 
 
