@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tonekit.text.document import Entity
+from tonekit.text.label_names import clean_label
 from tonekit.text.labels import label_turns, transcript_speakers, without_label_lines
 from tonekit.text.segment import segment
 from tonekit.text.stage import is_of_record
-from tonekit.text.transcript import Turn, clean_label, split_turns
+from tonekit.text.transcript import Turn, split_turns
 
 
 def read(text: str) -> list[tuple[str | None, str]]:
@@ -135,6 +136,75 @@ def test_label_becomes_a_name(label: str, name: str) -> None:
             ["Ann Lee", "Bo Berg-Moss MP", "Bo Berg-Moss"],
             id="initials",
         ),
+        pytest.param(
+            "The Minister for Water and Roads (Ann Lee): I am sorry.\n\nMadam Deputy Speaker (Ms Bo Berg): Order.",
+            ["Ann Lee", "Ms Bo Berg"],
+            id="offices with their holders",
+        ),
+        pytest.param(
+            "The Secretary of State for Lakes, Rivers and Other Inland Waters (Ann Lee): No.\n\nMr Speaker: Order.",
+            ["Ann Lee", "Mr Speaker"],
+            id="long office",
+        ),
+        pytest.param(
+            "THE MINISTER OF LAKES (SHRI BO BERG): No.\n\nHON. SPEAKER: Sit down.\n\nSHRIMATI ANN LEE (HOLM): Why?",
+            ["Shri Bo Berg", "Hon. Speaker", "Shrimati Ann Lee"],
+            id="Lok Sabha",
+        ),
+        pytest.param(
+            "Hon. Ann Lee (Holm—Ives, CPC): Why?\n\nSome hon. members: Hear, hear!\n\n"
+            "Hon. Bo Berg (Minister of Lakes, Lib.): No.\n\nThe Deputy Speaker: Order.",
+            ["Hon. Ann Lee", "Some hon. members", "Hon. Bo Berg", "The Deputy Speaker"],
+            id="Canadian Hansard",
+        ),
+        pytest.param(
+            "1. Ann Lee (Holm) (Lab): What will she do?\n\nThe Minister for Water (Bo Berg): Nothing.\n\n"
+            "Q2. [901234] Carl Dahl (Ives) (Con): Why?",
+            ["Ann Lee", "Bo Berg", "Carl Dahl"],
+            id="numbered questions",
+        ),
+        pytest.param(
+            "Lakes: Holm\n\nMr Bo Berg (Holm) (Lab): Why?\n\nMs Lee: Well.\n\nMr Bo Berg: So.",
+            ["Mr Bo Berg", "Ms Lee"],
+            id="subject heading",
+        ),
+        pytest.param(
+            "Captain LEE. The lock failed.\n\nMs. BERG. Why?\n\nSheriff DAHL of Ives. Ask the agency.",
+            ["Captain Lee", "Ms. Berg", "Sheriff Dahl of Ives"],
+            id="witnesses of a hearing",
+        ),
+        pytest.param(
+            "President. – The debate is open.\n\nAnn Lee, Member of the Commission. – Madam President, no.\n\n"
+            "Bo Berg (ECR). – (IT) Why?\n\nPresident. – The debate is closed.",
+            ["President", "Ann Lee", "Bo Berg"],
+            id="European Parliament",
+        ),
+        pytest.param(
+            "ANN LEE, LAKE RADIO ANCHOR: Good evening.\n\nGOV. BO BERG (R), MONTANA: No.\n\nLEE: Why?",
+            ["Ann Lee", "Gov. Bo Berg", "Lee"],
+            id="broadcast",
+        ),
+        pytest.param(
+            "ANN LEE, HOST: Welcome.\n\nBO BERG, PRIME MINISTER: Hello.\n\nHOST: Why?\n\nPRIME MINISTER: Well.",
+            ["Ann Lee", "Bo Berg"],
+            id="offices that labels tell",
+        ),
+        pytest.param(
+            "Ann Lee (00:04):\nWelcome.\n\nBo Berg (00:09):\nThank you.\n\nSpeaker 3 (00:12):\nNo!",
+            ["Ann Lee", "Bo Berg", "Speaker 3"],
+            id="times behind the names",
+        ),
+        pytest.param(
+            "Operator\nGood morning.\n\nAnn Lee -- Chief Executive Officer\nThank you.\n\nBo Berg -- Analyst\nWhy?\n\n"
+            "Ann Lee -- Chief Executive Officer\nWhy not?",
+            ["Operator", "Ann Lee", "Bo Berg"],
+            id="call of a company",
+        ),
+        pytest.param(
+            "Radio Free Peru met William S. Moss.\n\nRFP: Why?\n\nWSM: Why not?",
+            ["Radio Free Peru", "William S. Moss"],
+            id="initials that the lead has",
+        ),
     ],
 )
 def test_labels_of_every_record_name_the_speakers(text: str, expected: list[str]) -> None:
@@ -153,6 +223,13 @@ def test_labels_of_every_record_name_the_speakers(text: str, expected: list[str]
         pytest.param("Holm United (4-3-3): Lee; Berg.\n\nIves Town (4-4-2): Moss; Vant.", id="line-ups"),
         pytest.param("A. It rains.\n\nB. It snows.", id="list"),
         pytest.param("By Ann Lee:\n\nIt rains.", id="byline"),
+        pytest.param(
+            "1. Ann Lee (Peru): 2:10:34\n\n2. Bo Berg (Chile): 2:10:40\n\n3. Cy Dahl (Peru): 2:11", id="results"
+        ),
+        pytest.param("1. Lima: It rains.\n\n2. Oslo: It snows.\n\n3. Lima: It is dry.", id="numbered list"),
+        pytest.param("Lima. – It rains.\n\nOslo. – It snows.", id="datelines with a stop"),
+        pytest.param("Ann Lee - Best Boat\n\nBo Berg - Best Oar\n\nAnn Lee - Best Sail\n\nIt rains.", id="awards"),
+        pytest.param("The Lake (Peru): It rains.\n\nThe Sea (Chile): It snows.", id="places in brackets"),
     ],
 )
 def test_news_that_looks_like_a_record_has_no_speakers(text: str) -> None:
@@ -214,11 +291,59 @@ def test_who_answers_all_questions_opens_the_briefing() -> None:
         "(The luncheon adjournment)",
         "[END]",
         "Copyright © 2020 Lake Radio.",
+        "(Proceedings adjourned at 9:58 a.m.)",
+        "[Whereupon, at 11:48 a.m., the committee was adjourned.]",
+        "[The prepared statement of Captain Lee follows:]",
+        "(BEGIN VIDEO CLIP)",
+        "4.15 pm",
+        "12.05 hrs",
+        "● (1420)",
+        "Several hon. Members rose—",
+        "Opposition members interjecting—",
+        "Mr Berg interjecting—",
+        "The meeting rose at 4.10 p.m.",
+        "The Committee was suspended for a vote at 11.05 a.m.",
+        "Question put and agreed to.",
+        "The House divided: Ayes 301, Noes 240.",
+        "The member for Holm then left the chamber.",
         "All rights reserved.",
     ],
 )
 def test_what_a_record_says_between_turns_is_its_own(line: str) -> None:
     assert is_of_record(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        pytest.param(
+            "Ms Orlo flew to Armenia. Putin met her.\n\nAP: Why?\n\nORLO: Well.\n\nAP: So?", "AP", id="sentences"
+        ),
+        pytest.param("ANN LEE: Why?\n\nBO BERG: Why not?\n\nLB: Well.\n\nANN LEE: So.", "LB", id="two labels"),
+        pytest.param("Ann Lee asked.\nBo Berg left.\n\nLB: Well.\n\nANN LEE: So.", "LB", id="two lines"),
+        pytest.param("Yesterday Orlo left.\n\nYO: Well.\n\nANN LEE: So.", "YO", id="first word of a sentence"),
+        pytest.param("We met Minister Orlo.\n\nMO: Well.\n\nANN LEE: So.", "MO", id="title"),
+        pytest.param("Prime Minister Orlo met us.\n\nPM: Well.\n\nANN LEE: So.", "PM", id="office"),
+        pytest.param("Peru met Abcdefghi.\n\nACF: Well.\n\nANN LEE: So.", "ACF", id="three letters of one word"),
+    ],
+)
+def test_initials_are_no_words_that_only_stand_together(text: str, label: str) -> None:
+    assert label.capitalize() in [name.capitalize() for name in transcript_speakers(text)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The meeting rose to its feet.",
+        "(The weather was fine.)",
+        "The House divided us.",
+        "Several members rose to speak—",
+        "At 4.15 pm we left.",
+        "The question was put to me.",
+    ],
+)
+def test_what_somebody_says_in_a_turn_is_not_of_the_record(line: str) -> None:
+    assert not is_of_record(line)
 
 
 @given(st.one_of(st.text(max_size=200), st.text(alphabet="AQ .:\n(Mr)'*[]>—1", max_size=200)))

@@ -20,7 +20,7 @@ from tonekit.text.naming.entities import make_entities
 from tonekit.text.naming.heads import JOINT
 from tonekit.text.naming.inside import is_office, is_origin, names_in_title
 from tonekit.text.naming.judging import judge
-from tonekit.text.naming.labelling import Label, Turns, give_label, holder_of, read_labels, speakers_of, turns_of
+from tonekit.text.naming.labelling import Holders, Label, Turns, give_label, read_labels, speakers_of, turns_of
 from tonekit.text.naming.leads import introductions
 from tonekit.text.naming.lexicon import Lexicon
 from tonekit.text.naming.linking import link_documents
@@ -97,12 +97,13 @@ def read_cast(
     lines = read_lines(text, sentences)
     cast = Cast()
     chosen = {name: cast.add(Actor("person", name_key(words_of(name)) or (name,), given=name)) for name in given}
-    mentions = _read(lines, given)
+    of_turns = _turns(text, sentences, speakers, turns)
+    mentions = [mention for mention in _read(lines, given) if not of_turns.is_aside(mention)]
     labels = read_labels(speakers)
     for label in labels:
         if label.is_full_name:  # first, so that short ones in the text find them
             give_label(cast, label)
-    _assign(cast, mentions, lines, text, chosen, labels, _turns(text, sentences, speakers, turns))
+    _assign(cast, mentions, lines, text, chosen, labels, of_turns)
     _drop_bystanders(cast, lines)
     for actor in cast.actors:
         actor.mentions.sort(key=lambda m: m.start)
@@ -189,10 +190,14 @@ def _assign(
             give(i, cast.full_name(mention))
         elif mention.kind == "country" and mention.country:
             give(i, cast.country(mention.country))
+    of_people = {label.text for label in labels if label.mention is not None and label.mention.kind == "person"}
     for i, mention in enumerate(mentions):
-        labelled = cast.labels.get(turns.whole_label(mention) or "") if mention.name and i not in owner else None
+        whole = turns.whole_label(mention) if mention.name and i not in owner else None
+        labelled = cast.labels.get(whole or "")
         if labelled is not None and labelled.kind == "person":
             give(i, labelled)  # "NB-C", whose name another label has in full
+        elif whole in of_people:
+            mention.kind = "person"  # "LEE", which alone may be an acronym
     # Long names of bodies first, so that short ones find them; and acronyms where they are introduced.
     for i in sorted(range(len(mentions)), key=lambda i: (mentions[i].alias_of is None, -len(mentions[i].name), i)):
         if i not in owner and mentions[i].name and mentions[i].kind in ("organisation", "group"):
@@ -218,16 +223,21 @@ def _assign(
         if actor.kind == "person":
             cast.takes_part(actor, parts_of(mentions[i], lines[mentions[i].line].tokens))
     named = [(mentions[i], actor) for i, actor in sorted(owner.items()) if actor.kind == "person" and mentions[i].name]
+    holders = Holders(named, lines, turns)
     for label in labels:
         if label.office is not None:
-            give_label(cast, label, holder_of(label, named, lines, turns))
+            give_label(cast, label, holders.of(label))
     cast.turns = speakers_of(turns, cast.labels)
     if any(turns.of_line):
         cast.learn_who_is_at_home(mention for i, mention in enumerate(mentions) if i not in owner)
     for i, mention in enumerate(mentions):
+        labelled = cast.labels.get(turns.label_at(mention) or "") if i not in owner else None
+        if labelled is not None:  # "The Minister for Water", of the label "The Minister for Water (Ann Lee)"
+            owner[i] = labelled
+            cast.described_as(labelled, mention)
+    for i, mention in enumerate(mentions):
         if i not in owner:
-            labelled = cast.labels.get(turns.label_at(mention) or "")
-            give(i, labelled or cast.description(mention, text[mention.alias_start : mention.alias_end]))
+            give(i, cast.description(mention, text[mention.alias_start : mention.alias_end]))
 
 
 def _join_renamed(cast: Cast, mentions: list[Mention], lines: Sequence[Line], owner: dict[int, Actor]) -> None:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
+from tonekit.text.label_lines import Labelled
+from tonekit.text.label_names import clean_label
 from tonekit.text.speech.interviews import FIRST_PERSON, NOTE, interview_turns, roles_of_lead
 from tonekit.text.speech.letters import signers
 from tonekit.text.stage import is_of_record
-from tonekit.text.transcript import Labelled, clean_label, find_labels, names_of_labels
+from tonekit.text.transcript import find_labels, names_of_labels
 
 _MIN_LABELS = 2
 _STOPS = '.?!…"”’'
 _GREETING = re.compile(r"^(?:Good (?:morning|afternoon|evening|day)|Hello|Welcome|Thank you)\b", re.MULTILINE)
 _LIKELY = 0.8
+_NO_SPACE = re.compile(r"\S")
 _SHORTEST_ANSWER = 100
 _ASK = frozenset(("Q", "QUESTION"))
 _ANSWER = frozenset(("A", "ANSWER"))
@@ -43,15 +46,13 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
         turns = interview_turns(text, sentences, entities) or [None] * len(sentences)
         return [Label(*turn, _LIKELY) if turn is not None else None for turn in turns]
     names = names_of(entities)
-    known: dict[str, int | None] = _roles(text, labels, entities)
     full = names_of_labels(text, labels)
-    only_asks = _only_asks(text, labels)
-    answers = _who_answers(text, labels, entities) if only_asks else None
-    is_answer: dict[int, bool] = {}  # by paragraph
-    labelled: list[Label | None] = []
-    last = entity_of_label(full[labels[-1][3]], names)
+    known = {label: entity_of_label(name, names) for label, name in full.items()} | _roles(text, labels, entities)
+    answers = _Answers(text, labels, entities) if _only_asks(text, labels) else None
+    last = known[labels[-1][3]]
     closing = _start_of_notes(text, sentences, labels[-1][2], entities[last] if last is not None else None)
-    opening, opens = _opening(text, labels, names)
+    opening, opens = _opening(text, labels, full, names)
+    labelled: list[Label | None] = []
     place = -1
     for sentence in sentences:
         while place + 1 < len(labels) and labels[place + 1][0] < sentence.end:
@@ -59,21 +60,63 @@ def label_turns(text: str, sentences: Sequence[SentenceSpan], entities: Sequence
         if place < 0:
             is_speech = sentence.start >= opening and text[sentence.end - 1] in _STOPS
             labelled.append(opens if is_speech else None)
-            continue
-        start, end, words, label = labels[place]
-        is_over = only_asks and text.find("\n", words, sentence.start) >= 0
-        if is_of_record(text[sentence.start : sentence.end]) or sentence.start >= closing:
+        elif is_of_record(text[sentence.start : sentence.end]) or sentence.start >= closing:
             labelled.append(None)
-            continue
-        if is_over:
-            if sentence.paragraph not in is_answer:
-                is_answer[sentence.paragraph] = _is_answer(text, words, sentence)
-            labelled.append(answers if is_answer[sentence.paragraph] else None)
-            continue
-        if label not in known:
-            known[label] = entity_of_label(full[label], names)
-        labelled.append(Label(known[label], Span(start, end)))
+        elif answers is not None and answers.is_behind(place, sentence):
+            labelled.append(answers.turn_of(place, sentence))
+        else:
+            start, end, _, label = labels[place]
+            labelled.append(Label(known[label], Span(start, end)))
     return labelled
+
+
+class _Answers:
+    """The paragraphs between labelled questions whose answers have no label.
+
+    An answer is in the first person, or is a long paragraph right behind the question: captions of pictures stand
+    between questions, too.
+    """
+
+    def __init__(self, text: str, labels: Sequence[Labelled], entities: Sequence[Entity]) -> None:
+        self._text = text
+        self._ends = _line_ends(text, labels)
+        self._next_words = [_next_word(text, end) for end in self._ends]
+        role = roles_of_lead(text, labels[0][0], [(words, words) for _, _, words, _ in labels], entities).answers
+        self._who = Label(*role, _LIKELY) if role is not None else None
+        self._found: dict[int, Label | None] = {}  # by paragraph
+
+    def is_behind(self, question: int, sentence: SentenceSpan) -> bool:
+        """Say whether a sentence stands below the line of the question at this place."""
+        return sentence.start > self._ends[question]
+
+    def turn_of(self, question: int, sentence: SentenceSpan) -> Label | None:
+        """Give the turn of a sentence below a question; None in a paragraph that is no answer."""
+        if sentence.paragraph not in self._found:
+            self._found[sentence.paragraph] = self._who if self._is_answer(question, sentence) else None
+        return self._found[sentence.paragraph]
+
+    def _is_answer(self, question: int, sentence: SentenceSpan) -> bool:
+        text = self._text
+        start, end = text.rfind("\n", 0, sentence.start) + 1, _line_end(text, sentence.end)
+        if FIRST_PERSON.search(text, start, end):
+            return True
+        is_next = start <= self._next_words[question]
+        return is_next and end - start >= _SHORTEST_ANSWER and end < len(text)
+
+
+def _line_ends(text: str, labels: Sequence[Labelled]) -> list[int]:
+    """Give where the line of each label ends."""
+    return [_line_end(text, words) for _, _, words, _ in labels]
+
+
+def _line_end(text: str, start: int) -> int:
+    return text.find("\n", start) % (len(text) + 1)  # the last line ends with the text
+
+
+def _next_word(text: str, start: int) -> int:
+    """Give the place of the first character from here on that is no space."""
+    match = _NO_SPACE.search(text, start)
+    return match.start() if match else len(text)
 
 
 def _start_of_notes(text: str, sentences: Sequence[SentenceSpan], turn: int, speaker: Entity | None) -> int:
@@ -81,53 +124,47 @@ def _start_of_notes(text: str, sentences: Sequence[SentenceSpan], turn: int, spe
 
     In his own turn nobody calls himself by his full name.
     """
-    names = [span.start for span in (speaker.mentions if speaker is not None else ()) if " " in text[slice(*span)]]
+    mentions = speaker.mentions if speaker is not None else ()
+    names = sorted(span.start for span in mentions if " " in text[slice(*span)])
     closing = len(text)
-    for sentence in reversed(sentences):
-        start = text.rfind("\n", turn, sentence.start) + 1
-        if start <= turn or FIRST_PERSON.search(text, start, closing):
+    for line in _lines_from_last(text, sentences):
+        if line <= turn or FIRST_PERSON.search(text, line, closing):
             break
-        if sentence.start == start or not text[start : sentence.start].strip():
-            if not NOTE.search(text, start, closing) and not any(start <= name < closing for name in names):
-                break
-            closing = start
+        name = bisect_left(names, line)
+        is_named = name < len(names) and names[name] < closing
+        if not is_named and not NOTE.search(text, line, closing):
+            break
+        closing = line
     return closing
 
 
-def _opening(text: str, labels: Sequence[Labelled], names: dict[str, int | None]) -> tuple[int, Label | None]:
+def _lines_from_last(text: str, sentences: Sequence[SentenceSpan]) -> Iterator[int]:
+    """Give the start of each line that a sentence begins, the last one first."""
+    for place in range(len(sentences) - 1, -1, -1):
+        before = sentences[place - 1].end if place else 0
+        gap = text[before : sentences[place].start]
+        newline = gap.rfind("\n")
+        if (newline >= 0 or not before) and not gap[newline + 1 :].strip():
+            yield before + newline + 1
+
+
+def _opening(
+    text: str, labels: Sequence[Labelled], full: Mapping[str, str], names: dict[str, int | None]
+) -> tuple[int, Label | None]:
     """Find where, above the first question, the one who answers all of them speaks without a label: "Good morning."."""
     answer = {label for *_, label in labels} - _ASK - {"Question"}
     greeting = _GREETING.search(text, 0, labels[0][0])
     if greeting is None or len(answer) != 1 or labels[0][3] in answer:
         return len(text), None
-    entity = entity_of_label(next(iter(answer)), names)
+    entity = entity_of_label(full[next(iter(answer))], names)
     return greeting.start(), Label(entity, None, _LIKELY) if entity is not None else None
 
 
 def _only_asks(text: str, labels: Sequence[Labelled]) -> bool:
     """Say whether the one label of a text is that of who asks: it does not hold for the paragraphs after a question."""
-    ends = [text.find("\n", words) % (len(text) + 1) for _, _, words, _ in labels]  # the last line ends with the text
+    ends = _line_ends(text, labels)
     asked = sum(text[words:end].rstrip().endswith("?") for (_, _, words, _), end in zip(labels, ends, strict=True))
     return len({label for *_, label in labels}) == 1 and len(labels) >= _MIN_LABELS and 2 * asked > len(labels)
-
-
-def _who_answers(text: str, labels: Sequence[Labelled], entities: Sequence[Entity]) -> Label | None:
-    """Find whose the paragraphs between labelled questions are: whom the lead names."""
-    asked = [(words, words) for _, _, words, _ in labels]
-    role = roles_of_lead(text, labels[0][0], asked, entities).answers
-    return Label(*role, _LIKELY) if role is not None else None
-
-
-def _is_answer(text: str, question: int, sentence: SentenceSpan) -> bool:
-    """Say whether the paragraph of a sentence answers a question: a long one next to it, or one in the first person.
-
-    Captions of pictures stand between questions, too.
-    """
-    start, end = text.rfind("\n", 0, sentence.start) + 1, text.find("\n", sentence.end) % (len(text) + 1)
-    if FIRST_PERSON.search(text, start, end):
-        return True
-    is_next = not text[text.find("\n", question) : start].strip()
-    return is_next and end - start >= _SHORTEST_ANSWER and end < len(text)
 
 
 def _roles(text: str, labels: Sequence[Labelled], entities: Sequence[Entity]) -> dict[str, int | None]:

@@ -7,7 +7,7 @@ import re
 # A longer bracket is a remark of somebody's: "(Nobody on the panel could explain the laughter.)"
 _MAX_WORDS = 6
 _MAX_CHARS = 80
-_BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]][.!]?")
+_BRACKETED = re.compile(r"(?:(?:\.{3}|…) ?)?[(\[]([^()\[\]]*)[)\]][.!]?(?: ?(?:\.{3}|…))?")
 _OPENING_BRACKET = re.compile(r"[(\[][^()\[\]]{1,78}[)\]][.!]?(?=\s)")
 # "MR. KIRBY: (Laughs.)": the label says in whose turn.
 _LABEL = re.compile(r"[A-Z][\w.'’ -]{0,60}:[ \t]{1,4}")
@@ -37,8 +37,34 @@ _BETWEEN = re.compile(
     r"|[(\[](?:A|The)? ?(?:[a-z]+ ){0,2}(?:break|adjournment|recess)[)\]]"
     r"|(?:Copyright )?© .{0,100}|All [Rr]ights [Rr]eserved\.?"
 )
-# "END 1:06 P.M. EDT", "[END]"
-_CLOSING_LINE = re.compile(r"(?:[(\[]?ENDS?\b.{0,20}|\d{1,2}:\d{2} ?[AaPp]\.? ?[Mm]\b.{0,12})")
+# "END 1:06 P.M. EDT", "[END]", "4.15 pm", "12.05 hrs", "● (1420)"
+_CLOCK = r"\d{1,2}[.:]\d{2} ?(?:[AaPp]\.? ?[Mm]\b\.?|hrs\b\.?)"
+_TIME_LINE = re.compile(rf"(?:[(\[]?ENDS?\b.{{0,20}}|{_CLOCK}.{{0,12}}|[●•] ?\(\d{{3,4}}\))")
+# "[Whereupon, at 11:48 a.m., the committee was adjourned.]", "(Proceedings adjourned)", "(BEGIN VIDEO CLIP)"
+_PROCEEDINGS = re.compile(
+    r"[(\[](?:Whereupon|Proceedings|In open court|Off the record|[Tt]he (?:jury|witness|hearing|meeting|committee|court"
+    r"|information|material|following|prepared statement|statement)|(?:BEGIN|END) [A-Z]{4,12}|COMMERCIAL BREAK)\b"
+    r"[^()\[\]]{0,160}[)\]]",
+    re.IGNORECASE,
+)
+_BODY = r"(?:meeting|sitting|session|hearing|House|Senate|Assembly|Council|committee|Committee|court|Court)"
+# "The meeting rose at 4.10 p.m.", "Question put and agreed to.", "The House divided: Ayes 301, Noes 240."
+_FORMULA = re.compile(
+    rf"(?:The )?{_BODY} (?:rose|met|adjourned|resumed|was (?:called to order|suspended|adjourned|resumed)) .{{0,60}}"
+    rf"{_CLOCK}"
+    r"|Question put(?: and (?:agreed to|negatived))?\.|The House (?:having )?divided: .{3,40}|The agenda was adopted\."
+    r"|The (?:hon\. )?[Mm]ember for [A-Z][\w' -]{2,30} then left the [Cc]hamber\."
+)
+# "Several hon. Members rose—", "Opposition members interjecting—", "Mr Berg interjecting—"
+_STIRRING = re.compile(
+    r"(?:(?:Several|Some|Many|Other|Honou?rable|Opposition|Government) (?:(?:right )?(?:hon\.|honou?rable) )?"
+    r"(?:[Mm]embers|[Ss]enators)(?: (?:rose|rising|having risen|interjecting|interjected))"
+    r"|(?:An|The) (?:(?:hon\.|honou?rable|opposition|government) )?[Mm]ember interjecting"
+    r"|(?:Mr|Mrs|Ms|Miss|Dr|Senator) [\w'’ -]{2,40} interjecting) ?[—–-]{1,2}"
+)
+
+
+_OF_RECORD = (_RECORDED, _BETWEEN, _TIME_LINE, _PROCEEDINGS, _FORMULA, _STIRRING)
 
 
 def is_of_record(sentence: str) -> bool:
@@ -48,7 +74,7 @@ def is_of_record(sentence: str) -> bool:
     True
     """
     line = " ".join(sentence.split())
-    whole = any(pattern.fullmatch(line) for pattern in (_RECORDED, _BETWEEN, _CLOSING_LINE))
+    whole = any(pattern.fullmatch(line) for pattern in _OF_RECORD)
     return whole or _REMARKS_ELSEWHERE.match(line) is not None
 
 

@@ -121,14 +121,40 @@ OFFICES = [
         "JOURNALIST: Mr Hall, good morning.\n\nPRIME MINISTER: Good morning, Neil.", "Hall", id="addressed by name"
     ),
     pytest.param("JOURNALIST: Mr Hall, good morning.\n\nPM: Good morning, Neil.", "Hall", id="short label"),
+    pytest.param(
+        "ANN REED, PRIME MINISTER: Good morning.\n\nQ: Why?\n\nPRIME MINISTER: Well.", "Ann Reed", id="told by a label"
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "name"), OFFICES)
 def test_label_of_an_office_is_whom_the_text_names_in_it(text: str, name: str) -> None:
     found = read(text)
-    assert {"Prime Minister", "PM"} & set(found[name].aliases)
+    assert {"Prime Minister", "PRIME MINISTER", "PM"} & set(found[name].aliases)
     assert not {"Prime Minister", "PM"} & found.keys()
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        pytest.param("The debate was moderated by Ann Reed.", id="moderated by"),
+        pytest.param("Ann Reed moderated the debate.", id="moderated"),
+        pytest.param("They met in Lima with moderator Ann Reed.", id="title"),
+    ],
+)
+def test_label_of_a_moderator_is_whom_the_lead_names_as_one(lead: str) -> None:
+    found = read(f"{lead} It was Monday.\n\nMODERATOR: Welcome.\n\nORLO: Thank you.\n\nMODERATOR: Why?")
+    assert "Moderator" in found["Ann Reed"].aliases
+    assert "Moderator" not in found
+
+
+def test_office_of_a_label_is_its_holder_in_the_text() -> None:
+    found = read(
+        "Mr Bo Berg (Holm) (Lab): I ask the Minister.\n\nThe Minister for Water and Roads (Ann Reed): I thank him.\n\n"
+        "Mr Bo Berg: The Minister is late."
+    )
+    assert {"the Minister", "The Minister"} <= set(found["Ann Reed"].aliases)
+    assert "Holm" not in found
 
 
 @pytest.mark.parametrize(

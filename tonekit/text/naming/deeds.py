@@ -1,6 +1,7 @@
-"""The words behind a person in, the part out by which a report from a court goes on to call who did it.
+"""The words around a person in, the part out by which a report goes on to call who did what they tell.
 
-Who testifies is "the witness", who pleads "the defendant" and "the accused", though no title or apposition says so.
+Who testifies is "the witness", who pleads "the defendant" and "the accused", though no title or apposition says so; by
+whom a debate was moderated is "the moderator".
 """
 
 from __future__ import annotations
@@ -20,16 +21,25 @@ _PLEADING = frozenset("pleaded pled pleads denies denied".split())
 _OF_THE_COURT = frozenset(
     "judge justice magistrate coroner prosecutor lawyer attorney solicitor barrister counsel".split()
 )
+_PART_IN_TALK = {
+    "moderated": "moderator", "moderates": "moderator", "hosted": "host", "hosts": "host", "chaired": "chairman",
+    "presented": "presenter", "interviewed": "interviewer", "interpreted": "interpreter",
+}  # fmt: skip
 _WITNESS, _DEFENDANT = ("witness",), ("defendant", "accused")
 
 
 def parts_of(mention: Mention, tokens: Sequence[Token]) -> tuple[str, ...]:
-    """The nouns for the part in a trial that the first such verb behind a person gives him."""
+    """The nouns for the part in a talk or a trial that the first such verb beside a person gives him."""
+    before = [token.lower for token in tokens[max(0, mention.first - 2) : mention.first]]
+    if before[1:] == ["by"] and before[0] in _PART_IN_TALK:
+        return (_PART_IN_TALK[before[0]],)
     if head_key(mention.head) in _OF_THE_COURT:
         return ()
     if [token.lower for token in tokens[:2]] == ["giving", "evidence"] and tokens[mention.first - 1].text == ",":
         return _WITNESS
     start = behind(mention, tokens)
+    if start < len(tokens) and tokens[start].lower in ("moderated", "moderates"):
+        return (_PART_IN_TALK[tokens[start].lower],)
     for k in range(start, min(len(tokens), start + _REACH)):
         verb, rest = tokens[k].lower, [token.lower for token in tokens[k + 1 : k + 1 + _OBJECT]]
         if tokens[k].text[0] in '"“‘:;.':

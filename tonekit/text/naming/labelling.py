@@ -8,6 +8,7 @@ its own, and so is "Q".
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -58,14 +59,26 @@ class Turns:
 
     def label_at(self, mention: Mention) -> str | None:
         """The label that the mention is part of, or None."""
-        place = bisect_right(self.labels, mention.start, key=lambda label: label[0]) - 1
-        return self.labels[place][2] if place >= 0 and mention.end <= self.labels[place][1] else None
+        place = self._place(mention)
+        return self.labels[place][2] if place is not None else None
+
+    def is_aside(self, mention: Mention) -> bool:
+        """Whether a label tells the name beside that of its bearer: "Holm" and "Lab", of "Ann Lee (Holm) (Lab)"."""
+        place = self._place(mention)
+        if place is None or mention.start == self.labels[place][0] or mention.kind == "country":
+            return False
+        own = frozenset(self.labels[place][2].casefold().split())
+        return bool(mention.name) and own.isdisjoint(word.casefold() for word in mention.name)
 
     def whole_label(self, mention: Mention) -> str | None:
         """The label that the mention is all of, or None."""
+        place = self._place(mention)
+        is_whole = place is not None and (mention.start, mention.end) == self.labels[place][:2]
+        return self.labels[place][2] if place is not None and is_whole else None
+
+    def _place(self, mention: Mention) -> int | None:
         place = bisect_right(self.labels, mention.start, key=lambda label: label[0]) - 1
-        is_whole = place >= 0 and (mention.start, mention.end) == self.labels[place][:2]
-        return self.labels[place][2] if is_whole else None
+        return place if place >= 0 and mention.end <= self.labels[place][1] else None
 
 
 def read_labels(speakers: Sequence[str]) -> list[Label]:
@@ -128,37 +141,42 @@ def _is_of_several(label: str) -> bool:
     return label.rpartition(" ")[2].islower() and ("and" in words or gaz.ROLES.isdisjoint(words))
 
 
-def holder_of(
-    label: Label, named: Sequence[tuple[Mention, Actor]], lines: Sequence[Line], turns: Turns
-) -> Actor | None:
-    """Who holds the office of a label that names nobody, if the text tells.
+class Holders:
+    """Who may hold the offices that labels without a name tell.
 
     Args:
-        label: The label.
         named: The named mentions of people, in text order, with their actors.
         lines: The sentences, by index.
         turns: Who has the turn.
     """
-    office = label.office
-    if office is None or not any(turns.of_line):
+
+    def __init__(self, named: Sequence[tuple[Mention, Actor]], lines: Sequence[Line], turns: Turns) -> None:
+        self._lines = lines
+        self._lead: dict[str, dict[int, Actor]] = defaultdict(dict)  # above the first turn, by office
+        self._before: dict[str, list[tuple[Mention, Actor]]] = defaultdict(list)  # in the turn before one, by its label
+        following = _next_labels(turns.of_line) if any(turns.of_line) else []
+        for mention, actor in named if following else ():
+            turn, later = turns.of_line[mention.line], following[mention.line]
+            if turn is None:
+                for head, *_ in actor.roles:
+                    self._lead[head][id(actor)] = actor
+            elif later is not None and turn != later:
+                self._before[later].append((mention, actor))
+
+    def of(self, label: Label) -> Actor | None:
+        """Who holds the office of a label, if the text tells; whose label another one is does not."""
+        office = label.office
+        if office is None:
+            return None
+        lead = [a for a in self._lead[head_key(office.head)].values() if not a.labels and _holds(a, office)]
+        at_home = [a for a in lead if any(_is_office(role, office) and not role[1] for role in a.roles)]
+        addressed = {
+            id(a): a for m, a in self._before[label.text] if not a.labels and _is_address(m, self._lines, office)
+        }
+        for found in (lead, at_home, list(addressed.values())):
+            if len(found) == 1:
+                return found[0]
         return None
-    following = _next_labels(turns.of_line)
-    lead: dict[int, Actor] = {}
-    addressed: dict[int, Actor] = {}
-    for mention, actor in named:
-        if actor.labels:
-            continue
-        turn = turns.of_line[mention.line]
-        if turn is None:
-            if _holds(actor, office):
-                lead[id(actor)] = actor
-        elif turn != label.text and following[mention.line] == label.text and _is_address(mention, lines, office):
-            addressed[id(actor)] = actor
-    at_home = [a for a in lead.values() if any(_is_office(role, office) and not role[1] for role in a.roles)]
-    for found in (list(lead.values()), at_home, list(addressed.values())):
-        if len(found) == 1:
-            return found[0]
-    return None
 
 
 def _next_labels(of_line: Sequence[str | None]) -> list[str | None]:

@@ -16,7 +16,7 @@ TITLES = frozenset(
 
 INSIDE = frozenset(
     """
-    e.g i.e eg ie cf viz vs v ca c approx b nee incl excl esp op ibid loc a.k.a aka w.r.t resp p.s n.b
+    e.g i.e eg ie cf viz vs v ca c approx b nee incl excl esp op ibid loc a.k.a aka w.r.t resp p.s n.b hon
     """.split()
 )
 """Always followed by more of the same sentence."""
