@@ -37,6 +37,11 @@ def interval(rows: Sequence[Any], statistic: Callable[[Any], float], n_resamples
     return [values[int(0.025 * n_resamples)], values[int(0.975 * n_resamples) - 1]]
 
 
+def figure(rows: Sequence[Any], statistic: Callable[[Any], float], n_resamples: int) -> dict[str, Any]:
+    """A statistic of `rows`, with its interval and their number."""
+    return {"value": statistic(rows), "interval": interval(rows, statistic, n_resamples), "n": len(rows)}
+
+
 def mean_by_document(values: np.ndarray, documents: Sequence[str], n_resamples: int) -> dict[str, Any]:
     """The mean of values that each stand in a document, and its interval, whole documents being drawn."""
     groups: dict[str, list[float]] = defaultdict(list)

@@ -7,7 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks import accuracy, tables
+from benchmarks import tables
+from benchmarks.accuracy import material
+from benchmarks.accuracy.__main__ import main
+from benchmarks.accuracy.baselines import masked
+from benchmarks.accuracy.tones import calibration_error, f1_of
 from models.recipe.card import _learned_from, make_card
 from tests.rows import write_files
 from tonekit.model.folder import write_config
@@ -81,10 +85,10 @@ def released(tiny_folder, tmp_path):
 @pytest.fixture
 def record(data, released, monkeypatch, capsys):
     monkeypatch.setattr(
-        accuracy, "load_vader", lambda: lambda text: 0.9 if "praised" in text or "warm" in text else 0.0
+        material, "load_vader", lambda: lambda text: 0.9 if "praised" in text or "warm" in text else 0.0
     )
     output = data / "accuracy.json"
-    assert accuracy.main(["--data", str(data), "--model", str(released), "--quick", "--output", str(output)]) == 0
+    assert main(["--data", str(data), "--model", str(released), "--quick", "--output", str(output)]) == 0
     printed = capsys.readouterr()
     assert "newsmtsc" not in printed.err
     assert "auxiliary sets: not answered" in printed.out
@@ -137,10 +141,10 @@ def test_a_card_refuses_the_figures_of_another_model(tiny_folder):
 def test_f1_and_calibration_error_are_those_of_their_definitions():
     found = np.array([[True], [True], [False], [False]])
     present = np.array([[True], [False], [True], [False]])
-    assert accuracy.f1_of(found, present).tolist() == [0.5]
+    assert f1_of(found, present).tolist() == [0.5]
     probabilities = np.array([[0.95], [0.95], [0.05], [0.05]])
-    assert accuracy.calibration_error(probabilities, present) == pytest.approx(0.45)
+    assert calibration_error(probabilities, present) == pytest.approx(0.45)
 
 
 def test_a_masked_sentence_has_no_trace_of_its_target():
-    assert accuracy.masked("Orlov met Berg, and Orlov left.", ("X", ((0, 5), (20, 25)))).count("Orlov") == 0
+    assert masked("Orlov met Berg, and Orlov left.", ("X", ((0, 5), (20, 25)))).count("Orlov") == 0

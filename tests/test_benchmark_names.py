@@ -5,9 +5,11 @@ import json
 import numpy as np
 import pytest
 
-from benchmarks import names, tables, versions
-from benchmarks.names import Scores
-from benchmarks.versions import Sentence, Version
+from benchmarks import tables
+from benchmarks.names import changes, versions
+from benchmarks.names.__main__ import main
+from benchmarks.names.changes import Scores
+from benchmarks.names.versions import Sentence, Version
 from models.recipe.finding import find_names
 from models.recipe.names import REGIONS
 from tests.rows import write_files
@@ -40,7 +42,7 @@ def data(tmp_path):
 def test_every_kind_of_swap_has_figures_with_n_and_interval(data, tiny_folder, tmp_path, capsys):
     results = tmp_path / "results"
     output = results / "names.json"
-    assert names.main(["--data", str(data), "--model", str(tiny_folder), "--quick", "--output", str(output)]) == 0
+    assert main(["--data", str(data), "--model", str(tiny_folder), "--quick", "--output", str(output)]) == 0
     record = json.loads(output.read_text(encoding="utf-8"))
     assert record["n_sentences"] == 4
     n_versions = {kind: found["n_versions"] for kind, found in record["kinds"].items()}
@@ -81,7 +83,7 @@ def test_other_words_leave_the_names_alone():
 
 def test_changes_are_absolute_and_from_the_original():
     made = [Version(0, "a", "", ()), Version(0, "b", "", ()), Version(1, "a", "", ())]
-    found = names.changes(
+    found = changes.changes(
         made,
         scores([0.2, 0.6, 0.5], [{0: 0.5}, {0: -0.5}, {}]),
         scores([0.4, 0.5], [{0: 0.0}, {}]),
@@ -96,7 +98,7 @@ def test_changes_are_absolute_and_from_the_original():
 
 def test_a_signed_difference_is_from_all_versions_of_the_same_sentence():
     made = [Version(i, sort, "", ()) for i in range(2) for sort in ("East", "West")]
-    found = names.signed(made, scores([0.1, 0.3, 0.6, 0.8], [{}, {}, {0: 1.0}, {0: 0.0}]), ["d1", "d2"], 20)
+    found = changes.signed(made, scores([0.1, 0.3, 0.6, 0.8], [{}, {}, {0: 1.0}, {0: 0.0}]), ["d1", "d2"], 20)
     assert found["East"]["polarity"]["value"] == pytest.approx(-0.1)
     assert found["West"]["polarity"]["value"] == pytest.approx(0.1)
     assert found["West"]["target_polarity"]["value"] == pytest.approx(-0.5)
@@ -104,6 +106,6 @@ def test_a_signed_difference_is_from_all_versions_of_the_same_sentence():
 
 def test_a_difference_is_the_first_less_the_second():
     women, men = scores([0.5, 0.1], [{0: 0.5}, {}]), scores([0.2, 0.2], [{0: 0.0}, {}])
-    found = names.difference(women, men, ["d1", "d2"], 20)
+    found = changes.difference(women, men, ["d1", "d2"], 20)
     assert found["polarity"]["value"] == pytest.approx(0.1)
     assert found["target_polarity"] == {"value": 0.5, "interval": [0.5, 0.5], "n": 1}

@@ -5,9 +5,12 @@ import json
 import numpy as np
 import pytest
 
-from benchmarks import probes, tables
-from benchmarks.baselines import rows_to_learn
-from benchmarks.published import cited, published_for
+from benchmarks import tables
+from benchmarks.accuracy import probes
+from benchmarks.accuracy.auxiliary import SETS
+from benchmarks.accuracy.baselines import rows_to_learn
+from benchmarks.accuracy.material import Material
+from benchmarks.accuracy.published import cited, published_for
 from models.recipe.held_out import HeldOut
 from tonekit.model.reader import SentenceReader
 
@@ -33,7 +36,7 @@ def row_of(name, i):
 
 @pytest.fixture
 def data(tmp_path):
-    for asked in probes.SETS:
+    for asked in SETS:
         (tmp_path / asked.name).mkdir()
         for part, n in (("train", 40), ("dev", 16)):
             lines = [json.dumps(row_of(asked.name, i)) for i in range(n)]
@@ -41,8 +44,12 @@ def data(tmp_path):
     return tmp_path
 
 
+def quick(folder, data):
+    return Material(SentenceReader.open(folder), data, HeldOut([]), ("dev",), quick=True)
+
+
 def test_every_set_has_a_probe_beside_a_baseline(data, tiny_folder):
-    found = probes.measure_probes(SentenceReader.open(tiny_folder), data, HeldOut([]), ("dev",), 20, None)
+    found = probes.measure_probes(quick(tiny_folder, data))
     assert list(found) == [
         "unscon dev", "goemotions dev", "politeness dev Wikipedia", "politeness dev Stack Exchange", "certainty dev",
         "social_dimensions dev", "formality dev", "formality dev news",
@@ -61,10 +68,9 @@ def test_every_set_has_a_probe_beside_a_baseline(data, tiny_folder):
 def test_rows_without_a_label_do_not_count(data, tiny_folder):
     path = data / "politeness" / "dev.jsonl"
     path.write_text(path.read_text(encoding="utf-8").replace('"impolite"', '"middle"'), encoding="utf-8")
-    politeness = next(asked for asked in probes.SETS if asked.name == "politeness")
-    found = probes.measure_set(
-        politeness, probes.Features(SentenceReader.open(tiny_folder)), data, HeldOut([]), ("dev",), 20, None
-    )
+    politeness = next(asked for asked in SETS if asked.name == "politeness")
+    material = quick(tiny_folder, data)
+    found = probes.measure_set(politeness, probes.Features(material.reader), material)
     assert [systems["probe"]["n"] for systems in found.values()] == [4, 4]
 
 
@@ -93,7 +99,7 @@ def test_features_do_not_hang_on_the_company_of_a_sentence(tiny_folder):
     ids=["r", "auc without an empty column", "accuracy", "macro F1", "macro F1 of classes"],
 )
 def test_a_measure_is_that_of_its_definition(measure, scores, gold, expected):
-    assert probes.figure(measure, np.array(scores, float), np.array(gold, float)) == pytest.approx(expected)
+    assert probes.value_of(measure, np.array(scores, float), np.array(gold, float)) == pytest.approx(expected)
 
 
 def test_the_threshold_is_where_f1_is_best():

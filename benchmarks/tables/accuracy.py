@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from benchmarks.published import cited
+from benchmarks.accuracy.published import cited
 from benchmarks.tables.formats import cell, header, row
 
 _STARRED = re.compile(r"\d\*")

@@ -1,7 +1,7 @@
 """A training example in, the same example about other people and countries out.
 
 Counterfactual augmentation: the labels stay, so that no score can hang on who is named (measured by
-`benchmarks/names.py`).
+`benchmarks.names`).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A sentence and the names in it in, the same sentence about other people and countries out, every span moved along.
 
 Used twice: to train scores that do not hang on names (counterfactual augmentation), and to measure how much they still
-do (`benchmarks/names.py`). One person keeps one new name in all its forms, one country one new name, adjective and
+do (`benchmarks.names`). One person keeps one new name in all its forms, one country one new name, adjective and
 capital. Names come from every region of the world with equal chance (`names/`).
 """
 

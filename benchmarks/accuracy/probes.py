@@ -10,8 +10,6 @@ regression, or ridge regression where the label is a number.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -20,9 +18,10 @@ from sklearn.metrics import roc_auc_score
 from sklearn.preprocessing import StandardScaler
 from tokenizers import Tokenizer
 
-from benchmarks.baselines import rows_to_learn, tfidf
-from benchmarks.measuring import at_equal_steps, interval
-from models.recipe.held_out import HeldOut
+from benchmarks.accuracy.auxiliary import SETS, AuxiliarySet, Row
+from benchmarks.accuracy.baselines import rows_to_learn, tfidf
+from benchmarks.accuracy.material import Material
+from benchmarks.measuring import figure
 from models.recipe.rows import read_rows
 from tonekit.model.arrays import segment_mean, to_numpy
 from tonekit.model.folder import TOKENIZER
@@ -32,139 +31,54 @@ from tonekit.model.reader import SentenceReader
 from tonekit.model.tokens import WindowTokenizer
 from tonekit.model.torch_engine import TorchEngine
 
+_FEW = 500
 _PENALTIES = (10.0, 100.0, 1000.0, 10000.0)
-Row = dict[str, Any]
 
 
-@dataclass(frozen=True)
-class AuxiliarySet:
-    """A data set with a label that the model has no head for.
-
-    Attributes:
-        name: Its name in tables and, as a folder, under the data.
-        files: Its files, with a place for the part.
-        measure: "macro_f1" of several labels, "exclusive_macro_f1" of two classes, "accuracy", "r" or "auc".
-        gold: The labels of a row, one number a column; None for a row that does not count.
-        parts: What is reported: a name, and which rows belong to it.
-    """
-
-    name: str
-    files: str
-    measure: str
-    gold: Callable[[Row], Sequence[float] | None]
-    parts: tuple[tuple[str, Callable[[Row], bool]], ...] = (("all", lambda row: True),)
-
-
-def _emotions(row: Row) -> list[float]:
-    return [float(name in row["labels"]) for name in EMOTIONS]
-
-
-def _politeness(row: Row) -> list[float] | None:
-    """The top against the bottom quarter, as is usual."""
-    return None if row["label"] == "middle" else [float(row["label"] == "polite"), float(row["label"] == "impolite")]
-
-
-EMOTIONS = (
-    "admiration amusement anger annoyance approval caring confusion curiosity desire disappointment disapproval disgust"
-    " embarrassment excitement fear gratitude grief joy love nervousness optimism pride realization relief remorse"
-    " sadness surprise neutral"
-).split()
-DIMENSIONS = "conflict social_support respect trust power knowledge similarity identity fun romance".split()
-SETS = (
-    AuxiliarySet(
-        "unscon",
-        "sentences_{}.jsonl",
-        "exclusive_macro_f1",
-        lambda row: [float(row["conflict"]), 1.0 - row["conflict"]],
-    ),
-    AuxiliarySet("goemotions", "{}.jsonl", "macro_f1", _emotions),
-    AuxiliarySet(
-        "politeness",
-        "{}.jsonl",
-        "accuracy",
-        _politeness,
-        (
-            ("Wikipedia", lambda row: bool(row["domain"] == "wikipedia")),
-            ("Stack Exchange", lambda row: bool(row["domain"] == "stack-exchange")),
-        ),
-    ),
-    AuxiliarySet("certainty", "sentence_{}.jsonl", "r", lambda row: [row["score"]]),
-    AuxiliarySet(
-        "social_dimensions", "{}.jsonl", "auc", lambda row: [float(name in row["labels"]) for name in DIMENSIONS]
-    ),
-    AuxiliarySet(
-        "formality",
-        "{}.jsonl",
-        "r",
-        lambda row: [row["score"]],
-        (("all", lambda row: True), ("news", lambda row: bool(row["domain"] == "news"))),
-    ),
-)
-
-
-def measure_probes(
-    reader: SentenceReader,
-    data: Path,
-    held_out: HeldOut,
-    parts: Sequence[str],
-    n_resamples: int,
-    limit: int | None,
-) -> dict[str, dict[str, Any]]:
+def measure_probes(material: Material) -> dict[str, dict[str, Any]]:
     """For each set, part and group of rows: probe and TF-IDF with n and interval."""
-    features = Features(reader)
+    features = Features(material.reader)
     return {
         f"{found.name} {part}{'' if group == 'all' else f' {group}'}": row
         for found in SETS
-        for (part, group), row in measure_set(found, features, data, held_out, parts, n_resamples, limit).items()
+        for (part, group), row in measure_set(found, features, material).items()
     }
 
 
 def measure_set(
-    asked: AuxiliarySet,
-    features: Callable[[Sequence[str]], np.ndarray],
-    data: Path,
-    held_out: HeldOut,
-    parts: Sequence[str],
-    n_resamples: int,
-    limit: int | None,
+    asked: AuxiliarySet, features: Callable[[Sequence[str]], np.ndarray], material: Material
 ) -> dict[tuple[str, str], dict[str, Any]]:
-    """Fit on train, measure on each of `parts`."""
-    train, gold = _labelled(asked, rows_to_learn(data / asked.name / asked.files.format("train"), held_out), limit)
+    """Fit on train, measure on each part."""
+    folder = material.data / asked.name
+    train, gold = _labelled(asked, rows_to_learn(folder / asked.files.format("train"), material.held_out), material)
     texts = [row["text"] for row in train]
     systems = {"probe": fit_probe(asked, features, texts, gold), "TF-IDF": fit_tfidf(asked, texts, gold)}
     found: dict[tuple[str, str], dict[str, Any]] = {}
-    for part in parts:
-        rows, right = _labelled(asked, read_rows(data / asked.name / asked.files.format(part)), limit)
+    for part in material.parts:
+        rows, right = _labelled(asked, read_rows(folder / asked.files.format(part)), material)
         scores = {name: predict([row["text"] for row in rows]) for name, predict in systems.items()}
         for group, belongs in asked.parts:
             places = [place for place, row in enumerate(rows) if belongs(row)]
             found[part, group] = {
-                name: _figure(asked.measure, values[places], right[places], n_resamples)
+                name: _figure(asked.measure, values[places], right[places], material.n_resamples)
                 for name, values in scores.items()
             }
     return found
 
 
-def _labelled(asked: AuxiliarySet, rows: Sequence[Row], limit: int | None) -> tuple[list[Row], np.ndarray]:
-    pairs = [(row, labels) for row in rows if (labels := asked.gold(row)) is not None]
-    some = at_equal_steps(pairs, limit)
+def _labelled(asked: AuxiliarySet, rows: Sequence[Row], material: Material) -> tuple[list[Row], np.ndarray]:
+    some = material.some([(row, labels) for row in rows if (labels := asked.gold(row)) is not None], _FEW)
     return [row for row, _ in some], np.array([labels for _, labels in some])
 
 
 def _figure(measure: str, scores: np.ndarray, gold: np.ndarray, n_resamples: int) -> dict[str, Any]:
     def statistic(rows: Sequence[int]) -> float:
-        return figure(measure, scores[list(rows)], gold[list(rows)])
+        return value_of(measure, scores[list(rows)], gold[list(rows)])
 
-    everything = range(len(gold))
-    return {
-        "measure": measure.removeprefix("exclusive_"),
-        "value": statistic(everything),
-        "interval": interval(everything, statistic, n_resamples),
-        "n": len(gold),
-    }
+    return {"measure": measure.removeprefix("exclusive_"), **figure(range(len(gold)), statistic, n_resamples)}
 
 
-def figure(measure: str, scores: np.ndarray, gold: np.ndarray) -> float:
+def value_of(measure: str, scores: np.ndarray, gold: np.ndarray) -> float:
     """One measure of scores of shape (n, n_columns); a positive score says yes, the highest is the class."""
     if measure == "r":
         return float(np.corrcoef(scores[:, 0], gold[:, 0])[0, 1])

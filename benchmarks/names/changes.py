@@ -1,37 +1,21 @@
-"""How far scores move when a sentence is about somebody else: other people, other countries, the other sex.
-
-    python -m benchmarks.names --data DIR [--model FOLDER] [--sentences N] [--quick]
-
-DIR holds `tonenews/` and `newsmtsc/`; the sentences are their dev files', as far as they name anybody; of those at
-least 400 at equal steps, which makes some 10,000 versions. Every sentence with a person is given people of each of the
-eleven regions in turn, every sentence with a country or nationality countries of each region; a sentence about one
-person of known sex is told of a man and of a woman of the same names (`models/recipe/swap.py`). The wording stays, so
-that a score that reads wording alone would not move.
-
-Reported: the absolute change of every tone probability, of the polarity and of the polarity towards each target, mean
-and worst; the mean signed difference of each region from the other regions on the same sentences, and of women from
-men. For scale, as many words that are no names are replaced by words of other sentences. Intervals are a bootstrap over
-documents. The goal is a mean change of at most .01 for tones and .02 for polarities.
-"""
+"""Sentences under other names in, how far their scores move out."""
 
 from __future__ import annotations
 
-import argparse
-import sys
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from benchmarks.measuring import RESULTS, at_equal_steps, mean_by_document, provenance, write_record
-from benchmarks.versions import Sentence, Version, by_region, by_sex, dev_sentences, with_other_words
+from benchmarks.measuring import mean_by_document
+from benchmarks.names.versions import Sentence, Version, by_region, by_sex, with_other_words
 from models.recipe.swap import Kind
 from tonekit import tones
 from tonekit.model.reader import SentenceReader
 
+# The mean change to stay below, by measure.
 GOALS = {"tones": 0.01, "polarity": 0.02, "target_polarity": 0.02}
 # For each measure (document, difference) of every version.
 _Part = dict[str, list[tuple[str, Any]]]
@@ -46,31 +30,7 @@ class Scores:
     targets: list[dict[int, float]]
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--data", type=Path, required=True, help="folder that holds tonenews/ and newsmtsc/")
-    parser.add_argument("--model", type=Path, help="model folder; left out: the one that ships with tonekit")
-    parser.add_argument("--sentences", type=int, default=400, help="take at least so many, at equal steps")
-    parser.add_argument("--quick", action="store_true", help="few sentences and bootstraps")
-    parser.add_argument("--output", type=Path, default=RESULTS / "names.json")
-    options = parser.parse_args(arguments)
-    reader = SentenceReader.open(options.model)
-    least = min(options.sentences, 60) if options.quick else options.sentences
-    sentences = at_equal_steps(dev_sentences(options.data), least)
-    record = {
-        "benchmark": "names",
-        "model": reader.folder.id,
-        **provenance(["torch"]),
-        "quick": options.quick,
-        "goals": GOALS,
-        **measure(reader, sentences, 50 if options.quick else 1000),
-    }
-    write_record(record, options.output)
-    sys.stdout.write(table(record))
-    return 0
-
-
-def measure(reader: SentenceReader, sentences: Sequence[Sentence], n_resamples: int) -> dict[str, Any]:
+def measure_names(reader: SentenceReader, sentences: Sequence[Sentence], n_resamples: int) -> dict[str, Any]:
     """All figures."""
     documents = [sentence.document for sentence in sentences]
     originals = score(reader, [Version(i, "", s.text, s.targets) for i, s in enumerate(sentences)])
@@ -195,27 +155,3 @@ def _signed_figures(part: _Part, n_resamples: int) -> dict[str, Any]:
             figures[measure] = {**mean_by_document(np.array(values), documents, n_resamples), "n": len(values)}
     by_tone = np.mean([value for _, value in part["tones"]], axis=0)
     return figures | {"by_tone": {name: round(float(by_tone[k]), 4) for k, name in enumerate(tones.names())}}
-
-
-def table(record: dict[str, Any]) -> str:
-    """The figures as plain text."""
-    lines = [f"model {record['model']}, {record['n_sentences']} sentences with names"]
-    for kind, found in record["kinds"].items():
-        for measure in GOALS:
-            if row := found.get(measure):
-                low, high = row["interval"]
-                lines.append(
-                    f"{kind:12} {measure:16} mean {row['value']:.4f} [{low:.4f}, {high:.4f}]  95 % {row['p95']:.3f}"
-                    f"  max {row['max']:.3f}  n {found['n_sentences']} sentences, {found['n_versions']} versions"
-                )
-    for kind, sorts in record["signed"].items():
-        for sort, found in sorts.items():
-            for measure in ("polarity", "target_polarity"):
-                if row := found.get(measure):
-                    low, high = row["interval"]
-                    lines.append(f"{kind:12} {sort:30} {measure:16} {row['value']:+.4f} [{low:+.4f}, {high:+.4f}]")
-    return "\n".join(lines) + "\n"
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,43 +1,37 @@
 """Who feels what about whom in a sentence: the five classes of DSE (Park, Pan & Joo 2021), macro F1.
 
-A part of `benchmarks.accuracy`. The baseline is TF-IDF of the sentence with its two entities marked, learned like the
-model from the train rows whose text stands in no held-out file.
+The baseline is TF-IDF of the sentence with its two entities marked, learned like the model from the train rows whose
+text stands in no held-out file.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from benchmarks.baselines import classifier, masked, rows_to_learn
-from benchmarks.measuring import at_equal_steps, interval
+from benchmarks.accuracy.baselines import classifier, masked, rows_to_learn
+from benchmarks.accuracy.material import Material
+from benchmarks.measuring import figure
 from models.recipe.data import DSE_LABELS
-from models.recipe.held_out import HeldOut
 from models.recipe.rows import read_rows
 from tonekit.model.reader import SentenceReader
 
+_FEW = 1000
 
-def measure_directions(
-    reader: SentenceReader,
-    data: Path,
-    held_out: HeldOut,
-    parts: Sequence[str],
-    n_resamples: int,
-    limit: int | None,
-) -> dict[str, dict[str, Any]]:
+
+def measure_directions(material: Material) -> dict[str, dict[str, Any]]:
     """For each part macro F1 of the systems that answer; "tonekit" is None where the model has no head for it."""
-    train = at_equal_steps(rows_to_learn(data / "dse/train.jsonl", held_out), limit)
+    train = material.some(rows_to_learn(material.data / "dse/train.jsonl", material.held_out), _FEW)
     baseline = classifier([marked(row) for row in train], [_label(row) for row in train])
     found: dict[str, dict[str, Any]] = {}
-    for part in parts:
-        rows = at_equal_steps(read_rows(data / f"dse/{part}.jsonl"), limit)
+    for part in material.parts:
+        rows = material.some(read_rows(material.data / f"dse/{part}.jsonl"), _FEW)
         gold = np.array([_label(row) for row in rows])
-        predicted = {"tonekit": classes_of(reader, rows), "TF-IDF": baseline([marked(row) for row in rows])}
+        predicted = {"tonekit": classes_of(material.reader, rows), "TF-IDF": baseline([marked(row) for row in rows])}
         found[part] = {
-            name: None if classes is None else {"macro_f1": figure(classes, gold, n_resamples)}
+            name: None if classes is None else {"macro_f1": macro_f1(classes, gold, material.n_resamples)}
             for name, classes in predicted.items()
         }
     return found
@@ -61,7 +55,7 @@ def marked(row: dict[str, Any]) -> str:
     return masked(row["text"], ("PENTITY", p), ("QENTITY", q))
 
 
-def figure(found: np.ndarray, gold: np.ndarray, n_resamples: int) -> dict[str, Any]:
+def macro_f1(found: np.ndarray, gold: np.ndarray, n_resamples: int) -> dict[str, Any]:
     """Macro F1 with an interval over sentences; a class that is neither there nor found counts nothing."""
 
     def statistic(rows: Sequence[int]) -> float:
@@ -73,8 +67,7 @@ def figure(found: np.ndarray, gold: np.ndarray, n_resamples: int) -> dict[str, A
         ]
         return float(np.mean(scores))
 
-    rows = range(len(gold))
-    return {"value": statistic(rows), "interval": interval(rows, statistic, n_resamples), "n": len(gold)}
+    return figure(range(len(gold)), statistic, n_resamples)
 
 
 def _label(row: dict[str, Any]) -> int:
