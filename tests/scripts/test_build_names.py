@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.packages import import_script
+from tests.scripts.packages import import_script
 
 PACKAGES = {
     "faker/__init__.py": "VERSION = '0'\n",

@@ -23,6 +23,7 @@ def import_script(name: str, files: Mapping[str, str], folder: Path, monkeypatch
         monkeypatch.delitem(sys.modules, module)
     monkeypatch.delitem(sys.modules, f"scripts.{name}", raising=False)
     script = importlib.import_module(f"scripts.{name}")
+    # Not by monkeypatch, which would put the played ones back at the end of the test.
     for module in [module for module in sys.modules if module.split(".")[0] in played or module == f"scripts.{name}"]:
-        monkeypatch.delitem(sys.modules, module)
+        del sys.modules[module]
     return script

@@ -6,8 +6,8 @@ import pytest
 
 from models.recipe.documents import ARTICLES
 from scripts.check_articles import copies, main, read_documents
-from tests.articles import FIRST, OTHER, SECOND, row
 from tests.rows import write_rows
+from tests.scripts.articles import FIRST, OTHER, SECOND, row
 
 
 @pytest.fixture

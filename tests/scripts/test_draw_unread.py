@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from scripts.draw_unread import RECORD, main
-from tests.articles import FIRST, OTHER, SECOND, row
 from tests.rows import write_rows
+from tests.scripts.articles import FIRST, OTHER, SECOND, row
 
 FAIR = "The weather over the fjords was fine for all of the weekend."
 FULL = "Hotels near the coast were full for a month, owners say."

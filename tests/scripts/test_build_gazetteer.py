@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.packages import import_script
+from tests.scripts.packages import import_script
 from tonekit.text.words import given_names, places, surnames
 
 # The packages that the script reads, as far as it reads them.

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from scripts.lines import wrap
-from tests.packages import import_script
+from tests.scripts.packages import import_script
 from tonekit.text.words import ordinary_words
 
 PACKAGES = {
