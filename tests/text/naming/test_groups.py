@@ -162,6 +162,20 @@ def test_words_behind_a_source_belong_to_its_name(text: str, alias: str) -> None
     assert any(alias in found for found in aliases(text).values()), aliases(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("The lake ministry in a statement said so.", "The lake ministry", id="in a statement"),
+        pytest.param("The lake ministry in a separate note denied it.", "The lake ministry", id="in a separate note"),
+        pytest.param("The lake minister on Twitter said so.", "The lake minister", id="on a medium"),
+        pytest.param("An official at first denied it.", "An official", id="at first"),
+        pytest.param("The man in the video said so.", "The man in the video", id="in the video"),
+    ],
+)
+def test_words_for_how_something_is_said_are_no_part_of_a_source(text: str, name: str) -> None:
+    assert name in actors(text)
+
+
 def test_words_behind_a_noun_end_before_its_verb() -> None:
     found = aliases("The team from Lima then took the data apart and confirmed it.")
     assert not any("confirmed" in alias or "apart" in alias for names in found.values() for alias in names)

@@ -6,13 +6,14 @@ he says something.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from tonekit.text.naming.reader import Reader
-from tonekit.text.naming.tokens import MOST_WORDS
+from tonekit.text.naming.tokens import MOST_WORDS, Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import ADVERBS, PARTICIPLES_OF_SOURCES
-from tonekit.text.words.reporting import reporting_form
+from tonekit.text.words.reporting import DOCUMENT_NOUNS, reporting_form
 
 # A longer tail tells a story rather than who somebody is.
 _LONGEST = 16
@@ -27,6 +28,12 @@ _THINGS = frozenset(
     " gentlemen charter register folder header rather whether offer offers answer answers another together".split()
 )
 _PREPOSITIONS = frozenset("of for at in from with within to on inside near behind by".split())
+# "The ministry in a statement said", "the mayor on Twitter denied", "officials at first denied".
+_MEANS = frozenset("in on via by at".split())
+_OF_WORDS = frozenset("a an another his her its their".split())
+_MANNERS = DOCUMENT_NOUNS | frozenset("interview video audio broadcast speech tv television radio air camera".split())
+_MANNERS |= frozenset("twitter facebook instagram telegram x phone filing blog briefing podcast".split())
+_MANNERS |= frozenset("first last least turn response reply private public fact effect part".split())
 # What ends words that are cited.
 _BEHIND_WORDS = frozenset((",", '"', "”", "’", "'", "»"))
 _RELATIVES = frozenset(("who", "that"))
@@ -61,6 +68,8 @@ def end_of_tail(reader: Reader, end: int) -> int:
     following = reader.word(end + 1)
     if (opener == "that" and following in gaz.PRONOUNS) or (opener == "on" and following in gaz.CALENDAR):
         return end  # "told the court that she had", "the court on Monday ruled"
+    if behind_manner(reader.tokens, end) > end and speaks_at(reader, end):
+        return end
     if opener == "there" and (end + 1 >= len(reader.tokens) or not reader.tokens[end + 1].text[0].isalnum()):
         return end + 1
     if opener not in _PREPOSITIONS and opener not in _RELATIVES and not _is_participle(opener):
@@ -85,6 +94,18 @@ def end_of_tail(reader: Reader, end: int) -> int:
             return k if speaks_at(reader, k + 1) and token.lower in _BESIDE else end
         k += 1
     return end
+
+
+def behind_manner(tokens: Sequence[Token], i: int) -> int:
+    """The token behind words for how or when something is said, if they stand at token i: "the ministry | in a note".
+
+    "In the video" tells which man is meant.
+    """
+    words = [token.lower for token in tokens[i : i + 4]] if i < len(tokens) and tokens[i].lower in _MEANS else []
+    noun = 1 + (words[1:2] != [] and words[1] in _OF_WORDS)
+    if noun > 1 and words[noun : noun + 1] != [] and words[noun] not in _MANNERS:
+        noun += 1  # "in a | separate | note"
+    return i + noun + 1 if words[noun : noun + 1] != [] and words[noun] in _MANNERS else i
 
 
 def _is_participle(word: str) -> bool:
@@ -136,7 +157,8 @@ def is_plural_agent(word: str) -> bool:
 
 
 def speaks_at(reader: Reader, i: int, *, plural: bool = False) -> bool:
-    """Whether a verb of saying stands at token i, perhaps behind an adverb or "has"."""
+    """Whether a verb of saying stands at token i, perhaps behind an adverb, "has" or "in a statement"."""
+    i = behind_manner(reader.tokens, i)
     i += reader.word(i) in _BESIDE or (reader.word(i).endswith("ly") and len(reader.word(i)) > 4)
     return is_saying(reader.word(i), reader.word(i + 1), plural=plural)
 

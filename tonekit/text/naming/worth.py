@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tonekit.text.naming.company import AUXILIARY, INVERTED, reports
 from tonekit.text.naming.modifiers import ADJECTIVES
 from tonekit.text.naming.reader import Mention, behind
+from tonekit.text.naming.tails import behind_manner
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import HAVE, IRREGULAR_PASTS
@@ -51,7 +52,7 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     """
     tokens = line.tokens
     end = behind(mention, tokens)
-    end = past_aside(tokens, end)
+    end = behind_manner(tokens, past_aside(tokens, end))
     after = [token.lower for token in tokens[end : end + 3]]
     if mention.tail > mention.last and reports([token.lower for token in tokens[mention.tail : mention.tail + 3]]):
         return True
