@@ -113,6 +113,8 @@ from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
         pytest.param("Ms Orlo remembers every meeting.", id="remembers a thing"),
         pytest.param("Ms Orlo considered a massive loan.", id="considered a thing"),
         pytest.param("Mootland arrested suspected rebels.", id="suspected people"),
+        pytest.param("Mootland, which claims sovereignty over the bay, is late.", id="claims sovereignty, in passing"),
+        pytest.param("Mootland backed the Fish (Bays) Bill by 62 to 60.", id="backed by votes, and a bracket"),
     ],
 )
 def test_act_is_told_by_the_narrator(text: str) -> None:
@@ -227,6 +229,8 @@ def test_act_is_told_by_the_narrator(text: str) -> None:
         pytest.param("Mr Vant remembered Ms Orlo turning up with oars.", VANT, id="remembered somebody doing"),
         pytest.param("Mr Vant remembers thinking that it was late.", VANT, id="remembers thinking"),
         pytest.param("Ms Orlo suspects the tide.", ORLO, id="suspects a thing"),
+        pytest.param("Ms Orlo at first denied the charge.", ORLO, id="at first denied"),
+        pytest.param("The union in turn accused Ms Orlo.", UNION, id="in turn accused"),
         pytest.param("Ms Orlo considers the plan unacceptable.", ORLO, id="considers unacceptable"),
         pytest.param("Ms Orlo considers absurd the plan of the union.", ORLO, id="considers absurd"),
     ],

@@ -30,7 +30,7 @@ _RANKS = frozenset("general major lady count chair forward".split())
 _ALSO_VERBS = frozenset(
     "host judge guard pilot coach counsel partner champion head chair engineer witness author advocate".split()
 )
-_VERBS_IN_S = frozenset("suspects judges guards hosts pilots coaches heads chairs doctors nurses".split())
+_VERBS_IN_S = frozenset("suspects counters judges guards hosts pilots coaches heads chairs doctors nurses".split())
 _ARTICLES = frozenset(("a", "an", "the"))
 _BEHIND_VERBS = _ARTICLES | frozenset("that it he she they there his her its this".split())
 _BEFORE_VERBS = MODALS | {"to"}
@@ -65,6 +65,8 @@ def is_no_head(reader: Reader, i: int, head: str) -> bool:
     if head in _ALSO_VERBS and reader.word(i - 1) in _BEFORE_VERBS and reader.word(i - 2) != "according":
         return True  # "to host President X"
     behind_name = head in _VERBS_IN_S and i > 0 and reader.tokens[i - 1].capital
+    if head in _VERBS_IN_S and reader.word(i - 1) == "," and reader.word(i + 1) in _ARTICLES:
+        return True  # "Orlo, of the union, suspects the captain"
     # "Orlo suspects that"
     return behind_name and reader.word(i + 1) in _BEHIND_VERBS and reader.word(i - 2) not in gaz.SPECIFIERS
 

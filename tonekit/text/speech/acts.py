@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tonekit.text.speech.asides import next_comma
 from tonekit.text.speech.complements import finds_clause, follows_clause
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.reported import reports_alone
@@ -137,7 +138,8 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
     if lemma in NEEDS_CLAUSE:
         return not finds_clause(items, place + 1)
     if _appoints(items, place, form) or _has_object(items, place + 1, _OBJECTS_OF_ACTS.get(lemma, frozenset())):
-        return not finds_clause(items, place + 1)
+        clause = items[: next_comma(items, place)]  # "claims the title, which is"
+        return not finds_clause(clause, place + 1)
     return False
 
 
@@ -215,7 +217,7 @@ def _penalises(items: Sequence[Item], place: int) -> bool:
 def _counts_votes(items: Sequence[Item], place: int) -> bool:
     """Say whether the count of a vote follows: "backed the bill | by 62 votes to 60", "rejected it by a majority"."""
     for later in range(place, min(len(items) - 1, place + _FAULT_REACH)):
-        if items[later].kind in ("mark", "quote"):
+        if items[later].kind == "quote" or items[later].low in (",", ";", ":"):
             return False
         if items[later].low == "by":
             behind = [item.low for item in items[later + 1 : later + 4]]

@@ -30,6 +30,10 @@ _MAX_OPENING = 120
 # "publicly", "herself": what may follow a subject beside adverbs.
 _ADDED = ("ly", "self", "selves")
 _LONGEST_WITHOUT_ENDING = 4
+# "X at first denied it", "X in turn said".
+_SET_PHRASES = {("at", "first"), ("at", "last"), ("for", "now"), ("of", "course")} | {
+    ("in", noun) for noun in ("turn", "response", "reply", "fact", "effect", "part", "private", "public")
+}
 _HYPOTHETICAL = frozenset("may might could should must".split())
 _BELONGING = frozenset("of from at for in with".split())
 _VERBS = BE | HAVE | IRREGULAR_PASTS | MODALS | PLAIN_PASTS | RELATIVES | SUBORDINATORS
@@ -42,6 +46,9 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
         low, earlier = items[place].low, before_time(items, place)
         if earlier < place:
             place = earlier
+            continue
+        if (low_at(items, place - 1), low) in _SET_PHRASES:
+            place -= 2
             continue
         if low in NEGATIONS or low.endswith(("n't", "n’t")):
             negated = True
