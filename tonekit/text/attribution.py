@@ -26,10 +26,11 @@ Where readers differ, the majority of the tonenews labels settles it:
 
 The parts are in `speech/`: the `sentences`, as `items`; their `cues`, which `finding` takes from `verbs` (by `forms`,
 `reported` words and `thoughts` with their `complements`, mere `acts`, `nonfinite` forms, `inversion`), `phrases`,
-`estimates` and `nouns`; their `subjects`, of `clauses` and `nounphrases` (past `asides`, in a `listing`), and
-`sources`; whose `documents` speak; which cue counts (`background`, `genre`, `choosing`), and who speaks by it
-(`cued`); who speaks what is `quoted` over `runs` of sentences, `uncued` or only `displayed`; who is in `focus`,
-`letters`, `interviews`; how likely the speaker is right (`confidence`). The verbs of saying are in `words/reporting`.
+`estimates` and `nouns`; their `subjects`, of `clauses` and `nounphrases` (past `asides` and `times`, by `acronyms`, of
+`principals`, in a `listing`), and `sources`; whose `documents` speak; which cue counts (`background`, `genre`,
+`choosing`), and who speaks by it (`cued`); who speaks what is `quoted` over `runs` of sentences, `uncued` or only
+`displayed`; who is in `focus`, `letters`, `interviews`; how likely the speaker is right (`confidence`). The verbs of
+saying are in `words/reporting`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Items of a sentence in, where phrases, asides and clauses around a subject begin and end out.
+"""Items of a sentence in, where asides, addresses and clauses around a subject begin and end out.
 
-Questions about word order that `nounphrases` and `clauses` ask; none of them knows what a subject is.
+Questions about commas and brackets that `nounphrases` and `clauses` ask; none of them knows what a subject is.
 """
 
 from __future__ import annotations
@@ -8,66 +8,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.speech.items import MAX_LOOK, Item, low_at
-from tonekit.text.words.gazetteer import GROUPS, ROLE_MODIFIERS, ROLES
+from tonekit.text.words.gazetteer import ROLE_MODIFIERS, ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
     CONJUNCTIONS,
-    DAYS,
     DETERMINERS,
     HAVE,
-    IRREGULAR_PARTICIPLES,
     IRREGULAR_PASTS,
     MODALS,
-    MONTHS,
-    PARTICIPLES_OF_READERS,
-    PARTICIPLES_OF_SOURCES,
     PLAIN_PASTS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
 )
-from tonekit.text.words.reporting import SPOKEN_FOR, STUDY_NOUNS, is_document
 
 _MAX_ADVERBS = 8
-_BEHIND_SOURCES = PARTICIPLES_OF_SOURCES | {"there"}
-TIMES = frozenset(
-    "morning afternoon evening night day week month year today yesterday tonight later earlier ago".split()
-)
-_SPANS = frozenset("morning afternoon evening night week weekend month year".split())
-_LENGTH_OF_YEAR = 4
-_EARLY = frozenset("early late".split())
-_WHICH = frozenset("last next this".split())
-_AT_TIMES = frozenset("on in at over during".split())
 _ASIDE_OPENERS = frozenset(
     "whose where known also aged himself herself itself formerly then now late early according".split()
 )
 PLACING = frozenset("of from in at near".split())
 _MAX_SEGMENTS = 8
-# What of somebody's sends his words out.
-_VOICES = frozenset("office account page website spokesman spokeswoman spokesperson lawyer lawyers attorney".split())
-_FROM = frozenset("from by".split())
-_TOPICAL = frozenset("on about over to into against".split())
 _MAX_CLAUSE = 12
 _ALSO_PREPOSITIONS = frozenset("after before since until".split())
-_NONE = frozenset("no nor neither".split())
-_LONGEST_PARTITIVE = 8
-_LONGEST_ACRONYM = 8
-
-
-def is_none_of(items: Sequence[Item], end: int) -> bool:
-    """Say whether the noun phrase that ends here denies itself: "no official", "neither X nor Y", "none of them"."""
-    item, before = items[end], low_at(items, end - 1)
-    if item.kind == "mention" and item.low.startswith("no "):
-        return True
-    if before in _NONE or (before in DETERMINERS and low_at(items, end - 2) == "nor"):
-        return True
-    for place in range(end - 1, max(-1, end - _LONGEST_PARTITIVE), -1):
-        if items[place].kind not in ("word", "mention"):
-            return False
-        if items[place].low in ("none", "neither"):
-            return low_at(items, place + 1) == "of"
-    return False
 
 
 def next_comma(items: Sequence[Item], start: int) -> int:
@@ -106,100 +69,10 @@ def earlier_who(items: Sequence[Item], place: int) -> int:
     return -1
 
 
-def begins_anew(items: Sequence[Item], place: int) -> bool:
-    """Say whether a noun phrase begins here, behind words for a time: "Late in the evening a spokeswoman said"."""
-    item = items[place]
-    article = item.low.split(" ", 1)[0] if item.kind == "mention" else item.low
-    return article in ("a", "an", "the") and items[place - 1].low in TIMES
-
-
-def before_time(items: Sequence[Item], place: int) -> int:
-    """Give the place before the words for a time that end here: "Ann Lee | last week said", "| late on Thursday"."""
-    at = place
-    while at >= 0 and _is_time(items[at]):
-        at -= 1
-    words = [item.low for item in items[at + 1 : place + 1]]
-    is_year = len(words) == 1 and len(words[0]) == _LENGTH_OF_YEAR and words[0].isdigit() and low_at(items, at) == "in"
-    if not is_year and all(word in _EARLY or word.isdigit() for word in words):
-        return place
-    article = at - (low_at(items, at) == "the")
-    if low_at(items, article) in _AT_TIMES:
-        at = article - 1
-    return at - (low_at(items, at) in _EARLY)
-
-
-def _is_time(item: Item) -> bool:
-    low = item.low
-    if low in MONTHS:
-        return item.is_capitalised
-    return item.kind == "word" and (low in _SPANS or low in DAYS or low in _EARLY or low in _WHICH or low.isdigit())
-
-
 def is_object(phrase: Sequence[Item]) -> bool:
     """Say whether the last item of a phrase hangs on a preposition: "with laws on asylum in the UK"."""
     before = phrase[-3] if phrase[-2].low in DETERMINERS and len(phrase) > 2 else phrase[-2]
     return before.kind == "word" and before.low in PREPOSITIONS
-
-
-def is_participle_of_source(phrase: Sequence[Item], place: int) -> bool:
-    """Say whether a participle stands behind the noun it explains: "two people familiar with", "a letter sent from"."""
-    low, noun = phrase[place].low, phrase[place - 1].low
-    following = phrase[place + 1] if place + 1 < len(phrase) else None
-    described = phrase[place - 1].kind == "mention" and not phrase[place - 1].is_possessive
-    if low.endswith("ing") and (described or noun.split()[-1] in GROUPS) and following is not None:
-        # "scientists studying whales", and not "police training chief"
-        return following.kind == "mention" or following.low in DETERMINERS or following.low in PREPOSITIONS
-    if phrase[place - 1].kind != "mention":
-        is_sent = low.endswith("ed") or low in IRREGULAR_PARTICIPLES
-        return is_sent and (noun in SPOKEN_FOR or is_document(noun))
-    return low in _BEHIND_SOURCES or (low.endswith("ed") and low_at(phrase, place + 1) == "by")
-
-
-def principal_behind(phrase: Sequence[Item], start: int) -> Item | None:
-    """Find for whom the noun before this place speaks: "a spokesman for X", "figures released by X", "X's office".
-
-    What a document is "on" or "to" has not written it, and a study "of" something is about it.
-    """
-    if low_at(phrase, start) in PARTICIPLES_OF_READERS:
-        return None  # "a letter seen by X"
-    noun = low_at(phrase, start - 1)
-    is_study = noun in STUDY_NOUNS
-    before = ""
-    for place in range(start, len(phrase)):
-        item = phrase[place]
-        if item.kind == "word" and item.low in PREPOSITIONS:
-            before = item.low
-            continue
-        owns = item.is_possessive and not any(later.low in _VOICES for later in phrase[place + 1 : place + 3])
-        if before == "in" and noun in GROUPS:
-            return None  # "researchers in Mootland"
-        if item.kind == "mention" and not owns and (before in _FROM if is_study else before not in _TOPICAL):
-            return item._replace(is_possessive=False)
-    return None
-
-
-def acronym_behind(items: Sequence[Item], opening: int) -> int | None:
-    """Give the place of the mention that a bracket opening here holds, where it abridges the words before it.
-
-    The mention of "the Bishops' Conference of Mootland (BCM)" may only be "Mootland"; BCM is who is meant.
-    """
-    closing = opening + 2
-    if closing >= len(items) or items[opening].low != "(" or items[closing].low != ")":
-        return None
-    acronym = items[opening + 1].low.replace(".", "")
-    if items[opening + 1].kind != "mention" or not 2 < len(acronym) <= _LONGEST_ACRONYM or not acronym.isalnum():
-        return None
-    initials = ""
-    for item in reversed(items[max(0, opening - MAX_LOOK // 2) : opening]):
-        if item.kind not in ("word", "mention") and item.low not in (",", "'", "’", "&", "-"):
-            break
-        words = item.low.replace("-", " ").split()
-        initials = (
-            "".join(word[0] for word in words if word not in PREPOSITIONS | CONJUNCTIONS | DETERMINERS) + initials
-        )
-        if item.kind in ("word", "mention") and initials.endswith(acronym):
-            return opening + 1
-    return None
 
 
 def closes_apposition(items: Sequence[Item], comma: int) -> bool:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.speech.asides import before_time, is_none_of, next_comma, opening_comma
+from tonekit.text.speech.asides import next_comma, opening_comma
 from tonekit.text.speech.items import FIRST_PERSON, MAX_LOOK, SUBJECT_PRONOUNS, Item, low_at
 from tonekit.text.speech.nounphrases import phrase_ending_at
 from tonekit.text.speech.subjects import Subject, nobody
+from tonekit.text.speech.times import before_time
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
+    DETERMINERS,
     HAVE,
     IRREGULAR_PASTS,
     MODALS,
@@ -36,6 +38,8 @@ _SET_PHRASES = {("at", "first"), ("at", "last"), ("for", "now"), ("of", "course"
 }
 _HYPOTHETICAL = frozenset("may might could should must".split())
 _BELONGING = frozenset("of from at for in with".split())
+_NONE = frozenset("no nor neither".split())
+_LONGEST_PARTITIVE = 8
 _VERBS = BE | HAVE | IRREGULAR_PASTS | MODALS | PLAIN_PASTS | RELATIVES | SUBORDINATORS
 
 
@@ -66,7 +70,7 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
         found: Subject | None = nobody("both")
     else:
         found = phrase_ending_at(items, place)
-    if found is None or is_none_of(items, place):
+    if found is None or _denies_itself(items, place):
         return None
     if found.item is None and found.is_new and (items[place].is_capitalised or items[place].low == ")"):
         found = _head_of_clause(items, place) or found
@@ -76,6 +80,21 @@ def subject_before(items: Sequence[Item], verb: int) -> Subject | None:
         is_hypothetical=not modals.isdisjoint(_HYPOTHETICAL),
         confidence=found.confidence - 0.05 * (len(modals) > 1),
     )
+
+
+def _denies_itself(items: Sequence[Item], end: int) -> bool:
+    """Say whether the noun phrase that ends here denies itself: "no official", "neither X nor Y", "none of them"."""
+    item, before = items[end], low_at(items, end - 1)
+    if item.kind == "mention" and item.low.startswith("no "):
+        return True
+    if before in _NONE or (before in DETERMINERS and low_at(items, end - 2) == "nor"):
+        return True
+    for place in range(end - 1, max(-1, end - _LONGEST_PARTITIVE), -1):
+        if items[place].kind not in ("word", "mention"):
+            return False
+        if items[place].low in ("none", "neither"):
+            return low_at(items, place + 1) == "of"
+    return False
 
 
 def _head_of_clause(items: Sequence[Item], end: int) -> Subject | None:

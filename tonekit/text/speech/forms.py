@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.speech.asides import before_time, next_comma
+from tonekit.text.speech.asides import next_comma
 from tonekit.text.speech.complements import finds_clause, is_silence
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.nounphrases import phrase_ending_at
 from tonekit.text.speech.subjects import Subject
+from tonekit.text.speech.times import before_time
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,

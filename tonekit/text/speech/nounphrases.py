@@ -8,22 +8,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.document import Span
+from tonekit.text.speech.acronyms import acronym_behind
 from tonekit.text.speech.asides import (
-    acronym_behind,
-    begins_anew,
     closes_address,
     earlier_who,
     ends_address,
     explained_by,
     is_object,
-    is_participle_of_source,
     opening_bracket,
-    principal_behind,
     segment_role,
 )
 from tonekit.text.speech.items import FIRST_PERSON, MAX_LOOK, SUBJECT_PRONOUNS, Item, low_at
 from tonekit.text.speech.listing import goes_on_listing, joins_mentions, opening_of_list
+from tonekit.text.speech.principals import is_participle_of_source, principal_behind
 from tonekit.text.speech.subjects import Subject, is_person_of_origin, nobody
+from tonekit.text.speech.times import begins_anew
 from tonekit.text.words.gazetteer import ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,

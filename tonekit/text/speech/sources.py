@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.document import Span
-from tonekit.text.speech.asides import acronym_behind
+from tonekit.text.speech.acronyms import acronym_behind
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.subjects import Subject, nobody
 from tonekit.text.words.gazetteer import KINSHIP, ROLES

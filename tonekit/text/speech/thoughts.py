@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.speech.asides import TIMES
 from tonekit.text.speech.complements import OBJECT_REACH, finds_clause, is_finite, is_told_to
 from tonekit.text.speech.items import Item, low_at
+from tonekit.text.speech.times import TIMES
 from tonekit.text.words.grammar import (
     ADVERBS,
     CONJUNCTIONS,
