@@ -195,6 +195,19 @@ def test_label_becomes_a_name(label: str, name: str) -> None:
             id="times behind the names",
         ),
         pytest.param(
+            "Ann Lee  00:04\nWelcome, Bo.\n\nBo Berg  00:09\nThank you.\n\nAnn Lee  00:12\nWhy?",
+            ["Ann Lee", "Bo Berg"],
+            id="lines of names and times",
+        ),
+        pytest.param(
+            "LAKE POST: Ms. Lee, why?\n\nLee: Why not?\n\nLAKE POST: And now?\n\nLee: Home.\n\nLAKE POST: Thank you.",
+            ["Lake Post", "Lee"],
+            id="medium in capitals",
+        ),
+        pytest.param(
+            "ANN LEE: Why?\n\nUNIDENTIFIED PERSON #1: No!", ["Ann Lee", "Unidentified Person #1"], id="number"
+        ),
+        pytest.param(
             "Operator\nGood morning.\n\nAnn Lee -- Chief Executive Officer\nThank you.\n\nBo Berg -- Analyst\nWhy?\n\n"
             "Ann Lee -- Chief Executive Officer\nWhy not?",
             ["Operator", "Ann Lee", "Bo Berg"],
@@ -228,6 +241,7 @@ def test_labels_of_every_record_name_the_speakers(text: str, expected: list[str]
         ),
         pytest.param("1. Lima: It rains.\n\n2. Oslo: It snows.\n\n3. Lima: It is dry.", id="numbered list"),
         pytest.param("Lima. – It rains.\n\nOslo. – It snows.", id="datelines with a stop"),
+        pytest.param("Ann Lee  10:32\nBo Berg  10:40\nAnn Lee  11:02\nIt rains.", id="table of times"),
         pytest.param("Ann Lee - Best Boat\n\nBo Berg - Best Oar\n\nAnn Lee - Best Sail\n\nIt rains.", id="awards"),
         pytest.param("The Lake (Peru): It rains.\n\nThe Sea (Chile): It snows.", id="places in brackets"),
     ],
@@ -295,6 +309,10 @@ def test_who_answers_all_questions_opens_the_briefing() -> None:
         "[Whereupon, at 11:48 a.m., the committee was adjourned.]",
         "[The prepared statement of Captain Lee follows:]",
         "(BEGIN VIDEO CLIP)",
+        "[START TAPE]",
+        "(SOUNDBITE OF MUSIC)",
+        "<…>",
+        "Meeting closed at 17:34.",
         "4.15 pm",
         "12.05 hrs",
         "● (1420)",

@@ -98,6 +98,7 @@ def read_cast(
     cast = Cast()
     chosen = {name: cast.add(Actor("person", name_key(words_of(name)) or (name,), given=name)) for name in given}
     of_turns = _turns(text, sentences, speakers, turns)
+    lines = tuple(of_turns.without_letter(line) for line in lines)
     mentions = [mention for mention in _read(lines, given) if not of_turns.is_aside(mention)]
     labels = read_labels(speakers)
     for label in labels:

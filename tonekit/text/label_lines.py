@@ -16,8 +16,8 @@ from tonekit.text.words import gazetteer as gaz
 Labelled = tuple[int, int, int, str]
 """Start of a label, its end, start of the words behind it, the label."""
 
-Kind = Literal["sure", "titled", "name", "answer", "dash", "role", ""]
-"""How a label is known: for sure, by a title or an aside, as a name; "A."; by the dash or the role behind it."""
+Kind = Literal["sure", "titled", "name", "answer", "dash", "role", "time", ""]
+"""How a label is known: for sure, by a title or an aside, as a name; "A."; by the dash, role or time behind it."""
 
 EXAMINED_BY = "BY "
 MAX_LABEL_CHARS = 120
@@ -40,10 +40,13 @@ _BEFORE_DASH = re.compile(r"([A-Z][A-Z.'’ -]{2,40}[A-Z])[ \t]{1,2}[—–][ \t
 _BEFORE_STOP_AND_DASH = re.compile(
     r"([^\W\d_a-z][^\n.:;?!–—]{2,100})\.[ \t]{1,2}[–—][ \t]{1,2}(?:\([A-Z]{2}\)[ \t]{1,2})?(?=\S)"
 )
+_NAME = r"([^\W\d_a-z][\w.'’-]{1,30}(?: [^\W\d_a-z][\w.'’-]{0,30}){0,3})"
 # "Ann Lee -- Chief Executive Officer", a line of its own
-_BEFORE_ROLE = re.compile(
-    r"([^\W\d_a-z][\w.'’-]{1,30}(?: [^\W\d_a-z][\w.'’-]{0,30}){1,3}) (?:--|[-–—]) ([A-Z][^\n.:;?!]{2,80})(?=\n)"
-)
+_BEFORE_ROLE = re.compile(_NAME + r" (?:--|[-–—]) ([A-Z][^\n.:;?!]{2,80})(?=\n)")
+# "Ann Lee  00:12", a line of its own above what is said
+_BEFORE_TIME = re.compile(_NAME + r"[ \t]{1,4}[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ \t]{0,4}\n(?=\S)")
+_LONGEST_LOOK = 200
+_SENTENCE_ENDS = frozenset(".?!…,")
 _RECORD_LABEL = re.compile(
     r"(?:(?:The |THE )(?:Acting )?(?:(?:SPEAKER|PRESIDENT) pro tempore|[A-Z]{3,20}(?: [A-Z]{2,20}){0,4})"
     r"(?: \([^)\n]{1,40}\))?"
@@ -60,7 +63,7 @@ _CROWD = re.compile(
 _NUMBERED = re.compile(
     r"(?:Speaker|Reporter|Journalist|Interviewer|Participant|Caller|Voice|Guest|Audience Member) \d{1,3}"
 )
-_CAPITALS = re.compile(r"[^\W_][\w.'’,&/\- ]{0,78}$")
+_CAPITALS = re.compile(r"[^\W_][\w.'’,&/#\- ]{0,78}$")
 _NAME_WORD = re.compile(
     r"(?:[^\W\d_a-z][\w.'’-]*,?|de|da|di|del|von|van|der|den|al|bin|el|la|le|of|the|and|for|pro|tempore|\([^)]*\))$"
 )
@@ -124,7 +127,7 @@ def _before_colon(
 
 
 def _before_dash(text: str, start: int) -> tuple[Kind, Labelled | None]:
-    """Read a label with a dash behind it, or a line of a name, a dash and a role."""
+    """Read a label with a dash behind it, or a line that is a name with a role or a time."""
     dash = _BEFORE_DASH.match(text, start)
     if dash is None:
         dash = _BEFORE_STOP_AND_DASH.match(text, start)
@@ -134,7 +137,16 @@ def _before_dash(text: str, start: int) -> tuple[Kind, Labelled | None]:
     role = _BEFORE_ROLE.match(text, start)
     if role is not None and not _OF_ROLES.isdisjoint(role[2].lower().split()):
         return "role", (start, role.end(), role.end(), role[1])
+    time = _BEFORE_TIME.match(text, start)
+    if time is not None and _is_said(text, time.end()):
+        return "time", (start, time.end() - 1, time.end() - 1, time[1])
     return "", None
+
+
+def _is_said(text: str, line: int) -> bool:
+    """Say whether the line that starts here has a sentence: it is no next row of a table."""
+    words = text[line : line + _LONGEST_LOOK].partition("\n")[0]
+    return not _SENTENCE_ENDS.isdisjoint(words) and any(map(str.islower, words))
 
 
 def _kind_of(label: str) -> Kind:

@@ -42,9 +42,9 @@ _CLOCK = r"\d{1,2}[.:]\d{2} ?(?:[AaPp]\.? ?[Mm]\b\.?|hrs\b\.?)"
 _TIME_LINE = re.compile(rf"(?:[(\[]?ENDS?\b.{{0,20}}|{_CLOCK}.{{0,12}}|[●•] ?\(\d{{3,4}}\))")
 # "[Whereupon, at 11:48 a.m., the committee was adjourned.]", "(Proceedings adjourned)", "(BEGIN VIDEO CLIP)"
 _PROCEEDINGS = re.compile(
-    r"[(\[](?:Whereupon|Proceedings|In open court|Off the record|[Tt]he (?:jury|witness|hearing|meeting|committee|court"
-    r"|information|material|following|prepared statement|statement)|(?:BEGIN|END) [A-Z]{4,12}|COMMERCIAL BREAK)\b"
-    r"[^()\[\]]{0,160}[)\]]",
+    r"[(\[](?:Whereupon|Proceedings|In open court|Off the record|COMMERCIAL BREAK|SOUNDBITE OF"
+    r"|The (?:jury|witness|hearing|meeting|committee|court|information|material|following|(?:prepared )?statement)"
+    r"|(?:BEGIN|START|END) [A-Z]{4,12})\b[^()\[\]]{0,160}[)\]]",
     re.IGNORECASE,
 )
 _BODY = r"(?:meeting|sitting|session|hearing|House|Senate|Assembly|Council|committee|Committee|court|Court)"
@@ -52,6 +52,7 @@ _BODY = r"(?:meeting|sitting|session|hearing|House|Senate|Assembly|Council|commi
 _FORMULA = re.compile(
     rf"(?:The )?{_BODY} (?:rose|met|adjourned|resumed|was (?:called to order|suspended|adjourned|resumed)) .{{0,60}}"
     rf"{_CLOCK}"
+    r"|(?:Meeting|Sitting) (?:closed|ended|suspended|adjourned) at \d{1,2}[.:]\d{2}\.?|[<(\[](?:…|\.{3})[>)\]]"
     r"|Question put(?: and (?:agreed to|negatived))?\.|The House (?:having )?divided: .{3,40}|The agenda was adopted\."
     r"|The (?:hon\. )?[Mm]ember for [A-Z][\w' -]{2,30} then left the [Cc]hamber\."
 )

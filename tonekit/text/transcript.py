@@ -1,9 +1,9 @@
 """A speaker-labelled transcript in, its turns out.
 
 A label stands at the start of a line: "MR. KIRBY:", "PRESIDENT BIDEN:", "Q", "Q:", "Mr. LANTOS.", "Lavrov:". Styles
-are those of White House briefings, Australian prime ministers' press conferences, the Congressional Record, Hansard,
-the verbatim records of the United Nations and courts. A time, ">>" or the marks of bold type may come before it. In
-Wikinews it stands in brackets: "((Ann Lee))".
+are those of White House briefings, Australian prime ministers' press conferences, the Congressional Record, hearings,
+Hansard, the verbatim records of the United Nations and the European Parliament, courts, broadcasts, recordings, calls
+of companies and Wikinews. `label_lines` reads the label of one line, `label_names` the name in it.
 """
 
 from __future__ import annotations
@@ -67,8 +67,8 @@ def find_labels(text: str, *, is_transcript: bool = True) -> tuple[Labelled, ...
     Args:
         text: The text.
         is_transcript: Whether the text is known to be one. Otherwise a label in ordinary capitals ("Lavrov:") counts
-            only where it comes back, where capitals or "Q" labels stand beside it, or where it has a title or tells
-            what its speaker is ("Mr. Meza (Peru):") and is not the only one, since news has such lines too.
+            only where it comes back, with others or beside labels in capitals, or where it has a title or tells what
+            its speaker is ("Mr. Meza (Peru):") and is not the only one, since news has such lines too.
     """
     found, n_lines = _labels_by_kind(text)
     sure, titled, loose = _sure_labels(text, found), found["titled"], _loose_labels(text, found)
@@ -82,7 +82,9 @@ def find_labels(text: str, *, is_transcript: bool = True) -> tuple[Labelled, ...
     is_labelled |= len({label for *_, label in titled}) >= 2
     share = len(loose) / max(1, n_lines)
     is_labelled |= len(loose) >= _FEWEST_LINES and 1 < len(counts) < len(loose) and share >= _LABELLED_SHARE
-    return tuple(_examined(text, sorted(sure + (loose if is_labelled else titled if has_many else []))))
+    return tuple(
+        _examined(text, sorted([*sure, *(loose if is_labelled else {*repeated, *titled} if has_many else ())]))
+    )
 
 
 def _labels_by_kind(text: str) -> tuple[dict[Kind, list[Labelled]], int]:
@@ -100,7 +102,7 @@ def _labels_by_kind(text: str) -> tuple[dict[Kind, list[Labelled]], int]:
 def _sure_labels(text: str, found: Mapping[Kind, list[Labelled]]) -> list[Labelled]:
     """List what is a label by itself, or because of the others of its kind, in order."""
     with_roles = _recurring(found["role"])
-    sure = found["sure"] + _recurring(found["dash"]) + with_roles
+    sure = found["sure"] + _recurring(found["dash"]) + with_roles + _recurring(found["time"])
     if any(label == "Q" and text[end : end + 1] == "." for _, end, _, label in sure):
         sure += found["answer"]  # elsewhere "A." may be an initial, or number a list
     known = {label for *_, label in sure} | ({_OPERATOR} if with_roles else set())

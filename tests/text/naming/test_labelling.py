@@ -53,6 +53,13 @@ def test_nominee_is_not_the_officer_who_speaks_next() -> None:
     assert "Otto Brand" not in {name for name, entity in found.items() if "The PRESIDING OFFICER" in entity.aliases}
 
 
+@pytest.mark.parametrize("mark", ["Q.", "Q", "Q:"])
+def test_letter_of_a_question_is_no_initial(mark: str) -> None:
+    found = read(f"CARLA VOSS: Yes.\n\n{mark} Ann Lee, why?\n\nCARLA VOSS: No.\n\n{mark} Mr. Berg left. Did Lee?")
+    assert sorted(found) == ["Ann Lee", "Berg", "Carla Voss", "Q"]
+    assert found["Berg"].aliases == ("Mr. Berg",)
+
+
 def test_initials_are_those_of_a_full_label() -> None:
     found = read("ANN LEE: Why?\n\nBO BERG-MOSS MP: Why not?\n\nAL: Well.\n\nBB-M: Well, Ann.")
     assert sorted(found) == ["Ann Lee", "Bo Berg-Moss"]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.actor import Actor
@@ -24,6 +24,7 @@ from tonekit.text.words import gazetteer as gaz
 
 # Offices that labels abbreviate.
 _SHORT = {"PM": "Prime Minister"}
+_LETTERS = frozenset(("Q", "A"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,17 @@ class Turns:
         """The label that the mention is part of, or None."""
         place = self._place(mention)
         return self.labels[place][2] if place is not None else None
+
+    def without_letter(self, line: Line) -> Line:
+        """Leave out the letter of a question or an answer, which is no initial: "Q. | Ann, why?"."""
+        first = line.tokens[0] if line.tokens else None
+        if first is None or first.text.strip(".") not in _LETTERS:
+            return line
+        place = bisect_right(self.labels, first.start, key=lambda label: label[0]) - 1
+        if place < 0 or self.labels[place][0] != first.start:
+            return line
+        n_marks = 2 if line.tokens[1:2] and line.tokens[1].text in (".", ":") else 1
+        return replace(line, tokens=line.tokens[n_marks:] or line.tokens)
 
     def is_aside(self, mention: Mention) -> bool:
         """Whether a label tells the name beside that of its bearer: "Holm" and "Lab", of "Ann Lee (Holm) (Lab)"."""

@@ -20,7 +20,7 @@ _MIN_QUESTIONS = 3
 _MAX_QUESTION_CHARS = 400
 _MAX_STATEMENT_CHARS = 150
 _MARKUP = " \t\n*_#>"
-_QUOTE_MARKS = "\"“”„«»‘'"
+_QUOTE_MARKS = "\"“”„«»‘’'"
 _YOU = re.compile(r"\byou(?:r|rs|rself|['’]\w+)?\b", re.IGNORECASE)
 _TO_YOU = re.compile(
     r"[*_#>]{0,4}(?:(?:And|But|So|Yet|Then|Well|Now|Still),? )?"
