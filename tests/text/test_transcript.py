@@ -103,6 +103,11 @@ def test_label_becomes_a_name(label: str, name: str) -> None:
         pytest.param("[ANN LEE]: Why?\n\n[BO BERG]: Why not.", ["Ann Lee", "Bo Berg"], id="square brackets"),
         pytest.param("((Ann Lee)) Why?\n\n((BB)) : Why not.", ["Ann Lee", "BB"], id="two round brackets"),
         pytest.param("ANN LEE — Why?\n\nBO BERG — No.\n\nANN LEE — Well.", ["Ann Lee", "Bo Berg"], id="dash"),
+        pytest.param(
+            "Witnesses: Cy Dahl.\n\nQ1 Chair: Why?\n\nCy Dahl: Well.\n\nQ2 **Bo Berg:** When?\n\nCy Dahl: Now.",
+            ["Chair", "Cy Dahl", "Bo Berg"],
+            id="numbered questions of a committee",
+        ),
         pytest.param("[00:01:12] Ann: Why?\n\n[00:01:20] Bo: Why not.", ["Ann", "Bo"], id="times"),
         pytest.param(">> ANCHOR: Why?\n\n>> REPORTER: Why not.", ["Anchor", "Reporter"], id="captions of a broadcast"),
         pytest.param(
@@ -231,6 +236,11 @@ def test_labels_of_every_record_name_the_speakers(text: str, expected: list[str]
     "text",
     [
         pytest.param("OSLO — It rains.\n\nNEW YORK — It snows.\n\nROME — It is dry.", id="datelines"),
+        pytest.param(
+            "Rain in town\n\nHOLM — It rains.\n\nSnow in town\n\nIVES — It snows.\n\nHOLM — It is dry.\n\nMore later.",
+            id="datelines of briefs",
+        ),
+        pytest.param("Q1 Sales: Up.\n\nQ2 Sales: Down.\n\nIt rains.", id="quarters"),
         pytest.param("**Update:** It rains.\n\n**Why It Matters:** Rain is wet.\n\nIt snows.", id="bold headings"),
         pytest.param("10:32 Rain: It pours.\n\n10:40 Snow: It falls.\n\nIt is dry.", id="news ticker"),
         pytest.param("Holm United (4-3-3): Lee; Berg.\n\nIves Town (4-4-2): Moss; Vant.", id="line-ups"),

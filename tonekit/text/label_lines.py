@@ -29,6 +29,8 @@ _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?[\])]?[ \t]{1,4}"
 _BEFORE_LABEL = re.compile(rf"(?:>{{1,3}}[ \t]{{0,4}}|[*_]{{2,3}}|{_TIME}){{1,4}}")
 # "12. ", "Q3. [901234] "
 _NUMBER = re.compile(r"[QT]?\d{1,2}\.[ \t]{1,4}(?:[\[(]\d{3,8}[\])][ \t]{1,4})?(?=[^\W\d_a-z])")
+# "Q12 Ann Lee: ", as the committees of parliaments number their questions
+_QUESTION_NUMBER = re.compile(r"Q\d{1,4}[ \t\u00a0]{1,4}[*_]{0,3}(?=[^\W\d_a-z])")
 # A plain "10:32" stands before the entries of a news ticker too.
 _OF_TRANSCRIPTS = re.compile(r">>|[\[(]\d|\d:\d{2}:\d")
 _QUESTION = re.compile(r"(?:Q|QUESTION|A|ANSWER)(?:[ \t]{1,4}|[:.][ \t*_]{0,4}|(?=\n)|\Z)(?=\S|\n|\Z)")
@@ -79,7 +81,8 @@ _NOT_A_LABEL = frozenset(
     sources by from to date subject re cc read related see also watch listen file editor contact tags topics keywords
     summary background location time place venue warning example question-answer copyright credit media here there
     however therefore but and so because yes no result answer-key remember first second third finally next today
-    https http www subjects topic dear title section breaking live key transcript interview""".split()
+    https http www subjects topic dear title section breaking live key transcript interview
+    witnesses attendees participants""".split()
 )
 
 
@@ -103,6 +106,8 @@ def label_at(text: str, line: int) -> tuple[Kind, Labelled | None]:
         if kind and text[start] == "(":
             kind = "sure"
         return kind, (*bracketed.span(1), bracketed.end(), bracketed[1]) if kind else None
+    question_number = _QUESTION_NUMBER.match(text, start)
+    start = question_number.end() if question_number else start
     number = _NUMBER.match(text, start)
     return _before_colon(text, number.end() if number else start, before, number) or _before_dash(text, start)
 

@@ -13,6 +13,7 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from tonekit.text.initials import are_initials, long_names
 from tonekit.text.label_lines import EXAMINED_BY, MAX_LABEL_CHARS, Kind, Labelled, examines, label_at
@@ -21,6 +22,8 @@ from tonekit.text.label_names import clean_label, parts_of_label
 _MANY_LABELS = 3
 _FEWEST_LINES = 3
 _LABELLED_SHARE = 0.5
+# Of the lines with datelines no more stand below that of another place.
+_MOST_NEIGHBOURS = 1 / 3
 _LINE_START = re.compile(r"^[ \t\u00a0]{0,8}(?=[^\s])", re.MULTILINE)
 # What ends the words of a turn that breaks off, too.
 _STOPS = ".?!…—–-:;,)]\"”’'*_"
@@ -102,7 +105,8 @@ def _labels_by_kind(text: str) -> tuple[dict[Kind, list[Labelled]], int]:
 def _sure_labels(text: str, found: Mapping[Kind, list[Labelled]]) -> list[Labelled]:
     """List what is a label by itself, or because of the others of its kind, in order."""
     with_roles = _recurring(found["role"])
-    sure = found["sure"] + _recurring(found["dash"]) + with_roles + _recurring(found["time"])
+    dashed = _recurring(found["dash"])
+    sure = found["sure"] + ([] if _are_datelines(text, dashed) else dashed) + with_roles + _recurring(found["time"])
     if any(label == "Q" and text[end : end + 1] == "." for _, end, _, label in sure):
         sure += found["answer"]  # elsewhere "A." may be an initial, or number a list
     known = {label for *_, label in sure} | ({_OPERATOR} if with_roles else set())
@@ -131,6 +135,19 @@ def _recurring(labels: Sequence[Labelled]) -> list[Labelled]:
     """Keep labels before a dash where two take turns; once each they are the places of datelines ("OSLO — ")."""
     counts = Counter(label for *_, label in labels)
     return list(labels) if 1 < len(counts) < len(labels) else []
+
+
+def _are_datelines(text: str, dashed: Sequence[Labelled]) -> bool:
+    """Say whether what stands before dashes are places ("MARLOW — "): few lines of two of them follow each other.
+
+    Speakers take turns; below a dateline stands the rest of its report, or the headline of the next.
+    """
+    if not dashed or any(text[end] == "." for _, end, *_ in dashed):  # "President. – "
+        return False
+    row_of = {match.end(): row for row, match in enumerate(_LINE_START.finditer(text))}
+    rows = [(row_of.get(start, -1), label) for start, _, _, label in dashed]
+    n_turns = sum(row + 1 == following and label != other for (row, label), (following, other) in pairwise(rows))
+    return n_turns <= _MOST_NEIGHBOURS * len(rows)
 
 
 def _examined(text: str, labels: list[Labelled]) -> list[Labelled]:
