@@ -91,6 +91,18 @@ ONE = [
         ("Lake Motors", "company"),
         id="company of which the text tells",
     ),
+    pytest.param(
+        "Orlo Motors and Orlo Motors. Lake Motors, Orlo Motors's largest client, left. The company said no.",
+        ("Lake Motors", "company"),
+        id="company that opens the sentence before",
+    ),
+    pytest.param(
+        "Orlo Motors and Orlo Motors. He joined forces with Lake Motors. He called the firm a friend.",
+        ("Lake Motors", "firm"),
+        id="the one firm of the sentence before",
+    ),
+    pytest.param("The Land Court met. In May the court found no fault.", ("Land Court", "court"), id="court found"),
+    pytest.param("Moldova met Peru. Chisinau said no.", ("Moldova", "Chisinau"), id="capital without its marks"),
     pytest.param("Scottish Labour met. Labour said no.", ("Scottish Labour", "Labour"), id="Labour"),
     pytest.param("Peru met Chile. The Peruvian side said no.", ("Peru", "Peruvian side"), id="side"),
     pytest.param("The Orlo Group met. The group operates in Peru.", ("Orlo Group", "group"), id="group and a verb"),

@@ -13,8 +13,6 @@ from tonekit.text.words import gazetteer as gaz
 
 # How many actors that one word may mean are compared: more would let hostile input take quadratic time.
 MOST_COMPARED = 50
-# Words that may stand before whom a sentence begins with: "Mr Berg, Orlo's lawyer, said".
-_OPENING = 3
 
 
 @dataclass(slots=True)
@@ -34,15 +32,15 @@ class Actor:
     spelling: tuple[str, ...] | None = None
     adjectives: list[str] = field(default_factory=list)
     joint: bool = False
-    opened: set[int] = field(default_factory=set)  # sentences that begin with the actor, quotations aside
+    places: dict[int, int] = field(default_factory=dict)  # sentence -> its token at the first mention, quotations aside
     told: set[str] = field(default_factory=set)  # what descriptions say of a body: "hedge", of "the hedge fund"
 
     def take(self, mention: Mention) -> None:
         """Make the mention one of this actor's, and learn from its title."""
         self.mentions.append(mention)
         insort(self.starts, mention.start)
-        if mention.first <= _OPENING and not mention.quoted:
-            self.opened.add(mention.line)
+        if not mention.quoted:
+            self.places[mention.line] = min(mention.first, self.places.get(mention.line, mention.first))
         self.learn(mention)
 
     def last_before(self, position: int) -> int:

@@ -126,7 +126,9 @@ def _compound_follows(reader: Reader, i: int) -> bool:
     if token.text in _PEOPLE:
         return True  # "company executives"
     plain = token.text.islower() and token.text.isalpha() and token.lower not in NO_NOUNS
-    return plain and not token.lower.endswith(("s", "ed", "ing", "ly"))
+    form = reporting_form(token.lower)
+    verb = form is not None and form.tense == "past"  # "the court found"
+    return plain and not verb and not token.lower.endswith(("s", "ed", "ing", "ly"))
 
 
 def _is_plain_word(reader: Reader, i: int) -> bool:

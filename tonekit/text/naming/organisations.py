@@ -18,6 +18,8 @@ _SHORTEST_ACRONYM = 3
 _WITH_FOREIGN_INITIALS = frozenset("party front union movement alliance coalition forces confederation".split())
 # Characters within which "the company" takes up the name of one.
 _NEARBY = 700
+# Words that may stand before whom a sentence begins with: "Mr Berg, Orlo's lawyer, said".
+_OPENING = 3
 # Whose deeds are those of the body that they fight for.
 _ARMED = frozenset("rebels fighters militants terrorists insurgents gunmen".split())
 # Bodies that may be called by what their people are called: "the Houthi movement".
@@ -110,8 +112,7 @@ class Organisations:
             if actor.last_before(mention.start) >= 0 and mention.start - actor.last_before(mention.start) < _NEARBY
         ]
         fits = [actor for actor in near if actor.code is None and can_be(actor.key, sort)]
-        told = [actor for actor in fits if _is_told_of(actor, mention)]
-        return max(told or fits, key=lambda a: (len(a.starts), a.last_before(mention.start)), default=None)
+        return max(_told_of(fits, mention), key=lambda a: (len(a.starts), a.last_before(mention.start)), default=None)
 
     def central_bank(self, mention: Mention) -> Actor | None:
         """The one bank of that country that is its central bank: "the central bank", of the Bank of Peru."""
@@ -149,9 +150,19 @@ class Organisations:
         return fits[0] if len(fits) == 1 else None
 
 
-def _is_told_of(actor: Actor, mention: Mention) -> bool:
-    """Whether the sentence of a description, or the one before it, opens with a body: of that the text tells."""
-    return mention.line in actor.opened or mention.line - 1 in actor.opened
+def _told_of(fits: Sequence[Actor], mention: Mention) -> Sequence[Actor]:
+    """The one of several bodies of which the sentence before a description tells, or its own; else all of them.
+
+    It opens that sentence, or no other stands in it.
+    """
+    for line, end in ((mention.line, mention.first), (mention.line - 1, _OPENING + 1)):
+        opening = [a for a in fits if a.places.get(line, end) < min(end, _OPENING + 1)]
+        if opening:
+            return [min(opening, key=lambda a: a.places[line])]
+    near = [
+        a for a in fits if mention.line - 1 in a.places or a.places.get(mention.line, mention.first) < mention.first
+    ]
+    return near if len(near) == 1 else fits
 
 
 def _known_name(name: Sequence[str]) -> str | None:
