@@ -63,6 +63,10 @@ BODIES = [
     pytest.param("Then Labour said no.", "Labour", id="party by its creed"),
     pytest.param("Orlex, a peacekeeping force, left.", "Orlex", id="force of a kind"),
     pytest.param("The Peruvian Consulate General in Lima said no.", "Peruvian Consulate General", id="general"),
+    pytest.param("Orlexa Handling is late. Orlexa, which is owned by a bank, left.", "Orlexa Handling", id="owned"),
+    pytest.param("Ada Cole, Orlexa's chief executive, left. Orlexa is late.", "Orlexa", id="has a chief executive"),
+    pytest.param("She told Al Jazeera that he was late.", "Al Jazeera", id="broadcaster"),
+    pytest.param("They left the Orlexa. Then the Orlexa leadership met.", "Orlexa", id="alone behind an article"),
     pytest.param("New Momentum said that it would vote no.", "New Momentum", id="new opens a sentence"),
 ]
 
@@ -88,6 +92,7 @@ PEOPLE = [
     ),
     pytest.param("ADA COLE said she would not resign.", "ADA COLE", id="capitals"),
     pytest.param("Mbulo Zarkoi was a force in politics, and he knew it.", "Mbulo Zarkoi", id="force in politics"),
+    pytest.param("Prosecutor Jun Orlex credited the driver.", "Jun Orlex", id="month that is a name"),
     pytest.param("A day later Rood said that the bill was dead.", "Rood", id="rare word that speaks"),
 ]
 
@@ -201,6 +206,8 @@ PLACES = [
     pytest.param("They met in the Orlexes. The Orlexes were quiet.", "Orlexes", id="in the, in the plural"),
     pytest.param("The road ends in nearby Orlex. By noon Orlex was empty.", "Orlex", id="nearby"),
     pytest.param("After extra time Wolverhampton won on penalties.", "Wolverhampton", id="town that acts"),
+    pytest.param("The Orlexa cemetery is full, and the Orlexa road is shut.", "Orlexa", id="before things"),
+    pytest.param("Inspectors in Mbuloton and Orlexa had entered figures.", "Orlexa", id="joined to a place"),
     pytest.param("Nobody had expected a winner at Gettysburg.", "Gettysburg", id="at a place"),
 ]
 

@@ -16,6 +16,7 @@ from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.signs import (
     bodily_points,
     is_called_place,
+    is_joined_to_place,
     row_beside,
     stands_among_places,
     thingly_points,
@@ -41,6 +42,7 @@ _ARTICLES = frozenset(("the", "a", "an"))
 # Behind these others act: "officials in Orlo said".
 _OF_OTHERS = frozenset("of in at from near outside".split())
 _LONGEST_ASIDE = 16
+_NO_THINGS = gaz.COMMON | gaz.SAYING | IRREGULAR_PASTS | gaz.ROLES | gaz.GROUPS | gaz.BODY_NOUNS | gaz.FIRMS
 # A longer number is no day of a month.
 _LONGEST_DAY = 2
 _ADVERBS = frozenset(
@@ -84,6 +86,7 @@ class Company:
         bodily: Points for being a body's.
         thingly: Points for being a thing's: a ship's, a film's.
         articles: How often an article or owner stands in front.
+        modifies: How often an article and a plain noun frame it: "the Orlo mine".
         count: How often it does not open its sentence.
         total: How often it stands in the text.
         aside: How often it is only a medium: "wrote on Orlo".
@@ -99,6 +102,7 @@ class Company:
     bodily: int = 0
     thingly: int = 0
     articles: int = 0
+    modifies: int = 0
     count: int = 0
     total: int = 0
     aside: int = 0
@@ -127,6 +131,7 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         beside.sources += _is_source(before, ahead)
         beside.thingly += thingly_points(tokens, mention.first, mention.last)
         beside.articles += before[:1] == ["the"] or (before[:1] != [] and before[0] in _OWNERS and len(key) > 1)
+        beside.modifies += before[:1] == ["the"] and _is_plain_noun(tokens, mention.last)
         beside.count += not mention.initial
         beside.total += 1
         beside.aside += aside
@@ -134,6 +139,7 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         beside.located |= before[:1] != [] and before[0] in gaz.LOCATIVES
         several = mention.name[-1].endswith("s")
         beside.located |= several and before[:1] == ["the"] and before[1:2] != [] and before[1] in gaz.LOCATIVES
+        beside.located |= is_joined_to_place(tokens, mention.first) and not reports(ahead[:3])
         beside.located |= is_called_place(tokens, mention.first, mention.last)
         beside.bodily += bodily_points(mention.name, tokens, mention.first, mention.last)
         places, people = row_beside(tokens, mention.first, mention.last)
@@ -141,6 +147,14 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         in_row = places > 1 and not people
         beside.among_places |= in_row or stands_among_places(tokens, mention.first, mention.last)
     return company
+
+
+def _is_plain_noun(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the word at token i is one for a thing, as far as its form tells: no verb, and nobody's noun."""
+    token = tokens[i] if i < len(tokens) else None
+    if token is None or not token.text.islower() or not token.text.isalpha() or token.lower in _NO_THINGS:
+        return False
+    return not token.lower.endswith(("s", "ed", "ly")) and reporting_form(token.lower) is None
 
 
 def _speaks_past_aside(tokens: Sequence[Token], last: int) -> bool:

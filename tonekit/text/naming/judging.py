@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.company import Company, Key, gather
-from tonekit.text.naming.names import fold
+from tonekit.text.naming.names import HONOURS, fold
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.signs import (
     LANDMARKS,
@@ -75,9 +75,9 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         lines: The sentences, by index.
         lower_words: Words that the text also writes in lower case.
     """
-    people = {part for m in mentions if m.kind == "person" and m.name for part in (fold(m.name[0]), fold(m.name[-1]))}
+    people = {part for m in mentions if m.kind == "person" and m.name for part in _ends_of_name(m.name)}
     certain = set(people)
-    surnames = {fold(m.name[-1]) for m in mentions if m.kind == "person" and len(m.name) > 1 and m.title}
+    surnames = {_ends_of_name(m.name)[1] for m in mentions if m.kind == "person" and len(m.name) > 1 and m.title}
     bodies = {fold(m.name[0]) for m in mentions if m.kind == "organisation" and m.name} - _COMMON_STARTS
     firms = {tuple(map(fold, m.name[:-1])) for m in mentions if m.name[1:] and m.name[-1].lower() in gaz.FIRM_SUFFIXES}
     undecided = [(m, tuple(map(fold, m.name))) for m in mentions if m.kind is None and m.known is None]
@@ -93,6 +93,8 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
     # Full names first: they show whose surname or first name a single word is.
     for mention, key in sorted(undecided, key=lambda pair: -len(pair[1])):
         beside = company[key]
+        if len(key) > 1 and key[:1] in company and mention.name[0] not in gaz.GIVEN_NAMES:
+            beside.bodily = max(beside.bodily, company[key[:1]].bodily)  # "Orlo Handling", when "Orlo, a firm" follows
         mention.evidence = beside.votes
         only_opens = mention.initial and len(key) == 1 and key[0] in lower_words
         if len(key) == 1 and key[0] in things and key[0] not in people:
@@ -120,6 +122,12 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
             mention.kind, mention.country = "person", None  # Mr Amman, not the capital of Jordan
     _read_brussels(mentions)
     return [mention for mention in mentions if mention.kind is not None or mention.known is not None]
+
+
+def _ends_of_name(name: Sequence[str]) -> tuple[str, str]:
+    """The first name and the surname: "ada" and "cole", of Ada Cole KC."""
+    words = [word for word in map(fold, name) if word not in HONOURS] or [fold(name[0])]
+    return words[0], words[-1]
 
 
 def _begins_title(mention: Mention, lines: Sequence[Line]) -> Iterator[Key]:
@@ -196,7 +204,9 @@ def _is_named_thing(name: Sequence[str]) -> bool:
 def _is_unknown_name(name: Sequence[str], beside: Company, noun_follows: bool) -> bool:
     """Whether what stands in running text like a name, and nobody knows for a word, is one though it does nothing."""
     word = name[0]
-    if len(name) > 1 or beside.votes < -1 or beside.articles or not _is_rare(word) or word.endswith(_NO_PLACES):
+    modifies = beside.articles == beside.modifies > 0  # "the Orlo mine"
+    stands = modifies or (beside.votes >= -1 and not beside.articles)
+    if len(name) > 1 or not stands or not _is_rare(word) or word.endswith(_NO_PLACES):
         return False
     return not (word.endswith(_ADJECTIVAL) and noun_follows)
 
@@ -288,7 +298,7 @@ def _kind_of_word(mention: Mention, beside: Company, people: Set[str]) -> Entity
         return "organisation" if votes >= 1 or articles or count > 1 or alone else None
     if "." in word.rstrip("."):
         return "organisation"
-    if articles and rare and count > 0 and votes >= -2 * articles and not word.endswith(_ADJECTIVAL):
+    if articles > beside.modifies and rare and count > 0 and votes >= -2 * articles and not word.endswith(_ADJECTIVAL):
         return "organisation"  # "the Kuomintang"
     if votes < (1 if count or rare else 2) + bool(articles):
         return "organisation" if count > 3 and votes >= 0 else None

@@ -26,7 +26,7 @@ _OWNED = gaz.BODY_NOUNS | frozenset(("forum", "conference"))
 # No name, title and body together are longer; the bound keeps a text of capitals alone linear.
 _LONGEST_RUN = 24
 # Months that are also names.
-NAME_MONTHS = frozenset(("may", "april", "june", "august", "jan"))
+NAME_MONTHS = frozenset(("may", "april", "june", "august", "jan", "jun"))
 ROLE_HEADS = gaz.ROLES | gaz.HONORIFICS
 _TITLE_WORDS = ROLE_HEADS | gaz.BODY_NOUNS | gaz.OFFICES | gaz.ROLE_MODIFIERS
 

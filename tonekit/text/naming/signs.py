@@ -22,7 +22,7 @@ _BELONGINGS = frozenset(
     "headquarters website site app apps platform platforms server servers shares shareholders stock stocks store stores"
     " user users customer customers subscribers readers employee employees workforce subsidiary subsidiaries factory"
     " factories plant plants branch branches flight flights plane planes fleet products product software services"
-    " revenue revenues sales profits investors ceo board chairman executives executive spokesperson spokeswoman"
+    " revenue revenues sales profits investors ceo executive board chairman executives executive spokesperson spokeswoman"
     " database databases journalists journalist reporter reporters newsroom network account accounts operations".split()
 )
 # Those of them that stand behind the name itself.
@@ -168,7 +168,8 @@ def _is_said_to_be(name: Sequence[str], tokens: Sequence[Token], first: int, las
     after, next_but_one = [*ahead, "", ""][:2]
     if after in ("'s", "’s") and next_but_one in _LEADING:
         return True
-    if after in (",", "is", "was") and (_is_apposed(ahead) or (after == "," and next_but_one in _FOUNDED)):
+    told = ahead[3:4] if ahead[1:3] in (["which", "is"], ["which", "was"]) else ahead[1:2]  # ", which is owned by"
+    if after in (",", "is", "was") and (_is_apposed(ahead) or (after == "," and not _FOUNDED.isdisjoint(told))):
         return True
     described = (not after or not after[0].isalnum()) and _is_described(tokens, first)
     return described or (len(name) > 1 and _is_shortened(name, tokens, last))
@@ -296,6 +297,16 @@ def stands_among_places(tokens: Sequence[Token], first: int, last: int) -> bool:
             behind = last + 1 + place.length
             return behind >= len(tokens) or tokens[behind].text not in ("'s", "’s")
     return joins_row and not after.isalpha() and after != "'s" and _opens_row(tokens, first - 2)
+
+
+def is_joined_to_place(tokens: Sequence[Token], first: int) -> bool:
+    """Whether "and" joins a name to one behind "in": "in Orlo and | Puno"."""
+    if first < _ARTICLE_WITHIN or tokens[first - 1].text != "and":
+        return False
+    k = first - 2
+    while k > max(0, first - 2 - _LONGEST_PLACE) and tokens[k].capital:
+        k -= 1
+    return k < first - 2 and tokens[k].lower in gaz.LOCATIVES
 
 
 def row_beside(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:

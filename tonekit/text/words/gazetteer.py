@@ -69,6 +69,7 @@ BODIES = {
     "European Council": "European Council", "Arab League": "Arab League", "Bundestag": "Bundestag",
     "House of Representatives": "House of Representatives", "House of Lords": "House of Lords",
     "House of Commons": "House of Commons", "Amnesty International": "Amnesty International",
+    "Al Jazeera": "Al Jazeera",
 }  # fmt: skip
 
 # What texts go on to call them where the name has no such noun.

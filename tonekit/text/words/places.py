@@ -34,7 +34,7 @@ BJ|Benin|Republic of Benin|Beninese|Porto-Novo
 BM|Bermuda||Bermudian|
 BN|Brunei|Brunei Darussalam|Bruneian|Bandar Seri Begawan
 BO|Bolivia|Plurinational State of Bolivia|Bolivian|La Paz;Sucre
-BR|Brazil|Federative Republic of Brazil|Brazilian|Planalto;Brasília
+BR|Brazil|Federative Republic of Brazil|Brazilian|Planalto;Brasilia;Brasília
 BS|Bahamas|Commonwealth of the Bahamas|Bahamian|Nassau
 BT|Bhutan|Kingdom of Bhutan|Bhutanese|Thimphu
 BW|Botswana|Republic of Botswana|Motswana|Gaborone
@@ -49,9 +49,9 @@ CH|Switzerland|Swiss Confederation|Swiss|Bern
 CI|Ivory Coast|Cote d'Ivoire;Côte d'Ivoire;Republic of Côte d'Ivoire|Ivorian|Yamoussoukro
 CK|Cook Islands||Cook Islander|Avarua
 CL|Chile|Republic of Chile|Chilean|Santiago
-CM|Cameroon|Republic of Cameroon|Cameroonian|Yaoundé
+CM|Cameroon|Republic of Cameroon|Cameroonian|Yaounde;Yaoundé
 CN|China|PRC;P.R.C.;People's Republic of China|Chinese|Zhongnanhai;Beijing
-CO|Colombia|Republic of Colombia|Colombian|Bogotá
+CO|Colombia|Republic of Colombia|Colombian|Bogota;Bogotá
 CR|Costa Rica|Republic of Costa Rica|Costa Rican|San José
 CU|Cuba|Republic of Cuba|Cuban|Havana
 CV|Cape Verde|Cabo Verde;Republic of Cabo Verde|Cape Verdian|Praia
@@ -138,7 +138,7 @@ LV|Latvia|Republic of Latvia|Latvian|Riga
 LY|Libya||Libyan|Tripoli
 MA|Morocco|Kingdom of Morocco|Moroccan|Rabat
 MC|Monaco|Principality of Monaco|Monegasque|
-MD|Moldova|Republic of Moldova|Moldovan|Chișinău
+MD|Moldova|Republic of Moldova|Moldovan|Chisinau;Chișinău
 ME|Montenegro||Montenegrin|Podgorica
 MG|Madagascar|Republic of Madagascar|Malagasy|Antananarivo
 MH|Marshall Islands|Republic of the Marshall Islands|Marshallese|Majuro
@@ -184,7 +184,7 @@ PR|Puerto Rico||Puerto Rican|San Juan
 PS|Palestine|Palestinian Authority;State of Palestine|Palestinian|Ramallah
 PT|Portugal|Portuguese Republic|Portuguese|Lisbon
 PW|Palau|Republic of Palau|Palauan|Ngerulmud
-PY|Paraguay|Republic of Paraguay|Paraguayan|Asunción
+PY|Paraguay|Republic of Paraguay|Paraguayan|Asuncion;Asunción
 QA|Qatar|State of Qatar|Qatari|Doha
 RE|Réunion|||
 RO|Romania||Romanian|Bucharest
@@ -211,7 +211,7 @@ SV|El Salvador|Republic of El Salvador|Salvadoran|San Salvador
 SY|Syria||Syrian|Damascus
 SZ|Eswatini|Swaziland;Kingdom of Eswatini|Swazi|Lobamba
 TD|Chad|Republic of Chad|Chadian|N'Djamena
-TG|Togo|Togolese Republic|Togolese|Lomé
+TG|Togo|Togolese Republic|Togolese|Lome;Lomé
 TH|Thailand|Kingdom of Thailand|Thai|Bangkok
 TJ|Tajikistan|Republic of Tajikistan|Tadzhik;Tajik|Dushanbe
 TK|Tokelau||Tokelauan|Fakaofo
