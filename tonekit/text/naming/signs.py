@@ -22,7 +22,7 @@ _BELONGINGS = frozenset(
     "headquarters website site app apps platform platforms server servers shares shareholders stock stocks store stores"
     " user users customer customers subscribers readers employee employees workforce subsidiary subsidiaries factory"
     " factories plant plants branch branches flight flights plane planes fleet products product software services"
-    " revenue revenues sales profits investors ceo executive board chairman executives executive spokesperson spokeswoman"
+    " revenue revenues sales profits investors ceo executive board chairman executives spokesperson spokeswoman"
     " database databases journalists journalist reporter reporters newsroom network account accounts operations".split()
 )
 # Those of them that stand behind the name itself.
