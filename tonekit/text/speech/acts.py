@@ -45,6 +45,13 @@ _OBJECTS_OF_WORDS = {
 # "Brushed aside criticism", not "weeks of pressure"; a player shrugs off a knock.
 for _waving_off in ("brush_aside", "brush_off", "shrug_off"):
     _OBJECTS_OF_WORDS[_waving_off] = _OBJECTS_OF_WORDS["dismiss"] | {"question", "questions", "advice", "row", "it"}
+_OBJECTS_OF_WORDS["float"] = frozenset("idea ideas prospect possibility proposal plan suggestion notion option".split())
+# Explained in words: "set out her plans", "spelled out how"; one sets out for the hills.
+for _explaining in ("set_out", "spell_out"):
+    _OBJECTS_OF_WORDS[_explaining] = frozenset(
+        """plan plans case vision terms conditions demands reasons strategy proposal proposals priorities agenda
+        position steps details principles commitment options rules consequences concerns that how why what""".split()
+    )
 _NOT_JUDGED = frozenset("well of soon long much he she it they".split())
 _ABOUT_SOMETHING = frozenset("write tweet comment report remark speculate rule".split())
 _OBJECT_REACH = 6
@@ -53,6 +60,8 @@ _ANSWERED = frozenset("question questions call calls phone door".split())
 _PEOPLE = ROLES | GROUPS | frozenset("him them her".split())
 _PUNISHED = _PEOPLE | BODY_NOUNS | FIRMS
 # Said only of whom one does it "at" or "against".
+_GUESTS = _PEOPLE | frozenset("guests visitors".split())
+_RECEIVED = frozenset("to at into onto".split())
 _AT = frozenset("at against over".split())
 _AIMED = dict.fromkeys("hit_out hit_back lash_out take_aim speak_out".split(), _AT)
 _AIMED["push_back"] = _AT | {"on"}
@@ -78,6 +87,8 @@ _OBJECTS_OF_ACTS = {
     "concede": frozenset("goal goals penalty penalties try tries corner".split()),
     "confirm": frozenset("place spot promotion qualification".split()),
     "report": frozenset("earnings".split()),
+    "tweet": frozenset("picture pictures photo photos photograph image images video clip link screenshot".split()),
+    "swear": frozenset("oath oaths allegiance".split()),
     "question": _PEOPLE,
     "ask": frozenset("question questions".split()),
     "slam": frozenset(
@@ -97,6 +108,7 @@ _OTHER_SENSES = frozenset(
         ("confirm", "him"),
         ("add", "up"),
     }
+    | {("back", word) for word in ("away", "down", "off", "out", "into")}
     | {("call", word) for word in ("in", "off", "up", "round", "around", "ahead")}
     | {("slam", word) for word in ("into", "in", "onto", "on", "against", "shut", "home", "down", "to", "through")}
     | {("blast", word) for word in ("into", "off", "through", "away", "out", "past")}
@@ -227,13 +239,19 @@ def _counts_votes(items: Sequence[Item], place: int) -> bool:
 
 
 def _receives(items: Sequence[Item], place: int) -> bool:
-    """Say whether a person, and where to, follow: "welcomed Mr Lee to the palace"."""
+    """Say whether a person, and where to, follow: "welcomed Mr Lee to the palace", "welcomed guests at the door"."""
     later = place
-    while later < len(items) and (items[later].kind == "mention" or items[later].is_capitalised):
+    while later < len(items) and _is_guest(items[later]):
         later += 1
-    if later == place or low_at(items, later) != "to" or later + 1 >= len(items):
+    if later == place or low_at(items, later) not in _RECEIVED or later + 1 >= len(items):
         return False
     return items[later + 1].low in DETERMINERS or items[later + 1].is_capitalised
+
+
+def _is_guest(item: Item) -> bool:
+    if item.is_possessive:
+        return False
+    return item.kind == "mention" or item.is_capitalised or item.low in _GUESTS
 
 
 def _is_definite(items: Sequence[Item], place: int) -> bool:

@@ -36,7 +36,7 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
     """Say whether the clause of a cue is adverbial, or a "which" clause around a mere act."""
     if cue.form is None or cue.rule not in ("verb", "participle", "passive"):
         return False
-    if _closes_relative(items, cue):
+    if _closes_relative(items, cue) or _accompanies(items, cue):
         return True
     if cue.form.verb_class == "think" and [item.low for item in items[max(0, cue.place - 2) : cue.place]] == [
         "who",
@@ -89,6 +89,15 @@ def _closes_relative(items: Sequence[Item], cue: Cue) -> bool:
         return False
     before = next((at for at in range(cue.place - 1, max(0, cue.place - 5), -1) if items[at].low == "that"), 0)
     return before > 1 and items[before - 1].kind in ("word", "mention") and low_at(items, before - 2) in DETERMINERS
+
+
+def _accompanies(items: Sequence[Item], cue: Cue) -> bool:
+    """Say whether a headline tells what somebody said only beside something else: "Talks fail as X accuses Y"."""
+    if cue.subject.place is None or items[-1].kind == "mark":
+        return False
+    opener = next((at for at in range(cue.place - 1, max(1, cue.place - _REACH), -1) if items[at].low == "as"), 0)
+    is_clause = opener > 1 and cue.subject.place > opener and items[opener - 1].kind != "mark"
+    return is_clause and not any(item.kind == "mark" for item in items[opener : cue.place])
 
 
 def _opener(items: Sequence[Item], place: int) -> int:

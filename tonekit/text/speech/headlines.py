@@ -152,6 +152,9 @@ def _is_predicate(tail: Sequence[Item], place: int) -> bool:
     low, following = tail[place].low, low_at(tail, place + 1)
     if low == "to":
         return place + 1 < len(tail) and tail[place + 1].kind == "word" and following not in DETERMINERS
+    is_past = low.endswith("ed") or low in IRREGULAR_PASTS
+    if is_past and tail[0].low not in DETERMINERS and following not in PREPOSITIONS and place + 1 < len(tail):
+        return tail[place].kind == "word" and tail[place + 1].kind == "word"  # "man shot dog"
     return place == 1 and tail[0].kind == "mention" and not tail[0].is_possessive and low.endswith(("s", "ed"))
 
 

@@ -35,6 +35,8 @@ _ADJECTIVAL_ENDINGS = ("ive", "ful", "able", "ible", "ous", "less", "ary", "ical
 _OBJECTIVES = frozenset("it him them this".split())
 # "called him up", "called it off", "called them yesterday".
 _NO_COMPLEMENTS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | frozenset("up off out back home".split())
+# One calls a meeting, a hearing.
+_GATHERINGS = frozenset("meeting hearing briefing sitting gathering".split())
 _SUPERLATIVES = ("est", "most", "worst", "first", "last", "least")
 _CALLING = frozenset("call declare label dub term".split())
 _WITH_AS = frozenset("describe characterise characterize label dismiss identify".split())
@@ -75,7 +77,7 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether a clause follows: "that", or a finite auxiliary before the next relative."""
     following = low_at(items, place + 1)
     if following == "to" and not (form.lemma in SUGGESTING and _names_hearer(items, place + 2)):
-        return form.lemma == "threaten" and form.tense == "past"
+        return form.lemma == "threaten" and form.tense in ("past", "present")
     if form.lemma == "remember" and form.tense != "ing" and _pictures(items, place + 1):
         return True
     if form.lemma in FORETELLING and form.tense != "ing" and foretells(items, place):
@@ -138,7 +140,7 @@ def _is_characterised(items: Sequence[Item], place: int) -> bool:
         if item.kind == "mark" or item.low in PREPOSITIONS or item.low in HAVE:
             return False
         is_last = later + 1 >= len(items) or items[later + 1].kind == "mark"
-        if seen and is_last and item.low.endswith(("ing", "ed")):
+        if seen and is_last and item.low.endswith(("ing", "ed")) and item.low not in _GATHERINGS:
             return item.kind == "word"  # "called the plan flawed"
         if seen and is_last and item.low in VERDICTS:
             return item.kind == "word"  # "called the charge absurd"

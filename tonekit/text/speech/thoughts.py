@@ -22,7 +22,8 @@ _JUDGING_ENDINGS = ("able", "ible", "ous", "ful", "less")
 # "wants it", "wants 9%", but not "wants up".
 _NO_COMPLEMENTS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | frozenset("up off out back home".split())
 _ONLY_THAT = frozenset(
-    "charge support favour favor prefer know understand intend plan see_as trust submit specify hold direct".split()
+    """charge support favour favor prefer know understand intend plan see_as trust submit specify hold direct
+    accept""".split()
 )
 _SCARCE = frozenset("little no scant few only".split())
 _SEEN_REACH = 9

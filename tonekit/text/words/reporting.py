@@ -47,13 +47,14 @@ debate stipulate project forecast conjecture divulge relay
 _ACT = """
 welcome urge condemn accuse demand praise thank apologise apologize criticise criticize denounce blame implore beg
 plead call_on call_for back endorse reject dispute hail pay_tribute speak_of call_upon applaud commend congratulate
-lament deplore decry rebuke slam blast lambast mock ridicule outline advocate rebut refute disavow disagree credit liken
-chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out bemoan regret reproach
-castigate chastise deride exclaim vent question defend dismiss brush_aside brush_off shrug_off hit_out hit_back lash_out
-take_aim speak_out object brand ask confirm cite talk_of talk_about attribute ascribe appeal_for appeal_to express
-voice second marvel attack admonish berate upbraid excoriate skewer vilify disparage tout echo fault trash lay_into
-tear_into rail_against rip_into downplay play_down stand_by double_down call_out pull_up single_out vouch_for allude_to
-hint_at scoff_at laugh_off take_issue take_exception make_light push_back flay assail lambaste repudiate belittle
+lament deplore decry rebuke slam blast lambast mock ridicule outline advocate rebut refute disavow disagree credit
+liken chide scold exhort encourage insist_on honor honour salute laud extol reassert rule_out bemoan regret reproach
+castigate chastise deride exclaim vent question defend dismiss brush_aside brush_off shrug_off hit_out hit_back
+lash_out take_aim speak_out object brand ask confirm cite talk_of talk_about attribute ascribe appeal_for appeal_to
+express voice second marvel attack admonish berate upbraid excoriate skewer vilify disparage tout echo fault trash
+lay_into tear_into rail_against rip_into set_out spell_out float downplay play_down stand_by double_down call_out
+pull_up single_out vouch_for allude_to hint_at scoff_at laugh_off take_issue take_exception make_light push_back flay
+assail lambaste repudiate belittle
 """.split()
 
 _READOUT = """
@@ -64,7 +65,7 @@ agree_on press_for
 _THINK = """
 believe think hope fear expect feel consider suspect doubt worry want wish assume see_as regard judge deem reckon
 imagine anticipate envisage favour favor prefer support trust know understand intend plan wonder
-charge see foresee submit specify hold direct
+charge see foresee submit specify hold direct accept
 """.split()
 
 _MANNER = """
@@ -94,6 +95,7 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "put": ("put", "put"),
     "read": ("read", "read"),
     "lay": ("laid", "laid"),
+    "set": ("set", "set"),
     "pay": ("paid", "paid"),
     "commit": ("committed", "committed"),
     "beg": ("begged", "begged"),
@@ -163,6 +165,7 @@ _DOUBLED_ING = {
     "chip",
     "aver",
     "deadpan",
+    "set",
 }
 
 
@@ -396,7 +399,7 @@ IDIOMS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "fun": (frozenset("made makes making poked pokes poking".split()), _OF | _AT),
     "cold": (frozenset("poured pours pouring pour".split()), frozenset({"water"})),
     "scorn": (frozenset("poured pours pouring pour".split()), _ON),
-    "warning": (frozenset("issued issues sent sends".split()), _TO),
+    "warning": (frozenset("issued issues sent sends".split()), _TO | {"that"}),
     "case": (frozenset("made makes making".split()), frozenset("for against".split())),
     "defence": (frozenset("came comes leapt sprang".split()), _OF),
     "defense": (frozenset("came comes leapt sprang".split()), _OF),
