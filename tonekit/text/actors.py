@@ -8,15 +8,16 @@ The parts are in `naming/`, their word lists in `words/`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
-from tonekit.text.document import Entity, EntityKind, SentenceSpan
+from tonekit.text.document import Entity, SentenceSpan
 from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.appositions import appositions, lengthen, renamings
 from tonekit.text.naming.cast import Cast
 from tonekit.text.naming.deeds import parts_of
 from tonekit.text.naming.entities import make_entities
+from tonekit.text.naming.headings import read_displayed
 from tonekit.text.naming.heads import JOINT
 from tonekit.text.naming.inside import is_office, is_origin, names_in_title
 from tonekit.text.naming.judging import judge
@@ -99,8 +100,10 @@ def read_cast(
     chosen = {name: cast.add(Actor("person", name_key(words_of(name)) or (name,), given=name)) for name in given}
     of_turns = _turns(text, sentences, speakers, turns)
     lines = tuple(of_turns.without_letter(line) for line in lines)
-    mentions = [mention for mention in _read(lines, given) if not of_turns.is_aside(mention)]
     labels = read_labels(speakers)
+    people = {label.text for label in labels if label.mention is not None and label.mention.kind == "person"}
+    named = {(start, end) for start, end, label in of_turns.labels if label in people}
+    mentions = [mention for mention in _read(lines, given, named) if not of_turns.is_aside(mention)]
     for label in labels:
         if label.is_full_name:  # first, so that short ones in the text find them
             give_label(cast, label)
@@ -129,8 +132,21 @@ def find_names(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Name, ...]
     return tuple(sorted(names.values()))
 
 
-def _read(lines: Sequence[Line], given: Mapping[str, Sequence[str]], *, places: bool = False) -> list[Mention]:
-    """All mentions in text order; with those of places, which are no actors, if wanted."""
+def _read(
+    lines: Sequence[Line],
+    given: Mapping[str, Sequence[str]],
+    people: Set[tuple[int, int]] = frozenset(),
+    *,
+    places: bool = False,
+) -> list[Mention]:
+    """All mentions in text order; with those of places, which are no actors, if wanted.
+
+    Args:
+        lines: The sentences.
+        given: The caller's names with all their aliases.
+        people: Where labels of turns stand that are people's names: "LEE", which alone might be an acronym.
+        places: Whether places are wanted.
+    """
     # The caller's phrases hold at the start of a sentence, too.
     fixed = [
         (form, name) for name, phrases in given.items() for p in phrases if p for form in (p, p[0].upper() + p[1:])
@@ -141,31 +157,13 @@ def _read(lines: Sequence[Line], given: Mapping[str, Sequence[str]], *, places: 
     running = [line for line in lines if not (line.heading or line.bare)]
     found = [m for line in running for m in find_mentions(line, user, lower_words)]
     mentions = judge(found, lines, lower_words)
-    known = Lexicon([*fixed, *dict.fromkeys(_shown(mentions))], fold=True)
-    for mention in (m for line in displayed for m in find_mentions(line, known, lower_words)):
-        if mention.known is None and not (mention.kind == "country" or (mention.title and mention.name)):
-            continue
-        if mention.known in _KINDS:
-            mention.kind, mention.known = _KINDS[mention.known], None
-        mentions.append(mention)
+    for mention in mentions if people else ():
+        if (mention.start, mention.end) in people and mention.name:
+            mention.kind = "person"
+    mentions += read_displayed(displayed, fixed, mentions, lower_words)
     if places:
         mentions += [mention for mention in found if mention.kind is None and (mention.place or mention.by_list)]
     return sorted(mentions, key=lambda m: m.start)
-
-
-# What running text has shown a name to be: marks that no name of the caller's can equal.
-_KINDS: dict[object, EntityKind] = {("person",): "person", ("organisation",): "organisation"}
-
-
-def _shown(mentions: Sequence[Mention]) -> list[tuple[str, object]]:
-    """Names, and surnames of people, that running text has shown to be actors'."""
-    entries: list[tuple[str, object]] = []
-    for mention in mentions:
-        if mention.name and mention.kind in ("person", "organisation") and mention.known is None:
-            entries.append((" ".join(mention.name), (mention.kind,)))
-            if mention.kind == "person" and len(mention.name) > 1:
-                entries.append((mention.name[-1], ("person",)))
-    return entries
 
 
 def _assign(
@@ -191,14 +189,10 @@ def _assign(
             give(i, cast.full_name(mention))
         elif mention.kind == "country" and mention.country:
             give(i, cast.country(mention.country))
-    of_people = {label.text for label in labels if label.mention is not None and label.mention.kind == "person"}
     for i, mention in enumerate(mentions):
-        whole = turns.whole_label(mention) if mention.name and i not in owner else None
-        labelled = cast.labels.get(whole or "")
+        labelled = cast.labels.get(turns.whole_label(mention) or "") if mention.name and i not in owner else None
         if labelled is not None and labelled.kind == "person":
             give(i, labelled)  # "NB-C", whose name another label has in full
-        elif whole in of_people:
-            mention.kind = "person"  # "LEE", which alone may be an acronym
     # Long names of bodies first, so that short ones find them; and acronyms where they are introduced.
     for i in sorted(range(len(mentions)), key=lambda i: (mentions[i].alias_of is None, -len(mentions[i].name), i)):
         if i not in owner and mentions[i].name and mentions[i].kind in ("organisation", "group"):

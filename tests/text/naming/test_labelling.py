@@ -53,6 +53,24 @@ def test_nominee_is_not_the_officer_who_speaks_next() -> None:
     assert "Otto Brand" not in {name for name, entity in found.items() if "The PRESIDING OFFICER" in entity.aliases}
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        pytest.param("Press Briefing by Press Secretary Dana Whitlock", id="heading"),
+        pytest.param("Dana Whitlock on Boats, Ferries and Rain", id="title case"),
+        pytest.param("Interview: Dana Whitlock, Peru", id="short line"),
+    ],
+)
+def test_heading_tells_the_first_name_of_a_speaker(heading: str) -> None:
+    found = read(f"{heading}\n\nMS. WHITLOCK: Hello.\n\nQ Dana, why?\n\nWHITLOCK: It rains.\n\nQ Will Whitlock go?")
+    assert {name for name, entity in found.items() if entity.kind == "person"} == {"Dana Whitlock", "Q"}
+    assert "Dana" in found["Dana Whitlock"].aliases
+
+
+def test_ordinary_word_before_a_surname_in_a_heading_is_no_first_name() -> None:
+    assert "Whitlock" in read("Will Whitlock Resign Over the Boats\n\nMs. Whitlock said no on Monday. It rains.")
+
+
 @pytest.mark.parametrize("mark", ["Q.", "Q", "Q:"])
 def test_letter_of_a_question_is_no_initial(mark: str) -> None:
     found = read(f"CARLA VOSS: Yes.\n\n{mark} Ann Lee, why?\n\nCARLA VOSS: No.\n\n{mark} Mr. Berg left. Did Lee?")
