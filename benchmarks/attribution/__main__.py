@@ -11,7 +11,7 @@ from typing import Any
 
 import benchmarks.attribution as about
 from benchmarks.attribution import attitudes, confidence, gum, speakers
-from benchmarks.attribution.systems import READERS, TEXTACY_RAISED
+from benchmarks.attribution.systems import READERS, load_textacy
 from benchmarks.measuring import RESULTS, at_equal_steps, provenance, write_record
 from models.recipe.documents import ARTICLES, read_documents
 from tonekit.model.reader import SentenceReader
@@ -53,8 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             report.setdefault("confidence", {})[split] = {"found actors": levels}
         if model is not None:
             report.setdefault("attitudes", {})[split] = attitudes.measure(documents, reads, model, n_bootstraps)
-    if TEXTACY_RAISED:
-        report["textacy_raised"] = TEXTACY_RAISED
+    if "speakers" in options.parts and (textacy := load_textacy()) is not None and textacy.raised:
+        report["textacy_raised"] = textacy.raised
     if "gum" in options.parts:
         parts = ("train", "dev", "test") if options.final else ("train", "dev")
         report["gum"] = gum.measure(options.data / "gum", parts, n_bootstraps)

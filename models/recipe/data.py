@@ -214,9 +214,9 @@ def examples_by_set(data: Path, silver_file: Path | None = None) -> dict[str, li
     return {name: [e for e in examples if e.text not in held_out] for name, examples in sets.items()}
 
 
-def training_examples(data: Path, silver_file: Path | None = None) -> list[Example]:
-    """Every train sentence, one example a text, the labels of all sets joined; held-out texts dropped."""
-    return join_sets(examples_by_set(data, silver_file))
+def training_examples(data: Path) -> list[Example]:
+    """Every annotated train sentence, one example a text, the labels of all sets joined; held-out texts dropped."""
+    return join_sets(examples_by_set(data))
 
 
 def join_sets(sets: Mapping[str, Sequence[Example]]) -> list[Example]:

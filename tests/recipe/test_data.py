@@ -10,6 +10,7 @@ from models.recipe.data import (
     Target,
     count_texts,
     examples_by_set,
+    join_sets,
     tonenews_documents,
     training_examples,
 )
@@ -72,7 +73,7 @@ def test_a_teachers_sentence_that_hides_a_dev_sentence_is_dropped(data):
     (data / "tonenews/sentences-dev.jsonl").write_text(json.dumps(row), encoding="utf-8")
     labelled = "MS. BERG: " + row["text"]
     taught = silver_file(data, [said(labelled), said("Everybody looked at the envoy.")])
-    texts = {example.text for example in training_examples(data, taught)}
+    texts = {example.text for example in join_sets(examples_by_set(data, taught))}
     assert "Everybody looked at the envoy." in texts
     assert labelled not in texts
 
@@ -132,7 +133,7 @@ def test_a_teacher_stands_beside_gold_tones_and_gives_what_is_missing(data):
     taught = silver_file(
         data, [said("Sentence 3 is here.", 2.0), said("Rome scolded Oslo.", -1.0, oslo), said("A cold look.", -1.0)]
     )
-    by_text = {example.text: example for example in training_examples(data, taught)}
+    by_text = {example.text: example for example in join_sets(examples_by_set(data, taught))}
     both = by_text["Sentence 3 is here."]
     assert max(both.intensities) > 0
     assert both.probabilities == (0.1,) * 24
