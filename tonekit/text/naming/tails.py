@@ -12,8 +12,9 @@ from functools import lru_cache
 from tonekit.text.naming.reader import Reader
 from tonekit.text.naming.tokens import MOST_WORDS, Token
 from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.documents import DOCUMENT_NOUNS
 from tonekit.text.words.grammar import ADVERBS, PARTICIPLES_OF_SOURCES
-from tonekit.text.words.reporting import DOCUMENT_NOUNS, reporting_form
+from tonekit.text.words.reporting import reporting_form
 
 # A longer tail tells a story rather than who somebody is.
 _LONGEST = 16

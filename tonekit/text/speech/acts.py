@@ -11,9 +11,10 @@ from tonekit.text.speech.asides import next_comma
 from tonekit.text.speech.complements import finds_clause, follows_clause
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.reported import reports_alone
+from tonekit.text.words.documents import RESEARCH_NOUNS
 from tonekit.text.words.gazetteer import BODY_NOUNS, FIRMS, GROUPS, ROLES
 from tonekit.text.words.grammar import ADVERBS, BE, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, RELATIVES, SUBORDINATORS
-from tonekit.text.words.reporting import RESEARCH_NOUNS, Form
+from tonekit.text.words.reporting import Form
 
 # What "A study showed that ..." reports is nobody's speech.
 OF_EVIDENCE = frozenset("determine find establish show indicate suggest discover reveal".split())

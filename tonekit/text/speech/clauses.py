@@ -12,6 +12,7 @@ from tonekit.text.speech.items import FIRST_PERSON, MAX_LOOK, SUBJECT_PRONOUNS, 
 from tonekit.text.speech.nounphrases import phrase_ending_at
 from tonekit.text.speech.subjects import Subject, nobody
 from tonekit.text.speech.times import before_time
+from tonekit.text.words.documents import SPOKEN_FOR
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
@@ -25,7 +26,7 @@ from tonekit.text.words.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
-from tonekit.text.words.reporting import SPEECH_NOUNS, SPOKEN_FOR
+from tonekit.text.words.idioms import SPEECH_NOUNS
 
 _MAX_ADVERBS = 8
 _MAX_OPENING = 120

@@ -13,7 +13,8 @@ from tonekit.text.speech.acts import OF_EVIDENCE
 from tonekit.text.speech.clauses import clause_subject
 from tonekit.text.speech.items import MAX_LOOK, Item
 from tonekit.text.speech.subjects import Subject
-from tonekit.text.words.reporting import DOCUMENT_NOUNS, Form
+from tonekit.text.words.documents import DOCUMENT_NOUNS
+from tonekit.text.words.reporting import Form
 
 _QUOTE_REACH_BEFORE = 12
 _QUOTE_REACH_AFTER = 12

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from tonekit.text.speech.clauses import subject_before
 from tonekit.text.speech.items import Item
 from tonekit.text.speech.subjects import Subject
+from tonekit.text.words.documents import DOCUMENTS, is_document
 from tonekit.text.words.grammar import DETERMINERS, PARTICIPLES_OF_READERS, PREPOSITIONS
-from tonekit.text.words.reporting import DOCUMENTS, is_document
 
 _ISSUING = frozenset(
     """issued issues filed files released releases published sent wrote signed posted submitted circulated passed

@@ -15,9 +15,10 @@ from tonekit.text.naming.actor import given_gender
 from tonekit.text.naming.names import gender_of_aliases, head_key
 from tonekit.text.speech.documents import Authorship
 from tonekit.text.speech.items import SUBJECT_PRONOUNS, Item
+from tonekit.text.words.documents import document_kind
 from tonekit.text.words.gazetteer import BODY_NOUNS, ROLES
 from tonekit.text.words.grammar import PARTICIPLES_OF_SOURCES, PREPOSITIONS
-from tonekit.text.words.reporting import JOINT_NOUNS, document_kind
+from tonekit.text.words.reporting import JOINT_NOUNS
 
 Gender = Literal["he", "she"]
 

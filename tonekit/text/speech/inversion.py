@@ -8,6 +8,7 @@ from tonekit.text.document import Span
 from tonekit.text.speech.asides import closes_apposition, opening_comma
 from tonekit.text.speech.items import FIRST_PERSON, Item, low_at
 from tonekit.text.speech.subjects import Subject, is_person_of_origin, nobody
+from tonekit.text.words.documents import DOCUMENT_NOUNS, is_document
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
@@ -22,7 +23,7 @@ from tonekit.text.words.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
-from tonekit.text.words.reporting import DOCUMENT_NOUNS, Form, is_document, reporting_form
+from tonekit.text.words.reporting import Form, reporting_form
 
 _NOT_INVERTED = frozenset("that to he she it they in on at with of about after before afterwards".split())
 # "found", "told" and the like never stand before their subject.

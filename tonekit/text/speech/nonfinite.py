@@ -12,8 +12,9 @@ from tonekit.text.speech.documents import issuer_before
 from tonekit.text.speech.forms import takes_up
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.subjects import Subject
+from tonekit.text.words.documents import DOCUMENT_NOUNS, SPEECHLESS_NOUNS, SPOKEN_FOR, is_document
 from tonekit.text.words.grammar import PREPOSITIONS
-from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPEECHLESS_NOUNS, SPOKEN_FOR, Form, is_document
+from tonekit.text.words.reporting import Form
 
 _BEFORE_PARTICIPLE = frozenset({"by", "to", "while", "in", "after", "before", "and", "when", "but"})
 # "could be heard saying"

@@ -23,6 +23,7 @@ from tonekit.text.speech.listing import goes_on_listing, joins_mentions, opening
 from tonekit.text.speech.principals import is_participle_of_source, principal_behind
 from tonekit.text.speech.subjects import Subject, is_person_of_origin, nobody
 from tonekit.text.speech.times import begins_anew
+from tonekit.text.words.documents import DOCUMENT_NOUNS, SPEECHLESS_NOUNS, SPOKEN_FOR, is_document
 from tonekit.text.words.gazetteer import ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,
@@ -34,7 +35,7 @@ from tonekit.text.words.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
-from tonekit.text.words.reporting import DOCUMENT_NOUNS, SPEECHLESS_NOUNS, SPOKEN_FOR, is_document, reporting_form
+from tonekit.text.words.reporting import reporting_form
 
 _MAX_DEPTH = 6
 _MEMBERS = (["one"], ["another"], ["the", "other"], ["a", "second"], ["a", "third"])

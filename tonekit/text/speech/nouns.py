@@ -13,7 +13,7 @@ from tonekit.text.speech.phrases import Phrase
 from tonekit.text.speech.sources import source_after
 from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.grammar import ADVERBS, BE, HAVE, PREPOSITIONS
-from tonekit.text.words.reporting import POSITION_NOUNS, REACTION_NOUNS
+from tonekit.text.words.idioms import POSITION_NOUNS, REACTION_NOUNS
 
 NOUNS = REACTION_NOUNS | POSITION_NOUNS
 """The nouns of saying at which a cue can be found."""

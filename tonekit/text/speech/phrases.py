@@ -16,7 +16,7 @@ from tonekit.text.speech.items import POSSESSIVE_PRONOUNS, Item, low_at
 from tonekit.text.speech.sources import source_after
 from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.grammar import BE, DETERMINERS, HAVE, PREPOSITIONS
-from tonekit.text.words.reporting import (
+from tonekit.text.words.idioms import (
     ANSWERING_NOUNS,
     ATTITUDE_NOUNS,
     COOLED_NOUNS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.speech.items import Item, low_at
+from tonekit.text.words.documents import SPOKEN_FOR, STUDY_NOUNS, is_document
 from tonekit.text.words.gazetteer import GROUPS
 from tonekit.text.words.grammar import (
     DETERMINERS,
@@ -13,7 +14,6 @@ from tonekit.text.words.grammar import (
     PARTICIPLES_OF_SOURCES,
     PREPOSITIONS,
 )
-from tonekit.text.words.reporting import SPOKEN_FOR, STUDY_NOUNS, is_document
 
 _BEHIND_SOURCES = PARTICIPLES_OF_SOURCES | {"there"}
 # What of somebody's sends his words out.

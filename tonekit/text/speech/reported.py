@@ -29,7 +29,8 @@ from tonekit.text.words.grammar import (
     PREPOSITIONS,
     RELATIVES,
 )
-from tonekit.text.words.reporting import FORETELLING, REPRISALS, VERDICTS, Form
+from tonekit.text.words.idioms import REPRISALS, VERDICTS
+from tonekit.text.words.reporting import FORETELLING, Form
 
 _ADJECTIVAL_ENDINGS = ("ive", "ful", "able", "ible", "ous", "less", "ary", "ical", "ic")
 _OBJECTIVES = frozenset("it him them this".split())

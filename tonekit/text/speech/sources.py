@@ -8,6 +8,7 @@ from tonekit.text.document import Span
 from tonekit.text.speech.acronyms import acronym_behind
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.subjects import Subject, nobody
+from tonekit.text.words.documents import IMPERSONAL, SPOKEN_FOR
 from tonekit.text.words.gazetteer import KINSHIP, ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,
@@ -20,7 +21,7 @@ from tonekit.text.words.grammar import (
     PARTICIPLES_OF_SOURCES,
     PREPOSITIONS,
 )
-from tonekit.text.words.reporting import IMPERSONAL, SPOKEN_FOR, reporting_form
+from tonekit.text.words.reporting import reporting_form
 
 _SOURCE_REACH = 14
 _DEFINITE = frozenset("the this that".split())

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from tonekit.text.document import Span
 from tonekit.text.speech.items import Item
+from tonekit.text.words.documents import DOCUMENT_NOUNS, IMPERSONAL, SPEECHLESS_NOUNS, STUDY_NOUNS
 from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
-from tonekit.text.words.reporting import DOCUMENT_NOUNS, IMPERSONAL, JOINT_NOUNS, SPEECHLESS_NOUNS, STUDY_NOUNS
+from tonekit.text.words.reporting import JOINT_NOUNS
 
 # "The Italian", "the Cypriot", "the Israeli".
 _OF_ORIGIN = frozenset(

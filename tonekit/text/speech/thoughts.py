@@ -16,7 +16,8 @@ from tonekit.text.words.grammar import (
     PREPOSITIONS,
     RELATIVES,
 )
-from tonekit.text.words.reporting import VERDICTS, Form
+from tonekit.text.words.idioms import VERDICTS
+from tonekit.text.words.reporting import Form
 
 _JUDGING_ENDINGS = ("able", "ible", "ous", "ful", "less")
 # "wants it", "wants 9%", but not "wants up".
