@@ -11,7 +11,7 @@ import numpy as np
 
 from benchmarks.measuring import mean_by_document
 from benchmarks.names.versions import Sentence, Version, by_region, by_sex, with_other_words
-from models.recipe.swap import Kind
+from models.recipe.names.swap import Kind
 from tonekit import tones
 from tonekit.model.reader import SentenceReader
 

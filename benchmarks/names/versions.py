@@ -15,10 +15,10 @@ from pathlib import Path
 
 from benchmarks.measuring import SEED
 from models.recipe.data import Example, newsmtsc, tonenews_dev
-from models.recipe.finding import find_names
 from models.recipe.names import REGIONS
-from models.recipe.people import people_in
-from models.recipe.swap import Gender, Kind, NameSpan, Swapped, apply_edits, swap_names
+from models.recipe.names.finding import find_names
+from models.recipe.names.people import people_in
+from models.recipe.names.swap import Gender, Kind, NameSpan, Swapped, apply_edits, swap_names
 from tonekit.text.words import gazetteer as gaz
 
 _N_PAIRS = 5

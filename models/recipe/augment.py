@@ -10,8 +10,8 @@ import random
 from dataclasses import replace
 
 from models.recipe.data import Example, Spans
-from models.recipe.finding import find_names
-from models.recipe.swap import swap_names
+from models.recipe.names.finding import find_names
+from models.recipe.names.swap import swap_names
 
 
 def with_other_names(example: Example, generator: random.Random) -> Example:

@@ -10,8 +10,8 @@ from benchmarks.names import changes, versions
 from benchmarks.names.__main__ import main
 from benchmarks.names.changes import Scores
 from benchmarks.names.versions import Sentence, Version
-from models.recipe.finding import find_names
 from models.recipe.names import REGIONS
+from models.recipe.names.finding import find_names
 from tests.rows import write_files
 from tonekit import tones
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.recipe import names
-from models.recipe.finding import find_names
 from models.recipe.names import REGIONS, Land, Origin
-from models.recipe.swap import KINDS, NameSpan, apply_edits, country_form, swap_names
+from models.recipe.names.finding import find_names
+from models.recipe.names.swap import KINDS, NameSpan, apply_edits, country_form, swap_names
 
 
 @pytest.fixture
@@ -17,8 +17,8 @@ def fixed(monkeypatch):
     """Always the same new names, so that a whole sentence can be compared."""
     origin = Origin("Oceania", ("Tomas",), ("Lena",), ("Varga",), ("Vargova",), family_first=False)
     lands = iter((Land("UG", "Uganda", "Ugandan", "Kampala"), Land("JP", "Japan", "Japanese", "Tokyo")))
-    monkeypatch.setattr("models.recipe.swap.draw_origin", lambda generator, regions: origin)
-    monkeypatch.setattr("models.recipe.swap.draw_land", lambda generator, regions, avoid: next(lands))
+    monkeypatch.setattr("models.recipe.names.swap.draw_origin", lambda generator, regions: origin)
+    monkeypatch.setattr("models.recipe.names.swap.draw_land", lambda generator, regions, avoid: next(lands))
 
 
 def swapped(text, **options):

@@ -30,7 +30,7 @@ The parts are in `speech/`: the `sentences`, as `items`; their `cues`, which `fi
 `principals`, in a `listing`), and `sources`; whose `documents` speak; which cue counts (`background`, `genre`,
 `choosing`), and who speaks by it (`cued`); who speaks what is `quoted` over `runs` of sentences, `uncued` or only
 `displayed`; who is in `focus`, `letters`, `interviews`; how likely the speaker is right (`confidence`). The verbs of
-saying are in `words/reporting`, `words/idioms` report without one, `words/documents` are through what people speak.
+saying are in `words/reporting`, what reports without one in `words/idioms`.
 """
 
 from __future__ import annotations

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import NamedTuple
 
-from models.recipe.gendered import genders_of_titles, pronoun_gender
 from models.recipe.names import gender_of_name, is_given_name
+from models.recipe.names.gendered import genders_of_titles, pronoun_gender
 from tonekit.text.naming.names import SUFFIXES, SURNAME_PARTICLES
 from tonekit.text.naming.tokens import Token, tokenize
 from tonekit.text.words import gazetteer as gaz

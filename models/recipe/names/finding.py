@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from models.recipe.names import is_given_name
-from models.recipe.people import name_words
-from models.recipe.swap import NameSpan, country_form
+from models.recipe.names.people import name_words
+from models.recipe.names.swap import NameSpan, country_form
 from tonekit.text.actors import find_entities
 from tonekit.text.document import Entity
 from tonekit.text.naming.lexicon import GAZETTEER

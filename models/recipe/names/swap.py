@@ -13,9 +13,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from models.recipe.gendered import Edit, other_gender, turn_round
 from models.recipe.names import REGIONS, Land, Origin, draw_land, draw_origin
-from models.recipe.people import Person, people_in
+from models.recipe.names.gendered import Edit, other_gender, turn_round
+from models.recipe.names.people import Person, people_in
 from tonekit.text.words import gazetteer as gaz
 
 Kind = Literal["person", "country", "nationality"]
@@ -76,7 +76,7 @@ def swap_names(
 
     Args:
         text: The sentence.
-        names: The names in it, as `models.recipe.finding.find_names` gives them.
+        names: The names in it, as `models.recipe.names.finding.find_names` gives them.
         generator: Decides everything; the same state gives the same names, whatever `gender` is.
         kinds: Which of them to replace.
         regions: Where the new names may come from, with equal chance.
