@@ -44,6 +44,7 @@ from tonekit.text.quotes import is_fragment
 from tonekit.text.speech.addressees import Addressees
 from tonekit.text.speech.asking import whom_asks
 from tonekit.text.speech.backshift import goes_on
+from tonekit.text.speech.colleagues import find_colleagues
 from tonekit.text.speech.confidence import Judge, likelihood, signs_of
 from tonekit.text.speech.cued import CuedSpeech, Speech
 from tonekit.text.speech.displayed import find_displayed
@@ -133,6 +134,7 @@ class _TextReader:
         self._shown: list[int] = []  # the displayed ones that name no speaker themselves
         talkers = [label.entity if label is not None else None for label in labels]
         self._addressees = Addressees(text, sentences, entities, talkers)
+        self._colleagues = find_colleagues(text, sentences, entities, talkers)
         self._targets = Targets(text, entities)
         self._spoken_of = SpokenOf(text, entities)
         self._pronouns: dict[SentenceSpan, list[tuple[Span, int]]] = {}
@@ -221,6 +223,10 @@ class _TextReader:
             ends = {span.end for span in calls}
             mentions = [mention for mention in mentions if mention[0].end not in ends]
             mentions = sorted([*mentions, *((span, addressee) for span in calls)])
+        colleagues = self._colleagues.get(sentence.span.start)
+        if colleagues:
+            ends = {span.end for span, _ in colleagues}
+            mentions = sorted([*(mention for mention in mentions if mention[0].end not in ends), *colleagues])
         # A sentence that is read once more keeps what its pronouns meant where it stands.
         if sentence.span not in self._pronouns:
             self._pronouns[sentence.span] = self._spoken_of.read(quoted, sentence.mentions, speaker)

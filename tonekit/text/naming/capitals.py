@@ -42,6 +42,8 @@ _POINTING = frozenset(("the", "this", "that", "our", "its", ")"))  # "the Deer (
 _CREDITS = frozenset("image images photo photos photograph picture pictures credit file".split())
 _PARTIES = frozenset(("Labour", "Labor"))
 _STYLES = frozenset("honor honour honors honours excellency majesty highness holiness lordship worship grace".split())
+_STYLED = frozenset("hon honourable honorable".split())
+_COLLEAGUES = frozenset("gentleman gentlewoman lady friend member members".split())
 _STATES = frozenset("N.M. N.Y. N.J. N.H. N.C. N.D. S.C. S.D. R.I. D.C. B.C. P.E.I. N.S. N.B.".split())
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x".split())
 _HOUSES = frozenset("House Commons Lords".split())
@@ -182,6 +184,13 @@ def _pass_acronym(reader: Reader, i: int, j: int) -> int | None:
 def _pass_address(reader: Reader, i: int, j: int) -> int | None:
     """By what somebody is addressed: "Your Honor"."""
     return j if j - i == 1 and reader.word(i - 1) == "your" and reader.word(i) in _STYLES else None
+
+
+def _pass_colleague(reader: Reader, i: int, j: int) -> int | None:
+    """What members of a parliament call each other: "the hon. Gentleman", "my right hon. and learned Friend"."""
+    before = reader.word(i - 1) if reader.word(i - 1) != "." else reader.word(i - 2)
+    is_styled = before.rstrip(".") in _STYLED or (before == "learned" and reader.word(i - 2) == "and")
+    return j if j - i == 1 and is_styled and reader.word(i) in _COLLEAGUES else None
 
 
 def _pass_adjective(reader: Reader, i: int, j: int) -> int | None:
@@ -329,6 +338,7 @@ _RULES: tuple[Callable[[Reader, int, int], int | None], ...] = (
     _read_several,
     _pass_acronym,
     _pass_address,
+    _pass_colleague,
     _pass_adjective,
     _pass_state,
     _read_body_before_name,

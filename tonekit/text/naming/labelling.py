@@ -25,6 +25,7 @@ from tonekit.text.words import gazetteer as gaz
 # Offices that labels abbreviate.
 _SHORT = {"PM": "Prime Minister"}
 _LETTERS = frozenset(("Q", "A"))
+_LONGEST_PARTY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +76,14 @@ class Turns:
         return replace(line, tokens=line.tokens[n_marks:] or line.tokens)
 
     def is_aside(self, mention: Mention) -> bool:
-        """Whether a label tells the name beside that of its bearer: "Holm" and "Lab", of "Ann Lee (Holm) (Lab)"."""
+        """Whether a label tells it beside its bearer, and no office of his: "Holm", "PC" in "Ann Lee (Holm) (PC)"."""
         place = self._place(mention)
         if place is None or mention.start == self.labels[place][0] or mention.kind == "country":
             return False
+        if not mention.name:
+            return mention.end - mention.start <= _LONGEST_PARTY
         own = frozenset(self.labels[place][2].casefold().split())
-        return bool(mention.name) and own.isdisjoint(word.casefold() for word in mention.name)
+        return own.isdisjoint(word.casefold() for word in mention.name)
 
     def whole_label(self, mention: Mention) -> str | None:
         """The label that the mention is all of, or None."""

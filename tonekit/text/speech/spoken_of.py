@@ -56,7 +56,7 @@ class SpokenOf:
 
     def __init__(self, text: str, entities: Sequence[Entity]) -> None:
         self._text = text
-        self._sexes = [_sex_of(text, entity) if entity.kind == "person" else None for entity in entities]
+        self._sexes = [sex_of(text, entity) if entity.kind == "person" else None for entity in entities]
         self._people: dict[int, _Person] = {}  # the one mentioned last stands last
         self._place = 0
         self._speaker: int | None = None
@@ -145,7 +145,7 @@ class SpokenOf:
             self._note(entity).spoken = self._place
 
 
-def _sex_of(text: str, entity: Entity) -> str:
+def sex_of(text: str, entity: Entity) -> str:
     """A person's sex by titles and roles, by most of the pronouns that mean them, or by first name: "m", "f" or ""."""
     told = gender_of_aliases(entity.aliases or (entity.name,))
     if told:
