@@ -339,6 +339,29 @@ def test_block_without_marks_after_a_colon_runs_to_its_credit() -> None:
     assert speakers(text) == [ORLO, ORLO, ORLO, ORLO, "narrator", "narrator"]
 
 
+@pytest.mark.parametrize(
+    "lead",
+    ["Our reporter Ben Vant is in town and sends this:", "Ben Vant has the latest:", "Mr Vant files this report:"],
+)
+def test_paragraph_that_a_live_blog_hands_over_is_its_reporters(lead: str) -> None:
+    assert speakers(f"{lead}\n\nThe mood has changed.\n\nIt rains.") == ["narrator", VANT, "narrator"]
+
+
+def test_list_below_a_colon_is_nobodys_report() -> None:
+    assert speakers("Ben Vant has three boats:\n\nThe old one is late.")[1] == "narrator"
+
+
+def test_quotation_below_a_colon_is_that_of_the_person_in_view() -> None:
+    text = "Ms Orlo has finished. Here is what matters:\n\n“It is late. We are cold.”"
+    assert speakers(text)[2:] == [ORLO, ORLO]
+
+
+def test_what_somebody_asked_for_is_background_to_the_quotation_before() -> None:
+    text = 'Ms Orlo was met with "a wall of silence" by Mr Vant when she asked for answers.'
+    assert speakers(text) == ["narrator"]
+    assert speakers(text[:-1] + ", the union has found.") == [UNION]
+
+
 def test_first_person_statement_is_the_narrators_unless_it_has_an_author() -> None:
     text = "I welcome the offer of Mootland. We condemn the delay. As Mr Vant said, it is late."
     assert speakers(text) == ["narrator", "narrator", VANT]

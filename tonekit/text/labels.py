@@ -12,6 +12,7 @@ from tonekit.text.label_lines import Labelled
 from tonekit.text.label_names import clean_label
 from tonekit.text.speech.interviews import FIRST_PERSON, NOTE, interview_turns, roles_of_lead
 from tonekit.text.speech.letters import signers
+from tonekit.text.speech.posts import posters
 from tonekit.text.stage import is_of_record
 from tonekit.text.transcript import find_labels, names_of_labels
 
@@ -184,7 +185,7 @@ def _are_roles(labels: Sequence[Labelled]) -> bool:
 
 
 def transcript_speakers(text: str) -> tuple[str, ...]:
-    """List the speakers whom a plain text's own labels, or the signatures of its letters, name; () for most news.
+    """List whom a plain text's own labels, the signatures of its letters or its posts name; () for most news.
 
     They speak, so they are to be actors, even where no sentence mentions them: the reporters behind "Q" as well. Where
     "A" answers "Q", the lead may name both, and neither label is a name.
@@ -195,7 +196,7 @@ def transcript_speakers(text: str) -> tuple[str, ...]:
     # With nothing above them "Q" and "A" are all the names that there are.
     may_be_named = _are_roles(found) and bool(lead.strip(" \t\n*_>"))
     nameless = _ASK | _ANSWER if may_be_named else frozenset()
-    return tuple(dict.fromkeys([*(label for label in labels if label not in nameless), *signers(text)]))
+    return tuple(dict.fromkeys([*(label for label in labels if label not in nameless), *signers(text), *posters(text)]))
 
 
 def without_label_lines(text: str, sentences: Sequence[SentenceSpan]) -> tuple[SentenceSpan, ...]:

@@ -61,7 +61,8 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
     is_told = cue.subject.item is not None and (
         tells or following in _CLAUSE_OPENERS
     )  # "when others say that it rains"
-    return low in _SETTING and not cue.is_beside_quote and not is_told
+    is_quoted = cue.is_beside_quote and any(item.kind == "quote" for item in items[opener : cue.place + _REACH])
+    return low in _SETTING and not is_quoted and not is_told
 
 
 def is_conceded(items: Sequence[Item], cue: Cue, cues: Sequence[Cue]) -> bool:

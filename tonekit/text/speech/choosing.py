@@ -31,7 +31,8 @@ def main_cue(cues: Sequence[Cue], items: Sequence[Item]) -> Cue:
 
 def _closes(cue: Cue, items: Sequence[Item]) -> bool:
     """Say whether a cue of saying, with its subject, stands behind a comma at the end of its sentence."""
-    says = cue.rule == "verb" and cue.form is not None and cue.form.verb_class == "say" and names_somebody(cue)
+    is_cue = cue.rule == "verb" and cue.form is not None and names_somebody(cue)
+    says = is_cue and cue.form is not None and cue.form.verb_class in ("say", "clause")
     says = says and cue.form is not None and cue.form.lemma != "report"  # media pass on what others say
     return says and all(item.low == "." for item in items[cue.place + 1 :]) and follows_clause(items, cue.place)
 

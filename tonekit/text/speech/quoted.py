@@ -14,10 +14,11 @@ from tonekit.text.speech.cued import CuedSpeech, Speech
 from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.headlines import credit_of
+from tonekit.text.speech.items import Item
 from tonekit.text.speech.runs import QuoteRuns, find_blocks
 from tonekit.text.speech.sentences import Sentence, cues_of_runs
 from tonekit.text.speech.subjects import Subject
-from tonekit.text.speech.uncued import interrupted_by, introduced_by
+from tonekit.text.speech.uncued import hands_over, interrupted_by, introduced_by
 
 
 class QuotedSpeech:
@@ -44,7 +45,10 @@ class QuotedSpeech:
         self._text, self._sentences, self._runs, self._entities = text, sentences, runs, entities
         self._focus, self._cued = focus, cued
         quoted = [bool(one.quotes) for one in sentences] + [False]
-        introduces = [bool(one.cues) and not quoted[place + 1] for place, one in enumerate(sentences)]
+        introduces = [
+            (bool(one.cues) or hands_over(one.items) is not None) and not quoted[place + 1]
+            for place, one in enumerate(sentences)
+        ]
         self._block_starts = find_blocks(text, [sentence.span for sentence in sentences], introduces)
         self._run_cues = cues_of_runs(sentences, runs, is_named=True)
         self._unnamed_cues = cues_of_runs(sentences, runs, is_named=False)
@@ -65,13 +69,19 @@ class QuotedSpeech:
         if start is None:
             return None
         if start not in self._block_speech:
-            cues = [cue for cue in self._sentences[start].cues if cue.subject.item is not None]
-            chosen = main_cue(cues, self._sentences[start].items) if cues else None
-            self._block_speech[start] = self._cued.speech_from(chosen) if chosen is not None else None
+            self._block_speech[start] = self._speech_below(self._sentences[start].items, self._sentences[start].cues)
         known = self._block_speech[start]
         if known is None or known.speaker is None:
             return None
         return replace(known, kind="continued", confidence=known.confidence * 0.9)
+
+    def _speech_below(self, items: Sequence[Item], cues: Sequence[Cue]) -> Speech | None:
+        """Say whose words stand below a sentence with these items, which ends with a colon."""
+        handing = hands_over(items)
+        if handing is not None:
+            return self.uncued(handing, 0.6)
+        named = [cue for cue in cues if cue.subject.item is not None]
+        return self._cued.speech_from(main_cue(named, items)) if named else None
 
     def speech_of(self, place: int, quote: int, *, falls_back: bool) -> Speech | None:
         """Say who speaks a quotation, as a sentence that it touches has it.
@@ -113,7 +123,7 @@ class QuotedSpeech:
         cues = (cue for member in self._runs.members[run] for cue in self._sentences[member].cues)
         is_cued = any(cue.is_beside_quote for cue in cues)
         leading = self.uncued(self._leading(place), 0.5) or self._credited(run)
-        return leading or self._answer(place, is_cued=is_cued) or self._carried_on(is_cued=is_cued)
+        return leading or self._answer(place, is_cued=is_cued) or self._carried_on(run, is_cued=is_cued)
 
     def uncued(self, subject: Subject | None, confidence: float) -> Speech | None:
         """Give a quotation without a cue to the subject that its sentence has for it."""
@@ -140,7 +150,12 @@ class QuotedSpeech:
         other = self._focus.answered if self._sentences[place].asks(self._text) else self._focus.asked
         return Speech(other, "continued", confidence=0.5) if other is not None and not is_cued else None
 
-    def _carried_on(self, *, is_cued: bool) -> Speech:
+    def _is_led_up(self, run: int) -> bool:
+        """Say whether the sentence before a quotation ends with a colon."""
+        before = self._runs.members[run][0] - 1
+        return before >= 0 and self._sentences[before].words(self._text).endswith(":")
+
+    def _carried_on(self, run: int, *, is_cued: bool) -> Speech:
         """Give a quotation to who spoke before it, or to the subject of the sentence before it.
 
         Where somebody unnamed said it ("the two businesses said"), that is hardly a country.
@@ -148,6 +163,8 @@ class QuotedSpeech:
         if self._focus.speaker is not None:
             return Speech(self._focus.speaker, "continued", confidence=0.65)
         subject = self._focus.subject
+        if subject is None and self._is_led_up(run) and not is_cued:
+            subject = self._focus.person  # "Ann Lee has spoken. Here is what matters:"
         if is_cued and subject is not None and self._entities[subject].kind == "country":
             subject = None
         return Speech(subject, "continued", confidence=0.4 if subject is not None else 0.3)

@@ -16,6 +16,10 @@ _UNFINISHED = (",", "—", "–", "-", "…")
 _LEADING_ON = frozenset(",?!—–")
 _SHORTEST_PAST = 4
 _SHORTEST_PHRASE = 3
+# What a live blog leads up to a colleague's words with: "Ann Lee sends this:", "Ann Lee has this report:".
+_HANDING = frozenset("sends sent files filed has posts posted writes wrote".split())
+_HANDED = frozenset("this more latest report dispatch update account analysis details".split())
+_LONGEST_HANDED = 4
 _MARKS = "\"'“”„‘’‚«»"
 
 
@@ -25,6 +29,20 @@ def introduced_by(items: Sequence[Item]) -> Subject | None:
     if quote < 2 or items[quote - 1].low not in (",", ":"):
         return None
     return _named_subject(items[:quote])
+
+
+def hands_over(items: Sequence[Item]) -> Subject | None:
+    """Find whose words stand below the sentence: "Ann Lee is at the port and sends this:"."""
+    if len(items) < _SHORTEST_PHRASE or items[-1].low != ":":
+        return None
+    handed = False
+    for place in range(len(items) - 2, max(0, len(items) - 3 - _LONGEST_HANDED), -1):
+        if items[place].low in _HANDING:
+            return _named_subject(items[:place]) if handed else None
+        if items[place].kind != "word":
+            return None
+        handed |= items[place].low in _HANDED
+    return None
 
 
 def interrupted_by(text: str, items: Sequence[Item]) -> Subject | None:
