@@ -1,8 +1,8 @@
 """Text and sentences in, actors with aliases and mentions out; the same rules link the casts of many documents.
 
 Sentences are read one by one (`mentions`), capitalised words are judged by their company in the whole text (`judging`),
-names and descriptions are merged (`cast`), pronouns resolved (`pronouns`). Headings and bare lines are read last,
-because their capitals say nothing: in them only what the running text has shown to be an actor is one.
+names and descriptions are merged (`assigning`, into a `cast`), pronouns resolved (`pronouns`). Headings and bare lines
+are read last, because their capitals say nothing: in them only what the running text has shown to be an actor is one.
 The parts are in `naming/`, their word lists in `words/`.
 """
 
@@ -13,16 +13,14 @@ from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan
 from tonekit.text.naming.actor import Actor
-from tonekit.text.naming.appositions import appositions, lengthen, renamings
+from tonekit.text.naming.assigning import assign
 from tonekit.text.naming.cast import Cast
-from tonekit.text.naming.deeds import parts_of
 from tonekit.text.naming.entities import make_entities
 from tonekit.text.naming.headings import read_displayed
 from tonekit.text.naming.heads import JOINT
 from tonekit.text.naming.inside import is_office, is_origin, names_in_title
 from tonekit.text.naming.judging import judge
-from tonekit.text.naming.labelling import Holders, Label, Turns, give_label, read_labels, speakers_of, turns_of
-from tonekit.text.naming.leads import introductions
+from tonekit.text.naming.labelling import Turns, give_label, read_labels, turns_of
 from tonekit.text.naming.lexicon import Lexicon
 from tonekit.text.naming.linking import link_documents
 from tonekit.text.naming.mentions import find_mentions
@@ -36,9 +34,9 @@ from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
 
 __all__ = ["Name", "find_entities", "find_names", "link_documents"]
 _ADJECTIVES_BEGIN = frozenset(adjective.split()[0] for adjective in COUNTRY_BY_ADJECTIVE)
-
-
 _SOME = frozenset("some several many other most".split())
+# Whom a text describes so often is an actor whatever he does.
+_OFTEN = 3
 
 
 class Name(NamedTuple):
@@ -107,7 +105,7 @@ def read_cast(
     for label in labels:
         if label.is_full_name:  # first, so that short ones in the text find them
             give_label(cast, label)
-    _assign(cast, mentions, lines, text, chosen, labels, of_turns)
+    assign(cast, mentions, lines, text, given=chosen, labels=labels, turns=of_turns)
     _drop_bystanders(cast, lines)
     for actor in cast.actors:
         actor.mentions.sort(key=lambda m: m.start)
@@ -166,97 +164,6 @@ def _read(
     return sorted(mentions, key=lambda m: m.start)
 
 
-def _assign(
-    cast: Cast,
-    mentions: list[Mention],
-    lines: Sequence[Line],
-    text: str,
-    chosen: Mapping[str, Actor],
-    labels: Sequence[Label],
-    turns: Turns,
-) -> None:
-    """Give every mention to an actor: full names, then bodies, then short names, then descriptions."""
-    owner: dict[int, Actor] = {}
-
-    def give(i: int, actor: Actor) -> None:
-        owner[i] = actor
-        actor.take(mentions[i])
-
-    for i, mention in enumerate(mentions):
-        if isinstance(mention.known, str):
-            give(i, chosen[mention.known])
-        elif mention.kind == "person" and is_full(mention.name):
-            give(i, cast.full_name(mention))
-        elif mention.kind == "country" and mention.country:
-            give(i, cast.country(mention.country))
-    for i, mention in enumerate(mentions):
-        labelled = cast.labels.get(turns.whole_label(mention) or "") if mention.name and i not in owner else None
-        if labelled is not None and labelled.kind == "person":
-            give(i, labelled)  # "NB-C", whose name another label has in full
-    # Long names of bodies first, so that short ones find them; and acronyms where they are introduced.
-    for i in sorted(range(len(mentions)), key=lambda i: (mentions[i].alias_of is None, -len(mentions[i].name), i)):
-        if i not in owner and mentions[i].name and mentions[i].kind in ("organisation", "group"):
-            give(i, cast.body(mentions[i]))
-    for i, mention in enumerate(mentions):
-        if i not in owner and mention.name:
-            give(i, cast.short_name(mention))
-    for label in labels:
-        if label.office is None:
-            give_label(cast, label)
-    _join_renamed(cast, mentions, lines, owner)
-    cast.learn_roles()
-    for i, target in appositions(mentions, lines).items():
-        if i not in owner and target in owner and not mentions[i].address:
-            owner[i] = owner[target]
-            cast.described_as(owner[i], mentions[i])
-            if target < i:
-                lengthen(mentions[i], lines[mentions[i].line].tokens)
-    for i, target in introductions(mentions, lines, owner.keys()).items():
-        owner[i] = owner[target]
-        cast.described_as(owner[i], mentions[i])
-    for i, actor in sorted(owner.items()):
-        if actor.kind == "person":
-            cast.takes_part(actor, parts_of(mentions[i], lines[mentions[i].line].tokens))
-    named = [(mentions[i], actor) for i, actor in sorted(owner.items()) if actor.kind == "person" and mentions[i].name]
-    holders = Holders(named, lines, turns)
-    for label in labels:
-        if label.office is not None:
-            give_label(cast, label, holders.of(label))
-    cast.turns = speakers_of(turns, cast.labels)
-    if any(turns.of_line):
-        cast.learn_who_is_at_home(mention for i, mention in enumerate(mentions) if i not in owner)
-    for i, mention in enumerate(mentions):
-        labelled = cast.labels.get(turns.label_at(mention) or "") if i not in owner else None
-        if labelled is not None:  # "The Minister for Water", of the label "The Minister for Water (Ann Lee)"
-            owner[i] = labelled
-            cast.described_as(labelled, mention)
-    for i, mention in enumerate(mentions):
-        if i not in owner:
-            give(i, cast.description(mention, text[mention.alias_start : mention.alias_end]))
-
-
-def _join_renamed(cast: Cast, mentions: list[Mention], lines: Sequence[Line], owner: dict[int, Actor]) -> None:
-    """Make one actor of two whose names the text says are one's: "Ada Cole, also known as Ada Hall"."""
-    into: dict[int, Actor] = {}
-
-    def final(actor: Actor | None) -> Actor | None:
-        while actor is not None and id(actor) in into:
-            actor = into[id(actor)]
-        return actor
-
-    for i, target in renamings(mentions, lines).items():
-        known, other = final(owner.get(target) or cast.called(mentions[target])), final(owner.get(i))
-        if known is None or other is None or known is other or other.given or other.labels:
-            continue
-        mentions[i].alias_of = mentions[target]
-        into[id(other)] = known
-        for mention in other.mentions:
-            known.take(mention)
-    if into:
-        owner.update({i: into[id(actor)] for i, actor in owner.items() if id(actor) in into})
-        cast.actors = [actor for actor in cast.actors if id(actor) not in into]
-
-
 def _turns(text: str, sentences: Sequence[SentenceSpan], speakers: Sequence[str], given: Sequence[str | None]) -> Turns:
     """Who has the turn in each sentence: as given, else by the labels that stand in the text."""
     if given or not speakers:
@@ -289,10 +196,6 @@ def _drop_bystanders(cast: Cast, lines: Sequence[Line]) -> None:
             cast.country(mention.country).take(mention)
         elif mention.kind == "person" and mention.name:
             (cast.full_name(mention) if is_full(mention.name) else cast.short_name(mention)).take(mention)
-
-
-# Whom a text describes so often is an actor whatever he does.
-_OFTEN = 3
 
 
 def _are_those_told_of(mention: Mention) -> bool:
