@@ -117,7 +117,8 @@ def end_of_body(reader: Reader, i: int, body: int, j: int) -> int:
     while reader.word(end) in ("of", "for", "on", "&", "and") and end < len(reader.tokens):
         if reader.word(end) in ("&", "and") and not _joins(reader, body, end):
             break
-        start = end + 2 if reader.word(end + 1) == "the" else end + 1
+        article = reader.word(end + 1) == "the" or (reader.word(end) == "for" and reader.word(end + 1) == "a")
+        start = end + 1 + article
         if start >= len(reader.tokens) or not reader.tokens[start].capital:
             break
         if _is_person(reader, start):
@@ -166,12 +167,25 @@ def _is_person(reader: Reader, i: int) -> bool:
 
 
 def _end_of_place(reader: Reader, start: int) -> int:
-    """End of the run at token `start`; of a country alone where somebody's name goes on: "Bank of Peru Ada Cole"."""
+    """End of the run at token `start`, before somebody's name or title: "Bank of Peru | Ada Cole", "| Governor Cole"."""
     end = reader.end_of_run(start)
     match = GAZETTEER.longest(reader.tokens, start)
-    if match and start + match.length < end and reader.tokens[start + match.length].text in gaz.GIVEN_NAMES:
-        return start + match.length
+    place_end = start + match.length if match else start
+    if match and place_end < end and reader.tokens[place_end].text in gaz.GIVEN_NAMES:
+        return place_end
+    for k in range(start + 1, end):
+        titled = k + 1 < end and not is_ordinary(reader.word(k + 1)) and reader.word(k + 1) not in gaz.OFFICES
+        general = reader.word(k) == "general" and reader.word(k - 1) in ROLE_HEADS  # "Office of Inspector General"
+        if reader.word(k).rstrip(".") in ROLE_HEADS and (titled or k == place_end) and not general:
+            return _before_modifiers(reader, start + 1, k)
     return end
+
+
+def _before_modifiers(reader: Reader, start: int, role: int) -> int:
+    """Where the title begins whose noun is token `role`, at `start` at the earliest: "| Deputy Governor"."""
+    while role > start and reader.word(role - 1) in gaz.ROLE_MODIFIERS:
+        role -= 1
+    return role
 
 
 def _is_purpose(reader: Reader, i: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tonekit.text.words.bodies import KNOWN_BODIES, NOUNS_OF_KNOWN_BODIES
 from tonekit.text.words.firms import FIRMS as FIRM_LIST
 from tonekit.text.words.given_names import FEMALE, MALE
 from tonekit.text.words.grammar import DETERMINERS
@@ -51,37 +52,8 @@ GIVEN_NAMES = MALE_NAMES | FEMALE_NAMES
 # In lower case without accents; first names that are surnames, too, are in `GIVEN_NAMES` alone.
 SURNAMES = _words(SURNAME_LIST)
 FIRM_NAMES = _phrases(FIRM_LIST)
-
-# Bodies that articles name without introduction: acronym -> name.
-BODIES = {
-    "UN": "United Nations", "U.N.": "United Nations", "EU": "European Union", "E.U.": "European Union",
-    "NATO": "NATO", "IMF": "International Monetary Fund", "WHO": "World Health Organization",
-    "WTO": "World Trade Organization", "OPEC": "OPEC", "OSCE": "OSCE", "ASEAN": "ASEAN",
-    "IAEA": "International Atomic Energy Agency", "ICC": "International Criminal Court", "AU": "African Union",
-    "G7": "G7", "G8": "G8", "G20": "G20", "G-7": "G7", "G-8": "G8", "G-20": "G20", "BRICS": "BRICS", "FBI": "FBI",
-    "CIA": "CIA", "NASA": "NASA", "BBC": "BBC", "CNN": "CNN", "Group of Seven": "G7", "Group of Eight": "G8",
-    "Group of Twenty": "G20", "Hamas": "Hamas", "Hezbollah": "Hezbollah", "Hizbollah": "Hezbollah",
-    "Taliban": "Taliban", "Al-Qaeda": "Al-Qaeda", "al-Qaeda": "Al-Qaeda", "al-Qaida": "Al-Qaeda",
-    "al-Qa'ida": "Al-Qaeda", "Al-Qaida": "Al-Qaeda", "Al Qaeda": "Al-Qaeda", "al Qaeda": "Al-Qaeda",
-    "ISIS": "Islamic State", "ISIL": "Islamic State", "Interpol": "Interpol", "INTERPOL": "Interpol",
-    "Pentagon": "Pentagon", "UNICEF": "UNICEF", "UNESCO": "UNESCO", "UNHCR": "UNHCR", "Red Cross": "Red Cross",
-    "World Bank": "World Bank", "European Commission": "European Commission", "Knesset": "Knesset",
-    "European Council": "European Council", "Arab League": "Arab League", "Bundestag": "Bundestag",
-    "House of Representatives": "House of Representatives", "House of Lords": "House of Lords",
-    "House of Commons": "House of Commons", "Amnesty International": "Amnesty International",
-    "Al Jazeera": "Al Jazeera",
-}  # fmt: skip
-
-# What texts go on to call them where the name has no such noun.
-NOUNS_OF_BODIES = {
-    "NATO": "alliance", "European Union": "bloc", "ASEAN": "bloc", "African Union": "bloc", "OPEC": "cartel",
-    "FBI": "bureau", "CIA": "agency",
-    "NASA": "agency", "International Atomic Energy Agency": "agency", "World Health Organization": "agency",
-    "BBC": "broadcaster", "CNN": "network", "Interpol": "agency", "UNICEF": "agency", "UNHCR": "agency",
-    "International Criminal Court": "court", "International Monetary Fund": "fund", "World Bank": "bank",
-    "European Commission": "commission", "European Council": "council", "House of Representatives": "house",
-    "Knesset": "parliament", "Bundestag": "parliament", "House of Commons": "house", "House of Lords": "house",
-}  # fmt: skip
+# Bodies that articles name without introduction, name or acronym -> name; and what texts go on to call them.
+BODIES, NOUNS_OF_BODIES = KNOWN_BODIES, NOUNS_OF_KNOWN_BODIES
 
 MASCULINE_TITLES = _words("mr messrs sir lord king prince emperor father brother imam sheikh baron duke")
 FEMININE_TITLES = _words("mrs ms miss mme madam madame lady dame queen princess sister mother empress duchess baroness")
@@ -364,7 +336,7 @@ ROLE_MODIFIERS = _words(
     " justice education environment energy trade chief senior junior regional local national federal state"
     " provincial opposition presidential government military police army navy press campaign party union security"
     " high city county district supreme crown constitutional municipal"
-    " human rights legal political special principal assistant associate executive managing general first second"
+    " human rights legal political special permanent principal assistant associate executive managing general first second"
     " late incumbent veteran ex-prime ex-president longtime long-time retired fellow current then then-prime"
     " one-time head lead cabinet communications fisheries transport housing culture parliamentary council ministry"
     " company administration civil economic independent armed riot ex-uk ex-us striking angry young old"
