@@ -138,6 +138,20 @@ FOUND = [
         {"Council of Europe": "organisation", "Human Rights Watch": "organisation"},
         id="two bodies, one of human rights",
     ),
+    pytest.param(
+        "Bank of Peru Deputy Governor Ada Cole met the Bank of Chile Governor.",
+        {"Bank of Peru": "organisation", "Ada Cole": "person", "Bank of Chile": "organisation"},
+        id="title behind what an office is of",
+    ),
+    pytest.param(
+        "The Office of the Special Counsel met.", {"Office of the Special Counsel": "organisation"}, id="role in a name"
+    ),
+    pytest.param("The Union for a Free Lake met.", {"Union for a Free Lake": "organisation"}, id="for a"),
+    pytest.param(
+        "Nato and Save the Children met.",
+        {"Nato": "organisation", "Save the Children": "organisation"},
+        id="nato in small letters, verb in a name",
+    ),
     pytest.param("LKT official Ada Cole met.", {"LKT": "organisation", "Ada Cole": "person"}, id="acronym opens"),
 ]
 

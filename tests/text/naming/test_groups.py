@@ -311,9 +311,15 @@ def test_sides_of_nobody_or_of_a_thing_are_no_actor(text: str) -> None:
         pytest.param("Mayor Ann Reed's campaign said no.", "Mayor Ann Reed's campaign", id="campaign"),
         pytest.param(
             "An aide to the mayor, who asked not to be named, said no.",
-            "An aide",
+            "An aide to the mayor",
             id="source without a name",
         ),
+        pytest.param(
+            "But a senior NATO official, speaking on condition of anonymity, was glum.",
+            "a senior NATO official",
+            id="source that keeps its name back",
+        ),
+        pytest.param("“No,” quipped one tired NATO diplomat as she left.", "NATO diplomat", id="behind its verb"),
         pytest.param("A beekeeper pointed out that it was late.", "A beekeeper", id="phrasal verb"),
     ],
 )

@@ -68,7 +68,7 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
             if not unbroken or (somebody.kind == "person" and (somebody.name or somebody.last > j)):
                 return safe  # somebody else ends here
             if somebody.kind == "organisation" and somebody.name and somebody.last == j and unbroken:
-                return somebody.first  # "Lake Party of Peru candidate Ada Cole"
+                return _before_body(reader, somebody.first)  # "Lake Party of Peru candidate Ada Cole"
         opens = j - 1 == reader.first_word() and (  # "Q Mr. President", "Then Mr. President"
             len(token.text) == 1 or lower == "then" or reader.is_opener(j - 1)
         )
@@ -83,6 +83,14 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
         elif not _joins_fields(reader, j - 1):
             return safe
     return safe
+
+
+def _before_body(reader: Reader, i: int) -> int:
+    """Where the modifiers begin before a body whose people the noun means: "a | senior Lake Party official"."""
+    start = i
+    while reader.word(start - 1) in gaz.ROLE_MODIFIERS and reader.tokens[start - 1].text.islower():
+        start -= 1
+    return start if reader.word(start - 1) in gaz.SPECIFIERS else i
 
 
 def start_of_joined_adjectives(reader: Reader, left: int, noun: int) -> int:

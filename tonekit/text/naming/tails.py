@@ -35,6 +35,7 @@ _OF_WORDS = frozenset("a an another his her its their".split())
 _MANNERS = DOCUMENT_NOUNS | frozenset("interview video audio broadcast speech tv television radio air camera".split())
 _MANNERS |= frozenset("twitter facebook instagram telegram x phone filing blog briefing podcast".split())
 _MANNERS |= frozenset("first last least turn response reply private public fact effect part".split())
+_WISHING = frozenset("asked declined requested wished spoke wanted refused".split())
 # What ends words that are cited.
 _BEHIND_WORDS = frozenset((",", '"', "”", "’", "'", "»"))
 _RELATIVES = frozenset(("who", "that"))
@@ -81,7 +82,7 @@ def end_of_tail(reader: Reader, end: int) -> int:
         token = reader.tokens[k]
         if token.text == ",":
             # "A diplomat who sat through both days, and who ..., said": known for a source by the "who".
-            return k if opener in _RELATIVES else end
+            return k if opener in _RELATIVES or _keeps_name_back(reader, k + 1) else end
         if token.text == "(" and reader.word(k + 2) == ")":
             k += 3  # "researchers from the University of Peru (UP) said"
             continue
@@ -107,6 +108,12 @@ def behind_manner(tokens: Sequence[Token], i: int) -> int:
     if noun > 1 and words[noun : noun + 1] != [] and words[noun] not in _MANNERS:
         noun += 1  # "in a | separate | note"
     return i + noun + 1 if words[noun : noun + 1] != [] and words[noun] in _MANNERS else i
+
+
+def _keeps_name_back(reader: Reader, i: int) -> bool:
+    """Whether an aside begins at token i that tells of a source without a name: "who asked not to be named"."""
+    opener, following = reader.word(i), reader.word(i + 1)
+    return opener in ("speaking", "requesting") or (opener == "who" and following in _WISHING)
 
 
 def _is_participle(word: str) -> bool:

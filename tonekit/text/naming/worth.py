@@ -40,6 +40,8 @@ _INDEFINITE = frozenset("a an one some each every any no another".split())
 # What stands in front of an office that somebody holds or wants.
 _TO_OFFICES = frozenset("as for of become became elected appointed named nominated".split())
 _ASIDE_REACH, _NEAR = 30, 8
+# How an aside says that a source has kept its name back.
+_ANONYMOUS = frozenset("anonymity anonymously unnamed named identified".split())
 # So begins what is told of a source without a name.
 _NAMELESS = frozenset("who speaking requesting asking familiar briefed".split())
 _PREDICATIVE = frozenset("is was as be become became been were are".split())
@@ -60,14 +62,14 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
     while first > 0 and tokens[first - 1].start >= mention.alias_start:
         first -= 1  # "his wife", "Mr Berg's lawyer"
     before = tokens[first - 1].lower if first > 0 else "^"
-    if mention.initial and mention.determiner in _INDEFINITE and _speaks_past_aside(line, end):
+    if mention.determiner in _INDEFINITE and (_asks_for_no_name(line, end) or _speaks_past_aside(line, mention, end)):
         return True
     several = mention.plural or mention.head == "police"
     speaks = (reports(after, plural=several) and after[0] not in AUXILIARY and not _is_passive(after)) or (
         len(after) > 1 and after[0] in HAVE and reports(after[1:])
     )
     heard = before in _TO_HEARERS and (mention.head in _HEARERS or mention.determiner in _GENERAL)
-    cued = before in INVERTED and not heard
+    cued = (before in INVERTED or mention.cites) and not heard
     if speaks or cued or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
         return True
     if heard or mention.determiner in _GENERAL:
@@ -125,8 +127,17 @@ def _acts(after: list[str]) -> bool:
     return after[:1] != [] and (after[0] in HAVE or after[0].endswith("ed") or after[0] in IRREGULAR_PASTS)
 
 
-def _speaks_past_aside(line: Line, end: int) -> bool:
+def _asks_for_no_name(line: Line, end: int) -> bool:
+    """Whether an aside keeps a name back: "An aide to the mayor, speaking on condition of anonymity,"."""
+    comma = next((k for k in range(end, min(len(line.tokens), end + _NEAR + 1)) if line.tokens[k].text == ","), end)
+    aside = [token.lower for token in line.tokens[comma + 1 : comma + 1 + _LONGEST_ASIDE]]
+    return aside[:1] != [] and aside[0] in _NAMELESS and not _ANONYMOUS.isdisjoint(aside)
+
+
+def _speaks_past_aside(line: Line, mention: Mention, end: int) -> bool:
     """Whether a verb of saying follows what commas set off: "An aide to the mayor, who asked for no name, said"."""
+    if not mention.initial:
+        return False
     commas = [k for k in range(end, min(len(line.tokens), end + _ASIDE_REACH)) if line.tokens[k].text == ","]
     opener = line.tokens[commas[0] + 1 : commas[0] + 2] if commas and commas[0] <= end + _NEAR else ()
     if not any(token.lower in _NAMELESS for token in opener):
