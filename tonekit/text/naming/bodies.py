@@ -167,7 +167,7 @@ def _is_person(reader: Reader, i: int) -> bool:
 
 
 def _end_of_place(reader: Reader, start: int) -> int:
-    """End of the run at token `start`, before somebody's name or title: "Bank of Peru | Ada Cole", "| Governor Cole"."""
+    """End of the run at token `start`, before a name or title: "Bank of Peru | Ada Cole", "| Governor Cole"."""
     end = reader.end_of_run(start)
     match = GAZETTEER.longest(reader.tokens, start)
     place_end = start + match.length if match else start
