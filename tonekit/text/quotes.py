@@ -23,6 +23,8 @@ _FRAGMENT_WORDS = 4
 _WORD = re.compile(r"\w+")
 _LONGEST_CUE = 90
 _MOST_CUE_WORDS = 6
+# Of a title even "of" and "the" are small.
+_LONGEST_SMALL = 3
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -80,8 +82,11 @@ def is_title(content: str) -> bool:
     """Say whether all the long words of a quotation have a capital and no stop ends it: a name, the title of a work."""
     if content.rstrip(" \"'”’").endswith((".", "!", "?", ",", "…")):
         return False
-    long_words = [word for word in _WORD.findall(content) if len(word) > 3]
-    return bool(long_words) and all(word[0].isupper() or word[0].isdigit() for word in long_words)
+    words = _WORD.findall(content)
+    telling = [word for word in words if len(word) > _LONGEST_SMALL]
+    if not telling and len(words) > 1:
+        telling = words  # "My Way"; but "No" is an answer
+    return bool(telling) and all(word[0].isupper() or word[0].isdigit() for word in telling)
 
 
 def _paragraphs(sentences: Sequence[SentenceSpan]) -> list[tuple[int, int]]:

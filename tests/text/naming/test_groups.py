@@ -188,6 +188,10 @@ def test_words_for_how_something_is_said_are_no_part_of_a_source(text: str, name
     assert name in actors(text)
 
 
+def test_body_that_accuses_is_somebody_in_the_passive_too() -> None:
+    assert "the union" in actors("Ann Reed was accused by the union of lying.")
+
+
 def test_words_behind_a_noun_end_before_its_verb() -> None:
     found = aliases("The team from Lima then took the data apart and confirmed it.")
     assert not any("confirmed" in alias or "apart" in alias for names in found.values() for alias in names)

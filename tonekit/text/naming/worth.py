@@ -44,6 +44,8 @@ _ASIDE_REACH, _NEAR = 30, 8
 _ANONYMOUS = frozenset("anonymity anonymously unnamed named identified".split())
 # So begins what is told of a source without a name.
 _NAMELESS = frozenset("who speaking requesting asking familiar briefed".split())
+# "Was accused by the union of lying."
+_DONE_IN_WORDS = frozenset("accused criticised criticized urged praised condemned told warned".split())
 _PREDICATIVE = frozenset("is was as be become became been were are".split())
 
 
@@ -69,7 +71,8 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
         len(after) > 1 and after[0] in HAVE and reports(after[1:])
     )
     heard = before in _TO_HEARERS and (mention.head in _HEARERS or mention.determiner in _GENERAL)
-    cued = (before in INVERTED or mention.cites) and not heard
+    accuses = before == "by" and first > 1 and tokens[first - 2].lower in _DONE_IN_WORDS
+    cued = ((before in INVERTED or mention.cites) and not heard) or accuses
     if speaks or cued or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
         return True
     if heard or mention.determiner in _GENERAL:

@@ -23,6 +23,7 @@ _DRAWING = frozenset(
 )
 _STAYING = BE | frozenset("remained remains".split())
 _UTTERED = frozenset("made raised voiced expressed issued echoed".split())
+_SENT_BY = frozenset("from of".split())
 _COMING_REACH = 8
 _DRAWING_REACH = 4
 
@@ -80,15 +81,20 @@ def _from(items: Sequence[Item], first: int, last: int) -> Phrase | None:
 
 
 def _held(items: Sequence[Item], place: int) -> Phrase | None:
-    """Read "X's main argument was that", "their position remains that", "its message was blunt: pay"."""
+    """Read "X's main argument was that", "their position remains that", "the message from X was clear: pay"."""
     owner = place - 1 if items[place - 1].is_possessive else place - 2
+    holder = Subject(items[owner], confidence=0.6, place=owner)
     verb = place + 1
+    if low_at(items, verb) in _SENT_BY:
+        holder = source_after(items, verb + 1)
+        if holder.item is None or holder.place is None:
+            return None
+        owner, verb = holder.place, holder.place + 1
     while low_at(items, verb) in ADVERBS | HAVE:
         verb += 1
     is_clause = low_at(items, verb + 1) == "that" or ":" in (low_at(items, verb + 1), low_at(items, verb + 2))
     if owner < 0 or low_at(items, verb) not in _STAYING or not is_clause:
         return None
-    if items[owner].kind != "mention" or not items[owner].is_possessive:
+    if items[owner].kind != "mention" or items[owner].is_possessive != (owner < place):
         return None
-    span = Span(items[place].start, items[verb].end)
-    return "attitude", span, Subject(items[owner], confidence=0.6, place=owner)
+    return "attitude", Span(items[place].start, items[verb].end), holder

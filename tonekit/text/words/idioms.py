@@ -17,7 +17,7 @@ ANSWERING_NOUNS = SPEECH_NOUNS | frozenset("words sentiment refrain rallying cry
 VERDICTS = frozenset(
     """absurd wrong false nonsense nonsensical unfair unjust unlawful illegal insane crazy mad stupid silly foolish
     cruel corrupt evil weak rubbish garbage lies fake inhuman inhumane racist sexist fascist terrorist extremist
-    premature
+    premature safe unsafe fair right legal lawful wise unwise vital essential crucial sound tough harsh brave cowardly
     irrelevant insufficient inadequate inappropriate intolerant brilliant great bad terrible horrible sad tragic untrue
     unnecessary urgent madness treason terrorism blackmail theft murder genocide propaganda hypocrisy sabotage
     fraud unconstitutional immoral criminal strange odd""".split()
