@@ -61,40 +61,41 @@ def phrase_ending_at(items: Sequence[Item], place: int, depth: int = 0) -> Subje
     item = items[place]
     if item.kind == "mention":
         return _from_noun_phrase(items, place, depth + 1)
-    if item.kind == "quote":
-        return None
-    low = item.low
     if item.kind == "mark":
-        if low in ",)—–-":
-            return _past_parenthesis(items, place, depth + 1)
-        return None
+        return _past_parenthesis(items, place, depth + 1) if item.low in ",)—–-" else None
+    return _ending_in_word(items, place, depth) if item.kind == "word" else None
+
+
+def _ending_in_word(items: Sequence[Item], place: int, depth: int) -> Subject | None:
+    low = items[place].low
     if low in FIRST_PERSON:
         return Subject(None, is_first_person=True)
     if low in CONJUNCTIONS:
         return Subject(None, is_shared=True, confidence=0.75)
     if low in RELATIVES:
-        before = place - 1
-        if (
-            low == "who"
-            and before >= 0
-            and items[before].kind == "word"
-            and reporting_form(items[before].low) is not None
-        ):
-            return None  # "would not say who wrote it": a question
-        if before >= 0 and items[before].low in CONJUNCTIONS:
-            return Subject(None, is_shared=True, confidence=0.7)
-        if before >= 0 and items[before].low == ",":
-            before = explained_by(items, before) - 1
-        if before >= 0 and items[before].kind == "mention" and not items[before].is_possessive:
-            return Subject(items[before], confidence=0.75, place=before)
-        return (
-            phrase_ending_at(items, before, depth + 1)
-            if before >= 0 and items[before].kind in ("mention", "word")
-            else None
-        )
-    if low in PREPOSITIONS or low in DETERMINERS or low in SUBORDINATORS or item.is_possessive:
+        return _before_relative(items, place, depth)
+    if low in PREPOSITIONS or low in DETERMINERS or low in SUBORDINATORS or items[place].is_possessive:
         return None
     return _from_noun_phrase(items, place, depth + 1)
+
+
+def _before_relative(items: Sequence[Item], place: int, depth: int) -> Subject | None:
+    """Read what the "who" at this place stands for: "Ann Lee, a nurse at Acme, | who"."""
+    before = place - 1
+    if before < 0:
+        return None
+    asks = items[place].low == "who" and items[before].kind == "word" and reporting_form(items[before].low) is not None
+    if asks:
+        return None  # "would not say who wrote it"
+    if items[before].low in CONJUNCTIONS:
+        return Subject(None, is_shared=True, confidence=0.7)
+    if items[before].low == ",":
+        before = explained_by(items, before) - 1
+    if before < 0 or items[before].kind not in ("mention", "word"):
+        return None
+    if items[before].kind == "mention" and not items[before].is_possessive:
+        return Subject(items[before], confidence=0.75, place=before)
+    return phrase_ending_at(items, before, depth + 1)
 
 
 def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subject | None:
@@ -169,46 +170,58 @@ def _behind_preposition(items: Sequence[Item], places: Sequence[int], depth: int
 
 def _from_head(phrase: Sequence[Item], places: Sequence[int]) -> Subject | None:
     """Read the head of a noun phrase: what stands before its prepositions, of two that are joined the first."""
-    head_end = next(
-        (
-            at
-            for at, item in enumerate(phrase)
-            if at and item.kind == "word" and (item.low in PREPOSITIONS or is_participle_of_source(phrase, at))
-        ),
-        len(phrase),
-    )
-    head = list(phrase[:head_end])
-    joined = next((at for at, item in enumerate(head) if item.low in CONJUNCTIONS), None)
-    if joined:
-        head = head[:joined]
-    if len(head) > 1 and head[-1].low in _LARGELY:
-        head.pop()
-    mentions = (at for at in range(head_end + 1, len(phrase)) if phrase[at].kind == "mention")
-    part = next((at for at in mentions if not phrase[at].is_possessive), 0)
-    if part and head[-1].low in _PARTITIVES and phrase[head_end].low == "of":
-        return Subject(phrase[part], confidence=0.7, place=places[part])
+    head, behind, is_joined = _head_of(phrase)
     last = head[-1]
+    mentions = (at for at in range(behind + 1, len(phrase)) if phrase[at].kind == "mention")
+    part = next((at for at in mentions if not phrase[at].is_possessive), 0)
+    if part and last.low in _PARTITIVES and phrase[behind].low == "of":
+        return Subject(phrase[part], confidence=0.7, place=places[part])
     if len(head) > 1 and head[-2].low == "the" and is_person_of_origin(last):
         return Subject(None, is_in_view=True, words=Span(last.start, last.end), confidence=0.5)
-    if last.low in ROLES and _names_holder(phrase[head_end:]):
+    if last.low in ROLES and _names_holder(phrase[behind:]):
         return Subject(phrase[-1], confidence=0.8, place=places[-1])  # "Head of communications Ann Lee"
     if last.kind == "mention" and not last.is_possessive:
-        is_whole = head_end == len(phrase) and not joined
+        is_whole = behind == len(phrase) and not is_joined
         return Subject(last, confidence=0.95 if is_whole else 0.8, place=places[len(head) - 1])
-    speaks_for = last.low in SPOKEN_FOR or last.low.startswith("spokes")
+    principal = _principal_of(phrase, head, behind)
+    if principal is not None:
+        return principal
+    return _of_noun(phrase[0], last, opens_sentence=not places[-1]) if last.kind != "mention" else None
+
+
+def _head_of(phrase: Sequence[Item]) -> tuple[list[Item], int, bool]:
+    """Give the head of a noun phrase, where what hangs on it begins, and whether another is joined to it."""
+    hanging = (
+        at
+        for at, item in enumerate(phrase)
+        if at and item.kind == "word" and (item.low in PREPOSITIONS or is_participle_of_source(phrase, at))
+    )
+    behind = next(hanging, len(phrase))
+    joined = next((at for at, item in enumerate(phrase[:behind]) if item.low in CONJUNCTIONS), None)
+    head = list(phrase[: joined or behind])
+    if len(head) > 1 and head[-1].low in _LARGELY:
+        head.pop()
+    return head, behind, bool(joined)
+
+
+def _principal_of(phrase: Sequence[Item], head: Sequence[Item], behind: int) -> Subject | None:
+    """Find for whom the noun of a phrase speaks: "X's spokesman", "a spokesman for X"."""
+    noun = head[-1].low
+    speaks_for = noun in SPOKEN_FOR or noun.startswith("spokes")
     owners = [item for item in head if item.kind == "mention"]
     if speaks_for and owners:
         return Subject(owners[-1], confidence=0.6)
-    principal = principal_behind(phrase, head_end) if speaks_for or is_document(last.low) else None
-    if principal is not None:
-        return Subject(principal, confidence=0.55)
-    if last.kind == "mention" and last.is_possessive:
-        return None
-    first = phrase[0]
+    principal = principal_behind(phrase, behind) if speaks_for or is_document(noun) else None
+    return Subject(principal, confidence=0.55) if principal is not None else None
+
+
+def _of_noun(first: Item, last: Item, *, opens_sentence: bool) -> Subject:
+    """Make the subject of a noun that names no known actor, by the words that its phrase begins and ends with."""
     is_new = first.low in ("a", "an") or (first.is_capitalised and first.low not in DETERMINERS)
-    is_name = last.is_capitalised and places[-1] and last.low not in SPEECHLESS_NOUNS  # "the Council of Research"
-    noun = "" if is_name else last.low
-    found = nobody(noun, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
+    is_name = (
+        last.is_capitalised and not opens_sentence and last.low not in SPEECHLESS_NOUNS
+    )  # "the Council of Research"
+    found = nobody("" if is_name else last.low, is_definite=first.low in ("the", "its", "their"), is_new=is_new)
     return found._replace(words=Span(last.start, last.end)) if found.is_echo or found.is_in_view else found
 
 
@@ -236,41 +249,38 @@ def _is_in_clause(items: Sequence[Item], comma: int) -> bool:
 
 def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subject | None:
     """Read back over ", who ..., a lawyer," to the phrase that it explains; over "(FSB)" to what stands before it."""
-    if items[mark].low != ",":
-        opening = "([" if items[mark].low == ")" else "—–-"
-        start = mark - 1
-        while start >= 0 and mark - start < MAX_LOOK and items[start].low not in opening:
-            start -= 1
-        if start <= 0 or items[start].low not in opening:
-            return None
-        found = phrase_ending_at(items, start - 1, depth + 1)
-        acronym = acronym_behind(items, start)
-        if acronym is not None and found is not None and found.item is None and not found.is_first_person:
-            return Subject(items[acronym], confidence=0.8, place=acronym)
-        return found
+    past = _past_commas if items[mark].low == "," else _past_bracket
+    return past(items, mark, depth)
+
+
+def _past_bracket(items: Sequence[Item], mark: int, depth: int) -> Subject | None:
+    """Read what stands before the bracket or dash that this one closes; the acronym in it where it abridges that."""
+    opening = "([" if items[mark].low == ")" else "—–-"
+    start = mark - 1
+    while start >= 0 and mark - start < MAX_LOOK and items[start].low not in opening:
+        start -= 1
+    if start <= 0 or items[start].low not in opening:
+        return None
+    found = phrase_ending_at(items, start - 1, depth + 1)
+    acronym = acronym_behind(items, start)
+    if acronym is not None and found is not None and found.item is None and not found.is_first_person:
+        return Subject(items[acronym], confidence=0.8, place=acronym)
+    return found
+
+
+def _past_commas(items: Sequence[Item], mark: int, depth: int) -> Subject | None:
+    """Read back from this comma to the one before, and on, until a name stands between two."""
     end, apposed = mark, None
     for _ in range(_MAX_SEGMENTS):
-        start = end - 1
-        while start >= 0 and items[start].low not in (",", ";", ":") and items[start].kind != "quote":
-            if mark - start > MAX_LOOK:
-                return apposed
-            start -= 1
-        segment = items[start + 1 : end]
-        if not segment:
+        start = _start_of_segment(items, end, mark)
+        if start is None or start + 1 == end:
             return apposed
-        role = segment_role(segment)
-        if role == "joined" and goes_on_listing(items, start):
-            role = "phrase"
+        segment = items[start + 1 : end]
+        role = _role_of(items, start, segment)
         if role == "joined":
             return phrase_ending_at(items, end - 1, depth + 1)
-        if role == "name" and (ends_address(items, start) or _is_in_clause(items, start)):
-            role = "aside"
         if role == "name":
-            is_whole = len(segment) == 1 or segment[1].low in _EXPLAINING
-            if low_at(items, start - 1) in FIRST_PERSON:
-                return Subject(None, is_first_person=True)  # "We, the leaders of X, condemn"
-            whole = Subject(segment[0], place=start + 1, confidence=0.85)
-            return whole if is_whole else phrase_ending_at(items, end - 1, depth + 1)
+            return _from_name(items, start, end, depth)
         if role == "phrase":
             clause = next((at for at, item in enumerate(segment) if at and item.low in RELATIVES), len(segment))
             apposed = phrase_ending_at(items, start + clause, depth + 1)
@@ -283,3 +293,33 @@ def _past_parenthesis(items: Sequence[Item], mark: int, depth: int = 0) -> Subje
             return apposed
         end = start
     return apposed
+
+
+def _start_of_segment(items: Sequence[Item], end: int, mark: int) -> int | None:
+    """Give the place of the mark before the words that end here, -1 where none is; None where that is too far back."""
+    start = end - 1
+    while start >= 0 and items[start].low not in (",", ";", ":") and items[start].kind != "quote":
+        if mark - start > MAX_LOOK:
+            return None
+        start -= 1
+    return start
+
+
+def _role_of(items: Sequence[Item], start: int, segment: Sequence[Item]) -> str:
+    """Sort the words behind the comma at this place, as `segment_role` does, by what stands before them too."""
+    role = segment_role(segment)
+    if role == "joined" and goes_on_listing(items, start):
+        return "phrase"
+    if role == "name" and (ends_address(items, start) or _is_in_clause(items, start)):
+        return "aside"
+    return role
+
+
+def _from_name(items: Sequence[Item], start: int, end: int, depth: int) -> Subject | None:
+    """Read the name behind the comma at this place; before it may stand of whom it is one: "We, the leaders of X,"."""
+    if low_at(items, start - 1) in FIRST_PERSON:
+        return Subject(None, is_first_person=True)
+    segment = items[start + 1 : end]
+    if len(segment) == 1 or segment[1].low in _EXPLAINING:
+        return Subject(segment[0], place=start + 1, confidence=0.85)
+    return phrase_ending_at(items, end - 1, depth + 1)
