@@ -138,7 +138,8 @@ class _TextReader:
         self._shown: list[int] = []  # the displayed ones that name no speaker themselves
         talkers = [label.entity if label is not None else None for label in labels]
         self._addressees = Addressees(text, sentences, entities, talkers)
-        self._colleagues = find_colleagues(text, sentences, entities, talkers)
+        turns = [(label.entity, label.span) if label is not None else None for label in labels]
+        self._colleagues = find_colleagues(text, sentences, entities, turns)
         self._targets = Targets(text, entities)
         self._spoken_of = SpokenOf(text, entities)
         self._pronouns: dict[SentenceSpan, list[tuple[Span, int]]] = {}
@@ -229,8 +230,10 @@ class _TextReader:
             mentions = sorted([*mentions, *((span, addressee) for span in calls)])
         colleagues = self._colleagues.get(sentence.span.start)
         if colleagues:
-            ends = {span.end for span, _ in colleagues}
-            mentions = sorted([*(mention for mention in mentions if mention[0].end not in ends), *colleagues])
+            apart = (
+                one for one in mentions if not any(span.start <= one[0].start < span.end for span, _ in colleagues)
+            )
+            mentions = sorted([*apart, *colleagues])
         # A sentence that is read once more keeps what its pronouns meant where it stands.
         if sentence.span not in self._pronouns:
             self._pronouns[sentence.span] = self._spoken_of.read(quoted, sentence.mentions, speaker)

@@ -10,7 +10,16 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from tonekit.text.label_names import ASIDE, CHAIRS, RANKS, SURNAME, TITLES, is_office_held, is_titled, parts_of_label
+from tonekit.text.naming.label_names import (
+    ASIDE,
+    CHAIRS,
+    RANKS,
+    SURNAME,
+    TITLES,
+    is_office_held,
+    is_titled,
+    parts_of_label,
+)
 from tonekit.text.words import gazetteer as gaz
 
 Labelled = tuple[int, int, int, str]

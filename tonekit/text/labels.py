@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
 from tonekit.text.label_lines import Labelled
-from tonekit.text.label_names import clean_label
+from tonekit.text.naming.label_names import clean_label
 from tonekit.text.speech.interviews import FIRST_PERSON, NOTE, interview_turns, roles_of_lead
 from tonekit.text.speech.letters import signers
 from tonekit.text.speech.posts import posters

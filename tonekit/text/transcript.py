@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from tonekit.text.initials import are_initials, long_names
 from tonekit.text.label_lines import EXAMINED_BY, MAX_LABEL_CHARS, Kind, Labelled, examines, label_at
-from tonekit.text.label_names import clean_label, parts_of_label
+from tonekit.text.naming.initials import are_initials, long_names
+from tonekit.text.naming.label_names import clean_label, parts_of_label
 
 _MANY_LABELS = 3
 _FEWEST_LINES = 3

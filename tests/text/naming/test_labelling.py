@@ -15,6 +15,13 @@ def test_speakers_become_actors_with_their_label_as_alias() -> None:
     assert found["Q"].mentions == ()
 
 
+@pytest.mark.parametrize("label", ["ANN LEE, HOST", "The Minister for Water (Ann Lee)", "Ann Lee (Holm) (Lab)"])
+def test_speaker_whose_label_tells_more_is_called_by_name(label: str) -> None:
+    found = actors_of("Hello, Ms Lee.", speakers=(label, "Q"))
+    assert set(found) == {"Ann Lee", "Q"}
+    assert {label, "Ms Lee"} <= set(found["Ann Lee"].aliases)
+
+
 def test_label_of_an_office_is_whom_the_text_calls_so() -> None:
     found = actors_of("Welcome.", "The Prime Minister smiled.", speakers=("PRIME MINISTER",))
     assert found["PRIME MINISTER"].mentions

@@ -22,13 +22,20 @@ DEBATE = (
         pytest.param(
             "My right hon. and learned Friend is wrong.", "Ada Lee", "My right hon. and learned Friend", id="friend"
         ),
+        pytest.param("The member for Holm is late.", "Otto Berg", "The member for Holm", id="seat"),
+        pytest.param(
+            "I thank my hon. Friend the Member for Holm.",
+            "Otto Berg",
+            "my hon. Friend the Member for Holm",
+            id="friend",
+        ),
         pytest.param("The honourable member is wrong.", "Ada Lee", "The honourable member", id="member"),
     ],
 )
 def test_member_means_who_spoke_before_of_that_sex_but_not_the_chair(words: str, name: str, call: str) -> None:
     page = read_document(Document(DEBATE.format(words)), {})
     assert meant(page, len(page.sentences) - 1) == {name: [call]}
-    assert {entity.name for entity in page.entities} == {"Otto Berg", "Ann Moss", "Ada Lee", "Carl Dahl"}
+    assert not {"Gentleman", "Lady", "Friend"} & {entity.name for entity in page.entities}
 
 
 @pytest.mark.parametrize(

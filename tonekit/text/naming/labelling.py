@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.cast import Cast
+from tonekit.text.naming.label_names import clean_label, parts_of_label
 from tonekit.text.naming.lexicon import Lexicon
 from tonekit.text.naming.mentions import find_mentions
 from tonekit.text.naming.names import head_key, is_full, set_as_name
@@ -101,6 +102,8 @@ def read_labels(speakers: Sequence[str]) -> list[Label]:
     read: list[Label] = []
     for label in dict.fromkeys(speakers):
         shown = _SHORT.get(label) or (set_as_name(label) if label.isupper() and len(label) > 3 else label)
+        if parts_of_label(label).office:
+            shown = clean_label(label)  # "ANN LEE, HOST"
         line = Line(0, 0, tuple(tokenize(shown)), heading=False, bare=False)
         found = find_mentions(line, Lexicon(), frozenset())
         mention = next((m for m in found if m.name), next((m for m in found if m.head), None))

@@ -1,7 +1,8 @@
-"""The turns of a parliament in, whom its members mean by "the hon. Gentleman" and "my right hon. Friend" out.
+"""The turns of a parliament in, whom its members mean by "the hon. Gentleman" and "the member for Holm" out.
 
 They call each other by no name and say "you" to the chair alone. Meant is who spoke last before the speaker, but for
-the chair, and is of that sex; of a "Friend" or "Member" no sex is told.
+the chair, and is of that sex; of a "Friend" or "Member" no sex is told. Whose seat is told is in the labels: "Ann Lee
+(Holm) (Lab)".
 """
 
 from __future__ import annotations
@@ -17,18 +18,26 @@ _COLLEAGUE = re.compile(
     r" ([Gg]entleman|[Gg]entlewoman|[Ll]ady|[Ff]riend|[Mm]ember)\b"
     r"(?! (?:(?:for|from) (?:the )?[A-Z]|the (?:[A-Z]|hon|right)|[A-Z][a-z]))"  # "the hon. Member for Holm"
 )
+_MEMBER_FOR = re.compile(
+    r"\b(?:[Tt]he|[Mm]y) (?:(?:[Rr]ight )?(?:[Hh]on\.?|[Hh]onou?rable) )?(?:[Ff]riend,? the )?[Mm]ember for "
+    r"([A-Z][\w'’.-]{1,30}(?:(?:[ —–]| and | of | upon |, )[A-Z][\w'’.-]{1,30}){0,5})"
+)
+_SEAT = re.compile(r"\(([A-Z][^(),]{1,60})[),]")
+# "Kestrel Plains—Minister for Health", but "Fenwick—Grey River" is one seat.
+_OFFICE = re.compile(r"[—–-](?=(?:[\w-]+ )*?(?:Minister|Leader|Treasurer|Speaker|Secretary|Whip|Attorney-General)\b)")
 _SEXES = {"gentleman": "m", "gentlewoman": "f", "lady": "f"}
 _CHAIR = re.compile(
     r"(?:the |mr\.? |madam |hon\.? )*(?:(?:acting|principal|temporary|deputy) )*"
     r"(?:speaker|chair(?:man|woman|person)?|presiding officer|convener|an (?:leas-)?ceann comhairle)",
     re.IGNORECASE,
 )
+Turn = tuple[int | None, Span | None]
 # Who spoke before so many others is no longer meant.
 _REACH = 5
 
 
 def find_colleagues(
-    text: str, sentences: Sequence[SentenceSpan], entities: Sequence[Entity], turns: Sequence[int | None]
+    text: str, sentences: Sequence[SentenceSpan], entities: Sequence[Entity], turns: Sequence[Turn | None]
 ) -> Mapping[int, list[tuple[Span, int]]]:
     """Map where a sentence starts to its words for other members, each with the entity that is meant.
 
@@ -36,13 +45,20 @@ def find_colleagues(
         text: The text.
         sentences: Its sentences.
         entities: Its actors.
-        turns: The entity that has the turn, per sentence; None outside any turn, or for nobody known.
+        turns: The entity that has the turn (None for nobody known) and its label, per sentence; None outside any turn.
     """
     found: dict[int, list[tuple[Span, int]]] = {}
     recent: list[int] = []  # who has spoken, the last one last
-    for sentence, speaker in zip(sentences, turns, strict=False):
+    members = _members_by_seat(text, turns)
+    for sentence, turn in zip(sentences, turns, strict=False):
+        speaker = turn[0] if turn is not None else None
         if speaker is None:
             continue
+        for match in _MEMBER_FOR.finditer(text, sentence.start, sentence.end) if members else ():
+            seat = _longest_known(match[1], members)
+            if seat:
+                called = Span(match.start(), match.start(1) + len(seat))
+                found.setdefault(sentence.start, []).append((called, members[seat]))
         for match in _COLLEAGUE.finditer(text, sentence.start, sentence.end):
             meant = _meant(_SEXES.get(match[1].lower(), ""), text, entities, [i for i in recent if i != speaker])
             if meant is not None:
@@ -50,6 +66,25 @@ def find_colleagues(
         if recent[-1:] != [speaker]:
             recent = [*(index for index in recent if index != speaker), speaker][-_REACH:]
     return found
+
+
+def _members_by_seat(text: str, turns: Sequence[Turn | None]) -> dict[str, int]:
+    """Map each seat that a label tells to its member: "Holm", of "Ms LEE (Holm—Minister for Water)"."""
+    members: dict[str, int] = {}
+    for entity, label in dict.fromkeys(turn for turn in turns if turn is not None):
+        seat = _SEAT.search(text, *label) if label is not None else None
+        if seat is not None and entity is not None:
+            members.setdefault(seat[1], entity)
+            members.setdefault(_OFFICE.split(seat[1])[0], entity)
+    return members
+
+
+def _longest_known(words: str, members: Mapping[str, int]) -> str:
+    """Give the longest beginning of these words that is a seat, or ""."""
+    words = words.rstrip(".")
+    while words and words not in members:
+        words = words.rpartition(" ")[0].rstrip(",")
+    return words
 
 
 def _meant(sex: str, text: str, entities: Sequence[Entity], recent: Sequence[int]) -> int | None:
