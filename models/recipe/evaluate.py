@@ -12,8 +12,9 @@ import torch
 from sklearn.metrics import average_precision_score, f1_score
 from tokenizers import Tokenizer
 
+from models.recipe.batch import make_batch
 from models.recipe.data import Example, dse, newsmtsc, tonenews_dev
-from models.recipe.network import Network, make_batch
+from models.recipe.network import Network
 from tonekit import tones
 
 _MAX_TOKENS = 512  # what the encoders can read; some dev sentences are longer than a window of the engine

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,18 +13,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 from transformers import AutoModel, AutoTokenizer
 
-from models.recipe.data import Example, Spans
+from models.recipe.batch import Batch
 from tonekit import tones
 from tonekit.model.folder import WEIGHTS
 from tonekit.model.heads import Heads
-
-# What two readers' mean intensity says of presence: 1 (faint) is present but may be missed by one, 0.5 is one of two.
-_SOFT_TARGETS = ((1.5, 1.0), (1.0, 0.9), (0.5, 0.5))
-
-
-def soft_target(intensity: float) -> float:
-    """Probability that a tone of this mean intensity is present."""
-    return next((target for floor, target in _SOFT_TARGETS if intensity >= floor), 0.0)
 
 
 def fast_tokenizer(base: str) -> Tokenizer:
@@ -34,118 +25,6 @@ def fast_tokenizer(base: str) -> Tokenizer:
     tokenizer.no_padding()
     tokenizer.no_truncation()
     return tokenizer
-
-
-@dataclass(frozen=True)
-class Batch:
-    """Examples as tensors. `owner` and the spans index the word tokens of all sentences, packed one after the other."""
-
-    ids: Tensor
-    mask: Tensor
-    words: Tensor
-    owner: Tensor
-    tones: Tensor
-    tones_rows: Tensor
-    valence: Tensor
-    span_tokens: Tensor
-    span_targets: Tensor
-    target_rows: Tensor
-    target_labels: Tensor
-    first_tokens: Tensor
-    first_pairs: Tensor
-    second_tokens: Tensor
-    second_pairs: Tensor
-    pair_rows: Tensor
-    pair_labels: Tensor
-
-    def to(self, device: torch.device) -> Batch:
-        """The same batch on another device."""
-        return Batch(*(getattr(self, tensor.name).to(device) for tensor in fields(self)))
-
-
-def make_batch(examples: Sequence[Example], tokenizer: Tokenizer, max_tokens: int, pad_id: int = 0) -> Batch:
-    """Tokenise and pad examples; a target or pair that the cut at `max_tokens` leaves without a token is dropped."""
-    encodings = [tokenizer.encode(example.text) for example in examples]
-    lengths = [min(len(encoding.ids), max_tokens) for encoding in encodings]
-    width = max(lengths)
-    ids = torch.full((len(examples), width), pad_id)
-    mask = torch.zeros(len(examples), width, dtype=torch.long)
-    words = torch.zeros(len(examples), width, dtype=torch.bool)
-    targets, first, second = _Spans(), _Spans(), _Spans()
-    target_rows: list[int] = []
-    target_labels: list[tuple[float, ...]] = []
-    pair_rows: list[int] = []
-    pair_labels: list[int] = []
-    start = 0
-    for row, (example, encoding, length) in enumerate(zip(examples, encodings, lengths, strict=True)):
-        ids[row, :length] = torch.tensor(encoding.ids[:length])
-        mask[row, :length] = 1
-        inner = [i for i in range(length) if not encoding.special_tokens_mask[i]] or list(range(length))
-        words[row, inner] = True
-        offsets = [encoding.offsets[i] for i in inner]
-        for target in example.targets:
-            if tokens := _tokens_of(target.spans, offsets, start):
-                targets.add(tokens)
-                target_rows.append(row)
-                target_labels.append(target.probabilities or tuple(float(target.label == k) for k in range(3)))
-        for pair in example.directions:
-            one, other = (_tokens_of(spans, offsets, start) for spans in (pair.first, pair.second))
-            if one and other:
-                first.add(one)
-                second.add(other)
-                pair_rows.append(row)
-                pair_labels.append(pair.label)
-        start += len(inner)
-    toned = [row for row, example in enumerate(examples) if example.valence is not None]
-    return Batch(
-        ids=ids,
-        mask=mask,
-        words=words,
-        owner=words.nonzero()[:, 0],
-        tones=torch.tensor([tone_targets(examples[row]) for row in toned]),
-        tones_rows=torch.tensor(toned, dtype=torch.long),
-        valence=torch.tensor([(examples[row].valence or 0.0) / 2 for row in toned]),
-        span_tokens=torch.tensor(targets.tokens, dtype=torch.long),
-        span_targets=torch.tensor(targets.owners, dtype=torch.long),
-        target_rows=torch.tensor(target_rows, dtype=torch.long),
-        target_labels=torch.tensor(target_labels).reshape(-1, 3),
-        first_tokens=torch.tensor(first.tokens, dtype=torch.long),
-        first_pairs=torch.tensor(first.owners, dtype=torch.long),
-        second_tokens=torch.tensor(second.tokens, dtype=torch.long),
-        second_pairs=torch.tensor(second.owners, dtype=torch.long),
-        pair_rows=torch.tensor(pair_rows, dtype=torch.long),
-        pair_labels=torch.tensor(pair_labels, dtype=torch.long),
-    )
-
-
-def tone_targets(example: Example) -> list[float]:
-    """What the tone head shall say of an example: soft targets of its intensities, or its teacher's probabilities.
-
-    The mean of both where there are both: a single reader misses tones that a teacher of many readers expects.
-    """
-    views = [] if example.probabilities is None else [example.probabilities]
-    if example.intensities is not None:
-        views.append(tuple(map(soft_target, example.intensities)))
-    return [sum(several) / len(several) for several in zip(*views, strict=True)]
-
-
-@dataclass
-class _Spans:
-    """Tokens of mentions, one mention after the other, and the mention of each token."""
-
-    tokens: list[int] = field(default_factory=list)
-    owners: list[int] = field(default_factory=list)
-    n: int = 0
-
-    def add(self, tokens: list[int]) -> None:
-        self.tokens += tokens
-        self.owners += [self.n] * len(tokens)
-        self.n += 1
-
-
-def _tokens_of(spans: Spans, offsets: Sequence[tuple[int, int]], start: int) -> list[int]:
-    """Which of a sentence's tokens touch `spans`, counted from `start`."""
-    return [start + i for i, (a, b) in enumerate(offsets) if any(a < end and begin < b for begin, end in spans)]
 
 
 @dataclass(frozen=True)

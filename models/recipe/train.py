@@ -25,9 +25,10 @@ import torch
 from tokenizers import Tokenizer
 
 from models.recipe.augment import with_other_names
+from models.recipe.batch import make_batch
 from models.recipe.data import Example, count_texts, examples_by_set, join_sets
 from models.recipe.evaluate import dev_figures
-from models.recipe.network import Network, fast_tokenizer, loss_of, make_batch
+from models.recipe.network import Network, fast_tokenizer, loss_of
 from models.recipe.rows import read_unfinished
 from tonekit import tones
 

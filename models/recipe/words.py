@@ -30,9 +30,10 @@ from sklearn.metrics import roc_auc_score
 from torch import Tensor
 from torch.nn import functional
 
+from models.recipe.batch import make_batch, tone_targets
 from models.recipe.calibrate import fit_words
 from models.recipe.data import Example, tonenews_dev, training_examples
-from models.recipe.network import Network, fast_tokenizer, make_batch, read_weights, tone_targets
+from models.recipe.network import Network, fast_tokenizer, read_weights
 from models.recipe.train import save
 from tonekit import tones
 from tonekit.model.heads import LabelSide

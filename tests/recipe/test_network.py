@@ -3,8 +3,9 @@
 import pytest
 import torch
 
+from models.recipe.batch import make_batch, tone_targets
 from models.recipe.data import Direction, Example, Target
-from models.recipe.network import Network, fast_tokenizer, loss_of, make_batch, tone_targets
+from models.recipe.network import Network, fast_tokenizer, loss_of
 from tonekit import tones
 
 WEIGHTS = {
