@@ -119,6 +119,7 @@ from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
         pytest.param("Ms Orlo accepted the offer that was made.", id="accepted a thing that"),
         pytest.param("Mootland backed away from the plan.", id="backed away"),
         pytest.param("Mr Vant swore an oath.", id="swore an oath"),
+        pytest.param("Mr Vant claimed the first game.", id="claimed a game"),
         pytest.param('Mr Vant sang "My Way" at the end.', id="sang a short title"),
         pytest.param("Mr Vant tweeted a picture of a boat.", id="tweeted a picture"),
         pytest.param("Mr Vant welcomed guests at the door.", id="welcomed guests at"),

@@ -219,3 +219,15 @@ def test_office_before_a_name_is_no_subject_beside_it() -> None:
     cast: Cast = {**CAST, "Bank": ("organisation", ("Central Bank",)), "Eva Moss": ("person", ("Governor Eva Moss",))}
     text = "Central Bank Governor Eva Moss left the room on Thursday, insisting that it was late."
     assert speakers(text, cast) == ["Eva Moss"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The union left. Mootland, it said, had lied.", id="it"),
+        pytest.param("The union accused Mootland of theft, a charge it denies.", id="charge it denies"),
+        pytest.param("The union said no. Without Mootland, it added, boats would be late.", id="behind a phrase"),
+    ],
+)
+def test_clause_put_into_another_is_not_its_subjects(text: str) -> None:
+    assert speakers(text)[-1] == UNION

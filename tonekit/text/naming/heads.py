@@ -65,6 +65,8 @@ def is_no_head(reader: Reader, i: int, head: str) -> bool:
     if head in _ALSO_VERBS and reader.word(i - 1) in _BEFORE_VERBS and reader.word(i - 2) != "according":
         return True  # "to host President X"
     behind_name = head in _VERBS_IN_S and i > 0 and reader.tokens[i - 1].capital
+    if head == "suspect" and reader.word(i - 1) in gaz.GROUPS and reader.word(i + 1) in _BEHIND_VERBS:
+        return True  # "researchers suspect it is late"
     if head in _VERBS_IN_S and reader.word(i - 1) == "," and reader.word(i + 1) in _ARTICLES:
         return True  # "Orlo, of the union, suspects the captain"
     # "Orlo suspects that"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.speech.items import Item, low_at
+from tonekit.text.words.gazetteer import ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
@@ -56,7 +57,16 @@ def follows_clause(items: Sequence[Item], place: int) -> bool:
     first = items[back + 1].low
     is_phrase = first in PREPOSITIONS or first in SUBORDINATORS or first in CONJUNCTIONS  # "and it showed"
     is_phrase |= any(item.low in RELATIVES for item in items[back + 1 : place])  # "all that they considered"
+    is_phrase |= _explains_noun(items[back + 1 : place])
     return not is_phrase and back > (2 if items[0].low in PREPOSITIONS else 0)
+
+
+def _explains_noun(clause: Sequence[Item]) -> bool:
+    """Say whether a noun and the subject of a clause about it stand here: "a charge | it denies"."""
+    opens = len(clause) > 2 and clause[0].low in ("a", "an") and clause[-1].kind == "mention"
+    if not opens or clause[-1].is_possessive or clause[-2].kind != "word":
+        return False
+    return clause[-2].low not in PREPOSITIONS and clause[-2].low not in ROLES  # "a spokesman Ann Lee"
 
 
 def is_finite(items: Sequence[Item], place: int) -> bool:

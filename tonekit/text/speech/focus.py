@@ -61,6 +61,13 @@ class _Here:
         """Say whether a comma stands right before a pronoun."""
         return any(item.start == pronoun.start and before.low == "," for before, item in pairwise(self._items))
 
+    def named_before(self, pronoun: Item) -> int | None:
+        """Give who is named right before the comma in front of a pronoun: "X, he said, is late" is not about himself."""
+        for name, comma, item in zip(self._items, self._items[1:], self._items[2:], strict=False):
+            if item.start == pronoun.start:
+                return name.ref if comma.low == "," and name.kind == "mention" and not name.is_possessive else None
+        return None
+
     @cached_property
     def quoted(self) -> set[int]:
         """Who is mentioned in quotations."""
@@ -124,6 +131,9 @@ class Focus:
             return self._last_joint  # in a readout, those who met
         if item.low == "it" and self._document_age == 0 and self._document is not None and self._is_first(item):
             return self._document  # "He read out a note from X. It said ..."
+        other = self._here.named_before(item) if item.low in ("he", "she", "it") else None
+        if other is not None and item.ref in (other, None):
+            return self._other_than(other, item)
         if item.ref is not None or item.kind != "mention":
             if self._goes_on_speaking(item):
                 return self.speaker
@@ -150,6 +160,12 @@ class Focus:
         if chosen is not None and item.low in ("he", "she", "his", "her"):
             self._genders.setdefault(chosen, "he" if item.low in ("he", "his") else "she")
         return chosen
+
+    def _other_than(self, named: int, pronoun: Item) -> int | None:
+        """Give the last speaker, subject or actor that agrees with a pronoun and is not the one just named."""
+        seen = (self.speaker, self.subject, *reversed(self._recent))
+        agreeing = (index for index in seen if index not in (None, named) and self._agrees(index, pronoun.low))
+        return next(agreeing, named)
 
     def is_thing(self, item: Item | None) -> bool:
         """Say whether "it" stands for nobody's document, and for no actor as far as is known: "It showed that"."""

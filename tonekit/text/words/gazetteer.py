@@ -269,7 +269,10 @@ JURISDICTIONS = _words(
     " airport zoo college clinic hotel"
 )
 # What they do as speakers, beside saying.
-ISSUING = _words("issued announced released published ordered declared urged advised warned asked approved rejected")
+ISSUING = _words(
+    "issued announced released published ordered declared urged advised warned asked approved rejected denied denies"
+    " rejects confirmed confirms insists disputes"
+)
 # Who has met and speaks as one: "the two", "both sides". Nouns of the second row do so only behind "both" or "two".
 JOINT_PEOPLE = _words("two pair duo")
 JOINT_PARTIES = _words("sides countries nations governments parties delegations")
