@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from tonekit.text.document import AttributionKind, Entity, Span
 from tonekit.text.speech.acts import OF_EVIDENCE
-from tonekit.text.speech.ages import age_before, read_ages
 from tonekit.text.speech.background import is_background, is_conceded
 from tonekit.text.speech.choosing import main_cue
 from tonekit.text.speech.clauses import clause_subject
 from tonekit.text.speech.cues import Cue, rests_on_author
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.genre import Genre, performs_in_statement
+from tonekit.text.speech.inview import InView
 from tonekit.text.speech.items import Item
 from tonekit.text.speech.sentences import Sentence
 from tonekit.text.speech.spokesmen import principals
@@ -50,7 +50,7 @@ class CuedSpeech:
     def __init__(self, text: str, entities: Sequence[Entity], focus: Focus, genre: Genre, author: int | None) -> None:
         self._text, self._entities, self._focus, self._genre, self._author = text, entities, focus, genre, author
         self._principals = principals(entities)
-        self._ages = read_ages(text, entities)
+        self._in_view = InView(text, entities)
 
     def enter(self, sentence: Sentence) -> Subject | None:
         """Turn to a sentence, and give its subject: whom its "he" means depends on what stands beside it."""
@@ -114,7 +114,8 @@ class CuedSpeech:
         if spoken is not None:
             return Speech(spoken, kind, cue.span, subject.words, 0.4)
         if subject.is_in_view:
-            return Speech(self._in_view(subject.words), kind, cue.span, subject.words, 0.5)
+            meant = self._in_view.meant(subject.words, self._focus.person)
+            return Speech(meant, kind, cue.span, subject.words, 0.5)
         return Speech(self._focus.holder(subject.noun), kind, cue.span, None, subject.confidence)
 
     def _of_mention(self, cue: Cue, item: Item, kind: AttributionKind) -> Speech:
@@ -134,9 +135,3 @@ class CuedSpeech:
             speaker = self._focus.speaker
         is_led = speaker is None and subject.is_joint and self._genre.is_readout
         return self._focus.first_person if is_led else speaker
-
-    def _in_view(self, words: Span | None) -> int | None:
-        """Give who is "the 41-year-old": the person of that age, else the one in view."""
-        age = age_before(self._text, words.start) if words is not None else None
-        aged = self._ages.get(age) if age is not None else None
-        return self._focus.person if aged is None else aged

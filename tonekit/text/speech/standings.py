@@ -29,7 +29,7 @@ def with_standings(readings: Sequence[Reading], entities: Sequence[Entity], *, i
     """
     alone = len(readings) == 1
     reports = not is_statement and any(reading.voice != "narrator" for reading in readings)
-    countries = cache(lambda index: _countries_of(entities[index]))
+    countries = cache(lambda index: countries_of(entities[index]))
 
     def standing(reading: Reading, target: int) -> Standing:
         if alone:
@@ -49,7 +49,7 @@ def with_standings(readings: Sequence[Reading], entities: Sequence[Entity], *, i
     ]
 
 
-def _countries_of(entity: Entity) -> frozenset[str]:
+def countries_of(entity: Entity) -> frozenset[str]:
     """The countries whose it is by its names: "the US Secretary of State", "the Iranian parliament"."""
     if entity.code is not None:
         return frozenset((entity.code,))
