@@ -132,3 +132,27 @@ def test_pronouns_are_mentions_but_no_aliases(sentences: tuple[str, ...], name: 
 def test_phrase_that_opens_a_sentence_looks_ahead_to_its_subject() -> None:
     text = "In a long letter to his brother from Lima, John Hall said no."
     assert [text[s.start : s.end] for s in actors(text)["John Hall"].mentions] == ["his", "John Hall"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ann Lee stood there. “My mother’s house is there,” she told them, pointing.",
+            [("she", "Ann Lee")],
+            id="relative of the speaker",
+        ),
+        pytest.param("Ann Lee sang. “Eve Reed was late,” she said.", [("she", "Ann Lee")], id="name in the quotation"),
+        pytest.param(
+            "Tom Reed left. “My brother had his hands up. He was shot.” He was told by phone.",
+            [("He", "Tom Reed")],
+            id="whom nobody but the quotation knows",
+        ),
+        pytest.param("“My mother left,” she said.", [], id="nobody else"),
+        pytest.param(
+            "“Eve Reed was late,” Tom Hall said. Then she left.", [("she", "Eve Reed")], id="named in a quotation"
+        ),
+    ],
+)
+def test_who_says_a_quotation_is_not_whom_it_speaks_of(text: str, expected: list[tuple[str, str]]) -> None:
+    assert meant(text) == expected

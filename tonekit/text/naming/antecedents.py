@@ -22,10 +22,13 @@ from tonekit.text.naming.standing import (
     may_be_verb,
     role_of,
 )
-from tonekit.text.naming.tokens import Line
+from tonekit.text.naming.tails import is_saying
+from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import ADVERBS
 from tonekit.text.words.ordinary import is_ordinary
 
+_CLOSING_QUOTES = frozenset("\"'”’»")
 # What is told apart of the words between a name and the pronoun behind it.
 _BESIDE = frozenset("and with as of by in to for on about from ,".split())
 _NEAR, _FAR = 3, 15
@@ -45,6 +48,7 @@ class Pronoun:
         sex: "m", "f", or "" of a plural.
         clause: Where its clause begins.
         first_word: Where its sentence begins, behind any quotation mark.
+        cites: It stands for who speaks a quotation beside it: '"...," she said'.
     """
 
     line: Line
@@ -54,6 +58,7 @@ class Pronoun:
     sex: str
     clause: int
     first_word: int
+    cites: bool
 
     def may_mean(self, actor: Actor, named: Mention, *, sure: bool) -> bool:
         """Whether number and sex allow it.
@@ -73,7 +78,19 @@ class Pronoun:
 def read_pronoun(line: Line, place: int, i: int, first_word: int) -> Pronoun:
     """The pronoun at token i, one of `PRONOUNS`, of the sentence at that place."""
     kind, sex = kind_of_pronoun(line.tokens, i), SEX.get(line.tokens[i].lower, "")
-    return Pronoun(line, place, i, kind, sex, clause_start(line.tokens, i), first_word)
+    cites = kind in ("subject", "plural") and _stands_beside_quote(line.tokens, i)
+    return Pronoun(line, place, i, kind, sex, clause_start(line.tokens, i), first_word, cites)
+
+
+def _stands_beside_quote(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the pronoun at token i stands behind a quotation with its verb: '"...," she said', '"...," said she'."""
+    verb = i - 1 if i and is_saying(tokens[i - 1].lower) else i + 1
+    verb += verb == i + 1 < len(tokens) and tokens[verb].lower in ADVERBS
+    if verb >= len(tokens) or not is_saying(tokens[verb].lower):
+        return False
+    before = min(i, verb) - 1
+    before -= before > 0 and tokens[before].text == ","
+    return before >= 0 and tokens[before].text in _CLOSING_QUOTES
 
 
 @dataclass(slots=True)
@@ -86,6 +103,7 @@ class Candidate:
         named: The last one that is a name, or a description of who is never named.
         role: What the last mention is in its sentence.
         sure: A title or a description tells the sex.
+        told_of: Was mentioned outside quotations.
         pronouns: How often a pronoun of each sex has meant them.
     """
 
@@ -99,6 +117,7 @@ class Candidate:
     apposed: bool = False
     work: bool = False
     sure: bool = False
+    told_of: bool = False
     count: int = 0
     subject_place: int = -9
     pronouns: dict[str, int] = field(default_factory=dict)
@@ -111,6 +130,7 @@ class Candidate:
         after = [token.lower for token in tokens[mention.last : mention.last + 2]]
         self.apposed = after[:1] == [","] and after[1:] in (["who"], ["whose"], ["a"], ["an"], ["the"])
         self.count += 1
+        self.told_of = self.told_of or not mention.quoted
         if self.role == "subject":
             self.subject_place = place
         if mention.pronoun:

@@ -145,7 +145,8 @@ class _Search:
             choices.append((actor, features | of_actor(actor, named, pronoun, foremost=foremost)))
 
         for n_nearer, candidate in enumerate(fits):
-            add(candidate.actor, candidate.named, of_candidate(candidate, pronoun, n_nearer))
+            if not _is_spoken_of(candidate, pronoun):
+                add(candidate.actor, candidate.named, of_candidate(candidate, pronoun, n_nearer))
         for n_nearer, (mention, actor) in enumerate(followers):
             add(actor, mention, of_follower(mention, pronoun, n_nearer))
         near = any(pronoun.place - candidate.place <= 1 for candidate in fits)
@@ -168,6 +169,17 @@ def _is_of_opening(candidate: Candidate, pronoun: Pronoun) -> bool:
         return False
     tokens = pronoun.line.tokens
     return tokens[pronoun.at - 1].text == "," and tokens[pronoun.first_word].lower in _OPENERS
+
+
+def _is_spoken_of(candidate: Candidate, pronoun: Pronoun) -> bool:
+    """Whether the candidate is one of whom a quotation tells, and no narrator: '"My mother left," she said'.
+
+    Who says it is not whom it speaks of; and somebody whom only a quotation mentions, without a name, the text leaves
+    to it.
+    """
+    mention = candidate.mention
+    beside = pronoun.cites and mention.quoted and mention.paragraph == pronoun.line.paragraph
+    return beside or not (candidate.told_of or candidate.named.name)
 
 
 def _acts_on_pronoun(candidate: Candidate, pronoun: Pronoun) -> bool:
