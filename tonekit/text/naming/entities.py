@@ -8,16 +8,12 @@ from collections.abc import Mapping, Sequence, Set
 
 from tonekit.text.document import Entity, Span
 from tonekit.text.naming.actor import Actor
-from tonekit.text.naming.names import set_as_name
+from tonekit.text.naming.names import OFFICES_IN_GENERAL, set_as_name
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
-# Words in front of a title that make another office of it, and offices that are "General". An Associate Justice is
-# called Justice.
+# Words in front of a title that make another office of it. An Associate Justice is called Justice.
 _LESSER = frozenset("vice deputy prime under assistant lieutenant first chief shadow lance ex".split())
-_OFFICES_IN_GENERAL = frozenset(
-    "secretary attorney governor director consul surgeon inspector solicitor postmaster auditor".split()
-)
 _AMOUNT = re.compile(r"^(?:\w+ )?\d[\d,.]*(?: (?:hundred|thousand|million|billion))? (?=\w)")
 _COUNTRY_NAMES = {country.code: country.name for country in gaz.COUNTRY_BY_NAME.values()}
 
@@ -128,7 +124,7 @@ def _is_bracketed(text: str, end: int, mention: Mention) -> bool:
 
 def _is_cut(before: str, last: str) -> bool:
     """Whether the last word of a title is another office than the title: "President", of a Vice President."""
-    return before in (_OFFICES_IN_GENERAL if last == "general" else _LESSER)
+    return before in (OFFICES_IN_GENERAL if last == "general" else _LESSER)
 
 
 def _owner_before(mention: Mention, text: str) -> str:

@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.company import Company, Key, gather
-from tonekit.text.naming.names import HONOURS, fold
+from tonekit.text.naming.names import HONOURS, PARTICLES_WITHIN, fold
 from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.signs import (
     LANDMARKS,
@@ -311,7 +311,8 @@ def _kind_of_word(mention: Mention, beside: Company, people: Set[str]) -> Entity
 
 
 def _kind_of_words(name: Sequence[str], beside: Company) -> EntityKind | None:
-    """What a name of several words is."""
+    """What a name of several words is; particles and the marks around a nickname aside."""
+    name = [part for part in name if part[0].isalnum() and part not in PARTICLES_WITHIN] or name
     votes, articles = beside.votes, beside.articles
     shouts = all(part.isupper() for part in name) and name[0].capitalize() in gaz.GIVEN_NAMES
     if shouts and (len(name[0]) > _FULL or fold(name[-1]) in gaz.SURNAMES):

@@ -12,10 +12,14 @@ from tonekit.text.words import gazetteer as gaz
 _SHORTEST_RESPELT = 5
 # With these a surname begins, hardly a first name.
 SURNAME_PARTICLES = frozenset("van von de del della der den di da du dos ter bin ibn al".split())
+# Those that stand between parts of a name, "do" of "Ana do Reis" among them, which no surname begins with.
+PARTICLES_WITHIN = SURNAME_PARTICLES | frozenset(("do", "das"))
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 # What somebody was given or is, behind his name: "Ann Lee KC".
 HONOURS = frozenset("kc qc sc mp mep msp mla mbe obe cbe kbe phd md".split())
 _AFTER_NAMES = SUFFIXES | HONOURS
+# Around a nickname: 'Ada "Addie" Cole'.
+_MARKS = frozenset((",", '"', "“", "”", "'", "‘", "’", "(", ")"))
 # Short and long forms of a title are one title.
 HEADS = {
     "dr": "doctor", "prof": "professor", "gen": "general", "sen": "senator", "gov": "governor",
@@ -25,6 +29,10 @@ HEADS = {
     "chairperson": "chairman", "adviser": "advisor", "congressman": "lawmaker", "congresswoman": "lawmaker",
     "premier": "prime-minister", "councilor": "councillor", "parliamentarian": "lawmaker",
 }  # fmt: skip
+# Offices whose title goes on with "General".
+OFFICES_IN_GENERAL = frozenset(
+    "secretary attorney governor director consul surgeon inspector solicitor postmaster auditor".split()
+)
 
 _MALE_ROLES = frozenset(
     "boy brother chairman dad father husband man nephew son uncle widower businessman congressman".split()
@@ -61,9 +69,9 @@ def fold(word: str) -> str:
 
 
 def name_key(name: tuple[str, ...]) -> tuple[str, ...]:
-    """The parts that tell a person: no commas, no "Jr."."""
+    """The parts that tell a person: no commas, no marks around a nickname, no "Jr."."""
     folded = tuple(map(_fold_ending, map(fold, name)))
-    return tuple(part for part in folded if part and part != "," and part not in _AFTER_NAMES) or folded
+    return tuple(part for part in folded if part and part not in _MARKS and part not in _AFTER_NAMES) or folded
 
 
 def _fold_ending(part: str) -> str:
@@ -82,8 +90,22 @@ def is_full(name: tuple[str, ...]) -> bool:
 
 
 def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two names of two or more parts can be one person's: "Emily Murphy" and "Emily W. Murphy"."""
-    short, long = sorted((a, b), key=len)
+    """Whether two names of two or more parts can be one person's: "Emily Murphy" and "Emily W. Murphy".
+
+    With or without the particles of a surname: "Ana Reis" and "Maria Ana dos Reis".
+    """
+    if _is_shortened(*sorted((a, b), key=len)):
+        return True
+    plain = _without_particles(a), _without_particles(b)
+    return plain != (a, b) and _is_shortened(*sorted(plain, key=len))
+
+
+def _without_particles(name: tuple[str, ...]) -> tuple[str, ...]:
+    return (name[0], *(part for part in name[1:-1] if part not in PARTICLES_WITHIN), name[-1])
+
+
+def _is_shortened(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the first name can be the second without a part, or with a first name cut short."""
     if short == long or short == long[-len(short) :] or short == long[: len(short)]:
         return True
     if short[-1] != long[-1]:

@@ -23,8 +23,13 @@ _NUMBERED = frozenset(("No", "Nos"))
 _OWN = frozenset(("'s", "'"))
 # What groups have that is named after them.
 _OWNED = gaz.BODY_NOUNS | frozenset(("forum", "conference"))
+# Marks around a nickname in a name: 'Ada "Addie" Cole'.
+_NICKNAME_MARKS = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
+_LONGEST_NICKNAME = 3
 # No name, title and body together are longer; the bound keeps a text of capitals alone linear.
 _LONGEST_RUN = 24
+# Words of a person's name.
+_LONGEST_NAME = 5
 # Months that are also names.
 NAME_MONTHS = frozenset(("may", "april", "june", "august", "jan", "jun"))
 ROLE_HEADS = gaz.ROLES | gaz.HONORIFICS
@@ -186,11 +191,31 @@ class Reader:
         masthead = lower in gaz.MASTHEADS and j > 0 and self.tokens[j - 1].capital
         return lower in gaz.CALENDAR and lower not in NAME_MONTHS and not masthead
 
+    def _end_of_nickname(self, j: int) -> int:
+        """End of the nickname, in marks, that stands at token j between two parts of a name; j if none does."""
+        closing = _NICKNAME_MARKS.get(self.tokens[j].text)
+        before = self.tokens[j - 1]
+        if closing is None or not before.capital or before.lower in gaz.COMMON or before.end == self.tokens[j].start:
+            return j
+        k = j + 1
+        while k < min(len(self.tokens), j + 1 + _LONGEST_NICKNAME) and self.tokens[k].capital:
+            k += 1
+        if k == j + 1 or k >= len(self.tokens) or self.tokens[k].text != closing:
+            return j
+        if closing == ")" and not (k == j + 2 and self.tokens[j + 1].text in gaz.GIVEN_NAMES):
+            return j  # "the Lake Party (LP) Conference"
+        goes_on = self.name_follows(k) and self.tokens[k + 1].start > self.tokens[k].end
+        return k + 1 if goes_on and not self.opens_anew(k + 1) else j
+
     def end_of_run(self, i: int) -> int:
         """End of the run of capitals that begins at token i, particles of names included."""
         j = i + 1
         while j < min(len(self.tokens), i + _LONGEST_RUN) and not self.has_gap(j):
             token = self.tokens[j]
+            nickname_end = self._end_of_nickname(j)
+            if nickname_end > j:
+                j = nickname_end
+                continue
             if token.text == "I" or (token.text in _NUMBERED and self.word(j + 1)[:1] in (".", *"0123456789")):
                 break  # "Resolution No. 7"
             named = token.capital and token.text[0].isalpha() and not self.opens_anew(j)
@@ -225,10 +250,14 @@ class Reader:
 
     def end_of_name(self, i: int) -> int:
         """End of a person's name that begins at token i; i itself if none does."""
-        j = i
-        while j < len(self.tokens) and j - i < 5 and not (j > 0 and self.has_gap(j)):
+        j, limit = i, i + _LONGEST_NAME
+        while j < min(len(self.tokens), limit) and not (j > 0 and self.has_gap(j)):
             token = self.tokens[j]
             lower = token.lower
+            nickname_end = self._end_of_nickname(j) if j > i else j
+            if nickname_end > j:
+                j, limit = nickname_end, limit + nickname_end - j
+                continue
             match = GAZETTEER.longest(self.tokens, j) if j == i else None
             if match and match.value[0] == "adjective":
                 break

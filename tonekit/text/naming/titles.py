@@ -16,7 +16,7 @@ from tonekit.text.naming.modifiers import (
     start_of_joined,
     start_of_modifiers,
 )
-from tonekit.text.naming.names import gender_of
+from tonekit.text.naming.names import HONOURS, gender_of
 from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
 from tonekit.text.naming.roles import role_noun
 from tonekit.text.naming.tails import cites
@@ -88,12 +88,19 @@ def is_named(reader: Reader, i: int) -> bool:
 
 
 def _add(reader: Reader, left: int, head: int, name: int, end: int) -> Mention:
-    """Add the person; the title begins at token `left`, and the body that it names is left out of the mention."""
+    """Add the person; the title begins at token `left`, and the body that it names is left out of the mention.
+
+    What stands behind the name, "KC", is part of the mention only.
+    """
+    last = end
+    while end > name + 1 and reader.word(end - 1) in HONOURS and reader.tokens[end - 1].acronym:
+        end -= 1
     country, modifiers = country_and_modifiers(reader, left, name, head)
     owner = reader.start_of_owner(left)
     body = body_within(reader, left, head)
     first = left if body is None else body.last
-    mention = reader.add(first, end, kind="person", name=reader.words(name, end))
+    mention = reader.add(first, last, kind="person", name=reader.words(name, end))
+    mention.name_end = reader.tokens[end - 1].end
     mention.title = (reader.tokens[left].start, reader.tokens[name - 1].end)
     mention.alias_start = reader.tokens[owner].start
     mention.head, mention.country, mention.modifiers = role_noun(reader.tokens[head].lower), country, modifiers

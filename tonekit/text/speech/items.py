@@ -6,7 +6,7 @@ What a quotation says is hidden from the rules: its verbs and its names report n
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -111,7 +111,7 @@ def read_items(
     for index, content in quotes:
         start, end = with_marks(text, content)
         start, end = max(start, sentence.start), min(end, sentence.end)
-        if start < end:
+        if start < end and not _is_within(start, end, mentions):
             blocks.append(Item("quote", "", start, end, index, is_capitalised=is_title(text[start:end])))
     held = 0
     n_quotes = len(blocks)
@@ -133,6 +133,12 @@ def read_items(
         position = max(position, block.end)
     _add_words(items, text, position, sentence.end)
     return items
+
+
+def _is_within(start: int, end: int, mentions: Sequence[tuple[Span, int]]) -> bool:
+    """Say whether a quotation is part of a name: 'Ada "Addie" Cole'."""
+    place = bisect_right(mentions, start, key=lambda mention: mention[0].start) - 1
+    return place >= 0 and mentions[place][0].end >= end
 
 
 def _add_words(items: list[Item], text: str, start: int, end: int) -> None:

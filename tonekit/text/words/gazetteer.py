@@ -55,8 +55,13 @@ FIRM_NAMES = _phrases(FIRM_LIST)
 # Bodies that articles name without introduction, name or acronym -> name; and what texts go on to call them.
 BODIES, NOUNS_OF_BODIES = KNOWN_BODIES, NOUNS_OF_KNOWN_BODIES
 
-MASCULINE_TITLES = _words("mr messrs sir lord king prince emperor father brother imam sheikh baron duke")
-FEMININE_TITLES = _words("mrs ms miss mme madam madame lady dame queen princess sister mother empress duchess baroness")
+MASCULINE_TITLES = _words(
+    "mr messrs sir lord king prince emperor father brother imam sheikh baron duke herr señor senhor monsieur signor"
+)
+FEMININE_TITLES = _words(
+    "mrs ms miss mme madam madame lady dame queen princess sister mother empress duchess baroness"
+    " frau señora senhora signora dona doña"
+)
 SEXED_TITLES = MASCULINE_TITLES | FEMININE_TITLES
 HONORIFICS = SEXED_TITLES | _words(
     "member republican democrat honorable honourable independent late dr doctor prof professor rev reverend hon"
@@ -133,8 +138,9 @@ CALLINGS = tuple(
             " democrat republican mp mep representative councillor"
             " statesman official speaker commissioner ambassador envoy consul diplomat"
             " secretary-general director-general",
-            "lawyer attorney attorney-general counsel solicitor barrister advocate prosecutor judge justice magistrate"
-            " jurist official",
+            "spokesperson diplomat official",
+            "lawyer attorney attorney-general counsel solicitor barrister advocate prosecutor jurist official",
+            "judge justice magistrate jurist",
             "general colonel major lieutenant sergeant brigadier admiral commodore commander soldier officer constable"
             " detective superintendent inspector commissioner sheriff marshal policeman policewoman",
             "scientist researcher scholar academic professor doctor lecturer expert biologist physicist chemist"
@@ -154,6 +160,12 @@ CALLINGS = tuple(
             "activist campaigner dissident organiser organizer",
         ),
     )
+)
+# Those of them that say no more than the calling: who is a senator is a politician wherever he is called so.
+GENERIC_CALLINGS = _words(
+    "politician lawmaker legislator parliamentarian statesman diplomat lawyer judge jurist officer soldier scientist"
+    " researcher academic physician businessman businesswoman manager player athlete performer artist musician actor"
+    " actress author writer cleric journalist activist campaigner"
 )
 # Heads of a noun phrase for a body: they name one ("Foreign Ministry") and stand for one ("the ministry").
 BODY_NOUNS = _words(
@@ -309,7 +321,8 @@ BINDING = _words(
 # Those of them that are places.
 PLACE_THINGS = _words(
     "base bases airbase airfield canyon glacier lagoon reservoir oblast oblasts governorate governorates state raion"
-    " voivodeship prefecture regency fault trench mall airspace waters"
+    " voivodeship prefecture regency fault trench mall airspace waters shoal shoals atoll archipelago estuary fjord"
+    " gorge inlet wetlands steppe headland st. ave blvd"
     " airport avenue bay beach boulevard bridge canal castle cathedral cemetery city coast county creek desert district"
     " empire falls forest gardens harbor harbour heights highway hill hills island islands isle isles kingdom lake lane"
     " mount mountain mountains ocean palace park peninsula plateau port prison province reef region republic ridge"
@@ -394,7 +407,7 @@ OPENERS = COMMON | _words(
     "god bless congratulations welcome applause laughter inaudible crosstalk good morning afternoon evening"
     " breaking update updated photo image images picture file video watch read related advertisement share"
     " exclusive analysis opinion editorial live page sign subscribe copyright caption credit story headline trust"
-    " readout statement remarks fact sheet background transcript question answer q crews rescue work search tens"
+    " name readout statement remarks fact sheet background transcript question answer q crews rescue work search tens"
     " hearing reports talks ladies gentlemen rival"
 )
 PEOPLES = _words(
