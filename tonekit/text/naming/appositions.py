@@ -10,7 +10,7 @@ from tonekit.text.naming.reader import Mention, behind
 from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import ADVERBS, IRREGULAR_PASTS, PREPOSITIONS
+from tonekit.text.words.grammar import ADVERBS, CONJUNCTIONS, DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS
 
 _LONGEST = 14
 # Marks that end no phrase.
@@ -68,7 +68,8 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
         if start != end + 1 or tokens[end].text not in (",", "("):
             continue
         if _describes(left, right) and not (left.title is None and right.title is not None and _is_called(left)):
-            if not (_opens_phrase(tokens, left) and _goes_on(tokens, right.last)):
+            hangs_on = _opens_phrase(tokens, left) and _goes_on(tokens, right.last)
+            if not hangs_on and not _tells_of(tokens, right, left):
                 links[position] = following
         elif (
             _describes(right, left)
@@ -88,8 +89,10 @@ def renamings(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, i
         if left.line != right.line or not right.name or not (left.name or left.kind == "organisation"):
             continue
         if left.kind == right.kind and left.kind in ("person", "organisation"):
-            between = lines[left.line].tokens[behind(left, lines[left.line].tokens) : right.first]
-            if len(between) <= _LONGEST_NAMING and _renames(between, left, right):
+            tokens = lines[left.line].tokens
+            between = tokens[behind(left, tokens) : right.first]
+            named = _renames(between, left, right) or _is_stage_name(left, right, tokens)
+            if len(between) <= _LONGEST_NAMING and named:
                 links[following] = position
     return links
 
@@ -101,8 +104,17 @@ def _renames(between: Sequence[Token], known: Mention, name: Mention) -> bool:
         words = words[1:]
     if words[:2] == ["known", "by"] and words[-1:] in (["initials"], ["acronym"], ["abbreviation"]):
         return True
+    if words[:1] == ["known"] and words[-1:] == ["as"]:
+        return True  # "known to the public as"
     is_short = len(name.name) == 1 and name.name[0].isupper() and abridges(name.name[0], known.name)
     return tuple(words) in _RENAMINGS or (words == ["or"] and len(between) > 1 and is_short)
+
+
+def _is_stage_name(name: Mention, other: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether a full name has nothing but a titled one in brackets behind it: "Ada Cole (Lady Lake)"."""
+    bracketed = tokens[other.first - 1].text == "(" and tokens[other.last : other.last + 1] != ()
+    closed = bracketed and tokens[other.last].text == ")" and other.first == name.last + 1
+    return closed and name.kind == "person" and len(name.name) > 1 and not name.title and other.title is not None
 
 
 def _is_predicate(tokens: Sequence[Token], name: Mention, end: int, start: int) -> bool:
@@ -192,6 +204,23 @@ def _opens_phrase(tokens: Sequence[Token], description: Mention) -> bool:
     before = tokens[i - 1].lower if i else ""
     opener = i - 2 if before == "to" else i - 1
     return before in PREPOSITIONS and (opener <= 0 or not tokens[opener - 1].text[0].isalnum())
+
+
+def _tells_of(tokens: Sequence[Token], name: Mention, description: Mention) -> bool:
+    """Whether who is named behind a description only says so: "Police shot the driver, X said", "The driver, X said,".
+
+    An apposition is closed by a comma before the verb. Where the description is governed by nothing, and the verb goes
+    on, the comma has been forgotten: "In a statement, the mayor, X said that".
+    """
+    i = name.last
+    if i >= len(tokens) or not is_saying(tokens[i].lower, tokens[i + 1].lower if i + 1 < len(tokens) else ""):
+        return False
+    start = description.first
+    while start > 0 and (tokens[start - 1].start >= description.alias_start or tokens[start - 1].lower in DETERMINERS):
+        start -= 1
+    before = tokens[start - 1].lower if start else ""
+    governed = before.isalpha() and before not in CONJUNCTIONS and before not in SUBORDINATORS
+    return governed or i + 1 >= len(tokens) or not tokens[i + 1].text[0].isalnum()
 
 
 def _goes_on(tokens: Sequence[Token], i: int) -> bool:

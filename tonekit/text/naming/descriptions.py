@@ -126,7 +126,7 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
     determiner = reader.word(left - 1) if left else ""
     owner = determiner in ("'s", "’s")
     bare = is_bare(determiner)
-    if is_nobody(reader, left, i, end, head):
+    if is_nobody(reader, left, i, head):
         return i + 1
     # "his wife" mentions two people: the pronoun is a mention of its own, though part of the alias.
     start = left if bare or determiner in gaz.POSSESSIVES else left - 1
@@ -160,6 +160,7 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
         mention.name, mention.name_end = reader.words(left, i), reader.tokens[i - 1].end  # "the GDF union"
     mention.country, mention.modifiers, mention.owner = country, modifiers, owned
     mention.determiner = "" if bare else determiner
+    mention.initial = one == reader.first_word()
     mention.joint = several and not country and (determiner == "both" or (head == "leaders" and determiner in _THE))
     reader.mentions += reversed(held)
     if body is not None:
@@ -200,7 +201,7 @@ def _add_tail(reader: Reader, mention: Mention, end: int, *, cited: bool) -> Non
     if cited and mention.tail == end:
         mention.tail = end_of_cited_tail(reader, end)
     if mention.tail == end and mention.kind == "person":
-        end = end_before_name(reader, end)
+        end = end_before_name(reader, mention.head, end)
     mention.sort = sort_of(reader, mention.head, mention.modifiers, end)
     if mention.head == "people" and end_of_cited_tail(reader, end) > end:
         mention.sort = "sources"  # of a headline, when the text below has "people familiar with the matter"

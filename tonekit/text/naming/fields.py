@@ -11,8 +11,15 @@ from tonekit.text.words.reporting import reporting_form
 # Their holders have a field, of as many words as there are.
 _OF_FIELDS = frozenset("minister secretary undersecretary director".split())
 _LONGEST_FIELD = 5
-# What says where somebody has an office.
-_PLACING = frozenset("for in at to on of".split())
+# Whose office is over, or at, something that may stand between the noun and the name.
+_OF_OFFICES = _OF_FIELDS | frozenset(
+    "president vice-president chancellor head chief spokesman spokeswoman spokesperson chairman chairwoman chair"
+    " ambassador envoy commissioner coordinator representative commander governor manager editor correspondent leader"
+    " deputy dean rector superintendent adviser advisor coach captain".split()
+)
+# What ties a field to an office, and what the name of a place, too.
+_TYING, _PLACING = frozenset(("for", "of")), frozenset("for of in at to on".split())
+_CLOSING = frozenset((",", ".", ";", ")", "?", "!"))
 
 
 def end_of_plain_office(reader: Reader, end: int) -> int:
@@ -30,14 +37,27 @@ def end_of_plain_office(reader: Reader, end: int) -> int:
     return k if k > end + 1 else end
 
 
-def end_before_name(reader: Reader, end: int) -> int:
-    """End of "for Peru" behind a noun that ends at token `end`, if a name follows: "the head for Peru, Ada Cole"."""
+def end_before_name(reader: Reader, head: str, end: int) -> int:
+    """End of "for Peru" behind an office's noun, if its holder's name follows: "the head for Peru, Ada Cole, left".
+
+    Not so behind other nouns, and where no comma closes the name: "It hit the nurse in the face, Ada Cole said".
+
+    Args:
+        reader: The sentence.
+        head: The noun.
+        end: The token behind it.
+    """
     start = end + 1 + (reader.word(end + 1) == "the")
-    if reader.word(end) not in _PLACING or start >= len(reader.tokens):
+    if head not in _OF_OFFICES or start >= len(reader.tokens):
         return end
-    stop = reader.end_of_run(start) if reader.tokens[start].capital else _end_of_field(reader, start)
-    name = stop + 1
-    return stop if reader.word(stop) == "," and name < len(reader.tokens) and reader.tokens[name].capital else end
+    capital = reader.tokens[start].capital
+    if reader.word(end) not in (_PLACING if capital else _TYING):
+        return end
+    stop = reader.end_of_run(start) if capital else _end_of_field(reader, start)
+    if reader.word(stop) != "," or not is_named(reader, stop + 1):
+        return end
+    name_end = reader.end_of_name(stop + 1)
+    return stop if name_end >= len(reader.tokens) or reader.tokens[name_end].text in _CLOSING else end
 
 
 def _end_of_field(reader: Reader, i: int) -> int:

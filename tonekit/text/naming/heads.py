@@ -8,24 +8,27 @@ from __future__ import annotations
 
 from tonekit.text.naming.bodies import GOVERNMENTS
 from tonekit.text.naming.groups import people_of
-from tonekit.text.naming.modifiers import NO_NOUNS, NUMERALS
+from tonekit.text.naming.modifiers import NO_NOUNS, NUMERALS, start_of_modifiers
 from tonekit.text.naming.reader import Reader
+from tonekit.text.naming.standing import is_verb
 from tonekit.text.naming.tails import end_of_cited_tail, is_plural_agent, speaks_at
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import BE, HAVE, IRREGULAR_PASTS, MODALS
+from tonekit.text.words.grammar import BE, HAVE, IRREGULAR_PASTS, MODALS, PREPOSITIONS
 from tonekit.text.words.reporting import reporting_form
 
 JOINT = gaz.JOINT_PEOPLE | gaz.JOINT_PARTIES
 DESCRIBED_BODIES = gaz.BODY_NOUNS | gaz.FIRMS
-_ADJECTIVES = frozenset("principal student official executive chief expert patient guard lead host".split())
+# Nouns for people that modify as many nouns for things: "the student union", "the fan zone", "user data".
+_ADJECTIVES = frozenset(
+    "principal student official executive chief expert patient guard lead host fan supporter user owner player".split()
+)
 # Adjectives and verbs when they are written small and no name follows.
 _ONLY_TITLES = frozenset(
     "late independent honorable honourable member major general private head chair whip guard saint hon sir lady rep"
-    " forward"
     " gen col pc count".split()
 )
 # Titles by which their holder is called: "the general said".
-_RANKS = frozenset("general major lady count chair forward".split())
+_RANKS = frozenset("general major lady count chair".split())
 # Roles that are verbs in front of an article.
 _ALSO_VERBS = frozenset(
     "host judge guard pilot coach counsel partner champion head chair engineer witness author advocate".split()
@@ -50,8 +53,10 @@ _ALSO_ADJECTIVES = frozenset(("daily", "weekly"))
 _OF_AMOUNT = frozenset(("a", "an", "another"))
 # A shorter word in -s is rather a verb.
 _SHORTEST = 5
-# So far behind "both X" stands the "and" that pairs it.
-_PAIR_REACH = 5
+# So far behind "both X of the army" stands the "and" that pairs it.
+_PAIR_REACH = 8
+# Ends of what describes a player right behind the article: "the injured forward", but "the bill moved forward".
+_DESCRIBING = ("ed", "ing", "-old")
 # Bodies that need no determiner: "police said".
 _BARE_BODIES = frozenset("services police parliament congress military media prosecutors opposition".split())
 
@@ -64,6 +69,8 @@ def is_no_head(reader: Reader, i: int, head: str) -> bool:
         return True  # "Peru and the United Kingdom host a summit", "the US hosts the summit"
     if head in _ALSO_VERBS and reader.word(i - 1) in _BEFORE_VERBS and reader.word(i - 2) != "according":
         return True  # "to host President X"
+    if head == "official" and _is_of_a_thing(reader, i):
+        return True  # "her official Orlo page"
     behind_name = head in _VERBS_IN_S and i > 0 and reader.tokens[i - 1].capital
     if head == "suspect" and reader.word(i - 1) in gaz.GROUPS and reader.word(i + 1) in _BEHIND_VERBS:
         return True  # "researchers suspect it is late"
@@ -88,21 +95,22 @@ def modifies_thing(reader: Reader, i: int, head: str) -> bool:
     return head in _BESIDE_THINGS and _thing_follows(reader, i)  # "for family reasons", "a couple of tries"
 
 
-def is_nobody(reader: Reader, left: int, i: int, end: int, head: str) -> bool:
+def is_nobody(reader: Reader, left: int, i: int, head: str) -> bool:
     """Whether the phrase around the noun at token i mentions nobody, for its determiner or for the lack of one.
 
     Args:
         reader: The sentence.
         left: The first token of the phrase without a determiner.
         i: The token of its noun.
-        end: The token behind it.
         head: The noun.
     """
     determiner = reader.word(left - 1) if left else ""
-    if determiner == "both" and head not in JOINT and _pairs(reader, end):
+    if determiner == "both" and head not in JOINT and _pairs(reader, i + 1):
         return True  # "both veterans and their spouses"
     if determiner == "no" or (determiner == "both" and head in gaz.BODY_NOUNS - gaz.GROUPS):
         return True  # "No official said so" mentions nobody, nor does "both military and financial help"
+    if head == "forward" and _is_onward(reader, i):
+        return True
     is_title = head in _ONLY_TITLES and reader.tokens[i].text.islower() and reader.word(i + 1) != "of"
     if is_title and not (head in _RANKS and determiner == "the" and left == i and speaks_at(reader, i + 1)):
         return True
@@ -112,6 +120,16 @@ def is_nobody(reader: Reader, left: int, i: int, end: int, head: str) -> bool:
 def is_bare(determiner: str) -> bool:
     """Whether the word before a phrase is no determiner of it, nor an owner's possessive."""
     return determiner not in gaz.SPECIFIERS and determiner not in ("'s", "’s")
+
+
+def _is_of_a_thing(reader: Reader, i: int) -> bool:
+    """Whether the adjective at token i, right behind an article or owner, stands before a name and its noun."""
+    owned = reader.tokens[i].text.islower() and i > 0 and not is_bare(reader.word(i - 1))
+    if not owned or not reader.name_follows(i) or reader.tokens[i + 1].text in gaz.GIVEN_NAMES:
+        return False
+    end = reader.end_of_run(i + 1)
+    noun = reader.tokens[end] if end < len(reader.tokens) else None
+    return noun is not None and noun.text.islower() and noun.lower not in NO_NOUNS and not is_verb(noun)
 
 
 def _may_be_verb(reader: Reader, i: int) -> bool:
@@ -143,13 +161,31 @@ def _is_plain_word(reader: Reader, i: int) -> bool:
 
 
 def _pairs(reader: Reader, end: int) -> bool:
-    """Whether "and" follows soon behind "both X": it then counts X and what comes after, rather than two of X."""
-    for k in range(end, min(len(reader.tokens), end + _PAIR_REACH)):
+    """Whether "and" follows "both X" or "both X of the army", and then counts X and what comes after it.
+
+    Behind anything else "both X" is two of X, and "and" joins what they do: "Both leaders met and agreed".
+    """
+    if reader.word(end) not in PREPOSITIONS:
+        return reader.word(end) == "and"
+    for k in range(end + 1, min(len(reader.tokens), end + _PAIR_REACH)):
         if reader.word(k) == "and":
             return True
-        if not reader.tokens[k].text[0].isalnum():
+        token = reader.tokens[k]
+        if not token.text[0].isalnum() or (token.text.islower() and is_verb(token)):
             return False
     return False
+
+
+def _is_onward(reader: Reader, i: int) -> bool:
+    """Whether the "forward" at token i is an adverb: "the best way forward", "moved Peru forward"."""
+    before = reader.tokens[i - 1] if i else None
+    if before is None or speaks_at(reader, i + 1):
+        return False
+    if before.capital:
+        left = start_of_modifiers(reader, i)
+        return is_bare(reader.word(left - 1) if left else "")
+    describes = before.lower.endswith(_DESCRIBING) and reader.word(i - 2) in gaz.SPECIFIERS
+    return not describes and before.lower not in gaz.ROLE_MODIFIERS and is_bare(before.lower)
 
 
 def _thing_follows(reader: Reader, i: int) -> bool:

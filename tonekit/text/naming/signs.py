@@ -123,7 +123,8 @@ _BODILY_NOUNS = gaz.BODY_NOUNS | gaz.FIRMS | {"force", "hospital", "school"}
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*")
 _PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O")
 _DIRECTIONS = frozenset(
-    "north south east west northern southern eastern western northeastern northwestern southeastern southwestern"
+    "north south east west northeast northwest southeast southwest northern southern eastern western northeastern"
+    " northwestern southeastern southwestern"
     " central upper lower middle greater downtown".split()
 )
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean", "ern", "ar", "al")
@@ -131,7 +132,7 @@ _PLACING = _DIRECTIONS - {"upper", "lower", "middle", "greater"} | {"nearby", "r
 _PLACES_BEGIN = frozenset("san santa los las puerto new".split())
 # What stands before the name of a ship.
 SHIPS = frozenset("mv uss hms rms hmas hmcs".split())
-LANDMARKS = frozenset("mount lake cape fort port county".split())
+LANDMARKS = frozenset("mount lake cape fort port county rue rua avenida calle piazza plaza".split())
 _TOWNS = gaz.PLACE_NAMES | gaz.COUNTRY_BY_SEAT.keys() | gaz.COUNTRY_BY_NAME.keys()
 
 

@@ -132,6 +132,8 @@ def is_agent(reader: Reader, i: int) -> bool:
     if token.text[0].isupper() and word not in reader.lower_words:
         return False  # "Rogers said"
     plural = is_plural_agent(word)
+    if not plural and reader.word(i + 1) == "that":
+        return False  # "a belt loader that had been reported": of people it would be "who"
     return speaks_at(reader, end_of_tail(reader, i + 1), plural=plural) or was_cued(reader, i)
 
 

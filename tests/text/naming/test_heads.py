@@ -1,0 +1,51 @@
+"""Which nouns describe somebody, and which are verbs, adverbs or half a compound."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.casting import actors
+
+DESCRIBED = [
+    pytest.param("Both leaders reaffirmed it and agreed to meet.", "Both leaders", id="both, and what they do next"),
+    pytest.param("Both doctors said no and left.", "Both doctors", id="both who say something"),
+    pytest.param("Both companies denied it and sued.", "Both companies", id="both bodies"),
+    pytest.param("Both judges of the panel said no and left.", "Both judges", id="both with a complement"),
+    pytest.param("The Barcelona forward said he was hurt.", "The Barcelona forward", id="forward of a club"),
+    pytest.param("A forward said no.", "A forward", id="any forward"),
+    pytest.param("The injured forward told them so.", "The injured forward", id="forward behind a participle"),
+    pytest.param("The former forward said no.", "The former forward", id="former forward"),
+    pytest.param("The fan said no.", "The fan", id="fan"),
+    pytest.param("A user told the paper so.", "A user", id="user"),
+    pytest.param("Her official spokesman said no.", "Her official spokesman", id="official behind an owner"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), DESCRIBED)
+def test_noun_that_describes_somebody_is_an_actor(text: str, name: str) -> None:
+    named = {alias for entity in actors(text).values() for alias in (entity.name, *entity.aliases)}
+    assert name in named
+
+
+NOBODY = [
+    pytest.param("They include both veterans and their spouses.", "veterans", id="both, and others"),
+    pytest.param("They include both veterans of the Mootland Marines and their spouses.", "veterans", id="both of"),
+    pytest.param("The best way forward is known.", "forward", id="way forward"),
+    pytest.param("It was a step forward, she said.", "forward", id="step forward"),
+    pytest.param("The bill moved forward in May.", "forward", id="what moves forward"),
+    pytest.param("He wants to move Mootland forward.", "forward", id="country that moves forward"),
+    pytest.param("They pushed the plan forward.", "forward", id="plan pushed forward"),
+    pytest.param("They were looking forward to it.", "forward", id="looking forward"),
+    pytest.param("The fan zone opened in Lima.", "fan", id="fan zone"),
+    pytest.param("The user interface is new.", "user", id="user interface"),
+    pytest.param("A player auction was held.", "player", id="player auction"),
+    pytest.param("She wrote on her official Orlogram page.", "official", id="official page"),
+    pytest.param("Ann Lee, of the Lake Trust, suspects the wind.", "suspects", id="verb behind an aside"),
+    pytest.param("Lee counters that it rained.", "counters", id="verb behind a name"),
+    pytest.param("It hit a belt loader that had been reported twice.", "loader", id="machine"),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), NOBODY)
+def test_noun_that_describes_nobody_is_no_actor(text: str, word: str) -> None:
+    assert not {name for name in actors(text) if word in name.lower().split()}
