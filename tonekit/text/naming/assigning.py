@@ -169,8 +169,10 @@ class _Assignment:
 
     def read_described_labels(self) -> None:
         """Descriptions that are part of a label: "The Minister for Water", of "The Minister for Water (Ann Lee)"."""
+        described = [mention for _, mention in self._free()]
+        self._cast.learn_bare_offices(described)
         if any(self._turns.of_line):
-            self._cast.learn_who_is_at_home(mention for _, mention in self._free())
+            self._cast.learn_who_is_at_home(described)
         for i, mention in self._free():
             actor = self._cast.labels.get(self._turns.label_at(mention) or "")
             if actor is not None:

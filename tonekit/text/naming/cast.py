@@ -118,6 +118,10 @@ class Cast:
         """Find whom a transcript means by "the president", see `offices`."""
         self._offices.learn_who_is_at_home(descriptions)
 
+    def learn_bare_offices(self, descriptions: Iterable[Mention]) -> None:
+        """Find beside whom a text says "the president", see `offices`."""
+        self._offices.learn_bare(descriptions)
+
     def described_as(self, actor: Actor, mention: Mention) -> None:
         """An apposition says so."""
         actor.take(mention)
@@ -148,10 +152,17 @@ class Cast:
             or self._countries.of_officials(mention)
             or self._described.group(mention)
             or self._described.single(mention)
-            or self._in_focus.of(mention)
+            or self._called_anew(mention)
             or self._organisations.of_description(mention, words)
             or self._of_words(mention, words)
         )
+
+    def _called_anew(self, mention: Mention) -> Actor | None:
+        """The named person of whom the text tells there; it may go on to call him so: "the founder"."""
+        actor = self._in_focus.of(mention)
+        if actor is not None:
+            self._offices.add(head_key(mention.head), actor)
+        return actor
 
     def _governing(self, mention: Mention) -> Actor | None:
         """Whose government "the government" is: the one described before, else a country's."""

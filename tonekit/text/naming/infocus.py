@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.naming.actor import Actor, genders_agree
-from tonekit.text.naming.names import head_key
+from tonekit.text.naming.actor import MOST_COMPARED, Actor, genders_agree
+from tonekit.text.naming.names import OFFICES_IN_GENERAL, head_key
 from tonekit.text.naming.offices import OFFICES
 from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
@@ -19,7 +19,12 @@ _OFFICES = frozenset(OFFICES) - {"spokesperson"}
 # Nouns for somebody's part in what happened, which a text may give to one whom it never names.
 _PARTS = gaz.KINSHIP | gaz.PARTS
 _CALLINGS = [frozenset(map(head_key, calling)) for calling in gaz.CALLINGS]
+_GENERIC = frozenset(map(head_key, gaz.GENERIC_CALLINGS))
 _NEW = frozenset(("local", "other", "second", "another", "former", "new"))
+# Officers who are no soldiers: what stands before the noun -> the noun that says as much.
+_OFFICERS = {"executive": "ceo", "financial": "cfo", "operating": "coo", "law": "attorney-general"}
+# The artist of several of whom a text speaks so many times as much as of the next.
+_FAR = 3
 
 
 class InFocus:
@@ -27,6 +32,7 @@ class InFocus:
 
     def __init__(self) -> None:
         self._first: dict[int, tuple[int, Actor]] = {}
+        self._named: set[tuple[int, int]] = set()  # sentence and actor
         self._by_calling: list[list[Actor]] = [[] for _ in _CALLINGS]
 
     def learn(self, actors: Sequence[Actor]) -> None:
@@ -34,6 +40,7 @@ class InFocus:
         named = [
             (m.start, m.line, a) for a in actors if a.kind == "person" for m in a.mentions if m.name and not m.quoted
         ]
+        self._named = {(line, id(actor)) for _, line, actor in named}
         for start, line, actor in sorted(named, key=lambda row: row[0]):
             self._first.setdefault(line, (start, actor))
         for actor in (actor for actor in actors if actor.kind == "person" and actor.key):
@@ -42,28 +49,36 @@ class InFocus:
                 if not told.isdisjoint(calling):
                     bearers.append(actor)
 
-    def _of_calling(self, mention: Mention) -> Actor | None:
-        """The one person of the text who has the calling: "the author", of the only novelist."""
-        head = head_key(mention.head)
-        if head in _PARTS or head in _OFFICES or mention.modifiers:
-            return None
-        fits = [b for calling, b in zip(_CALLINGS, self._by_calling, strict=True) if head in calling]
-        if len(fits) != 1 or len(fits[0]) != 1:
-            return None
-        (person,) = fits[0]
-        known = person.last_before(mention.start) >= 0
-        return person if known and genders_agree(person, mention) else None
-
     def of(self, mention: Mention) -> Actor | None:
-        """Whom a description means that opens its sentence or stands beside what was said."""
+        """Whom a description means: one that opens its sentence, or stands beside what was said, whoever was named."""
         if mention.kind != "person" or mention.determiner != "the" or mention.owner or mention.plural or mention.quoted:
-            return None
-        beside = self._first.get(mention.line)
-        if not (mention.initial or mention.cites) or (beside is not None and beside[0] < mention.start):
             return None
         if not mention.modifiers.isdisjoint(_NEW):
             return None
-        return self._just_named(mention) or self._of_calling(mention)
+        beside = self._first.get(mention.line)
+        opens = (mention.initial or mention.cites) and (beside is None or beside[0] > mention.start)
+        person = self._just_named(mention) if opens else None
+        head = _head_of(mention)
+        if person is not None or not (opens or head in _GENERIC or head != head_key(mention.head)):
+            return person
+        person = self._of_calling(mention)
+        return None if person is None or (mention.line, id(person)) in self._named else person
+
+    def _of_calling(self, mention: Mention) -> Actor | None:
+        """The one person of the text who has the calling: "the author", of the only novelist."""
+        head = _head_of(mention)
+        if head in _PARTS or head in _OFFICES or (mention.modifiers and head == head_key(mention.head)):
+            return None
+        fits = [b for calling, b in zip(_CALLINGS, self._by_calling, strict=True) if head in calling]
+        if len(fits) != 1:
+            return None
+        bearers = [actor for actor in fits[0][-MOST_COMPARED:] if actor.last_before(mention.start) >= 0]
+        bearers = [actor for actor in bearers if head in _told(actor)] or bearers
+        bearers.sort(key=lambda actor: -actor.count_before(mention.start))
+        counts = [actor.count_before(mention.start) for actor in bearers]
+        if not bearers or (len(bearers) > 1 and (counts[0] < _FAR * counts[1] or head not in _GENERIC)):
+            return None
+        return bearers[0] if genders_agree(bearers[0], mention) else None
 
     def _just_named(self, mention: Mention) -> Actor | None:
         """Whom the last sentence with a name names first, if he may be called so."""
@@ -76,14 +91,29 @@ class InFocus:
         return person if _may_be_called(person, mention) else None
 
 
+def _head_of(mention: Mention) -> str:
+    """The noun of a description, or the one word for it: "cfo", of "chief financial officer"."""
+    if mention.head == "officer":
+        return next((noun for word, noun in _OFFICERS.items() if word in mention.modifiers), mention.head)
+    return head_key(mention.head)
+
+
 def _told(person: Actor) -> set[str]:
     """The offices that the text has given somebody, titles and parts in what happened aside."""
-    return {role for role, _, _ in person.roles if role not in gaz.SEXED_TITLES and role not in _PARTS}
+    roles = (_in_general(role, modifiers) for role, _, modifiers in person.roles)
+    return {role for role in roles if role not in gaz.SEXED_TITLES and role not in _PARTS}
+
+
+def _in_general(role: str, modifiers: frozenset[str]) -> str:
+    """The office that is meant by "general": an attorney general is no soldier."""
+    if role != "general":
+        return role
+    return next((f"{word}-general" for word in OFFICES_IN_GENERAL if word in modifiers), role)
 
 
 def _may_be_called(person: Actor, mention: Mention) -> bool:
     """Whether somebody of whom the text has told so much may be called so."""
-    head = head_key(mention.head)
+    head = _head_of(mention)
     told = _told(person)
     if head in _PARTS:
         return False

@@ -6,6 +6,7 @@ name that opens a sentence, comes in there for the first time and is introduced 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
@@ -22,6 +23,10 @@ from tonekit.text.words.grammar import HAVE
 _LEADS = 3
 # Sentences within which the name must follow.
 _SOON = 2
+# Sentences behind the lead within which it names whom it has described by an office.
+_REACH = 2
+# What makes another office of one.
+_TELLING = frozenset("former vice deputy assistant acting".split())
 # How far off its verb may stand.
 _LONGEST = 24
 _ARTICLES = frozenset(("a", "an", "the", "", "'s"))
@@ -56,7 +61,51 @@ def introductions(mentions: Sequence[Mention], lines: Sequence[Line], linked: Se
         comes_in = _comes_in(mentions[name], lines[later].tokens)
         if comes_in and _may_be(mentions[described], mentions[name], mentions[:name]):
             links[described] = name
+    return links | _of_office(mentions, lines, running, linked | links.keys())
+
+
+def _of_office(
+    mentions: Sequence[Mention], lines: Sequence[Line], running: Sequence[int], linked: Set[int]
+) -> dict[int, int]:
+    """Give whom the lead says to be "a former governor" the name of the first former governor behind it.
+
+    Not of one who speaks there: "A senator was arrested. Senator X called it shameful".
+    """
+    lead, reach = set(running[:_LEADS]), set(running[: _LEADS + _REACH])
+    holders: dict[str, list[int]] = {}
+    for k, other in enumerate(mentions):
+        if other.name and other.kind == "person" and other.line in reach:
+            holders.setdefault(head_key(other.head), []).append(k)
+    links: dict[int, int] = {}
+    for i, mention in enumerate(mentions):
+        if mention.line not in lead or i in linked or not _is_of_office(mention):
+            continue
+        named = holders.get(head_key(mention.head), [])
+        place = bisect_right(named, i)
+        if place == len(named) or not is_full(mentions[named[place]].name):
+            continue
+        name = named[place]
+        tokens = lines[mentions[name].line].tokens
+        if _fits(mention, mentions[name]) and not reports(_words_behind(mentions[name], tokens)):
+            links[i] = name
     return links
+
+
+def _is_of_office(mention: Mention) -> bool:
+    """Whether somebody comes in under the noun of an office, without a name: "a former provincial governor"."""
+    new = mention.determiner in ("a", "an") and not mention.plural and not mention.quoted and not mention.name
+    head = mention.head
+    return new and mention.kind == "person" and head in gaz.ROLES and head not in gaz.PARTS | gaz.KINSHIP
+
+
+def _fits(description: Mention, name: Mention) -> bool:
+    """Whether both or neither have left the office, and it is not of two countries, nor that of a deputy."""
+    telling = _TELLING & description.modifiers == _TELLING & name.modifiers
+    return telling and (description.country is None or name.country in (None, description.country))
+
+
+def _words_behind(mention: Mention, tokens: Sequence[Token]) -> list[str]:
+    return [token.lower for token in tokens[mention.last : mention.last + 3]]
 
 
 def _of_headline(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, int]:
@@ -82,6 +131,8 @@ def _describes_somebody(mention: Mention, tokens: Sequence[Token]) -> bool:
         return True
     if any(token.text.islower() and token.lower not in _ARTICLES for token in tokens[: mention.first]):
         return False
+    if _is_the_holder(mention):
+        return True
     end = behind(mention, tokens)
     if reports([token.lower for token in tokens[end : end + 3]]):
         return True
@@ -94,13 +145,20 @@ def _describes_somebody(mention: Mention, tokens: Sequence[Token]) -> bool:
     return False
 
 
+def _is_the_holder(mention: Mention) -> bool:
+    """Whether a description tells the one who has an office, and of what: "the president of Orlo Rail"."""
+    head = mention.head
+    office = head in gaz.ROLES and head not in gaz.PARTS | gaz.KINSHIP
+    return mention.determiner == "the" and office and bool(mention.modifiers) and mention.country is None
+
+
 def _comes_in(name: Mention, tokens: Sequence[Token]) -> bool:
-    """Whether a full name opens its sentence and nothing introduces it."""
+    """Whether a full name opens its sentence, quotations aside, and nothing introduces it."""
     if name.kind != "person" or not is_full(name.name) or head_key(name.head) not in _PLAIN_TITLES:
         return False
-    if any(token.text[0].isalnum() for token in tokens[: name.first]):
+    if any(token.text[0].isalnum() and not token.quoted for token in tokens[: name.first]):
         return False
-    after = [*(token.lower for token in tokens[name.last : name.last + 3]), "", ""]
+    after = [*_words_behind(name, tokens), "", ""]
     return reports(after) or (after[0] == "," and (after[1].isdigit() or after[1] == "who"))
 
 

@@ -29,6 +29,8 @@ _FEWEST = 2
 _TWICE = 2
 # One in so many is hardly ever.
 _RARELY = 10
+# Whom headlines call the chief of what they are over.
+_CHIEFS = ("minister", "secretary", "director", "commissioner", "head", "boss")
 # Sentences within which a lead names whom it has described.
 _SOON = 4
 
@@ -39,6 +41,8 @@ class Offices:
     def __init__(self) -> None:
         self._holders: dict[str, list[Actor]] = {}
         self._at_home: dict[str, Actor | None] = {}
+        self._bare: dict[str, set[int]] = {}  # office -> sentences that say its bare noun
+        self._own_holders: dict[str, list[Actor]] = {}
 
     def add(self, office: str, actor: Actor) -> None:
         """Make an actor findable by the noun of an office (`head_key`), or of a body."""
@@ -113,7 +117,32 @@ class Offices:
         labelled = next((actor for actor in fits if actor.labels), None)
         if labelled is not None and not mention.determiner:
             return labelled  # "Prime Minister, will you go?"
-        return _foremost(fits, mention) or nearest(fits, mention, earlier_only=earlier_only) or labelled
+        return (
+            _foremost(fits, mention)
+            or self._own(office, fits, mention)
+            or nearest(fits, mention, earlier_only=earlier_only)
+            or labelled
+        )
+
+    def learn_bare(self, descriptions: Iterable[Mention]) -> None:
+        """Keep in which sentences a text says "the president" and nothing more."""
+        for mention in descriptions:
+            if _is_bare(mention):
+                self._bare.setdefault(head_key(mention.head), set()).add(mention.line)
+
+    def _own(self, office: str, fits: Sequence[Actor], mention: Mention) -> Actor | None:
+        """The one of several holders whom a text calls by the bare noun of the office: its own, not the guest.
+
+        Of the guest it tells the country, and it names him beside the noun: "President Hall thanked the president".
+        """
+        if len(fits) < _FEWEST or office not in gaz.LEADERS or not _is_bare(mention):
+            return None
+        if office not in self._own_holders:  # counted once, for a text may say "the president" in every sentence
+            lines = self._bare.get(office, set())
+            self._own_holders[office] = [a for a in self._last_holders(office) if _may_be_at_home(a, office, lines)]
+        own = self._own_holders[office]
+        is_told = len(own) == 1 and own[0].last_before(mention.start) >= 0
+        return own[0] if is_told and any(actor is own[0] for actor in fits) else None
 
     def _last_holders(self, office: str) -> Sequence[Actor]:
         return self._holders.get(office, ())[-MOST_COMPARED:]
@@ -128,6 +157,8 @@ class Offices:
             offices += [*sorted(gaz.LEADERS - {"leader"}), "prime-minister", "minister"]
         if head == "counterpart" and mention.country:
             offices = [head, *OFFICES]
+        if head == "chief" and mention.modifiers:
+            offices += _CHIEFS
         if mention.country and head in _HELD_ABROAD:
             offices.append("counterpart")  # "her Greek counterpart, X", then "the Greek minister"
         scored = []
@@ -187,6 +218,8 @@ def _fit(actor: Actor, office: str, head: str, mention: Mention) -> int:
         wanted = mention.modifiers - {"former", "then", "new", "current", "prime"}
         if wanted and modifiers and not (wanted <= modifiers or modifiers <= wanted):
             continue
+        if head == "chief" != role and wanted.isdisjoint(modifiers):
+            continue  # the finance chief is the finance minister
         if head == "leader" != role and not wanted.isdisjoint(gaz.BODY_NOUNS):
             continue  # the leader of the Lake Front is no prime minister
         if (

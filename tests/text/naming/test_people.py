@@ -1,0 +1,176 @@
+"""One person under several names: nicknames, honours, particles, and what a text goes on to call them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.casting import actors
+
+NAMES = [
+    pytest.param(
+        "Former Gov. Rosa “Lola” Cruz left. Cruz said no, and Lola cried.",
+        "Rosa “Lola” Cruz",
+        {"Cruz", "Lola"},
+        id="nickname in curly marks",
+    ),
+    pytest.param(
+        'Antonio "Tonio" Reyes, 47, was shot. Antonio Reyes was old. Reyes sang.',
+        'Antonio "Tonio" Reyes',
+        {"Antonio Reyes", "Reyes"},
+        id="nickname in straight marks",
+    ),
+    pytest.param(
+        "President William (Bill) Orlo left. Bill Orlo said no. Orlo cried.",
+        "William (Bill) Orlo",
+        {"Bill Orlo", "Orlo"},
+        id="nickname in brackets",
+    ),
+    pytest.param(
+        "By the time Advocate Pieter Orlo SC asked, it was late. “No,” Orlo, the evidence leader, said.",
+        "Pieter Orlo",
+        {"Advocate Pieter Orlo SC", "Orlo", "the evidence leader"},
+        id="honour behind a title",
+    ),
+    pytest.param("Assistant prosecutor Jun Orlo left. Orlo said no.", "Jun Orlo", {"Orlo"}, id="name that is a month"),
+    pytest.param(
+        "Maria Ana do Reis sang. Ana Reis was old. They loved Dona Ana.",
+        "Maria Ana do Reis",
+        {"Ana Reis", "Dona Ana"},
+        id="called by the second name",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "aliases"), NAMES)
+def test_forms_of_a_name_are_one_persons(text: str, name: str, aliases: set[str]) -> None:
+    found = actors(text)
+    assert found[name].kind == "person"
+    assert aliases <= set(found[name].aliases)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("He met Ann Lee “The Boss” and Tom Berg.", {"Ann Lee", "Tom Berg"}, id="no name goes on"),
+        pytest.param(
+            "The Lake Party (LP) Secretary Ann Lee said no.", {"Lake Party", "Ann Lee"}, id="acronym in brackets"
+        ),
+        pytest.param(
+            "Ann Lee called the film “Emma” Monday. Tom Berg left.", {"Ann Lee", "Tom Berg"}, id="day behind a title"
+        ),
+        pytest.param("Maria Ana Reis met Ana Rosa Reis.", {"Maria Ana Reis", "Ana Rosa Reis"}, id="two sisters"),
+    ],
+)
+def test_words_in_marks_that_no_name_holds_join_nobody(text: str, names: set[str]) -> None:
+    assert names <= set(actors(text))
+
+
+CALLED = [
+    pytest.param(
+        "Ministry Spokeswoman Ann Lee spoke. “No,” the diplomat said.", "Ann Lee", "the diplomat", id="of a ministry"
+    ),
+    pytest.param(
+        "Justice Tom Berg and Barrister Ann Lee spoke. When they left, the judge smiled.",
+        "Tom Berg",
+        "the judge",
+        id="not the lawyer",
+    ),
+    pytest.param(
+        "Attorney General Tom Berg and Barrister Ann Lee spoke. When the law officer left, it was late.",
+        "Tom Berg",
+        "the law officer",
+        id="law officer",
+    ),
+    pytest.param(
+        "Tom Berg kept away. The founder was 78. Larry Orlo, a fitter, said the founder knew them all.",
+        "Tom Berg",
+        "the founder",
+        id="called so before",
+    ),
+    pytest.param(
+        "Finance chief says he is sorry. He told nobody. Finance Minister Ann Lee said no.",
+        "Ann Lee",
+        "Finance chief",
+        id="chief of what the minister is over",
+    ),
+    pytest.param(
+        "The president of Orlo Rail offered an apology on Tuesday.\n\n“I am sorry,” Tom Berg told reporters.",
+        "Tom Berg",
+        "The president of Orlo Rail",
+        id="name behind what he says",
+    ),
+    pytest.param(
+        "A former provincial governor was convicted of taking the politician's money.\n\n"
+        "Judge Ann Lee sentenced former Gov. Tom Berg to prison. Berg left.",
+        "Tom Berg",
+        "A former provincial governor",
+        id="former governor of a lead",
+    ),
+    pytest.param(
+        "Tom Berg is harder to please. The University of Lima biologist notes that it is late.",
+        "Tom Berg",
+        "The University of Lima biologist",
+        id="body before the noun",
+    ),
+    pytest.param(
+        "The singer Ann Lee died. She sang of Peru. Orlo Discs said that it mourned the artist.",
+        "Ann Lee",
+        "the artist",
+        id="generic noun as an object",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "description"), CALLED)
+def test_description_means_the_one_who_may_be_called_so(text: str, name: str, description: str) -> None:
+    assert description in actors(text)[name].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "description"),
+    [
+        pytest.param(
+            "Club spokesman Ann Lee spoke. The senator left.", "Ann Lee", "The senator", id="spokesman is no senator"
+        ),
+        pytest.param(
+            "A senator was arrested on Monday.\n\nSenator Ann Lee said it was shameful.",
+            "Ann Lee",
+            "A senator",
+            id="who speaks of him",
+        ),
+        pytest.param(
+            "A former governor was arrested on Monday.\n\nThey met Governor Ann Lee, 61, at night.",
+            "Ann Lee",
+            "A former governor",
+            id="who still governs",
+        ),
+        pytest.param("The lawyer Ann Lee said the lawyer lied.", "Ann Lee", "the lawyer lied", id="herself"),
+        pytest.param(
+            "The singers Ann Lee and Tom Berg met. They said they mourned the artist.",
+            "Ann Lee",
+            "the artist",
+            id="one of two",
+        ),
+        pytest.param(
+            "The Chinese president landed on Monday.\n\nTom Berg said that he was glad.",
+            "Tom Berg",
+            "The Chinese president",
+            id="whose name everybody knows",
+        ),
+    ],
+)
+def test_description_that_may_mean_another_is_not_given_to_who_is_named(text: str, name: str, description: str) -> None:
+    assert description not in actors(text)[name].aliases
+
+
+def test_bare_office_in_a_readout_is_its_own_president() -> None:
+    found = actors(
+        "President Ada B. Cole, Jr. spoke with President Tom R. Hall of Peru.\n\n"
+        "The President expressed her sorrow. She told President Hall so. President Hall thanked the President."
+    )
+    assert {"The President", "the President"} <= set(found["Ada B. Cole, Jr."].aliases)
+
+
+def test_bare_office_is_the_guests_where_he_alone_has_been_named() -> None:
+    found = actors("President Tom Hall of Peru came. The president said no. President Ada Cole left.")
+    assert "The president" in found["Tom Hall"].aliases
