@@ -324,6 +324,16 @@ def test_sides_of_nobody_or_of_a_thing_are_no_actor(text: str) -> None:
             id="source that keeps its name back",
         ),
         pytest.param("“No,” quipped one tired NATO diplomat as she left.", "NATO diplomat", id="behind its verb"),
+        pytest.param(
+            "But a senior Lake Party official, speaking on condition of anonymity, was gloomy.",
+            "a senior Lake Party official",
+            id="source that says nothing here",
+        ),
+        pytest.param(
+            "A nurse at Lima district hospital, who asked not to be named, said no.",
+            "A nurse at Lima district hospital",
+            id="complement of a source",
+        ),
         pytest.param("A beekeeper pointed out that it was late.", "A beekeeper", id="phrasal verb"),
     ],
 )

@@ -32,6 +32,8 @@ _CAPITAL_PARTICIPLES = frozenset("Allied Backed Based Born Funded Led".split())
 _SHORTEST_ED, _SHORTEST_ING = 4, 6
 _OPENING, _CLOSING = "“«„", "”»"
 _QUOTATION_MARKS = frozenset(('"', *_OPENING, *_CLOSING))
+# With a dash and a comma a line says whose words stand above: "— Ada Cole, economist".
+_DASHES = frozenset("-–—")
 # How many different words are remembered; a newspaper's usual ones are fewer.
 MOST_WORDS = 1 << 14
 
@@ -141,7 +143,8 @@ def read_lines(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Line, ...]
         else:
             words = [token.text for token in tokens if token.text[0].isalpha()]
             heading = _is_heading(words, ended)
-            bare = sizes[sentence.paragraph] == 1 and not ended and len(words) < 5
+            credits = bool(tokens) and tokens[0].text in _DASHES and any(token.text == "," for token in tokens)
+            bare = sizes[sentence.paragraph] == 1 and not ended and len(words) < 5 and not credits
         lines.append(Line(index, sentence.paragraph, tuple(tokens), heading, bare))
     return tuple(lines)
 
