@@ -82,35 +82,46 @@ def label(
     started, n_dropped = time.monotonic(), 0
     for start in range(0, len(pool), _PART):
         rows = pool[start : start + _PART]
-        examples = [
-            Example(row["text"], targets=tuple(Target(tuple(map(tuple, m)), 1) for m in row["mentions"]))
-            for row in rows
-        ]
-        found = [predict(network, tokenizer, examples) for network, tokenizer in teachers]
-        probabilities = sigmoid(sum(share * f.tones for share, f in zip(weights, found, strict=True)))
-        polarity = sum(share * f.polarity for share, f in zip(weights, found, strict=True))
-        lines = []
-        for i, row in enumerate(rows):
-            # A mention without a token of its own drops out; then nobody knows which logits are whose.
-            clear = all(len(f.targets[i]) == len(row["mentions"]) for f in found)
-            n_dropped += 0 if clear else len(row["mentions"])
-            mentions = row["mentions"] if clear else []
-            logits = sum(share * f.targets[i] for share, f in zip(weights, found, strict=True)) if mentions else []
-            line = {
-                "text": row["text"],
-                "tones": [round(float(p), 3) for p in probabilities[i]],
-                "valence": round(float(2 * polarity[i]), 3),
-                "targets": [
-                    {"spans": mention, "probabilities": [round(float(p), 3) for p in softmax(of_mention)]}
-                    for mention, of_mention in zip(mentions, logits, strict=True)
-                ],
-            }
-            lines.append(json.dumps(line, ensure_ascii=False) + "\n")
+        said = what_is_said(teachers, weights, rows)
+        n_dropped += sum(len(row["mentions"]) - len(line["targets"]) for row, line in zip(rows, said, strict=True))
         with out.open("a", encoding="utf-8") as file:
-            file.write("".join(lines))
+            file.write("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in said))
         n = start + len(rows)
         rate = n / (time.monotonic() - started)
         print(f"{n} of {len(pool)}, {rate:.0f} sentences/s, {n_dropped} mentions dropped", flush=True)
+
+
+def what_is_said(
+    teachers: Sequence[tuple[Network, Tokenizer]], weights: np.ndarray, rows: Sequence[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """The lines of some sentences."""
+    examples = [
+        Example(row["text"], targets=tuple(Target(tuple(map(tuple, m)), 1) for m in row["mentions"])) for row in rows
+    ]
+    found = [predict(network, tokenizer, examples) for network, tokenizer in teachers]
+    probabilities = sigmoid(sum(share * f.tones for share, f in zip(weights, found, strict=True)))
+    polarity = sum(share * f.polarity for share, f in zip(weights, found, strict=True))
+    lines = []
+    for i, row in enumerate(rows):
+        # A mention without a token of its own drops out; then nobody knows which logits are whose.
+        mentions = row["mentions"] if all(len(f.targets[i]) == len(row["mentions"]) for f in found) else []
+        logits = sum(share * f.targets[i] for share, f in zip(weights, found, strict=True)) if mentions else []
+        lines.append(
+            {
+                "text": row["text"],
+                "tones": _rounded(probabilities[i]),
+                "valence": round(float(2 * polarity[i]), 3),
+                "targets": [
+                    {"spans": mention, "probabilities": _rounded(softmax(of_mention))}
+                    for mention, of_mention in zip(mentions, logits, strict=True)
+                ],
+            }
+        )
+    return lines
+
+
+def _rounded(probabilities: np.ndarray) -> list[float]:
+    return [round(float(probability), 3) for probability in probabilities]
 
 
 if __name__ == "__main__":

@@ -27,6 +27,8 @@ from tonekit.text.naming.label_names import clean_label
 
 _NAME = 0.5
 _SURNAME = 0.01
+# Occurrences are looked up by where they end, in blocks of so many characters.
+_BLOCK = 64
 
 
 def match_actors(entities: Sequence[Entity], document: Document) -> list[str | None]:
@@ -53,43 +55,56 @@ def match(
     names = list(actors)
     if not entities or not names:
         return [None] * len(entities)
-    weights = np.zeros((len(entities), len(names)))
-    holders: dict[str, list[int]] = defaultdict(list)
-    for column, name in enumerate(names):
-        for alias in {fold(alias) for alias in actors[name]}:
-            holders[alias].append(column)
+    holders = _holders(actors)
     places = _occurrences(actors, text)
-    for row, entity in enumerate(entities):
-        for alias in {fold(alias) for alias in (entity.name, *entity.aliases)}:
-            for column in holders.get(alias, ()):
-                is_name = fold(names[column]) == alias
-                weights[row, column] += 1 / len(holders[alias]) + _NAME * is_name
-        for mention in entity.mentions:
-            found = {at for span, at in places.get(mention.end // _BLOCK, ()) if _is_same(mention, span)}
-            for column in found:
-                weights[row, column] += 1 / len(found)
-        labels = {*entity.aliases, *map(fold, entity.aliases)}
-        for (label, speaker), n_sentences in (said or {}).items():
-            if not label or speaker is None or speaker not in actors:
-                continue
-            if not labels.isdisjoint((label, fold(label), clean_label(label))):
-                weights[row, names.index(speaker)] += n_sentences
-        if entity.kind == "person" and not weights[row].any():
+    spoken = [(label, names.index(who), n) for (label, who), n in (said or {}).items() if label and who in actors]
+    weights = np.zeros((len(entities), len(names)))
+    for row, entity in zip(weights, entities, strict=True):
+        _weigh_aliases(row, entity, names, holders)
+        _weigh_mentions(row, entity, places)
+        _weigh_labels(row, entity, spoken)
+        if entity.kind == "person" and not row.any():
             surname = fold(entity.name).split()[-1:]
-            weights[row] = [_SURNAME * (fold(name).split()[-1:] == surname) for name in names]
+            row[:] = [_SURNAME * (fold(name).split()[-1:] == surname) for name in names]
     rows, columns = linear_sum_assignment(weights, maximize=True)
     paired = {int(row): names[column] for row, column in zip(rows, columns, strict=True) if weights[row, column] > 0}
     return [paired.get(row) for row in range(len(entities))]
+
+
+def _holders(actors: Mapping[str, set[str]]) -> dict[str, list[int]]:
+    """Map each alias to the actors, by place, that have it."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for column, aliases in enumerate(actors.values()):
+        for alias in {fold(alias) for alias in aliases}:
+            holders[alias].append(column)
+    return holders
+
+
+def _weigh_aliases(row: np.ndarray, entity: Entity, names: Sequence[str], holders: Mapping[str, Sequence[int]]) -> None:
+    for alias in {fold(alias) for alias in (entity.name, *entity.aliases)}:
+        for column in holders.get(alias, ()):
+            is_name = fold(names[column]) == alias
+            row[column] += 1 / len(holders[alias]) + _NAME * is_name
+
+
+def _weigh_mentions(row: np.ndarray, entity: Entity, places: Mapping[int, Sequence[tuple[Span, int]]]) -> None:
+    for mention in entity.mentions:
+        found = {at for span, at in places.get(mention.end // _BLOCK, ()) if _is_same(mention, span)}
+        for column in found:
+            row[column] += 1 / len(found)
+
+
+def _weigh_labels(row: np.ndarray, entity: Entity, spoken: Sequence[tuple[str, int, int]]) -> None:
+    aliases = {*entity.aliases, *map(fold, entity.aliases)}
+    for label, column, n_sentences in spoken:
+        if not aliases.isdisjoint((label, fold(label), clean_label(label))):
+            row[column] += n_sentences
 
 
 def fold(name: str) -> str:
     """Take case, possessive and article off a name."""
     name = re.sub(r"['’]s?$", "", name.casefold())
     return re.sub(r"^(?:the|a|an) ", "", name).strip()
-
-
-# Occurrences are looked up by where they end, in blocks of so many characters.
-_BLOCK = 64
 
 
 def _occurrences(actors: Mapping[str, set[str]], text: str) -> dict[int, list[tuple[Span, int]]]:
