@@ -81,8 +81,9 @@ _OBJECTS_OF_ACTS = {
         "death passing birth engagement marriage wedding candidacy winner winners nominee nominees selection".split()
     ),
     "claim": frozenset(
-        """gold silver bronze medal medals title titles trophy prize win wins seat seats place game set match round crown life lives wicket
-        wickets pole point points pension expenses benefits refund scalp sovereignty ownership asylum refuge""".split()
+        """gold silver bronze medal medals title titles trophy prize win wins seat seats place game set match round
+        crown life lives wicket wickets pole point points pension expenses benefits refund scalp
+        sovereignty ownership asylum refuge""".split()
     ),
     "recall": frozenset("ambassador ambassadors envoy envoys consul diplomats troops parliament".split()),
     "concede": frozenset("goal goals penalty penalties try tries corner".split()),

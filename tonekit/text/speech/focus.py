@@ -62,7 +62,7 @@ class _Here:
         return any(item.start == pronoun.start and before.low == "," for before, item in pairwise(self._items))
 
     def named_before(self, pronoun: Item) -> int | None:
-        """Give who is named right before the comma in front of a pronoun: "X, he said, is late" is not about himself."""
+        """Give who is named right before the comma in front of a pronoun: "X, he said, is late" is not X's."""
         for name, comma, item in zip(self._items, self._items[1:], self._items[2:], strict=False):
             if item.start == pronoun.start:
                 return name.ref if comma.low == "," and name.kind == "mention" and not name.is_possessive else None
