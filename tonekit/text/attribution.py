@@ -35,6 +35,7 @@ verbs of saying are in `words/reporting`, what reports without one in `words/idi
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from tonekit.text.document import Attribution, Entity, Quote, Reading, SentenceSpan, Span
@@ -230,9 +231,7 @@ class _TextReader:
             mentions = sorted([*mentions, *((span, addressee) for span in calls)])
         colleagues = self._colleagues.get(sentence.span.start)
         if colleagues:
-            apart = (
-                one for one in mentions if not any(span.start <= one[0].start < span.end for span, _ in colleagues)
-            )
+            apart = [one for one in mentions if not _lies_in(one[0], colleagues)]
             mentions = sorted([*apart, *colleagues])
         # A sentence that is read once more keeps what its pronouns meant where it stands.
         if sentence.span not in self._pronouns:
@@ -359,3 +358,9 @@ def _replies(sentence: Sentence, said: Span | None) -> bool:
     """Say whether the cue at these words tells that somebody answers."""
     cue = next((cue for cue in sentence.cues if cue.span == said), None)
     return cue is not None and cue.form is not None and cue.form.lemma in ANSWERING
+
+
+def _lies_in(mention: Span, others: Sequence[tuple[Span, int]]) -> bool:
+    """Say whether a mention begins within one of the others, which are in order."""
+    place = bisect_right(others, mention.start, key=lambda other: other[0].start) - 1
+    return place >= 0 and mention.start < others[place][0].end

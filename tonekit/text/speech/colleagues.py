@@ -8,6 +8,7 @@ the chair, and is of that sex; of a "Friend" or "Member" no sex is told. Whose s
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from tonekit.text.document import Entity, SentenceSpan, Span
@@ -47,8 +48,9 @@ def find_colleagues(
         entities: Its actors.
         turns: The entity that has the turn (None for nobody known) and its label, per sentence; None outside any turn.
     """
-    found: dict[int, list[tuple[Span, int]]] = {}
+    found: dict[int, list[tuple[Span, int]]] = defaultdict(list)
     recent: list[int] = []  # who has spoken, the last one last
+    sexes: dict[int, str | None] = {}
     members = _members_by_seat(text, turns)
     for sentence, turn in zip(sentences, turns, strict=False):
         speaker = turn[0] if turn is not None else None
@@ -57,15 +59,22 @@ def find_colleagues(
         for match in _MEMBER_FOR.finditer(text, sentence.start, sentence.end) if members else ():
             seat = _longest_known(match[1], members)
             if seat:
-                called = Span(match.start(), match.start(1) + len(seat))
-                found.setdefault(sentence.start, []).append((called, members[seat]))
+                found[sentence.start].append((Span(match.start(), match.start(1) + len(seat)), members[seat]))
         for match in _COLLEAGUE.finditer(text, sentence.start, sentence.end):
-            meant = _meant(_SEXES.get(match[1].lower(), ""), text, entities, [i for i in recent if i != speaker])
+            sexes.update((index, _sex_of_member(text, entities[index])) for index in recent if index not in sexes)
+            fitting = ("m", "f", "") if match[1].lower() not in _SEXES else (_SEXES[match[1].lower()], "")
+            meant = next((index for index in reversed(recent) if index != speaker and sexes[index] in fitting), None)
             if meant is not None:
-                found.setdefault(sentence.start, []).append((Span(*match.span()), meant))
+                found[sentence.start].append((Span(*match.span()), meant))
         if recent[-1:] != [speaker]:
             recent = [*(index for index in recent if index != speaker), speaker][-_REACH:]
-    return found
+    return {start: sorted(calls) for start, calls in found.items()}
+
+
+def _sex_of_member(text: str, entity: Entity) -> str | None:
+    """Give the sex of somebody who may be meant, "" where nothing tells it; None of the chair, and of a crowd."""
+    is_chair = any(_CHAIR.fullmatch(name) for name in (entity.name, *entity.aliases))
+    return sex_of(text, entity) if entity.kind == "person" and not is_chair else None
 
 
 def _members_by_seat(text: str, turns: Sequence[Turn | None]) -> dict[str, int]:
@@ -85,12 +94,3 @@ def _longest_known(words: str, members: Mapping[str, int]) -> str:
     while words and words not in members:
         words = words.rpartition(" ")[0].rstrip(",")
     return words
-
-
-def _meant(sex: str, text: str, entities: Sequence[Entity], recent: Sequence[int]) -> int | None:
-    for index in reversed(recent):
-        entity = entities[index]
-        is_chair = any(_CHAIR.fullmatch(name) for name in (entity.name, *entity.aliases))
-        if entity.kind == "person" and not is_chair and (not sex or sex_of(text, entity) in ("", sex)):
-            return index
-    return None
