@@ -23,8 +23,8 @@ from tonekit.text.document import SentenceSpan
 from tonekit.text.naming import points, pronouns
 from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.antecedents import Features
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.pronouns import Choices, Choose, best_candidate
-from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line
 from tonekit.text.segment import segment
 

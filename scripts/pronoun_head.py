@@ -19,7 +19,7 @@ from tonekit.model.packing import pack
 from tonekit.model.tokens import WindowTokenizer
 from tonekit.model.torch_engine import TorchEngine
 from tonekit.text.naming.actor import Actor
-from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.standing import PRONOUNS
 
 _HIDDEN = 64

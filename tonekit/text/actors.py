@@ -23,10 +23,10 @@ from tonekit.text.naming.judging import judge
 from tonekit.text.naming.labelling import Turns, give_label, read_labels, turns_of
 from tonekit.text.naming.lexicon import Lexicon
 from tonekit.text.naming.linking import link_documents
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.mentions import find_mentions
 from tonekit.text.naming.names import is_full, name_key, words_of
 from tonekit.text.naming.pronouns import resolve_pronouns
-from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line, read_lines
 from tonekit.text.naming.worth import is_office_alone, is_worth_naming
 from tonekit.text.transcript import find_labels, names_of_labels

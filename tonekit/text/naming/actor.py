@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tonekit.text.document import EntityKind
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.names import head_key
-from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
 # How many actors that one word may mean are compared: more would let hostile input take quadratic time.

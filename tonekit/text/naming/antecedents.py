@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from math import log
 
 from tonekit.text.naming.actor import Actor
-from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.standing import (
     SEX,
     clause_start,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tonekit.text.naming.acronyms import abridges
-from tonekit.text.naming.reader import Mention, behind
+from tonekit.text.naming.mention import Mention, behind
 from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz

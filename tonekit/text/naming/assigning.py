@@ -14,8 +14,8 @@ from tonekit.text.naming.cast import Cast
 from tonekit.text.naming.deeds import parts_of
 from tonekit.text.naming.labelling import Holders, Label, Turns, give_label, speakers_of
 from tonekit.text.naming.leads import introductions
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.names import is_full
-from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.acronyms import shortens
 from tonekit.text.naming.lexicon import GAZETTEER
-from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
+from tonekit.text.naming.mention import Mention
+from tonekit.text.naming.reader import ROLE_HEADS, LineReader
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary
 
@@ -43,7 +44,7 @@ _EDITIONS = frozenset("daily morning evening sunday weekly".split())
 _SHORTEST_ACRONYM = 4
 
 
-def last_body_noun(reader: Reader, i: int, j: int) -> int | None:
+def last_body_noun(reader: LineReader, i: int, j: int) -> int | None:
     """Last word of the run that makes it the name of a body."""
     for k in reversed(range(i, j)):
         lower = reader.tokens[k].lower
@@ -72,25 +73,25 @@ def last_body_noun(reader: Reader, i: int, j: int) -> int | None:
     return None
 
 
-def _is_of_things(reader: Reader, i: int, k: int) -> bool:
+def _is_of_things(reader: LineReader, i: int, k: int) -> bool:
     """Whether the run from i with the noun at token k rather names a thing: "Tornado Watch", "Deer Management"."""
     fields = _FIELDS_OF.get(reader.word(k))
     return fields is not None and reader.word(k - 1) not in fields and not (k == i + 1 and _is_unknown(reader, i))
 
 
-def _is_unknown(reader: Reader, i: int) -> bool:
+def _is_unknown(reader: LineReader, i: int) -> bool:
     """Whether token i is no word of English, nor a country or its adjective."""
     token = reader.tokens[i]
     known = token.text in gaz.COUNTRY_BY_NAME or token.text in gaz.COUNTRY_BY_ADJECTIVE or token.lower in gaz.CREEDS
     return not known and token.text not in gaz.GIVEN_NAMES and not is_ordinary(token.lower)
 
 
-def _is_chamber(reader: Reader, k: int) -> bool:
+def _is_chamber(reader: LineReader, k: int) -> bool:
     """Whether "of Delegates" follows the house at token k."""
     return reader.word(k + 1) == "of" and reader.word(k + 2) in _SEATED and reader.tokens[k + 2].capital
 
 
-def _ends_in_plural(reader: Reader, i: int) -> bool:
+def _ends_in_plural(reader: LineReader, i: int) -> bool:
     """Whether capitals at token i end in a plural."""
     if i >= len(reader.tokens) or not reader.tokens[i].capital:
         return False
@@ -98,7 +99,7 @@ def _ends_in_plural(reader: Reader, i: int) -> bool:
     return last.endswith("s") and not last.endswith(("ss", "us")) and last not in gaz.THINGS
 
 
-def _is_of_town(reader: Reader, i: int, k: int) -> bool:
+def _is_of_town(reader: LineReader, i: int, k: int) -> bool:
     """Whether tokens i to k are a place, or the time at which a newspaper comes out."""
     place = GAZETTEER.longest(reader.tokens, i)
     return reader.word(k - 1) in _EDITIONS or (
@@ -106,7 +107,7 @@ def _is_of_town(reader: Reader, i: int, k: int) -> bool:
     )
 
 
-def end_of_body(reader: Reader, i: int, body: int, j: int) -> int:
+def end_of_body(reader: LineReader, i: int, body: int, j: int) -> int:
     """End of the body's name whose noun is token `body` of the run from i to j: "of ..." and "for ..." belong to it."""
     if reader.word(body) == "house":
         return body + 3  # "House of Delegates"
@@ -136,7 +137,7 @@ def end_of_body(reader: Reader, i: int, body: int, j: int) -> int:
     return end
 
 
-def _end_of_fields(reader: Reader, end: int) -> int:
+def _end_of_fields(reader: LineReader, end: int) -> int:
     """End of ", Housing, and Urban Affairs" behind the first field of a ministry or committee, or `end`."""
     k = end
     for n_fields in range(_MOST_FIELDS):
@@ -153,12 +154,12 @@ def _end_of_fields(reader: Reader, end: int) -> int:
     return end
 
 
-def _is_field(reader: Reader, i: int) -> bool:
+def _is_field(reader: LineReader, i: int) -> bool:
     """Whether token i names a field that offices are for: "Urban", "Affairs"."""
     return reader.word(i) in gaz.OFFICES or _is_cause(reader, i)
 
 
-def _is_person(reader: Reader, i: int) -> bool:
+def _is_person(reader: LineReader, i: int) -> bool:
     """Whether a first name and a surname stand at token i, and no body named after somebody."""
     if reader.tokens[i].text not in gaz.GIVEN_NAMES or GAZETTEER.longest(reader.tokens, i) is not None:
         return False
@@ -166,7 +167,7 @@ def _is_person(reader: Reader, i: int) -> bool:
     return end > i + 1 and last_body_noun(reader, i, end) is None and reader.word(end - 1) not in gaz.THINGS
 
 
-def _end_of_place(reader: Reader, start: int) -> int:
+def _end_of_place(reader: LineReader, start: int) -> int:
     """End of the run at token `start`, before a name or title: "Bank of Peru | Ada Cole", "| Governor Cole"."""
     end = reader.end_of_run(start)
     match = GAZETTEER.longest(reader.tokens, start)
@@ -181,20 +182,20 @@ def _end_of_place(reader: Reader, start: int) -> int:
     return end
 
 
-def _before_modifiers(reader: Reader, start: int, role: int) -> int:
+def _before_modifiers(reader: LineReader, start: int, role: int) -> int:
     """Where the title begins whose noun is token `role`, at `start` at the earliest: "| Deputy Governor"."""
     while role > start and reader.word(role - 1) in gaz.ROLE_MODIFIERS:
         role -= 1
     return role
 
 
-def _is_purpose(reader: Reader, i: int) -> bool:
+def _is_purpose(reader: LineReader, i: int) -> bool:
     """Whether a purpose written as part of a name begins at token i: a verb and its object, with capitals."""
     both = reader.tokens[i : i + 2]
     return len(both) == 2 and all(t.capital for t in both) and both[0].lower not in _NO_NAMES | ROLE_HEADS
 
 
-def read_body(reader: Reader, i: int, body: int, j: int) -> int:
+def read_body(reader: LineReader, i: int, body: int, j: int) -> int:
     """Add the body named there, or the country if it is a government."""
     end = end_of_body(reader, i, body, j)
     match = GAZETTEER.longest(reader.tokens, i)
@@ -218,7 +219,7 @@ def read_body(reader: Reader, i: int, body: int, j: int) -> int:
     return read_acronym(reader, mention, end)
 
 
-def _is_body_of_people(reader: Reader, i: int, body: int, end: int) -> bool:
+def _is_body_of_people(reader: LineReader, i: int, body: int, end: int) -> bool:
     """Whether a plural names a body: "Reporters Without Borders", "Christian Democrats", but "Senate Democrats"."""
     if body == i:
         return end > i + 1 and reader.word(i + 1) in gaz.COMMON and reader.word(i + 1) != "of"
@@ -232,14 +233,14 @@ def _is_body_of_people(reader: Reader, i: int, body: int, end: int) -> bool:
     return reader.word(body) in _PARTIES and body == i + 1 and (before in _OF_PARTIES or before in gaz.CREEDS)
 
 
-def end_of_country(reader: Reader, i: int) -> int:
+def end_of_country(reader: LineReader, i: int) -> int:
     """End of the country that is named at token i, perhaps behind "the"; i if none is."""
     start = i + (reader.word(i) == "the")
     match = GAZETTEER.longest(reader.tokens, start)
     return start + match.length if match is not None and match.value[0] == "country" else i
 
 
-def _joins(reader: Reader, body: int, i: int) -> bool:
+def _joins(reader: LineReader, body: int, i: int) -> bool:
     """Whether "and" at token i goes on with the body's name: "Institute of Allergy and Infectious Diseases"."""
     if reader.word(i + 1) in _OFFICES and not _is_full_body(reader, i + 1):
         return True
@@ -260,7 +261,7 @@ def _joins(reader: Reader, body: int, i: int) -> bool:
     return last_body_noun(reader, i + 1, end) is None and not reader.is_firm(i + 1, end)  # "... and Orlo Foundation"
 
 
-def _is_another_cause(reader: Reader, last: int, i: int) -> bool:
+def _is_another_cause(reader: LineReader, last: int, i: int) -> bool:
     """Whether a body is named after what stands at token i, too: "Movement for Rights and Freedoms".
 
     Both are plain words or creeds, or both are countries: "Bank of Peru and Chile", but "Bank of Peru and Ada Cole".
@@ -284,13 +285,13 @@ def _is_another_cause(reader: Reader, last: int, i: int) -> bool:
     return all(_is_cause(reader, k) for k in range(i, end))
 
 
-def end_of_joined_region(reader: Reader, end: int) -> int:
+def end_of_joined_region(reader: LineReader, end: int) -> int:
     """End of "and the Levant" behind a country that ends at token `end`, or `end`."""
     joined = reader.word(end) == "and" and reader.word(end + 1) == "the" and _is_another_cause(reader, end - 1, end + 1)
     return end + 3 if joined else end
 
 
-def _is_cause(reader: Reader, i: int) -> bool:
+def _is_cause(reader: LineReader, i: int) -> bool:
     """Whether token i is a plain word or a creed, and nobody's name or title."""
     word = reader.word(i)
     someone = word in ROLE_HEADS or word in gaz.GROUPS or reader.tokens[i].text in gaz.GIVEN_NAMES
@@ -303,13 +304,13 @@ def _is_party(word: str) -> bool:
     return word in gaz.GROUPS or word.removesuffix("s") in gaz.CREEDS
 
 
-def _is_full_body(reader: Reader, i: int) -> bool:
+def _is_full_body(reader: LineReader, i: int) -> bool:
     """Whether a body with a name of its own begins at token i: "Human Rights Foundation", but "Control Centre"."""
     end = reader.end_of_run(i)
     return end > i + 2 and last_body_noun(reader, i, end) is not None
 
 
-def read_acronym(reader: Reader, mention: Mention, i: int) -> int:
+def read_acronym(reader: LineReader, mention: Mention, i: int) -> int:
     """Add the acronym in brackets behind a name: "National Association of Ward Doctors (NAWAD)"."""
     if reader.word(i) != "(" or reader.word(i + 2) != ")" or len(mention.name) < 2:
         return i
@@ -326,7 +327,7 @@ def read_acronym(reader: Reader, mention: Mention, i: int) -> int:
     return i
 
 
-def read_spelt_out(reader: Reader, i: int) -> int | None:
+def read_spelt_out(reader: LineReader, i: int) -> int | None:
     """Add the body at token i that an acronym behind it abridges: "Notes from Peru (NFP)"; None if there is none."""
     bracket = reader.long_forms.get(i)
     if bracket is None or reader.tokens[i].text in gaz.GIVEN_NAMES or reader.word(i) in ROLE_HEADS:
@@ -342,20 +343,20 @@ def read_spelt_out(reader: Reader, i: int) -> int | None:
     return read_acronym(reader, mention, bracket)
 
 
-def _is_named_after_thing(reader: Reader, i: int, bracket: int) -> bool:
+def _is_named_after_thing(reader: LineReader, i: int, bracket: int) -> bool:
     """Whether the head of a long form is a thing: "Joint Plan of Action (JPOA)", "Automatic Identification System"."""
     head = next((k for k in range(i + 1, bracket) if reader.tokens[k].text in _LINKS), bracket) - 1
     built = reader.word(head) == "station" and reader.word(head - 1) in gaz.STATIONS
     return built or reader.word(head) in gaz.BINDING
 
 
-def read_shortened_thing(reader: Reader, i: int, bracket: int) -> int:
+def read_shortened_thing(reader: LineReader, i: int, bracket: int) -> int:
     """Add the thing from token i to the bracket with its acronym, so that nobody takes that for a body."""
     reader.add(i, bracket + 3, name=(*reader.words(i, bracket), reader.tokens[bracket + 1].text))
     return bracket + 3
 
 
-def joined_body(reader: Reader, i: int, end: int) -> int | None:
+def joined_body(reader: LineReader, i: int, end: int) -> int | None:
     """Last word of "North Wales Fire and Rescue Service", of which "North Wales Fire" has been read."""
     if reader.word(end) == "&" and end + 1 < len(reader.tokens) and reader.tokens[end + 1].capital:
         return reader.end_of_run(end + 1) - 1  # "Orlo Hall & Co."
@@ -372,7 +373,7 @@ def joined_body(reader: Reader, i: int, end: int) -> int | None:
     return last if last > end + 1 and reader.word(last) in gaz.BODY_NOUNS else None
 
 
-def _body_of_couple(reader: Reader, i: int, end: int) -> int | None:
+def _body_of_couple(reader: LineReader, i: int, end: int) -> int | None:
     """Last word of "the Ada and Tom Hall Foundation", of which "Ada" has been read."""
     if end - i > 1 or reader.word(i - 1) != "the" or end + 1 >= len(reader.tokens):
         return None
@@ -381,7 +382,7 @@ def _body_of_couple(reader: Reader, i: int, end: int) -> int | None:
     return last if couple and reader.word(last) in gaz.BODY_NOUNS else None
 
 
-def body_behind(reader: Reader, i: int, end: int) -> int | None:
+def body_behind(reader: LineReader, i: int, end: int) -> int | None:
     """Last word of "State of Law Coalition" or "Cinema for Peace Foundation", of which the first word has been read."""
     if end - i > 1 or reader.word(end) not in ("of", "for") or end + 2 >= len(reader.tokens):
         return None

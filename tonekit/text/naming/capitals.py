@@ -21,7 +21,7 @@ from tonekit.text.naming.known_names import is_vote, read_known
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.modifiers import start_of_joined_adjectives
 from tonekit.text.naming.names import HONOURS
-from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, Reader
+from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, LineReader
 from tonekit.text.naming.roles import is_role, last_role
 from tonekit.text.naming.signs import SHIPS
 from tonekit.text.naming.tails import speaks_at
@@ -54,7 +54,7 @@ _NO_BODIES = SHIPS | gaz.CREEDS | ROLE_HEADS
 _MEDIA = frozenset("newspaper broadcaster magazine website agency tabloid daily weekly journal".split())
 
 
-def begins_name(reader: Reader, i: int) -> bool:
+def begins_name(reader: LineReader, i: int) -> bool:
     """Not every capital begins a name: sentence openers, dates and creeds do not."""
     token = reader.tokens[i]
     if token.lower in gaz.CALENDAR and not (token.lower in NAME_MONTHS and reader.name_follows(i)):
@@ -69,7 +69,7 @@ def begins_name(reader: Reader, i: int) -> bool:
     return not (len(token.text) == 1 and not reader.name_follows(i))
 
 
-def _opens_with_new(reader: Reader, i: int) -> bool:
+def _opens_with_new(reader: LineReader, i: int) -> bool:
     """Whether a name opens the sentence with "New": "New Democracy said", but "New President Cole said"."""
     if reader.tokens[i].text != "New" or not reader.name_follows(i):
         return False
@@ -78,14 +78,14 @@ def _opens_with_new(reader: Reader, i: int) -> bool:
     return not plain and reader.tokens[i + 1].text not in gaz.GIVEN_NAMES
 
 
-def _is_zone(reader: Reader, i: int) -> bool:
+def _is_zone(reader: LineReader, i: int) -> bool:
     """Whether the acronym at token i says which clock a time goes by: "7:38 pm IST"."""
     token, before = reader.tokens[i], reader.word(i - 1)
     timed = before in _HALVES or (before.isdigit() and reader.word(i - 2) == ":")
     return token.acronym and len(token.text) <= _LONG_NUMBER and timed
 
 
-def _is_first_of_name(reader: Reader, i: int) -> bool:
+def _is_first_of_name(reader: LineReader, i: int) -> bool:
     """A common word has a capital in mid-sentence only as part of a name: "New Progressive Party", "The Guardian"."""
     token = reader.tokens[i]
     if i == reader.first_word() or token.lower in gaz.PRONOUNS or len(token.text) < 3:
@@ -100,7 +100,7 @@ def _is_first_of_name(reader: Reader, i: int) -> bool:
     return before.isalpha() and (before.islower() or before == "The")
 
 
-def read_capitals(reader: Reader, i: int) -> int:
+def read_capitals(reader: LineReader, i: int) -> int:
     """Read the run of capitals that begins at token i by the first of the rules that knows it."""
     j = reader.end_of_run(i)
     i = _start_of_name(reader, i, j)
@@ -116,11 +116,11 @@ def read_capitals(reader: Reader, i: int) -> int:
     return _read_run(reader, i, j)
 
 
-def _read_run(reader: Reader, i: int, j: int) -> int:
+def _read_run(reader: LineReader, i: int, j: int) -> int:
     return next(end for rule in _RULES if (end := rule(reader, i, j)) is not None)
 
 
-def _start_of_name(reader: Reader, i: int, j: int) -> int:
+def _start_of_name(reader: LineReader, i: int, j: int) -> int:
     """Where the name begins in the run from i to j: behind the word that opens the sentence, and creeds of people."""
     if i == reader.first_word() and j - i > 1 and reader.is_opener(i):
         i += 1
@@ -129,7 +129,7 @@ def _start_of_name(reader: Reader, i: int, j: int) -> int:
     return i + (j - i > 2 and no_name and reader.tokens[i + 1].text in gaz.GIVEN_NAMES)  # "Liberal Ada Cole", "Senior"
 
 
-def _read_numbered(reader: Reader, i: int, j: int) -> int | None:
+def _read_numbered(reader: LineReader, i: int, j: int) -> int | None:
     """A station: "News 12 reported"."""
     number = reader.word(j)
     if j - i > 1 or not number.isdigit() or len(number) >= _LONG_NUMBER or not speaks_at(reader, j + 1):
@@ -138,7 +138,7 @@ def _read_numbered(reader: Reader, i: int, j: int) -> int | None:
     return j + 1
 
 
-def _read_body_before_name(reader: Reader, i: int, j: int) -> int | None:
+def _read_body_before_name(reader: LineReader, i: int, j: int) -> int | None:
     """A body beside somebody who does not belong to it: "told NPR Ada Cole was away"."""
     if j - i < 3 or not _is_body_before_name(reader, i):
         return None
@@ -146,20 +146,20 @@ def _read_body_before_name(reader: Reader, i: int, j: int) -> int | None:
     return i + 1
 
 
-def _pass_credit(reader: Reader, i: int, j: int) -> int | None:
+def _pass_credit(reader: LineReader, i: int, j: int) -> int | None:
     """Who took a picture: "Photo: Ada Cole", but not who is in it: "Photo: Ada Cole said no"."""
     is_credit = reader.word(i - 1) == ":" and reader.word(i - 2) in _CREDITS
     return j if is_credit and not reader.word(j)[:1].isalpha() else None
 
 
-def _read_ship(reader: Reader, i: int, j: int) -> int | None:
+def _read_ship(reader: LineReader, i: int, j: int) -> int | None:
     if j - i == 1 or reader.word(i).replace(".", "") not in SHIPS:
         return None
     reader.add(i, j, name=reader.words(i, j))
     return j
 
 
-def _read_several(reader: Reader, i: int, j: int) -> int | None:
+def _read_several(reader: LineReader, i: int, j: int) -> int | None:
     """People behind the plural of a title: "Representatives Ada Cole, Tom Hall and ...", "Presidents Cole and Hall"."""
     if not _is_title_of_several(reader, i, j):
         return None
@@ -176,47 +176,47 @@ def _read_several(reader: Reader, i: int, j: int) -> int | None:
     return j
 
 
-def _pass_acronym(reader: Reader, i: int, j: int) -> int | None:
+def _pass_acronym(reader: LineReader, i: int, j: int) -> int | None:
     """What is no body for all its capitals: "LNG", "the GDPR"."""
     return j if j - i == 1 and reader.tokens[i].text in gaz.THING_ACRONYMS else None
 
 
-def _pass_address(reader: Reader, i: int, j: int) -> int | None:
+def _pass_address(reader: LineReader, i: int, j: int) -> int | None:
     """By what somebody is addressed: "Your Honor"."""
     return j if j - i == 1 and reader.word(i - 1) == "your" and reader.word(i) in _STYLES else None
 
 
-def _pass_colleague(reader: Reader, i: int, j: int) -> int | None:
+def _pass_colleague(reader: LineReader, i: int, j: int) -> int | None:
     """What members of a parliament call each other: "the hon. Gentleman", "my right hon. and learned Friend"."""
     before = reader.word(i - 1) if reader.word(i - 1) != "." else reader.word(i - 2)
     is_styled = before.rstrip(".") in _STYLED or (before == "learned" and reader.word(i - 2) == "and")
     return j if j - i == 1 and is_styled and reader.word(i) in _COLLEAGUES else None
 
 
-def _pass_adjective(reader: Reader, i: int, j: int) -> int | None:
+def _pass_adjective(reader: LineReader, i: int, j: int) -> int | None:
     """An adjective of two countries: "Japanese-US drills"."""
     parts = reader.tokens[i].text.split("-")
     lands = all(part in gaz.COUNTRY_BY_ADJECTIVE or part in gaz.COUNTRY_BY_NAME for part in parts)
     return j if j - i == 1 and len(parts) > 1 and lands else None
 
 
-def _pass_state(reader: Reader, i: int, j: int) -> int | None:
+def _pass_state(reader: LineReader, i: int, j: int) -> int | None:
     """The state that somebody or a town is of: "Ada Cole, D-N.M.", "Lima, Ohio, and Puno, N.Y."."""
     is_state = j - i == 1 and reader.tokens[i].text in _STATES
     return j if is_state and reader.word(i - 1) in (",", "-", "(", "of", "in") else None
 
 
-def _pass_vote(reader: Reader, i: int, j: int) -> int | None:
+def _pass_vote(reader: LineReader, i: int, j: int) -> int | None:
     """What only says whose vote it was: "the 1980 Lake Party presidential primaries"."""
     return j if reader.word(i - 1)[:1].isdigit() and is_vote(reader, i, j) else None
 
 
-def _read_title(reader: Reader, i: int, j: int) -> int | None:
+def _read_title(reader: LineReader, i: int, j: int) -> int | None:
     role = last_role(reader, i, j)
     return read_titled(reader, i, role, j) if role is not None else None
 
 
-def _read_party(reader: Reader, i: int, j: int) -> int | None:
+def _read_party(reader: LineReader, i: int, j: int) -> int | None:
     """A party called by its creed: "Labour said", but "Labour costs rose"."""
     if j - i > 1 or reader.tokens[i].text not in _PARTIES:
         return None
@@ -228,7 +228,7 @@ def _read_party(reader: Reader, i: int, j: int) -> int | None:
     return j
 
 
-def _read_named_body(reader: Reader, i: int, j: int) -> int | None:
+def _read_named_body(reader: LineReader, i: int, j: int) -> int | None:
     body = last_body_noun(reader, i, j)
     if body is None:
         return None
@@ -243,7 +243,7 @@ def _read_named_body(reader: Reader, i: int, j: int) -> int | None:
     return read_body(reader, i, body, j)
 
 
-def _read_house(reader: Reader, i: int, j: int) -> int | None:
+def _read_house(reader: LineReader, i: int, j: int) -> int | None:
     """A chamber called short: "the House"."""
     short = j - i == 1 and reader.tokens[i].text in _HOUSES
     if not short or reader.word(i - 1) != "the" or reader.word(j) == "of":
@@ -252,17 +252,17 @@ def _read_house(reader: Reader, i: int, j: int) -> int | None:
     return j
 
 
-def _pass_row(reader: Reader, i: int, j: int) -> int | None:
+def _pass_row(reader: LineReader, i: int, j: int) -> int | None:
     """More capitals than a name has."""
     return j if j - i > _LONGEST_NAME else None
 
 
-def _read_joined_body(reader: Reader, i: int, j: int) -> int | None:
+def _read_joined_body(reader: LineReader, i: int, j: int) -> int | None:
     joined = joined_body(reader, i, j) or body_behind(reader, i, j)
     return read_body(reader, i, joined, joined + 1) if joined is not None else None
 
 
-def _read_thing(reader: Reader, i: int, j: int) -> int | None:
+def _read_thing(reader: LineReader, i: int, j: int) -> int | None:
     """What is no actor, if perhaps a place, or too long for one whose noun is unknown."""
     people = j - i == 2 and reader.tokens[i].text in gaz.GIVEN_NAMES and reader.word(i + 1) in _SURNAMES
     alone = j - i == 1 and reader.word(i - 1) not in _POINTING  # Mr Field, but "the Constitution"
@@ -286,7 +286,7 @@ def _read_thing(reader: Reader, i: int, j: int) -> int | None:
     return j
 
 
-def _is_plain_capital(reader: Reader, i: int) -> bool:
+def _is_plain_capital(reader: LineReader, i: int) -> bool:
     """Whether a word with a capital stands at token i that is no known name, nor somebody's."""
     token = reader.tokens[i] if i < len(reader.tokens) else None
     known = token is None or token.text in gaz.GIVEN_NAMES or GAZETTEER.longest(reader.tokens, i) is not None
@@ -294,7 +294,7 @@ def _is_plain_capital(reader: Reader, i: int) -> bool:
     return plain and last_body_noun(reader, i, reader.end_of_run(i)) is None
 
 
-def _read_people(reader: Reader, i: int, j: int) -> int | None:
+def _read_people(reader: LineReader, i: int, j: int) -> int | None:
     """A people or school: "Kurds", "Egyptologists"."""
     word = reader.word(i)
     party = word.endswith("ists") and word.removesuffix("s") in gaz.CREEDS  # "the Socialists"
@@ -304,11 +304,11 @@ def _read_people(reader: Reader, i: int, j: int) -> int | None:
     return j
 
 
-def _pass_creed(reader: Reader, i: int, j: int) -> int | None:
+def _pass_creed(reader: LineReader, i: int, j: int) -> int | None:
     return j if all(token.lower in gaz.CREEDS for token in reader.tokens[i:j]) else None
 
 
-def _read_authors(reader: Reader, i: int, j: int) -> int | None:
+def _read_authors(reader: LineReader, i: int, j: int) -> int | None:
     """The authors of a study: "Berg et al. found"."""
     if reader.word(j) != "et" or reader.word(j + 1).rstrip(".") != "al":
         return None
@@ -317,7 +317,7 @@ def _read_authors(reader: Reader, i: int, j: int) -> int | None:
     return end
 
 
-def _read_name(reader: Reader, i: int, j: int) -> int:
+def _read_name(reader: LineReader, i: int, j: int) -> int:
     """Any other name, mostly of a kind that `judging` decides."""
     last = j + 1 if reader.word(j) in _MEDIA and reader.tokens[j].text.islower() else j
     mention = reader.add(i, last, name=reader.words(i, j))
@@ -331,7 +331,7 @@ def _read_name(reader: Reader, i: int, j: int) -> int:
 
 
 # What a run of capitals may be, in the order in which it is asked.
-_RULES: tuple[Callable[[Reader, int, int], int | None], ...] = (
+_RULES: tuple[Callable[[LineReader, int, int], int | None], ...] = (
     _read_numbered,
     _pass_credit,
     _read_ship,
@@ -358,7 +358,7 @@ _RULES: tuple[Callable[[Reader, int, int], int | None], ...] = (
 )
 
 
-def _is_title_of_several(reader: Reader, i: int, j: int) -> bool:
+def _is_title_of_several(reader: LineReader, i: int, j: int) -> bool:
     """Whether the plural of a title opens the run from i to j, and somebody's name stands behind it."""
     word = reader.word(i)
     if j - i == 1 or word not in gaz.GROUPS or word[:-1] not in gaz.ROLES or not word.endswith("s"):
@@ -367,26 +367,26 @@ def _is_title_of_several(reader: Reader, i: int, j: int) -> bool:
     return named and last_body_noun(reader, i + 1, j) is None  # "Reporters Without Borders"
 
 
-def _is_another_name(reader: Reader, i: int, end: int) -> bool:
+def _is_another_name(reader: LineReader, i: int, end: int) -> bool:
     """Whether tokens i to `end` go on with a row of names: not with "US officials", a body or a titled person."""
     known = GAZETTEER.longest(reader.tokens, i) is not None or last_role(reader, i, end) is not None
     return not known and last_body_noun(reader, i, end) is None and reader.word(i) not in gaz.COMMON
 
 
-def _are_holders(reader: Reader, i: int, body: int, j: int) -> bool:
+def _are_holders(reader: LineReader, i: int, body: int, j: int) -> bool:
     """Whether the run from i to j is the plural of an office, and "of" follows: "Prime Ministers of Peru and Chile"."""
     office = reader.word(body)[:-1] in gaz.ROLES and body == j - 1 and reader.word(j) == "of"
     return office and all(reader.word(k) in gaz.ROLE_MODIFIERS for k in range(i, body))
 
 
-def _is_body_before_name(reader: Reader, i: int) -> bool:
+def _is_body_before_name(reader: LineReader, i: int) -> bool:
     """Whether an acronym stands at token i, and somebody's first name behind it."""
     token = reader.tokens[i]
     short = token.acronym and token.text.isalpha() and len(token.text) > 2 and token.lower not in _NO_BODIES
     return short and reader.tokens[i + 1].text in gaz.GIVEN_NAMES and GAZETTEER.longest(reader.tokens, i) is None
 
 
-def _is_acronym_of(reader: Reader, i: int) -> bool:
+def _is_acronym_of(reader: LineReader, i: int) -> bool:
     """Whether token i, in brackets, abbreviates the name in front of them."""
     token, before = reader.tokens[i], reader.tokens[i - 2] if i > 1 else None
     letters = token.text.replace(".", "")

@@ -16,11 +16,11 @@ from tonekit.text.naming.countries import Countries
 from tonekit.text.naming.described import Described
 from tonekit.text.naming.groups import POLICE
 from tonekit.text.naming.infocus import InFocus
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.names import fold, head_key, name_key
 from tonekit.text.naming.offices import OFFICES, Offices
 from tonekit.text.naming.organisations import Organisations
 from tonekit.text.naming.people import People
-from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
 _ARTICLES = frozenset("the these those both a an this that".split())

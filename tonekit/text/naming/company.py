@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.names import fold
-from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.signs import (
     bodily_points,
     is_called_place,

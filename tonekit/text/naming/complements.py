@@ -5,7 +5,7 @@ from __future__ import annotations
 from tonekit.text.naming.bodies import end_of_body, last_body_noun, read_acronym
 from tonekit.text.naming.known_names import is_its_noun
 from tonekit.text.naming.lexicon import GAZETTEER
-from tonekit.text.naming.reader import Reader
+from tonekit.text.naming.reader import LineReader
 from tonekit.text.naming.roles import last_role
 from tonekit.text.words import gazetteer as gaz
 
@@ -23,13 +23,13 @@ _FEWEST = 2
 _CHAMBERS = frozenset("court council parliament congress senate assembly".split())
 
 
-def is_home(reader: Reader, i: int) -> bool:
+def is_home(reader: LineReader, i: int) -> bool:
     """Whether token i ties a place to a title: "the Senator from Vermont"."""
     place = GAZETTEER.longest(reader.tokens, i + 1) if reader.word(i) == "from" else None
     return place is not None and place.value[0] in ("country", "place")
 
 
-def end_of_complement(reader: Reader, i: int) -> int:
+def end_of_complement(reader: LineReader, i: int) -> int:
     """End of "of State", "for Health and Human Services", "of the Russian Federation" that begins at token i."""
     j = i + 1
     if reader.word(j) == "the":
@@ -75,7 +75,7 @@ def end_of_complement(reader: Reader, i: int) -> int:
     return run - 2 if run - j > 2 else run
 
 
-def _end_of_owned(reader: Reader, end: int) -> int:
+def _end_of_owned(reader: LineReader, end: int) -> int:
     """End of the body that is owned by what ends at token `end`: "head of Peru's Lake Service", "... of its party"."""
     if reader.word(end) not in ("'s", "’s"):
         return end
@@ -92,7 +92,7 @@ def _end_of_owned(reader: Reader, end: int) -> int:
     return end
 
 
-def _end_of_list(reader: Reader, end: int) -> int:
+def _end_of_list(reader: LineReader, end: int) -> int:
     """End of "of France, Germany and Italy", of which the first country ends at token `end`."""
     for _ in range(_MOST_COUNTRIES):
         if reader.word(end) not in (",", "and"):
@@ -109,7 +109,7 @@ def _end_of_list(reader: Reader, end: int) -> int:
     return end
 
 
-def add_held(reader: Reader, start: int, end: int) -> int:
+def add_held(reader: LineReader, start: int, end: int) -> int:
     """Add the bodies and countries that a complement from token `start` to `end` names; give its end, `start` if none.
 
     One country is part of its title ("the president of Peru"); bodies and a row of countries are mentions of their own.
@@ -145,12 +145,12 @@ def add_held(reader: Reader, start: int, end: int) -> int:
     return max(end, k)
 
 
-def _is_thing(reader: Reader, i: int) -> bool:
+def _is_thing(reader: LineReader, i: int) -> bool:
     """Whether the acronym at token i stands for no body."""
     return reader.word(i) in gaz.CREEDS or reader.tokens[i].text in gaz.THING_ACRONYMS
 
 
-def _is_field(reader: Reader, start: int, last: int) -> bool:
+def _is_field(reader: LineReader, start: int, last: int) -> bool:
     """Whether the words name what an office is for, and no body: "Human Services", but "Supreme Court"."""
     field = all(token.lower in gaz.OFFICES for token in reader.tokens[start : last + 1])
     return field and reader.word(last) not in _CHAMBERS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tonekit.text.naming.actor import Actor, nearest
 from tonekit.text.naming.groups import OFFICIALS
-from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.mention import Mention
 
 # A country so often named may be the one of which a text tells.
 _OFTEN = 2

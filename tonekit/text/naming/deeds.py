@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tonekit.text.naming.mention import Mention, behind
 from tonekit.text.naming.names import head_key
-from tonekit.text.naming.reader import Mention, behind
 from tonekit.text.naming.tokens import Token
 
 _REACH = 16

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tonekit.text.naming.actor import MOST_COMPARED, Actor, nearest
 from tonekit.text.naming.groups import POLICE, RESEARCHERS, TAKING_UP, is_partial
-from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.mention import Mention
 
 _THE = frozenset(("the", "this"))
 # With these or without a determiner a plural may take up a group that has been described.

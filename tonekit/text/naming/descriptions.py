@@ -11,6 +11,7 @@ from tonekit.text.naming.fields import end_before_name, end_of_plain_office
 from tonekit.text.naming.groups import RESEARCHERS, is_of_the_study, origin_of, people_of, sort_of
 from tonekit.text.naming.heads import DESCRIBED_BODIES, is_bare, is_no_head, is_nobody, modifies_thing
 from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.modifiers import (
     body_within,
     country_and_modifiers,
@@ -20,7 +21,7 @@ from tonekit.text.naming.modifiers import (
     start_of_phrase,
 )
 from tonekit.text.naming.names import gender_of
-from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
+from tonekit.text.naming.reader import ROLE_HEADS, LineReader
 from tonekit.text.naming.roles import role_noun
 from tonekit.text.naming.tails import (
     cites,
@@ -70,7 +71,7 @@ class _Phrase(NamedTuple):
     is_person: bool
 
 
-def read_description(reader: Reader, i: int) -> int:
+def read_description(reader: LineReader, i: int) -> int:
     """A noun phrase around the role, group or body noun at token i: "his Russian counterpart", "officials"."""
     head = role_noun(reader.tokens[i].lower)
     if is_no_head(reader, i, head):
@@ -99,7 +100,7 @@ def read_description(reader: Reader, i: int) -> int:
     return _describe(reader, phrase)
 
 
-def _with_complement(reader: Reader, phrase: _Phrase) -> _Phrase:
+def _with_complement(reader: LineReader, phrase: _Phrase) -> _Phrase:
     """The phrase with what hangs on its noun: "of State", "for Health", "of the G7"."""
     end = phrase.end
     if reader.word(end) in COMPLEMENTS.get(phrase.head, ("of",)):
@@ -109,7 +110,7 @@ def _with_complement(reader: Reader, phrase: _Phrase) -> _Phrase:
     return phrase._replace(end=end)
 
 
-def _end_of_name_behind(reader: Reader, phrase: _Phrase) -> int:
+def _end_of_name_behind(reader: LineReader, phrase: _Phrase) -> int:
     """End of the name of two words or more behind a complement, if it is the described person's; else the phrase's."""
     end = reader.end_of_name(phrase.end) if phrase.is_person else phrase.end
     known = GAZETTEER.longest(reader.tokens, phrase.end) is not None
@@ -120,7 +121,7 @@ def _end_of_name_behind(reader: Reader, phrase: _Phrase) -> int:
     return end
 
 
-def _describe(reader: Reader, phrase: _Phrase) -> int:
+def _describe(reader: LineReader, phrase: _Phrase) -> int:
     """Add the mention of a noun phrase without a name, unless it describes nobody; give the token to go on with."""
     left, i, head, end = phrase.left, phrase.noun, phrase.head, phrase.end
     determiner = reader.word(left - 1) if left else ""
@@ -185,7 +186,7 @@ def _describe(reader: Reader, phrase: _Phrase) -> int:
     return max(end, behind)
 
 
-def _add(reader: Reader, start: int, end: int, head: str) -> Mention:
+def _add(reader: LineReader, start: int, end: int, head: str) -> Mention:
     """Add a mention of tokens `start` to `end` with what its noun says of it."""
     plural = head in gaz.GROUPS or head == "people" or is_plural_agent(head)
     kind: EntityKind = "group" if plural else "organisation" if head in _BODIES and head not in gaz.ROLES else "person"
@@ -195,7 +196,7 @@ def _add(reader: Reader, start: int, end: int, head: str) -> Mention:
     return mention
 
 
-def _add_tail(reader: Reader, mention: Mention, end: int, *, cited: bool) -> None:
+def _add_tail(reader: LineReader, mention: Mention, end: int, *, cited: bool) -> None:
     """Let the alias reach over what follows token `end` and says who is meant, or where a group is from."""
     mention.tail = end_of_tail(reader, end)
     if cited and mention.tail == end:
@@ -212,7 +213,7 @@ def _add_tail(reader: Reader, mention: Mention, end: int, *, cited: bool) -> Non
     mention.alias_end = reader.tokens[max(mention.tail, end) - 1].end
 
 
-def _is_bare_name(reader: Reader, start: int, end: int) -> bool:
+def _is_bare_name(reader: LineReader, start: int, end: int) -> bool:
     """Whether tokens `start` to `end` are nothing but capitals, and no land's or faith's: "the | GDF | union"."""
     tokens = reader.tokens[start:end]
     known = GAZETTEER.longest(reader.tokens, start)
@@ -224,7 +225,7 @@ def _is_bare_name(reader: Reader, start: int, end: int) -> bool:
     )
 
 
-def read_jurisdiction(reader: Reader, i: int) -> bool:
+def read_jurisdiction(reader: LineReader, i: int) -> bool:
     """Add "the city" of "the city said", whose noun is token `i`; False if it does not speak."""
     if reader.word(i - 1) != "the" or reader.tokens[i].capital:
         return False
@@ -238,7 +239,7 @@ def read_jurisdiction(reader: Reader, i: int) -> bool:
     return True
 
 
-def read_joint(reader: Reader, i: int) -> bool:
+def read_joint(reader: LineReader, i: int) -> bool:
     """Add "both sides", "the two", whose noun is token `i`; False if it is none such, or says nothing."""
     head = reader.word(i)
     start = i - 1
@@ -253,7 +254,7 @@ def read_joint(reader: Reader, i: int) -> bool:
     return True
 
 
-def _is_named_after(reader: Reader, i: int) -> bool:
+def _is_named_after(reader: LineReader, i: int) -> bool:
     """Whether the name at token i is that of the body whose noun stands before: "the law firm Sidley Austin"."""
     if i >= len(reader.tokens) or not reader.tokens[i].capital or reader.has_gap(i) or reader.opens_anew(i):
         return False
@@ -269,7 +270,7 @@ def _is_named_after(reader: Reader, i: int) -> bool:
     return end - i < 5 and GAZETTEER.longest(reader.tokens, i) is None
 
 
-def _add_named_body(reader: Reader, left: int, head: int, end: int) -> int:
+def _add_named_body(reader: LineReader, left: int, head: int, end: int) -> int:
     """Add the body whose noun is token `head` and whose name stands behind it."""
     country, modifiers = country_and_modifiers(reader, left, head + 1, head)
     mention = reader.add(left, end, kind="organisation", name=reader.words(head + 1, end))
@@ -278,7 +279,7 @@ def _add_named_body(reader: Reader, left: int, head: int, end: int) -> int:
     return read_acronym(reader, mention, end)
 
 
-def _start_of_part(reader: Reader, start: int) -> int:
+def _start_of_part(reader: LineReader, start: int) -> int:
     """Start of "one of the victims", of which "the victims" begins at token `start`."""
     if reader.word(start - 1) == "of" and reader.word(start - 2) in _PARTS:
         return start - 2

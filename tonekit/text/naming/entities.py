@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence, Set
 
 from tonekit.text.document import Entity, Span
 from tonekit.text.naming.actor import Actor
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.names import OFFICES_IN_GENERAL, set_as_name
-from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
 # Words in front of a title that make another office of it. An Associate Justice is called Justice.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tonekit.text.naming.modifiers import NO_NOUNS
-from tonekit.text.naming.reader import Reader
+from tonekit.text.naming.reader import LineReader
 from tonekit.text.naming.titles import is_named
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.reporting import reporting_form
@@ -22,7 +22,7 @@ _TYING, _PLACING = frozenset(("for", "of")), frozenset("for of in at to on".spli
 _CLOSING = frozenset((",", ".", ";", ")", "?", "!"))
 
 
-def end_of_plain_office(reader: Reader, end: int) -> int:
+def end_of_plain_office(reader: LineReader, end: int) -> int:
     """End of "of mines and energy" behind a role noun that ends at token `end`; `end` if nothing like it follows."""
     if reader.word(end) != "of":
         return end
@@ -37,7 +37,7 @@ def end_of_plain_office(reader: Reader, end: int) -> int:
     return k if k > end + 1 else end
 
 
-def end_before_name(reader: Reader, head: str, end: int) -> int:
+def end_before_name(reader: LineReader, head: str, end: int) -> int:
     """End of "for Peru" behind an office's noun, if its holder's name follows: "the head for Peru, Ada Cole, left".
 
     Not so behind other nouns, and where no comma closes the name: "It hit the nurse in the face, Ada Cole said".
@@ -60,7 +60,7 @@ def end_before_name(reader: Reader, head: str, end: int) -> int:
     return stop if name_end >= len(reader.tokens) or reader.tokens[name_end].text in _CLOSING else end
 
 
-def _end_of_field(reader: Reader, i: int) -> int:
+def _end_of_field(reader: LineReader, i: int) -> int:
     """End of the plain words at token i: "regulatory affairs", of the vice president for them."""
     k = i
     while k < min(len(reader.tokens), i + _LONGEST_FIELD) and reader.tokens[k].text.islower() and _modifies(reader, k):
@@ -68,12 +68,12 @@ def _end_of_field(reader: Reader, i: int) -> int:
     return k
 
 
-def _modifies(reader: Reader, i: int) -> bool:
+def _modifies(reader: LineReader, i: int) -> bool:
     word = reader.word(i)
     return word == "and" or (word.isalpha() and word not in NO_NOUNS and reporting_form(word) is None)
 
 
-def _end_of_named_field(reader: Reader, i: int) -> int:
+def _end_of_named_field(reader: LineReader, i: int) -> int:
     """End of "emergency preparedness" where a comma and a name follow: "the minister of ..., Ada Cole"; else 0."""
     k = i
     while k < min(len(reader.tokens), i + _LONGEST_FIELD) and reader.tokens[k].text.islower():

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from tonekit.text.naming.reader import Reader
+from tonekit.text.naming.reader import LineReader
 from tonekit.text.naming.tails import is_plural_agent
 from tonekit.text.words import gazetteer as gaz
 
@@ -26,7 +26,7 @@ _BETWEEN = 4
 _LONGEST_ORIGIN = 8
 
 
-def sort_of(reader: Reader, head: str, modifiers: frozenset[str], end: int) -> str:
+def sort_of(reader: LineReader, head: str, modifiers: frozenset[str], end: int) -> str:
     """Give the sort of people that the noun `head` of a description, which ends at token `end`, stands for."""
     if head == "team":
         scholarly = not TAKING_UP[RESEARCHERS].isdisjoint(modifiers - {"team"}) or _is_scholarly(reader, end)
@@ -36,7 +36,7 @@ def sort_of(reader: Reader, head: str, modifiers: frozenset[str], end: int) -> s
     return gaz.SORTS.get(head, head)
 
 
-def people_of(reader: Reader, i: int) -> int | None:
+def people_of(reader: LineReader, i: int) -> int | None:
     """Give the noun of the people whom the collective noun at token i gathers: "a team of young scientists"."""
     if reader.word(i) not in gaz.COLLECTIVES or reader.word(i + 1) != "of":
         return None
@@ -49,7 +49,7 @@ def people_of(reader: Reader, i: int) -> int | None:
     return None
 
 
-def origin_of(reader: Reader, end: int) -> str:
+def origin_of(reader: LineReader, end: int) -> str:
     """Give the name that says where the group described before token `end` is from; "" if none does."""
     if reader.word(end) not in _FROM:
         return ""
@@ -72,7 +72,7 @@ def is_partial(sort: str, determiner: str) -> bool:
     return sort == RESEARCHERS and determiner in _PARTIAL
 
 
-def _is_scholarly(reader: Reader, end: int) -> bool:
+def _is_scholarly(reader: LineReader, end: int) -> bool:
     """Whether a team is one of scholars: "a team from the University of Lima"."""
     origin = origin_of(reader, end).lower().split()
     return reader.word(end) != "of" and not _SCHOLARLY.isdisjoint(origin)

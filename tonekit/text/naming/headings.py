@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.lexicon import Lexicon
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.mentions import find_mentions
-from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary

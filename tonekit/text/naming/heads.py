@@ -9,7 +9,7 @@ from __future__ import annotations
 from tonekit.text.naming.bodies import GOVERNMENTS
 from tonekit.text.naming.groups import people_of
 from tonekit.text.naming.modifiers import NO_NOUNS, NUMERALS, start_of_modifiers
-from tonekit.text.naming.reader import Reader
+from tonekit.text.naming.reader import LineReader
 from tonekit.text.naming.standing import is_verb
 from tonekit.text.naming.tails import end_of_cited_tail, is_plural_agent, speaks_at
 from tonekit.text.words import gazetteer as gaz
@@ -61,7 +61,7 @@ _DESCRIBING = ("ed", "ing", "-old")
 _BARE_BODIES = frozenset("services police parliament congress military media prosecutors opposition".split())
 
 
-def is_no_head(reader: Reader, i: int, head: str) -> bool:
+def is_no_head(reader: LineReader, i: int, head: str) -> bool:
     """Whether the noun at token i heads no phrase, whatever stands before it: another noun does, or it is a verb."""
     if head in gaz.ROLES and reader.word(i + 1) in gaz.ROLES and reader.tokens[i + 1].text.islower():
         return True  # "deputy director": the second noun is the head
@@ -80,7 +80,7 @@ def is_no_head(reader: Reader, i: int, head: str) -> bool:
     return behind_name and reader.word(i + 1) in _BEHIND_VERBS and reader.word(i - 2) not in gaz.SPECIFIERS
 
 
-def modifies_thing(reader: Reader, i: int, head: str) -> bool:
+def modifies_thing(reader: LineReader, i: int, head: str) -> bool:
     """Whether the noun at token i, behind which no name stands, belongs to a thing: "the police car"."""
     if head == "official" and reader.tokens[i].text.islower() and reader.name_follows(i):
         return True  # "the official IRNA news agency"
@@ -95,7 +95,7 @@ def modifies_thing(reader: Reader, i: int, head: str) -> bool:
     return head in _BESIDE_THINGS and _thing_follows(reader, i)  # "for family reasons", "a couple of tries"
 
 
-def is_nobody(reader: Reader, left: int, i: int, head: str) -> bool:
+def is_nobody(reader: LineReader, left: int, i: int, head: str) -> bool:
     """Whether the phrase around the noun at token i mentions nobody, for its determiner or for the lack of one.
 
     Args:
@@ -122,7 +122,7 @@ def is_bare(determiner: str) -> bool:
     return determiner not in gaz.SPECIFIERS and determiner not in ("'s", "’s")
 
 
-def _is_of_a_thing(reader: Reader, i: int) -> bool:
+def _is_of_a_thing(reader: LineReader, i: int) -> bool:
     """Whether the adjective at token i, right behind an article or owner, stands before a name and its noun."""
     owned = reader.tokens[i].text.islower() and i > 0 and not is_bare(reader.word(i - 1))
     if not owned or not reader.name_follows(i) or reader.tokens[i + 1].text in gaz.GIVEN_NAMES:
@@ -132,13 +132,13 @@ def _is_of_a_thing(reader: Reader, i: int) -> bool:
     return noun is not None and noun.text.islower() and noun.lower not in NO_NOUNS and not is_verb(noun)
 
 
-def _may_be_verb(reader: Reader, i: int) -> bool:
+def _may_be_verb(reader: LineReader, i: int) -> bool:
     """Whether the noun at token i may be a verb: no article stands before it, and no modifier but a name."""
     before = reader.tokens[i - 1] if i else None
     return before is None or (before.lower not in gaz.SPECIFIERS and (before.capital or before.lower not in _TITLED))
 
 
-def _compound_follows(reader: Reader, i: int) -> bool:
+def _compound_follows(reader: LineReader, i: int) -> bool:
     """Whether the word at token i looks like the noun that a noun in front of it modifies: no verb, no adverb."""
     if i >= len(reader.tokens):
         return False
@@ -151,7 +151,7 @@ def _compound_follows(reader: Reader, i: int) -> bool:
     return plain and not verb and not token.lower.endswith(("s", "ed", "ing", "ly"))
 
 
-def _is_plain_word(reader: Reader, i: int) -> bool:
+def _is_plain_word(reader: LineReader, i: int) -> bool:
     """Whether a word stands at token i that can be no verb as far as the lists know."""
     token = reader.tokens[i] if i < len(reader.tokens) else None
     if token is None or not token.text.islower() or not token.text.isalpha() or token.lower in NO_NOUNS:
@@ -160,7 +160,7 @@ def _is_plain_word(reader: Reader, i: int) -> bool:
     return not token.lower.endswith("ed") and (form is None or form.tense not in ("past", "present"))
 
 
-def _pairs(reader: Reader, end: int) -> bool:
+def _pairs(reader: LineReader, end: int) -> bool:
     """Whether "and" follows "both X" or "both X of the army", and then counts X and what comes after it.
 
     Behind anything else "both X" is two of X, and "and" joins what they do: "Both leaders met and agreed".
@@ -176,7 +176,7 @@ def _pairs(reader: Reader, end: int) -> bool:
     return False
 
 
-def _is_onward(reader: Reader, i: int) -> bool:
+def _is_onward(reader: LineReader, i: int) -> bool:
     """Whether the "forward" at token i is an adverb: "the best way forward", "moved Peru forward"."""
     before = reader.tokens[i - 1] if i else None
     if before is None or speaks_at(reader, i + 1):
@@ -188,7 +188,7 @@ def _is_onward(reader: Reader, i: int) -> bool:
     return not describes and before.lower not in gaz.ROLE_MODIFIERS and is_bare(before.lower)
 
 
-def _thing_follows(reader: Reader, i: int) -> bool:
+def _thing_follows(reader: LineReader, i: int) -> bool:
     """Whether a noun that may gather or own people stands before a thing: "family reasons", "a group of ten cars"."""
     if reader.word(i + 1) == "of":
         return people_of(reader, i) is None and reader.word(i - 1) in _OF_AMOUNT and _are_things(reader, i + 2)
@@ -202,7 +202,7 @@ def _thing_follows(reader: Reader, i: int) -> bool:
     return not verb and (is_bare(reader.word(i - 1)) or _is_finite(reader.word(i + 2)))  # "the group operates in Peru"
 
 
-def _are_things(reader: Reader, i: int) -> bool:
+def _are_things(reader: LineReader, i: int) -> bool:
     """Whether a plural that is nobody's stands at token i, perhaps behind a number: "ten motorcycles"."""
     k = i + (reader.word(i).isdigit() or reader.word(i) in gaz.SPECIFIERS or reader.word(i) in NUMERALS)
     plural = k < len(reader.tokens) and reader.tokens[k].text.islower() and reader.word(k).endswith("s")
@@ -219,7 +219,7 @@ def _is_finite(word: str) -> bool:
     return word in BE or word in HAVE or word in MODALS or word in IRREGULAR_PASTS or word.endswith("ed")
 
 
-def _is_too_bare(reader: Reader, left: int, i: int, head: str) -> bool:
+def _is_too_bare(reader: LineReader, left: int, i: int, head: str) -> bool:
     """Whether the noun at token i would need a determiner, and has none: "chief", but "police", "residents"."""
     if head in gaz.GROUPS or head in _BARE_BODIES or is_plural_agent(head):
         return False
@@ -228,7 +228,7 @@ def _is_too_bare(reader: Reader, left: int, i: int, head: str) -> bool:
     return left == i and not (head in gaz.ROLES and _stands_in_apposition(reader, i))
 
 
-def _stands_in_apposition(reader: Reader, i: int) -> bool:
+def _stands_in_apposition(reader: LineReader, i: int) -> bool:
     """Whether the noun at token i follows a name and a comma and has a complement: "Budi Gun, chief of the agency"."""
     if reader.word(i - 1) != "," or reader.word(i + 1) not in ("of", "at", "for") or not reader.mentions:
         return False

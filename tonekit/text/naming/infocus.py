@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.naming.actor import MOST_COMPARED, Actor, genders_agree
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.names import OFFICES_IN_GENERAL, head_key
 from tonekit.text.naming.offices import OFFICES
-from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
 # Sentences back within which somebody is still told of.

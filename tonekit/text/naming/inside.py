@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tonekit.text.naming.bodies import end_of_body, last_body_noun
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
-from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
+from tonekit.text.naming.mention import Mention
+from tonekit.text.naming.reader import ROLE_HEADS, LineReader
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
 
@@ -28,7 +29,7 @@ def names_in_title(mention: Mention, line: Line) -> list[tuple[int, int, str]]:
     """Start, end and kind of the names in a title or description: "Mayor of Lima", "European Commission official"."""
     if not mention.head:
         return []
-    reader = Reader(line, Lexicon(), frozenset())
+    reader = LineReader(line, Lexicon(), frozenset())
     end_of_title = mention.last
     while mention.title and end_of_title > mention.first and line.tokens[end_of_title - 1].start >= mention.title[1]:
         end_of_title -= 1
@@ -48,7 +49,7 @@ def _is_title(word: str) -> bool:
     return word in ROLE_HEADS or (word in gaz.GROUPS and word[:-1] in gaz.ROLES)
 
 
-def _name_in_title(reader: Reader, i: int, end: int) -> tuple[int, str]:
+def _name_in_title(reader: LineReader, i: int, end: int) -> tuple[int, str]:
     """End of the name that begins at token i of a title, with its kind; "" for a word that begins none."""
     token = reader.tokens[i]
     j = i

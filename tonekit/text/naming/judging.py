@@ -11,8 +11,8 @@ from itertools import pairwise, takewhile
 
 from tonekit.text.document import EntityKind
 from tonekit.text.naming.company import Company, Key, gather
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.names import HONOURS, PARTICLES_WITHIN, fold
-from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.signs import (
     LANDMARKS,
     LED_BY,

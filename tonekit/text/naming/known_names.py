@@ -5,7 +5,7 @@ from __future__ import annotations
 from tonekit.text.naming.bodies import end_of_joined_region, last_body_noun, read_acronym
 from tonekit.text.naming.lexicon import GAZETTEER, Match
 from tonekit.text.naming.modifiers import is_adjective
-from tonekit.text.naming.reader import Reader
+from tonekit.text.naming.reader import LineReader
 from tonekit.text.naming.roles import is_role
 from tonekit.text.naming.tails import is_plural_agent, speaks_at
 from tonekit.text.words import gazetteer as gaz
@@ -19,7 +19,7 @@ _LONGEST_VOTE, _LONGEST_ADDRESS = 4, 6
 _DISEASES = frozenset("virus flu fever strain variant encephalitis".split())
 
 
-def read_known(reader: Reader, i: int, j: int) -> int | None:
+def read_known(reader: LineReader, i: int, j: int) -> int | None:
     """Read the known name with which the run from i to j begins; None if there is none, or another goes on from it."""
     match = GAZETTEER.longest(reader.tokens, i)
     if match is None:
@@ -44,7 +44,7 @@ def read_known(reader: Reader, i: int, j: int) -> int | None:
     return j
 
 
-def is_town(reader: Reader, i: int, kind: str) -> bool:
+def is_town(reader: LineReader, i: int, kind: str) -> bool:
     """Whether a capital is the town, not the government: "in Moscow", "flew to Moscow"; never so with a country."""
     if kind == "country":
         return False
@@ -62,7 +62,7 @@ def is_town(reader: Reader, i: int, kind: str) -> bool:
     )
 
 
-def _is_address(reader: Reader, comma: int) -> bool:
+def _is_address(reader: LineReader, comma: int) -> bool:
     """Whether a name behind "in" stands before the comma: "in Orlo, | Lima", "at the Orlo Hotel, | Lima"."""
     k = comma - 1
     while k > max(0, comma - _LONGEST_ADDRESS) and reader.tokens[k].capital:
@@ -71,7 +71,7 @@ def _is_address(reader: Reader, comma: int) -> bool:
     return 0 <= k < comma - 1 and reader.word(k) in gaz.LOCATIVES and k != reader.first_word()
 
 
-def is_vote(reader: Reader, i: int, end: int) -> bool:
+def is_vote(reader: LineReader, i: int, end: int) -> bool:
     """Whether the name only says whose vote it was: "the 1992 United States Senate election"."""
     for k in range(end, min(len(reader.tokens), end + _LONGEST_VOTE)):
         if reader.word(k) in _VOTES:
@@ -81,7 +81,7 @@ def is_vote(reader: Reader, i: int, end: int) -> bool:
     return False
 
 
-def _is_place_before_name(reader: Reader, end: int, i: int, run_end: int) -> bool:
+def _is_place_before_name(reader: LineReader, end: int, i: int, run_end: int) -> bool:
     """Whether the place at token i only stands before a full name: "In Canberra John Howard said"."""
     return (
         i > 0
@@ -91,7 +91,7 @@ def _is_place_before_name(reader: Reader, end: int, i: int, run_end: int) -> boo
     )
 
 
-def _begins_another(reader: Reader, i: int, end: int, run_end: int, kind: str) -> bool:
+def _begins_another(reader: LineReader, i: int, end: int, run_end: int, kind: str) -> bool:
     """Whether a longer name goes on from the known one: "Peru Bank", "Lima Cole", but not "NATO Allies"."""
     if kind == "body":
         members = reader.word(end) in _MEMBERS and run_end == end + 1
@@ -99,13 +99,13 @@ def _begins_another(reader: Reader, i: int, end: int, run_end: int, kind: str) -
     return end - i == 1 or last_body_noun(reader, end, run_end) is not None
 
 
-def is_its_noun(reader: Reader, i: int, end: int) -> bool:
+def is_its_noun(reader: LineReader, i: int, end: int) -> bool:
     """Whether the noun by which texts call the body stands at token `end`: "the NATO Alliance"."""
     name = " ".join(reader.words(i, end))
     return reader.word(end) == gaz.NOUNS_OF_BODIES.get(gaz.BODIES.get(name, name))
 
 
-def _read_adjective(reader: Reader, i: int, run_end: int, country: str | None, end: int) -> int | None:
+def _read_adjective(reader: LineReader, i: int, run_end: int, country: str | None, end: int) -> int | None:
     """Decide on a demonym: "the Russians" and "the French said" are the country; "Russian gas" is no mention."""
     if end < run_end:
         first = reader.tokens[end]
@@ -129,12 +129,12 @@ def _read_adjective(reader: Reader, i: int, run_end: int, country: str | None, e
     return end
 
 
-def _acts(reader: Reader, i: int) -> bool:
+def _acts(reader: LineReader, i: int) -> bool:
     """Whether a verb of saying or the like stands at token i: "the Peruvian side said", "spoke highly of it"."""
     return speaks_at(reader, i) or reporting_form(reader.word(i)) is not None or reader.word(i) in HAVE | MODALS
 
 
-def _is_joined_to_noun(reader: Reader, end: int) -> bool:
+def _is_joined_to_noun(reader: LineReader, end: int) -> bool:
     """Whether the demonym that ends at token `end` is one of several before a noun: "the US and British envoys"."""
     k = end
     while reader.word(k) in (",", "and", "or"):
@@ -147,7 +147,7 @@ def _is_joined_to_noun(reader: Reader, end: int) -> bool:
     return k > end and (noun in gaz.GROUPS or is_plural_agent(noun) or is_role(noun))
 
 
-def _read_country(reader: Reader, i: int, run_end: int, match: Match) -> int:
+def _read_country(reader: LineReader, i: int, run_end: int, match: Match) -> int:
     """Add the country, or the body or place that is named after it; its acronym, too."""
     kind, country = match.value
     end = i + match.length
@@ -174,7 +174,7 @@ def _read_country(reader: Reader, i: int, run_end: int, match: Match) -> int:
     return end
 
 
-def _read_body(reader: Reader, i: int, end: int, run_end: int) -> int:
+def _read_body(reader: LineReader, i: int, end: int, run_end: int) -> int:
     """Add the body, with those who stand for it and what it is of."""
     if end < run_end and is_its_noun(reader, i, end):
         reader.add(i, end + 1, kind="organisation", name=reader.words(i, end)).name_end = reader.tokens[end - 1].end
@@ -186,7 +186,7 @@ def _read_body(reader: Reader, i: int, end: int, run_end: int) -> int:
     return read_acronym(reader, mention, last)
 
 
-def _end_of_country(reader: Reader, end: int) -> int:
+def _end_of_country(reader: LineReader, end: int) -> int:
     """End of "House of Commons of Canada", of which the known name ends at token `end`."""
     if reader.word(end) != "of":
         return end

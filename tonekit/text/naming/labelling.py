@@ -17,9 +17,9 @@ from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.cast import Cast
 from tonekit.text.naming.label_names import clean_label, parts_of_label
 from tonekit.text.naming.lexicon import Lexicon
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.mentions import find_mentions
 from tonekit.text.naming.names import head_key, is_full, set_as_name
-from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.tokens import Line, tokenize
 from tonekit.text.words import gazetteer as gaz
 

@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from tonekit.text.naming.actor import given_gender
 from tonekit.text.naming.company import reports
+from tonekit.text.naming.mention import Mention, behind
 from tonekit.text.naming.names import head_key, is_full
-from tonekit.text.naming.reader import Mention, behind
 from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz

@@ -15,7 +15,8 @@ from tonekit.text.naming.descriptions import read_description, read_joint, read_
 from tonekit.text.naming.heads import JOINT
 from tonekit.text.naming.known_names import is_town
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
-from tonekit.text.naming.reader import OWNERS_IN_NAMES, ROLE_HEADS, Mention, Reader
+from tonekit.text.naming.mention import Mention
+from tonekit.text.naming.reader import OWNERS_IN_NAMES, ROLE_HEADS, LineReader
 from tonekit.text.naming.roles import is_role, is_trade
 from tonekit.text.naming.tails import has_agents_shape, is_agent
 from tonekit.text.naming.tokens import MOST_WORDS, Line
@@ -35,7 +36,7 @@ def find_mentions(line: Line, lexicon: Lexicon, lower_words: frozenset[str]) -> 
         lexicon: Names that are mentions wherever they stand: the caller's own and, for a heading, all that is known.
         lower_words: Words that the text also writes in lower case: a capital on them begins a sentence.
     """
-    reader = Reader(line, lexicon, lower_words)
+    reader = LineReader(line, lexicon, lower_words)
     position = _after_dateline(reader)
     for i, token in enumerate(reader.tokens):
         if i >= position and (token.capital or line.heading or _may_describe(token.lower)):
@@ -47,7 +48,7 @@ def find_mentions(line: Line, lexicon: Lexicon, lower_words: frozenset[str]) -> 
     return sorted([*reader.known_mentions(), *free], key=lambda m: m.start)
 
 
-def _join_affiliations(reader: Reader) -> None:
+def _join_affiliations(reader: LineReader) -> None:
     """Let "Jan Berg of the Lake Trust" be an alias of Jan Berg; the trust stays a mention of its own."""
     for person, body in pairwise(reader.mentions):
         full = person.kind in ("person", None) and len(person.name) > 1 and person.alias_end == person.end
@@ -56,7 +57,7 @@ def _join_affiliations(reader: Reader) -> None:
             person.alias_end = body.end
 
 
-def _step(reader: Reader, i: int) -> int:
+def _step(reader: LineReader, i: int) -> int:
     """Read what may begin at token i: where to go on."""
     token = reader.tokens[i]
     if i in reader.fixed:
@@ -88,7 +89,7 @@ def _may_describe(word: str) -> bool:
     return known or has_agents_shape(word) or is_role(word)
 
 
-def _is_plain(reader: Reader, i: int) -> bool:
+def _is_plain(reader: LineReader, i: int) -> bool:
     """Whether no name goes on behind the noun at token i."""
     token = reader.tokens[i]
     if token.capital and reader.word(i + 1) in ("'", "'s") and reader.name_follows(i + 1):
@@ -97,7 +98,7 @@ def _is_plain(reader: Reader, i: int) -> bool:
     return i + 1 >= len(reader.tokens) or not reader.tokens[i + 1].capital
 
 
-def _heading(reader: Reader, i: int) -> int:
+def _heading(reader: LineReader, i: int) -> int:
     """In a heading only countries and bodies that need no introduction are safe."""
     match = GAZETTEER.longest(reader.tokens, i)
     if not match:
@@ -111,7 +112,7 @@ def _heading(reader: Reader, i: int) -> int:
     return end
 
 
-def _after_dateline(reader: Reader) -> int:
+def _after_dateline(reader: LineReader) -> int:
     """Where the sentence begins behind "PUNO, Peru, Aug 14 (Altiplano Wire) -", which names no actor.
 
     "PUNO: " opens a dateline too, if that is a town; else it is a speaker's label.
@@ -130,7 +131,7 @@ def _after_dateline(reader: Reader) -> int:
     return 0
 
 
-def _after_wire(reader: Reader, i: int) -> int:
+def _after_wire(reader: LineReader, i: int) -> int:
     """Where the sentence begins behind what a dateline ends with at token i: ". /Altiplano/." or "(Altiplano)."."""
     k = i + (reader.word(i) == ".")
     closing = {"/": "/", "(": ")"}.get(reader.word(k))
@@ -140,7 +141,7 @@ def _after_wire(reader: Reader, i: int) -> int:
     return end + 1 + (reader.word(end + 1) == ".")
 
 
-def _end_of_town(reader: Reader) -> int:
+def _end_of_town(reader: LineReader) -> int:
     """End of the town in capitals that opens the sentence; 0 if none does."""
     words = [token.text.capitalize() for token in reader.tokens[:_LONGEST_TOWN]]
     names = (n for n in range(len(words), 0, -1) if " ".join(words[:n]) in _TOWNS)

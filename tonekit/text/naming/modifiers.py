@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tonekit.text.naming.lexicon import GAZETTEER
-from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
+from tonekit.text.naming.mention import Mention
+from tonekit.text.naming.reader import ROLE_HEADS, LineReader
 from tonekit.text.naming.roles import role_noun
 from tonekit.text.naming.tails import is_plural_agent, is_saying
 from tonekit.text.naming.tokens import Token
@@ -38,7 +39,7 @@ NO_NOUNS = _NEVER_NOUNS | gaz.COMMON | gaz.SAYING | IRREGULAR_PASTS
 _VERBS = frozenset("keep help let give take find meet protect put bring send get treat visit join lead".split())
 
 
-def start_of_phrase(reader: Reader, i: int, head: str) -> int:
+def start_of_phrase(reader: LineReader, i: int, head: str) -> int:
     """Where the words begin that modify the noun at token i."""
     left = start_of_modifiers(reader, i)
     if left == i and (head in gaz.GROUPS or head == "services" or is_plural_agent(head)) and _is_compound(reader, i):
@@ -49,7 +50,7 @@ def start_of_phrase(reader: Reader, i: int, head: str) -> int:
     return i if _is_cut_off(reader, left, i) else left
 
 
-def start_of_modifiers(reader: Reader, i: int) -> int:
+def start_of_modifiers(reader: LineReader, i: int) -> int:
     """Start of the modifiers in front of token i, without determiner.
 
     Any plain word will do between a determiner and the noun ("the Norwegian communications minister"); without a
@@ -85,7 +86,7 @@ def start_of_modifiers(reader: Reader, i: int) -> int:
     return safe
 
 
-def _before_body(reader: Reader, i: int) -> int:
+def _before_body(reader: LineReader, i: int) -> int:
     """Where the modifiers begin before a body whose people the noun means: "a | senior Lake Party official"."""
     start = i
     while reader.word(start - 1) in gaz.ROLE_MODIFIERS and reader.tokens[start - 1].text.islower():
@@ -93,7 +94,7 @@ def _before_body(reader: Reader, i: int) -> int:
     return start if reader.word(start - 1) in gaz.SPECIFIERS else i
 
 
-def start_of_joined_adjectives(reader: Reader, left: int, noun: int) -> int:
+def start_of_joined_adjectives(reader: LineReader, left: int, noun: int) -> int:
     """Start of the adjectives joined to that at token `left`: "American, British and German" ambassadors.
 
     Args:
@@ -116,7 +117,7 @@ def start_of_joined_adjectives(reader: Reader, left: int, noun: int) -> int:
     return left if reader.word(start - 1) in BE else start
 
 
-def is_adjective(reader: Reader, i: int) -> bool:
+def is_adjective(reader: LineReader, i: int) -> bool:
     """Whether token i is an adjective of origin, faith or office: "Kurdish", "US", "federal"."""
     if not 0 <= i < len(reader.tokens):
         return False
@@ -131,12 +132,12 @@ def is_adjective(reader: Reader, i: int) -> bool:
     return token.text[0].isalpha() and (long or token.lower in gaz.ROLE_MODIFIERS) and token.lower not in gaz.COMMON
 
 
-def _joins_fields(reader: Reader, i: int) -> bool:
+def _joins_fields(reader: LineReader, i: int) -> bool:
     """Whether "and" at token i joins what one office is for: "the mines and energy minister"."""
     return reader.word(i) == "and" and reader.word(i - 1) in gaz.OFFICES and reader.word(i + 1) in gaz.OFFICES
 
 
-def _is_plural(reader: Reader, i: int) -> bool:
+def _is_plural(reader: LineReader, i: int) -> bool:
     """Whether token i looks like a plural noun."""
     word = reader.word(i)
     return word.endswith("s") and len(word) > _SHORTEST_PLURAL and not word.endswith(("ss", "us", "is"))
@@ -152,7 +153,7 @@ def _is_title_word(token: Token) -> bool:
     return lower in gaz.ROLE_MODIFIERS or lower in ROLE_HEADS or (lower in gaz.OFFICES and token.text.islower())
 
 
-def _is_compound(reader: Reader, i: int) -> bool:
+def _is_compound(reader: LineReader, i: int) -> bool:
     """Whether a plain noun modifies the bare plural at token i: "according to wildlife officials"."""
     token = reader.tokens[i - 1] if i > 1 else None
     if token is None or not token.text.islower() or not token.text.isalpha() or token.lower in NO_NOUNS:
@@ -164,13 +165,13 @@ def _is_compound(reader: Reader, i: int) -> bool:
     return before == "by" or not before[0].isalnum() or (before == "to" and reader.word(i - 3) == "according")
 
 
-def _is_cut_off(reader: Reader, left: int, i: int) -> bool:
+def _is_cut_off(reader: LineReader, left: int, i: int) -> bool:
     """Whether a clause begins at the plural at token i: "according to Orlo archaeologists have found none"."""
     cited = left < i and reader.word(left - 1) == "to" and reader.word(left - 2) == "according"
     return cited and reader.tokens[left].capital and reader.word(i + 1) in BE | HAVE | MODALS
 
 
-def country_and_modifiers(reader: Reader, start: int, end: int, head: int) -> tuple[str | None, frozenset[str]]:
+def country_and_modifiers(reader: LineReader, start: int, end: int, head: int) -> tuple[str | None, frozenset[str]]:
     """The country that a title names, unless it joins several, and its other words."""
     country, words, several = None, [], False
     k = start
@@ -190,7 +191,7 @@ def country_and_modifiers(reader: Reader, start: int, end: int, head: int) -> tu
     return None if several else country, frozenset(words)
 
 
-def lengthen_title(reader: Reader, mention: Mention, left: int) -> None:
+def lengthen_title(reader: LineReader, mention: Mention, left: int) -> None:
     """Let the alias begin where a description without an article does: "said study co-author Ted Scam".
 
     Any plain words will do in front of the title, which begins at token `left`, but only if something stands before
@@ -224,7 +225,7 @@ def _modifies(word: str) -> bool:
     return word in gaz.ROLE_MODIFIERS or word in gaz.OFFICES or word.endswith(ADJECTIVES)
 
 
-def start_of_joined(reader: Reader, left: int) -> int:
+def start_of_joined(reader: LineReader, left: int) -> int:
     """Start of a first title to which the one at token `left` is joined: "FBI agent and terrorism expert Ada Cole"."""
     before = reader.mentions[-1] if reader.mentions else None
     joint = left - 1
@@ -241,7 +242,7 @@ def _is_plain_noun(token: Token) -> bool:
     return token.text.islower() and token.text.isalpha() and not is_other
 
 
-def body_within(reader: Reader, start: int, i: int) -> Mention | None:
+def body_within(reader: LineReader, start: int, i: int) -> Mention | None:
     """The body named between token `start` and the noun at token i, whose people the noun means."""
     before = reader.mentions[-1] if reader.mentions else None
     if before is None or before.first < start or before.last > i or not before.name:
@@ -255,7 +256,7 @@ def _is_number(word: str) -> bool:
     return word.replace(",", "").isdigit() or word in NUMERALS
 
 
-def start_of_amount(reader: Reader, i: int) -> int:
+def start_of_amount(reader: LineReader, i: int) -> int:
     """Start of "a number of", "nearly 800 thousand" in front of the plural that begins at token i, or i."""
     start = i
     while _is_number(reader.word(start - 1)):
@@ -267,14 +268,14 @@ def start_of_amount(reader: Reader, i: int) -> int:
     return start
 
 
-def owner_is_named(reader: Reader, possessive: int) -> bool:
+def owner_is_named(reader: LineReader, possessive: int) -> bool:
     """Whether the mention in front of the possessive at that token names an actor of its own."""
     mention = reader.mentions[-1] if reader.mentions else None
     named = mention is not None and mention.last == possessive and bool(mention.name)
     return named and mention is not None and mention.kind in ("person", "organisation", None) and not mention.place
 
 
-def start_of_owner(reader: Reader, possessive: int) -> tuple[int, str | None]:
+def start_of_owner(reader: LineReader, possessive: int) -> tuple[int, str | None]:
     """Start and text of the mention in front of the possessive at that token."""
     for mention in reversed(reader.mentions):
         if mention.last == possessive:

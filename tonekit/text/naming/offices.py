@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 
 from tonekit.text.naming.actor import MOST_COMPARED, Actor, nearest
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.names import head_key
-from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
 # Offices whose holders have counterparts.

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from tonekit.text.naming.acronyms import initials_abroad, initials_of
 from tonekit.text.naming.actor import MOST_COMPARED, Actor
 from tonekit.text.naming.body_nouns import can_be, is_central_bank, sort_called
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.names import begins_with, body_key, country_of_body, fold, n_country_words
 from tonekit.text.naming.offices import Offices
-from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
 # Initials of fewer words or letters are no acronym.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tonekit.text.naming.actor import MOST_COMPARED, Actor, first, genders_agree, nearest
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.names import (
     head_key,
     is_respelt,
@@ -11,7 +12,6 @@ from tonekit.text.naming.names import (
     same_full_name,
     skeleton,
 )
-from tonekit.text.naming.reader import Mention
 from tonekit.text.words import gazetteer as gaz
 
 # A shorter beginning of a first name is no short form.

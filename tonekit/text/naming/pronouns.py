@@ -23,8 +23,8 @@ from tonekit.text.naming.antecedents import (
     of_nobody,
     read_pronoun,
 )
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.points import POINTS
-from tonekit.text.naming.reader import Mention
 from tonekit.text.naming.standing import PRONOUNS
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words.grammar import PREPOSITIONS

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tonekit.text.naming.bodies import last_body_noun
 from tonekit.text.naming.lexicon import GAZETTEER
-from tonekit.text.naming.reader import ROLE_HEADS, Reader
+from tonekit.text.naming.reader import ROLE_HEADS, LineReader
 from tonekit.text.naming.tails import has_agents_shape
 from tonekit.text.naming.tokens import MOST_WORDS
 from tonekit.text.words import gazetteer as gaz
@@ -36,7 +36,7 @@ def role_noun(word: str) -> str:
     return noun if hyphen and word not in ROLE_HEADS and prefix in _PREFIXES and noun in ROLE_HEADS else word
 
 
-def last_role(reader: Reader, i: int, j: int) -> int | None:
+def last_role(reader: LineReader, i: int, j: int) -> int | None:
     """Last capitalised role noun of the run that a name or a complement follows, else the last one."""
     found = i if opens_with_trade(reader, i, j) else None
     ends_in_thing = _is_thing_or_body(reader.word(j - 1))
@@ -61,7 +61,7 @@ def last_role(reader: Reader, i: int, j: int) -> int | None:
     return found
 
 
-def _is_first_name(reader: Reader, i: int) -> bool:
+def _is_first_name(reader: LineReader, i: int) -> bool:
     """Whether token i is a first name or an initial."""
     text = reader.tokens[i].text
     return text in gaz.GIVEN_NAMES or (len(text) == _INITIAL and text[1] == ".")
@@ -71,7 +71,7 @@ def _is_thing_or_body(word: str) -> bool:
     return word in gaz.THINGS or word in gaz.BODY_NOUNS or word in gaz.NAME_ONLY_BODY_WORDS
 
 
-def is_trade(reader: Reader, i: int) -> bool:
+def is_trade(reader: LineReader, i: int) -> bool:
     """A noun of agent in front of a full name is a title that no list need hold: "sportswriter Dave Meltzer"."""
     token = reader.tokens[i]
     if not token.text.islower() or not _is_trade_noun(token.lower):
@@ -85,7 +85,7 @@ def _is_trade_noun(word: str) -> bool:
     return word.endswith(_TRADES) and has_agents_shape(word) and not known
 
 
-def _is_persons_name(reader: Reader, i: int, end: int) -> bool:
+def _is_persons_name(reader: LineReader, i: int, end: int) -> bool:
     """Whether the capitals from token i to `end` can be somebody's first name and surname."""
     if reader.tokens[i].text in gaz.GIVEN_NAMES:
         return True
@@ -96,7 +96,7 @@ def _is_persons_name(reader: Reader, i: int, end: int) -> bool:
     return not any(is_ordinary(word) for word in words)
 
 
-def opens_with_trade(reader: Reader, i: int, j: int) -> bool:
+def opens_with_trade(reader: LineReader, i: int, j: int) -> bool:
     """Whether capitals from i to j, which open a sentence, are a trade and a name: "Immunologist Ada Cole"."""
     if i != reader.first_word() or j - i < _SHORTEST_TITLED:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.naming.reader import Mention
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import (

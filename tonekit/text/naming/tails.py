@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from tonekit.text.naming.reader import Reader
+from tonekit.text.naming.reader import LineReader
 from tonekit.text.naming.tokens import MOST_WORDS, Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.documents import DOCUMENT_NOUNS
@@ -47,12 +47,12 @@ _PRESENT = frozenset("says tells adds insists argues writes warns".split())
 _BESIDE = ADVERBS - {"there", "here", "today", "both", "all", "first"}
 
 
-def is_cited(reader: Reader, start: int) -> bool:
+def is_cited(reader: LineReader, start: int) -> bool:
     """Whether "according to" stands before token `start`."""
     return reader.word(start - 1) == "to" and reader.word(start - 2) == "according"
 
 
-def end_of_cited_tail(reader: Reader, end: int) -> int:
+def end_of_cited_tail(reader: LineReader, end: int) -> int:
     """End of "familiar with the talks", "with knowledge of them" behind a cited noun that ends at token `end`."""
     knows = reader.word(end) == "with" and "knowledge" in (reader.word(end + 1), reader.word(end + 2))
     if not knows and reader.word(end) not in PARTICIPLES_OF_SOURCES:
@@ -64,7 +64,7 @@ def end_of_cited_tail(reader: Reader, end: int) -> int:
     return end
 
 
-def end_of_tail(reader: Reader, end: int) -> int:
+def end_of_tail(reader: LineReader, end: int) -> int:
     """End of the words behind the noun that ends at token `end` if they belong to a source, else `end`."""
     opener = reader.word(end)
     following = reader.word(end + 1)
@@ -110,7 +110,7 @@ def behind_manner(tokens: Sequence[Token], i: int) -> int:
     return i + noun + 1 if words[noun : noun + 1] != [] and words[noun] in _MANNERS else i
 
 
-def _keeps_name_back(reader: Reader, i: int) -> bool:
+def _keeps_name_back(reader: LineReader, i: int) -> bool:
     """Whether an aside begins at token i that tells of a source without a name: "who asked not to be named"."""
     opener, following = reader.word(i), reader.word(i + 1)
     return opener in ("speaking", "requesting") or (opener == "who" and following in _WISHING)
@@ -123,7 +123,7 @@ def _is_participle(word: str) -> bool:
     return word.endswith("ing") and len(word) > _SHORTEST_PARTICIPLE and reporting_form(word) is None
 
 
-def is_agent(reader: Reader, i: int) -> bool:
+def is_agent(reader: LineReader, i: int) -> bool:
     """Whether a noun of agent that no list need hold is a source at token i: "a beekeeper said", "campers said"."""
     token = reader.tokens[i]
     word = token.lower
@@ -145,7 +145,7 @@ def has_agents_shape(word: str) -> bool:
     return not (word in _THINGS or word in gaz.COMMON or word in gaz.ROLE_MODIFIERS)
 
 
-def was_cued(reader: Reader, i: int) -> bool:
+def was_cued(reader: LineReader, i: int) -> bool:
     """Whether the noun at token i stands behind its verb: '"...," said one camper'."""
     for k in range(i - 1, max(0, i - 4), -1):
         if reader.word(k) in gaz.SPECIFIERS:
@@ -155,7 +155,7 @@ def was_cued(reader: Reader, i: int) -> bool:
     return False
 
 
-def cites(reader: Reader, first: int, noun: int, end: int) -> bool:
+def cites(reader: LineReader, first: int, noun: int, end: int) -> bool:
     """Whether tokens `first` to `end`, around a noun, stand beside what somebody said: '"...," the diplomat said'."""
     before = reader.word(first - 1) if first else ""
     return (before in _BEHIND_WORDS and speaks_at(reader, end)) or was_cued(reader, noun)
@@ -166,7 +166,7 @@ def is_plural_agent(word: str) -> bool:
     return word.endswith(("ers", "ors", "ists", "ians", "ees", "men")) and word not in gaz.ROLES
 
 
-def speaks_at(reader: Reader, i: int, *, plural: bool = False) -> bool:
+def speaks_at(reader: LineReader, i: int, *, plural: bool = False) -> bool:
     """Whether a verb of saying stands at token i, perhaps behind an adverb, "has" or "in a statement"."""
     i = behind_manner(reader.tokens, i)
     i += reader.word(i) in _BESIDE or (reader.word(i).endswith("ly") and len(reader.word(i)) > 4)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from tonekit.text.naming.bodies import last_body_noun
 from tonekit.text.naming.complements import COMPLEMENTS, OF, end_of_complement, is_home
 from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.modifiers import (
     body_within,
     country_and_modifiers,
@@ -17,7 +18,7 @@ from tonekit.text.naming.modifiers import (
     start_of_modifiers,
 )
 from tonekit.text.naming.names import HONOURS, gender_of
-from tonekit.text.naming.reader import ROLE_HEADS, Mention, Reader
+from tonekit.text.naming.reader import ROLE_HEADS, LineReader
 from tonekit.text.naming.roles import role_noun
 from tonekit.text.naming.tails import cites
 from tonekit.text.words import gazetteer as gaz
@@ -34,7 +35,7 @@ _BODIES = gaz.BODY_NOUNS | gaz.FIRMS | gaz.NAME_ONLY_BODY_WORDS
 _FULL = 2
 
 
-def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
+def read_titled(reader: LineReader, i: int, role: int, j: int) -> int:
     """Add the person whose title's noun is token `role` of the run from i to j, with or without a name."""
     end_of_title = role + 1
     if end_of_title == j and (reader.word(j) in COMPLEMENTS.get(reader.word(role), OF) or is_home(reader, j)):
@@ -64,7 +65,7 @@ def read_titled(reader: Reader, i: int, role: int, j: int) -> int:
     return name_end
 
 
-def add_named(reader: Reader, left: int, head: int, name: int, end: int) -> int:
+def add_named(reader: LineReader, left: int, head: int, name: int, end: int) -> int:
     """Add the person named by tokens `name` to `end` whose title, with its noun at token `head`, stands before."""
     left = start_of_joined(reader, left)
     while name + 1 < end and reader.word(name).rstrip(".") in ROLE_HEADS:
@@ -73,7 +74,7 @@ def add_named(reader: Reader, left: int, head: int, name: int, end: int) -> int:
     return end
 
 
-def is_named(reader: Reader, i: int) -> bool:
+def is_named(reader: LineReader, i: int) -> bool:
     """Whether somebody's name stands at token i: "minister Ada Cole" or "... Israel Katz", but not "minister US"."""
     end = reader.end_of_name(i)
     if end == i or (end == i + 1 and (reader.tokens[i].acronym or reader.word(i) in gaz.CALENDAR)):
@@ -87,7 +88,7 @@ def is_named(reader: Reader, i: int) -> bool:
     return is_full and surname not in gaz.THINGS and surname not in _BODIES and not is_ordinary(surname)
 
 
-def _add(reader: Reader, left: int, head: int, name: int, end: int) -> Mention:
+def _add(reader: LineReader, left: int, head: int, name: int, end: int) -> Mention:
     """Add the person; the title begins at token `left`, and the body that it names is left out of the mention.
 
     What stands behind the name, "KC", is part of the mention only.
@@ -108,7 +109,7 @@ def _add(reader: Reader, left: int, head: int, name: int, end: int) -> Mention:
     return mention
 
 
-def _add_body_before(reader: Reader, left: int, role: int) -> None:
+def _add_body_before(reader: LineReader, left: int, role: int) -> None:
     """Add the body that capitals between tokens `left` and `role` name: "NATO", of the NATO Secretary General."""
     while left < role and reader.word(left) in gaz.ROLE_MODIFIERS:
         left += 1
@@ -125,7 +126,7 @@ def _add_body_before(reader: Reader, left: int, role: int) -> None:
         reader.add(left, end, kind="organisation", name=reader.words(left, end)).head = reader.word(end - 1)
 
 
-def is_acronym_of_body(reader: Reader, i: int) -> bool:
+def is_acronym_of_body(reader: LineReader, i: int) -> bool:
     """Whether the acronym at token i can be a body's: no country, creed, thing or title."""
     token = reader.tokens[i]
     known = GAZETTEER.longest(reader.tokens, i) is not None or token.text in gaz.THING_ACRONYMS
@@ -133,7 +134,7 @@ def is_acronym_of_body(reader: Reader, i: int) -> bool:
     return short and not known and token.lower not in gaz.CREEDS and token.lower not in ROLE_HEADS
 
 
-def _end_of_home(reader: Reader, end: int) -> int:
+def _end_of_home(reader: LineReader, end: int) -> int:
     """End of "of Egypt" behind a name that ends at token `end`, or `end`."""
     start = end + 1 + (reader.word(end + 1) == "the")
     place = GAZETTEER.longest(reader.tokens, start) if reader.word(end) == "of" else None
@@ -143,14 +144,14 @@ def _end_of_home(reader: Reader, end: int) -> int:
     return after if after >= len(reader.tokens) or not reader.tokens[after].capital else end
 
 
-def _is_business(reader: Reader, role: int) -> bool:
+def _is_business(reader: LineReader, role: int) -> bool:
     """Whether the title at token `role` is an adjective, and what follows no name: "Executive Calendar"."""
     token = reader.tokens[role + 1]
     ordinary = token.text not in gaz.GIVEN_NAMES and is_ordinary(token.lower)
     return reader.word(role) in _OF_BUSINESS and ordinary
 
 
-def _more_titles(reader: Reader, first: int, i: int) -> int:
+def _more_titles(reader: LineReader, first: int, i: int) -> int:
     """End of the second office in "President and CEO Andy Vesey", of the adjective in "Secretary General".
 
     With an article before the first, at token `first`, they are two: "the Vice President and King Abdullah".
@@ -167,7 +168,7 @@ def _more_titles(reader: Reader, first: int, i: int) -> int:
     return i
 
 
-def _read_untitled(reader: Reader, left: int, end: int, role: int) -> int:
+def _read_untitled(reader: LineReader, left: int, end: int, role: int) -> int:
     """A capitalised role without a name: "the US Secretary of State", "Mr President"."""
     country, modifiers = country_and_modifiers(reader, left, end, role)
     determiner = reader.word(left - 1) if left else ""

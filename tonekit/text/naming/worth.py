@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.naming.company import AUXILIARY, INVERTED, reports
+from tonekit.text.naming.mention import Mention, behind
 from tonekit.text.naming.modifiers import ADJECTIVES
-from tonekit.text.naming.reader import Mention, behind
 from tonekit.text.naming.tails import behind_manner
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
