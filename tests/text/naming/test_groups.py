@@ -43,6 +43,11 @@ ONE = [
         "Orlo rebels said no. The Houthis met. Houthi rebels said so.", ("Houthis", "Houthi rebels"), id="rebels"
     ),
     pytest.param("Orlo Motors said no. The company would not say more.", ("Orlo Motors", "company"), id="company"),
+    pytest.param(
+        "Orlo Motors said no. In May, the Lima-based carmaker said so.",
+        ("Orlo Motors", "Lima-based carmaker"),
+        id="company of a town",
+    ),
     pytest.param("UpGuard, a security firm, said so. The firm said no.", ("UpGuard", "firm"), id="firm"),
     pytest.param("Peru voted. In Peru, the government said no.", ("Peru", "government"), id="government of the text"),
     pytest.param("The City Council voted. The council said no.", ("City Council", "council"), id="council"),
@@ -335,6 +340,11 @@ def test_sides_of_nobody_or_of_a_thing_are_no_actor(text: str) -> None:
             id="complement of a source",
         ),
         pytest.param("A beekeeper pointed out that it was late.", "A beekeeper", id="phrasal verb"),
+        pytest.param('"No," the 39-year-old lawmaker said.', "the 39-year-old lawmaker", id="age"),
+        pytest.param(
+            "A silver-haired nurse-turned-lawyer said no.", "A silver-haired nurse-turned-lawyer", id="hyphens"
+        ),
+        pytest.param("The pro-Lima camp said no.", "The pro-Lima camp", id="side"),
     ],
 )
 def test_body_or_group_that_speaks_is_an_actor(text: str, name: str) -> None:

@@ -33,6 +33,10 @@ _NO_MODIFIERS = gaz.COMMON | gaz.SAYING | (IRREGULAR_PASTS - {"left"})
 _NEVER_NOUNS = frozenset(
     "allege believe accuse insist admit confirm deny warn urge argue announce explain declare say think know".split()
 )
+# On which side somebody is: "the pro-Lima camp".
+_SIDES = ("pro-", "anti-", "non-")
+# Whoever is called so is not.
+_DOUBTFUL = frozenset(("so-called", "would-be"))
 # What never modifies a noun.
 NO_NOUNS = _NEVER_NOUNS | gaz.COMMON | gaz.SAYING | IRREGULAR_PASTS
 # "..., keep migrants safe".
@@ -77,6 +81,8 @@ def start_of_modifiers(reader: LineReader, i: int) -> int:
         new = token.text == "New" and not opens and reader.tokens[j].capital  # "the New Liberal Party leader"
         if (_is_title_word(token) and not opens) or (place and place.length > 1) or new:
             safe = j - 1 if unbroken else safe
+        elif _is_compound_adjective(token):
+            unbroken = False
         elif token.text.islower() and lower.isalpha() and lower not in _NO_MODIFIERS:
             if (lower.endswith("ing") and _is_plural(reader, j - 2)) or (j == i and lower in _TIMES):
                 return safe  # "databases containing user data", "the first time scientists spoke"
@@ -92,6 +98,12 @@ def _before_body(reader: LineReader, i: int) -> int:
     while reader.word(start - 1) in gaz.ROLE_MODIFIERS and reader.tokens[start - 1].text.islower():
         start -= 1
     return start if reader.word(start - 1) in gaz.SPECIFIERS else i
+
+
+def _is_compound_adjective(token: Token) -> bool:
+    """Whether hyphens make an adjective of several words: "39-year-old", "Lima-based", "silver-haired"."""
+    parts = token.text.split("-")
+    return len(parts) > 1 and not token.capital and all(map(str.isalnum, parts)) and token.lower not in _DOUBTFUL
 
 
 def start_of_joined_adjectives(reader: LineReader, left: int, noun: int) -> int:
@@ -185,8 +197,8 @@ def country_and_modifiers(reader: LineReader, start: int, end: int, head: int) -
         lower = reader.tokens[k].lower
         if k == head:
             words += [lower.partition("-")[0]] if role_noun(lower) != lower.rstrip(".") else []  # "ex-governor"
-        elif lower not in gaz.SPECIFIERS and lower.isalpha() and lower not in ("of", "for", "and", "s", "from"):
-            words.append(lower)
+        elif lower not in gaz.SPECIFIERS and lower not in ("of", "for", "and", "s", "from"):
+            words += [lower] if lower.isalpha() or lower.startswith(_SIDES) else []
         k += 1
     return None if several else country, frozenset(words)
 

@@ -31,7 +31,7 @@ def is_role(word: str) -> bool:
 
 def role_noun(word: str) -> str:
     """The noun of a role without its prefix: "governor" of "ex-governor"; any other word as it is."""
-    word = word.rstrip(".")
+    word = word.rstrip(".").rpartition("-turned-")[2]  # "nurse-turned-lawyer"
     prefix, hyphen, noun = word.partition("-")
     return noun if hyphen and word not in ROLE_HEADS and prefix in _PREFIXES and noun in ROLE_HEADS else word
 
