@@ -43,6 +43,7 @@ _BOTH = frozenset(("both", "two"))
 # "The sides said" needs no "both".
 _ALONE = frozenset(("sides", "parties"))
 _THE = frozenset(("the", "these", "those"))
+_OWN = frozenset(("'s", "’s"))
 # Whoever of them speaks, nobody tells them apart: "one of the people said".
 _NAMELESS = frozenset(("people", "sources"))
 # Nouns behind a name that only say what it is a name of.
@@ -69,6 +70,28 @@ class _Phrase(NamedTuple):
     end: int
     head: str
     is_person: bool
+
+
+class _Opening(NamedTuple):
+    """How a noun phrase begins.
+
+    Attributes:
+        whole: Its first token, an owner included.
+        start: The first token of what it mentions itself: "Christie's deputy" mentions two people.
+        determiner: The article or possessive in front, in lower case, or "".
+        owner: The name before a possessive, or None.
+        is_owned: A possessive 's stands in front.
+        is_bare: Nothing stands in front that determines it.
+        is_several: It is nothing but a noun for several people.
+    """
+
+    whole: int
+    start: int
+    determiner: str
+    owner: str | None
+    is_owned: bool
+    is_bare: bool
+    is_several: bool
 
 
 def read_description(reader: LineReader, i: int) -> int:
@@ -124,66 +147,85 @@ def _end_of_name_behind(reader: LineReader, phrase: _Phrase) -> int:
 def _describe(reader: LineReader, phrase: _Phrase) -> int:
     """Add the mention of a noun phrase without a name, unless it describes nobody; give the token to go on with."""
     left, i, head, end = phrase.left, phrase.noun, phrase.head, phrase.end
-    determiner = reader.word(left - 1) if left else ""
-    owner = determiner in ("'s", "’s")
-    bare = is_bare(determiner)
     if is_nobody(reader, left, i, head):
         return i + 1
-    # "his wife" mentions two people: the pronoun is a mention of its own, though part of the alias.
-    start = left if bare or determiner in gaz.POSSESSIVES else left - 1
-    owned = None
-    if owner:
-        start, owned = start_of_owner(reader, left - 1)
-    country, modifiers = country_and_modifiers(reader, start, end, i)
+    opening = _opening_of(reader, phrase)
+    country, modifiers = country_and_modifiers(reader, opening.whole, end, i)
     cited = is_cited(reader, left) or is_cited(reader, left - 1) or was_cued(reader, i)
     if head in ("people", "person") and not (country or cited or speaks_at(reader, end_of_tail(reader, end))):
         return i + 1
     if head in GOVERNMENTS and country and not modifiers:
-        first = start + 1 if reader.word(start) == "the" else start
+        first = opening.whole + (reader.word(opening.whole) == "the")
         reader.add(first, end, kind="country", country=country).head = head
         return end
-    alias_start = start
-    if owner and reader.tokens[i].text.islower() and owner_is_named(reader, left - 1):
-        start = left  # "Christie's deputy" mentions two people
-    several = head in gaz.GROUPS and left == i and not owner
-    if several and determiner == "two" and reader.word(start - 1) in _THE:
-        start, determiner = start - 1, "both"  # "the two leaders"
-    owns = reader.word(end) in ("'s", "’s")  # "two of the company's investors" are two of the investors
-    one = _start_of_part(reader, start) if not bare and not owner and not owns else start
+    one = opening.start
+    if not opening.is_bare and not opening.is_owned and reader.word(end) not in _OWN:
+        one = _start_of_part(reader, one)  # "two of the company's investors" are two of the investors
     body = body_within(reader, one, i) if phrase.is_person or head in gaz.GROUPS else None
     noun = one if body is None else body.last  # "FSB officers" mentions two
     behind = add_held(reader, phrase.noun_end, end)  # and so does "leaders of the G7"
     held = reader.absorb(phrase.noun_end)
-    told = phrase.noun_end if held else end
+    mention = _add(reader, noun, phrase.noun_end if held else end, head)
     end = max([end, *(m.last for m in held if m.alias_of is None)])
-    mention = _add(reader, noun, told, head)
-    if head in _CLASSING and determiner == "the" and held == [] and _is_bare_name(reader, left, i):
+    if head in _CLASSING and opening.determiner == "the" and held == [] and _is_bare_name(reader, left, i):
         mention.name, mention.name_end = reader.words(left, i), reader.tokens[i - 1].end  # "the GDF union"
-    mention.country, mention.modifiers, mention.owner = country, modifiers, owned
-    mention.determiner = "" if bare else determiner
+    mention.country, mention.modifiers, mention.owner = country, modifiers, opening.owner
+    mention.determiner = "" if opening.is_bare else opening.determiner
     mention.initial = one == reader.first_word()
-    mention.joint = several and not country and (determiner == "both" or (head == "leaders" and determiner in _THE))
+    joins = opening.determiner == "both" or (head == "leaders" and opening.determiner in _THE)
+    mention.joint = opening.is_several and not country and joins
     reader.mentions += reversed(held)
     if body is not None:
         mention.inner.append(body)
-    if determiner in gaz.POSSESSIVES:
-        mention.alias_start = reader.tokens[left - 1].start
-    elif alias_start < noun:
-        mention.alias_start = reader.tokens[min(one, alias_start)].start
-    if mention.plural:
-        amount = start_of_amount(reader, min(one, alias_start))
-        mention.alias_start = min(mention.alias_start, reader.tokens[amount].start)
-    is_any = determiner in _THE and head in _NAMELESS and speaks_at(reader, end)
-    if one < start and not is_any:
-        mention.plural = reader.word(one) not in _SINGLE
-        mention.kind, mention.determiner = ("group" if mention.plural else "person"), reader.word(one)
-    part = _start_of_part(reader, alias_start) if owner else alias_start
-    if part < alias_start:  # "two of Christie's deputies"
-        mention.alias_start, mention.plural = reader.tokens[part].start, reader.word(part) not in _SINGLE
-        mention.kind = "group" if mention.plural else "person"
+    _reach_back(reader, mention, opening, one, end)
     _add_tail(reader, mention, end, cited=cited)
     mention.cites = cites(reader, mention.first, i, end)
     return max(end, behind)
+
+
+def _opening_of(reader: LineReader, phrase: _Phrase) -> _Opening:
+    left = phrase.left
+    determiner = reader.word(left - 1) if left else ""
+    is_owned, bare = determiner in _OWN, is_bare(determiner)
+    # "his wife" mentions two people: the pronoun is a mention of its own, though part of the alias.
+    whole, owner = (left if bare or determiner in gaz.POSSESSIVES else left - 1), None
+    if is_owned:
+        whole, owner = start_of_owner(reader, left - 1)
+    start = whole
+    if is_owned and reader.tokens[phrase.noun].text.islower() and owner_is_named(reader, left - 1):
+        start = left
+    is_several = phrase.head in gaz.GROUPS and left == phrase.noun and not is_owned
+    if is_several and determiner == "two" and reader.word(start - 1) in _THE:
+        start, determiner = start - 1, "both"  # "the two leaders"
+    return _Opening(whole, start, determiner, owner, is_owned, bare, is_several)
+
+
+def _reach_back(reader: LineReader, mention: Mention, opening: _Opening, one: int, end: int) -> None:
+    """Let the alias begin with the owner, the amount, the part: of "two of Christie's deputies" with "two".
+
+    Args:
+        reader: The sentence.
+        mention: The mention of the phrase.
+        opening: How the phrase begins.
+        one: The first token of "one of the victims", or of the phrase.
+        end: The token behind the phrase.
+    """
+    determiner, whole = opening.determiner, opening.whole
+    if determiner in gaz.POSSESSIVES:
+        mention.alias_start = reader.tokens[whole - 1].start
+    elif whole < mention.first:
+        mention.alias_start = reader.tokens[min(one, whole)].start
+    if mention.plural:
+        amount = start_of_amount(reader, min(one, whole))
+        mention.alias_start = min(mention.alias_start, reader.tokens[amount].start)
+    is_any = determiner in _THE and mention.head in _NAMELESS and speaks_at(reader, end)
+    if one < opening.start and not is_any:
+        mention.plural = reader.word(one) not in _SINGLE
+        mention.kind, mention.determiner = ("group" if mention.plural else "person"), reader.word(one)
+    part = _start_of_part(reader, whole) if opening.is_owned else whole
+    if part < whole:
+        mention.alias_start, mention.plural = reader.tokens[part].start, reader.word(part) not in _SINGLE
+        mention.kind = "group" if mention.plural else "person"
 
 
 def _add(reader: LineReader, start: int, end: int, head: str) -> Mention:
