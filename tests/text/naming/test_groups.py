@@ -107,6 +107,9 @@ ONE = [
         id="the one firm of the sentence before",
     ),
     pytest.param("The Land Court met. In May the court found no fault.", ("Land Court", "court"), id="court found"),
+    pytest.param(
+        "The Lake Fish Administration met. The agency said no.", ("Lake Fish Administration", "agency"), id="agency"
+    ),
     pytest.param("Moldova met Peru. Chisinau said no.", ("Moldova", "Chisinau"), id="capital without its marks"),
     pytest.param("Scottish Labour met. Labour said no.", ("Scottish Labour", "Labour"), id="Labour"),
     pytest.param("Peru met Chile. The Peruvian side said no.", ("Peru", "Peruvian side"), id="side"),
@@ -136,6 +139,7 @@ TWO = [
     ),
     pytest.param("Prison officers said so. Police said no.", ("Prison officers", "Police"), id="other officers"),
     pytest.param("Scientists said so. The football team said no.", ("Scientists", "football team"), id="other team"),
+    pytest.param("The Lake Party met. The agency said no.", ("Lake Party", "agency"), id="party and agency"),
     pytest.param("The Foreign Ministry said no. The company said so.", ("Foreign Ministry", "company"), id="ministry"),
     pytest.param("The Lima Post said no. The group said so.", ("The Lima Post", "group"), id="newspaper"),
     pytest.param("Peru met Chile. The government said no.", ("Peru", "government"), id="government of either"),

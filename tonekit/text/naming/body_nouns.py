@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from tonekit.text.words import gazetteer as gaz
 
-FIRM, MEDIUM, GROUP, BLOC, ARMED = "firm", "medium", "group", "bloc", "armed"
+FIRM, MEDIUM, GROUP, BLOC, ARMED, AGENCY = "firm", "medium", "group", "bloc", "armed", "agency"
 _NOUNS = {
     FIRM: frozenset(
         "company firm corporation conglomerate retailer chain manufacturer carmaker automaker insurer lender carrier"
@@ -20,6 +20,7 @@ _NOUNS = {
     MEDIUM: frozenset("network website newspaper magazine broadcaster tabloid daily publication".split()),
     GROUP: frozenset("group organisation organization charity band nonprofit outfit".split()),
     BLOC: frozenset(("bloc",)),
+    AGENCY: frozenset("agency watchdog regulator".split()),
 }
 _SORT_BY_NOUN = {noun: sort for sort, nouns in _NOUNS.items() for noun in nouns}
 _MEDIA = frozenset(
@@ -34,6 +35,10 @@ _FIRMS |= gaz.FIRM_SUFFIXES
 _GROUPS = frozenset(
     "alliance league foundation watch movement front group network society union unions federation association"
     " coalition guild institute charity campaign forum confederation organisation organization".split()
+)
+_AGENCIES = frozenset(
+    "administration authority bureau service office survey directorate inspectorate commission board centre center"
+    " institute department".split()
 )
 _BLOCS = frozenset("union community association alliance league commonwealth organisation organization".split())
 _ARMIES = frozenset("army front movement forces force brigades militia group guard state resistance council".split())
@@ -71,6 +76,8 @@ def can_be(name: Sequence[str], sort: str) -> bool:
     last = words[max(1, next((k for k, word in enumerate(words) if word in _LINKS), len(words))) - 1]
     if sort == BLOC:
         return not _BLOCS.isdisjoint(words) and len(words) > 1
+    if sort == AGENCY:
+        return last in _AGENCIES
     if sort == ARMED and not _ARMIES.isdisjoint(words):
         return True
     if len(words) == 1 and last in _FIGHTERS:
