@@ -15,6 +15,8 @@ from tonekit.text.naming.acronyms import abridges
         pytest.param("WADA", "World Anti-Doping Agency", True, id="hyphen"),
         pytest.param("ECOLS", "Economic Community of Lake States", True, id="small word"),
         pytest.param("UBL", "Union Bank of Orlo Land", True, id="word left out"),
+        pytest.param("USLT", "US Lake Trust", True, id="acronym within"),
+        pytest.param("CFC", "Centers for Fish Control and Care", True, id="without what and joins"),
         pytest.param("PRI", "Institutional Revolutionary Party", True, id="order of another language"),
         pytest.param("Phivolcs", "Philippine Institute of Volcanology and Seismology", True, id="letters"),
         pytest.param("UBS", "Orlo Bank", False, id="another bank"),
@@ -34,6 +36,7 @@ def owner(text: str, alias: str) -> str:
     ("text", "short", "name"),
     [
         pytest.param("The Lake Democratic Party met. PLD said no.", "PLD", "Lake Democratic Party", id="noun first"),
+        pytest.param("The U.S. Lake Survey met. The USLS said no.", "USLS", "U.S. Lake Survey", id="US"),
         pytest.param("The Democratic Left Front met. FID said no.", "FID", "FID", id="other words"),
         pytest.param("The Left Democratic Front met. FDL said no.", "FDL", "Left Democratic Front", id="reversed"),
         pytest.param("Orlo Lake Bank, or OLB, said no.", "OLB", "Orlo Lake Bank", id="or"),

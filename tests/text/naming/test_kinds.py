@@ -58,6 +58,7 @@ BODIES = [
     pytest.param("On May 5 Boeing said it would wait.", "Boeing", id="firm behind a date"),
     pytest.param("Mbulo Railway, its largest customer, said it would sue.", "Mbulo Railway", id="railway that speaks"),
     pytest.param("The Mbulo Water District said in a note that it was late.", "Mbulo Water District", id="district"),
+    pytest.param("The World Fish Programme said no.", "World Fish Programme", id="programme that speaks"),
     pytest.param("The Mbulo Initiative said no.", "Mbulo Initiative", id="initiative that speaks"),
     pytest.param("The village likes Human Rights Watch.", "Human Rights Watch", id="watch of a cause"),
     pytest.param("Then Labour said no.", "Labour", id="party by its creed"),

@@ -76,11 +76,19 @@ def _start(tokens: Sequence[Token], end: int, letters: Sequence[str], *, links_c
 
 
 def initials_of(words: Sequence[str]) -> frozenset[str]:
-    """The acronyms of a name, in lower case: of its capitals, the parts of "Anti-Doping" too, and of all its words."""
+    """The acronyms of a name, in lower case: of its capitals, of all its words, and of those before "and".
+
+    "WADA" has both parts of "Anti-Doping", "ECOWAS" the "of", "USGS" the US, and "CDC" no "and Prevention".
+    """
     parts = [part for word in words for part in word.split("-")]
-    capitals = "".join(part[0] for part in parts if part[:1].isupper())
-    every = "".join(word[0] for word in words if word[0].isalpha())  # "ECOWAS" has the "of"
-    return frozenset((capitals.lower(), every.lower()))
+    told = parts[: parts.index("and")] if "and" in parts else parts
+    return frozenset((_capitals(parts), _capitals(told), "".join(word[0] for word in words if word[0].isalpha()).lower()))
+
+
+def _capitals(parts: Sequence[str]) -> str:
+    """The initials of capitalised words; of an acronym among them all letters."""
+    letters = (part.replace(".", "") if part.isupper() else part[:1] for part in parts if part[:1].isupper())
+    return "".join(letters).lower()
 
 
 def initials_abroad(words: Sequence[str], noun: str) -> frozenset[str]:
@@ -103,8 +111,7 @@ def abridges(short: str, words: Sequence[str]) -> bool:
     letters = short.replace(".", "").lower()
     if len(letters) < _FEWEST_INITIALS or not words:
         return False
-    every = "".join(sorted(initials_of(words), key=len)[-1:])
-    rest = iter(every)
+    rest = iter(max(initials_of(words), key=len))
     return (
         any(sorted(letters) == sorted(initials) for initials in initials_of(words))
         or all(letter in rest for letter in letters)

@@ -143,7 +143,7 @@ def _decide(
     mention: Mention, key: Key, beside: Company, people: Set[str], bodies: Set[str], *, only_opens: bool
 ) -> None:
     """Give a name its kind by its company; or make it a place."""
-    if mention.name[-1].lower() in gaz.VOICED and any(map(_is_rare, mention.name[:-1])):
+    if len(key) > 1 and mention.name[-1].lower() in gaz.VOICED and _is_proper(mention.name):
         if beside.speaks or beside.sources:  # "Orlo Railway said", but "the Orlo Railway is late"
             mention.kind, mention.head, mention.place = "organisation", mention.name[-1].lower(), False
         elif not mention.place:
@@ -176,6 +176,11 @@ def _decide(
         mention.kind = None
     elif not only_opens:
         mention.kind = _kind(mention, beside, people)
+
+
+def _is_proper(name: Sequence[str]) -> bool:
+    """Whether a name is more than a place's description: "Orlo District", "World Fish Programme", no "School District"."""
+    return name[-1].lower() not in gaz.PLACE_THINGS or any(map(_is_rare, name[:-1]))
 
 
 def _stands_as_place(name: Sequence[str], beside: Company, *, known: bool) -> bool:

@@ -333,7 +333,7 @@ THINGS |= {"initiative", "watch", "management"}
 # What a station is built for that is no broadcaster.
 STATIONS = _words("space power research weather railway train bus metro")
 # Things that speak for who runs them: "Orlo Railway said".
-VOICED = _words("airport railway palace hotel theatre theater district county city port stadium initiative")
+VOICED = _words("airport railway palace hotel theatre theater district county city port stadium initiative programme")
 # Words that name the office in "Secretary of State X", "Minister for Water X": they belong to the title, not to X.
 OFFICES = _words(
     "state defense defence treasury commerce labor labour energy education health human services homeland"
