@@ -110,6 +110,11 @@ ONE = [
     pytest.param(
         "The Lake Fish Administration met. The agency said no.", ("Lake Fish Administration", "agency"), id="agency"
     ),
+    pytest.param("Mbulo Rovers lost again. The club said no.", ("Mbulo Rovers", "club"), id="club"),
+    pytest.param("Juventus lost again. The club said no.", ("Juventus", "club"), id="club that all know"),
+    pytest.param(
+        "The Peru Defence Forces (PDF) said no. The military left.", ("Peru Defence Forces", "military"), id="military"
+    ),
     pytest.param("Moldova met Peru. Chisinau said no.", ("Moldova", "Chisinau"), id="capital without its marks"),
     pytest.param("Scottish Labour met. Labour said no.", ("Scottish Labour", "Labour"), id="Labour"),
     pytest.param("Peru met Chile. The Peruvian side said no.", ("Peru", "Peruvian side"), id="side"),
@@ -139,6 +144,7 @@ TWO = [
     ),
     pytest.param("Prison officers said so. Police said no.", ("Prison officers", "Police"), id="other officers"),
     pytest.param("Scientists said so. The football team said no.", ("Scientists", "football team"), id="other team"),
+    pytest.param("Orlo Motors met. The club said no.", ("Orlo Motors", "club"), id="firm and club"),
     pytest.param("The Lake Party met. The agency said no.", ("Lake Party", "agency"), id="party and agency"),
     pytest.param("The Foreign Ministry said no. The company said so.", ("Foreign Ministry", "company"), id="ministry"),
     pytest.param("The Lima Post said no. The group said so.", ("The Lima Post", "group"), id="newspaper"),

@@ -66,6 +66,7 @@ BODIES = [
     pytest.param("The Peruvian Consulate General in Lima said no.", "Peruvian Consulate General", id="general"),
     pytest.param("Orlexa Handling is late. Orlexa, which is owned by a bank, left.", "Orlexa Handling", id="owned"),
     pytest.param("Ada Cole, Orlexa's chief executive, left. Orlexa is late.", "Orlexa", id="has a chief executive"),
+    pytest.param("Orlexa, a maker of cars, said no.", "Orlexa", id="maker of something"),
     pytest.param("She told Al Jazeera that he was late.", "Al Jazeera", id="broadcaster"),
     pytest.param("They left the Orlexa. Then the Orlexa leadership met.", "Orlexa", id="alone behind an article"),
     pytest.param("New Momentum said that it would vote no.", "New Momentum", id="new opens a sentence"),

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from tonekit.text.words import gazetteer as gaz
 
 FIRM, MEDIUM, GROUP, BLOC, ARMED, AGENCY = "firm", "medium", "group", "bloc", "armed", "agency"
+CLUB, FORCES = "club", "forces"
 _NOUNS = {
     FIRM: frozenset(
         "company firm corporation conglomerate retailer chain manufacturer carmaker automaker insurer lender carrier"
@@ -21,6 +22,8 @@ _NOUNS = {
     GROUP: frozenset("group organisation organization charity band nonprofit outfit".split()),
     BLOC: frozenset(("bloc",)),
     AGENCY: frozenset("agency watchdog regulator".split()),
+    CLUB: frozenset(("club",)),
+    FORCES: frozenset(("military", "army")),
 }
 _SORT_BY_NOUN = {noun: sort for sort, nouns in _NOUNS.items() for noun in nouns}
 _MEDIA = frozenset(
@@ -40,6 +43,12 @@ _AGENCIES = frozenset(
     "administration authority bureau service office survey directorate inspectorate commission board centre center"
     " institute department".split()
 )
+# What ends the names of bodies that go by these nouns, and by no others.
+_LAST_WORDS = {
+    AGENCY: _AGENCIES,
+    CLUB: frozenset("fc afc united city town rovers wanderers albion athletic hotspur rangers".split()),
+    FORCES: frozenset("forces army military".split()),
+}
 _BLOCS = frozenset("union community association alliance league commonwealth organisation organization".split())
 _ARMIES = frozenset("army front movement forces force brigades militia group guard state resistance council".split())
 _LINKS = frozenset(("of", "for", "on"))
@@ -76,8 +85,8 @@ def can_be(name: Sequence[str], sort: str) -> bool:
     last = words[max(1, next((k for k, word in enumerate(words) if word in _LINKS), len(words))) - 1]
     if sort == BLOC:
         return not _BLOCS.isdisjoint(words) and len(words) > 1
-    if sort == AGENCY:
-        return last in _AGENCIES
+    if sort in _LAST_WORDS:
+        return last in _LAST_WORDS[sort]
     if sort == ARMED and not _ARMIES.isdisjoint(words):
         return True
     if len(words) == 1 and last in _FIGHTERS:

@@ -113,6 +113,8 @@ _AFTER_NOUN = frozenset(
 )
 # "The head of the corps, X": he is no corps.
 _BESIDE_BODIES = frozenset("of at for from with in to".split())
+# "A maker of cars"; a dress maker is a person.
+_MAKERS = frozenset("maker provider distributor exporter importer".split())
 # Of a force that is a body; anybody may be "a force in politics".
 _OF_FORCES = frozenset(
     "the police paramilitary military armed security peacekeeping multinational rebel naval air task special border"
@@ -222,6 +224,8 @@ def _is_apposed(ahead: Sequence[str], nouns: Set[str] = _BODILY_NOUNS) -> bool:
     if len(ahead) < 3 or ahead[1] not in ("a", "an", "the"):
         return False
     for k in range(2, min(len(ahead), 2 + _APPOSED_WITHIN)):
+        if ahead[k] in _MAKERS and nouns is _BODILY_NOUNS:
+            return ahead[k + 1 : k + 2] == ["of"]
         if ahead[k] in nouns and not (ahead[k] == "force" and ahead[k - 1] not in _OF_FORCES):
             return k + 1 == len(ahead) or ahead[k + 1] in _AFTER_NOUN
         if (not ahead[k][0].isalpha() and ahead[k] not in ("'s", "-")) or ahead[k] in gaz.COMMON:

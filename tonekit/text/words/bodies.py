@@ -1,6 +1,6 @@
 """Bodies that no text bothers to introduce, and the nouns by which texts go on to call them.
 
-International bodies, media, parties whose names do not say that they are parties, and charities; written for tonekit
+International bodies, media, parties whose names do not say that they are parties, charities and clubs; written for tonekit
 from general knowledge of news English.
 """
 
@@ -39,7 +39,13 @@ _PARTIES = (
 _CHARITIES = (
     "Oxfam;Greenpeace;Save the Children;Christian Aid;ActionAid;Médecins Sans Frontières;Medecins Sans Frontieres"
 ).split(";")
-KNOWN_BODIES |= {name: name for name in (*_PARTIES, *_CHARITIES)}
+# Clubs that are not named by a town alone, nor as clubs.
+_CLUBS = (
+    "Arsenal;Everton;Aston Villa;Tottenham Hotspur;West Ham;Crystal Palace;Real Madrid;Atletico Madrid;Atlético Madrid"
+    ";Juventus;Bayern Munich;Borussia Dortmund;Paris Saint-Germain;AC Milan;Inter Milan;Ajax;Benfica;Galatasaray"
+    ";Fenerbahce;Fenerbahçe;Boca Juniors;Flamengo"
+).split(";")
+KNOWN_BODIES |= {name: name for name in (*_PARTIES, *_CHARITIES, *_CLUBS)}
 
 # What texts go on to call them where the name has no such noun.
 NOUNS_OF_KNOWN_BODIES = {
@@ -51,4 +57,4 @@ NOUNS_OF_KNOWN_BODIES = {
     "European Commission": "commission", "European Council": "council", "House of Representatives": "house",
     "Knesset": "parliament", "Bundestag": "parliament", "House of Commons": "house", "House of Lords": "house",
 }  # fmt: skip
-NOUNS_OF_KNOWN_BODIES |= dict.fromkeys(_PARTIES, "party") | dict.fromkeys(_CHARITIES, "charity")
+NOUNS_OF_KNOWN_BODIES |= dict.fromkeys(_PARTIES, "party") | dict.fromkeys(_CHARITIES, "charity") | dict.fromkeys(_CLUBS, "club")

@@ -210,7 +210,9 @@ BODY_ENDINGS = _words(
     " insurance securities railways ventures tribes"
 )
 # Those that do so behind a word that is none of English: "Orlo Energy".
-FIRM_ENDINGS = _words("energy capital oil gas mining motor health cement pharmaceutical petroleum")
+FIRM_ENDINGS = _words("energy capital oil gas mining motor health cement pharmaceutical petroleum") | _words(
+    "united rovers wanderers albion athletic hotspur"
+)
 # Nouns that make a newspaper's name of a town's: "the Lima Sun".
 MASTHEADS = _words(
     "sun star mirror standard bulletin examiner globe record republic dispatch sentinel argus echo inquirer"
