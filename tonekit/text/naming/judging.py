@@ -65,6 +65,8 @@ _LONG, _INTRODUCED = 6, 2
 _BEGINNING = 3
 # Words in a usual name.
 _FULL = 2
+# A longer word in capitals is rather stressed than an acronym, if it is one of English.
+_SHORT_WORD = 3
 
 
 def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: frozenset[str]) -> list[Mention]:
@@ -300,6 +302,8 @@ def _kind_of_word(mention: Mention, beside: Company, people: Set[str]) -> Entity
         opens = not count and (is_ordinary(word.lower()) or word.replace(".", "") != word)
         alone = not opens and votes >= 0 and len(word) > 2 and word.lower() not in gaz.CREEDS
         alone = alone and beside.numbered < beside.total  # "LHS 2210"
+        if len(word) > _SHORT_WORD and is_ordinary(word.lower()) and not beside.speaks:
+            return None  # "it is FREE"
         return "organisation" if votes >= 1 or articles or count > 1 or alone else None
     if "." in word.rstrip("."):
         return "organisation"
