@@ -82,7 +82,8 @@ def initials_of(words: Sequence[str]) -> frozenset[str]:
     """
     parts = [part for word in words for part in word.split("-")]
     told = parts[: parts.index("and")] if "and" in parts else parts
-    return frozenset((_capitals(parts), _capitals(told), "".join(word[0] for word in words if word[0].isalpha()).lower()))
+    every = "".join(word[0] for word in words if word[0].isalpha())
+    return frozenset((_capitals(parts), _capitals(told), every.lower()))
 
 
 def _capitals(parts: Sequence[str]) -> str:
@@ -111,7 +112,8 @@ def abridges(short: str, words: Sequence[str]) -> bool:
     letters = short.replace(".", "").lower()
     if len(letters) < _FEWEST_INITIALS or not words:
         return False
-    rest = iter(max(initials_of(words), key=len))
+    every: str = max(initials_of(words), key=len)
+    rest = iter(every)
     return (
         any(sorted(letters) == sorted(initials) for initials in initials_of(words))
         or all(letter in rest for letter in letters)

@@ -1,6 +1,6 @@
 """Bodies that no text bothers to introduce, and the nouns by which texts go on to call them.
 
-International bodies, media, parties whose names do not say that they are parties, charities and clubs; written for tonekit
+International bodies, media, and parties, charities and clubs whose names do not say that they are; written for tonekit
 from general knowledge of news English.
 """
 
@@ -57,4 +57,6 @@ NOUNS_OF_KNOWN_BODIES = {
     "European Commission": "commission", "European Council": "council", "House of Representatives": "house",
     "Knesset": "parliament", "Bundestag": "parliament", "House of Commons": "house", "House of Lords": "house",
 }  # fmt: skip
-NOUNS_OF_KNOWN_BODIES |= dict.fromkeys(_PARTIES, "party") | dict.fromkeys(_CHARITIES, "charity") | dict.fromkeys(_CLUBS, "club")
+NOUNS_OF_KNOWN_BODIES |= (
+    dict.fromkeys(_PARTIES, "party") | dict.fromkeys(_CHARITIES, "charity") | dict.fromkeys(_CLUBS, "club")
+)
