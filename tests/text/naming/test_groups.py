@@ -355,6 +355,10 @@ def test_sides_of_nobody_or_of_a_thing_are_no_actor(text: str) -> None:
             "A silver-haired nurse-turned-lawyer said no.", "A silver-haired nurse-turned-lawyer", id="hyphens"
         ),
         pytest.param("The pro-Lima camp said no.", "The pro-Lima camp", id="side"),
+        pytest.param("A top-20 shareholder said no.", "A top-20 shareholder", id="attribute with a number"),
+        pytest.param("A soft-spoken nurse said no.", "A soft-spoken nurse", id="attribute with a hyphen"),
+        pytest.param("A Lima-based airline said no.", "A Lima-based airline", id="where it is based"),
+        pytest.param("The New Orlo-based bank said no.", "The New Orlo-based bank", id="based in a place of two words"),
     ],
 )
 def test_body_or_group_that_speaks_is_an_actor(text: str, name: str) -> None:
@@ -366,6 +370,7 @@ def test_body_or_group_that_speaks_is_an_actor(text: str, name: str) -> None:
     [
         pytest.param("The party advocates reform.", id="advocates, a verb"),
         pytest.param("Services resumed on Monday.", id="services that run"),
+        pytest.param("It was a record-breaking company outing.", id="thing behind an attribute"),
         pytest.param("Ann Reed said that both parties left.", id="the parties told of"),
         pytest.param("Two of the company's directors spoke to the company.", id="a body of which two people are"),
     ],

@@ -114,6 +114,10 @@ def test_phrase_within_the_subject_does_not_speak(text: str, speaker: str) -> No
         pytest.param("The study itself, Ms Orlo herself said, was late.", ORLO, id="herself"),
         pytest.param("Mr Vant, who left in May, announced a plan by Ms Orlo.", VANT, id="relative"),
         pytest.param("Mr Vant, an old man, a baker, announced a plan by Ms Orlo.", VANT, id="two appositions"),
+        pytest.param("The mayor, Ben Vant, said Ms Orlo who came first had left.", VANT, id="name behind a role"),
+        pytest.param(
+            "The boat was lost by its captain, Ben Vant, said Ms Orlo.", ORLO, id="clause that ends in a role"
+        ),
         pytest.param("The boat was lost in the bay, announced Mr Vant.", VANT, id="clause"),
         pytest.param("The boat was lost in Mootland, a poor place, says Ben Vant.", VANT, id="clause and apposition"),
         pytest.param("Dockers love Ms Orlo, a nurse, writes Ben Vant.", VANT, id="clause that ends in a name"),

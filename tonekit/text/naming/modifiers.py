@@ -81,8 +81,8 @@ def start_of_modifiers(reader: LineReader, i: int) -> int:
         new = token.text == "New" and not opens and reader.tokens[j].capital  # "the New Liberal Party leader"
         if (_is_title_word(token) and not opens) or (place and place.length > 1) or new:
             safe = j - 1 if unbroken else safe
-        elif _is_compound_adjective(token):
-            unbroken = False
+        elif _is_compound_adjective(token) or (token.capital and j < i and _is_compound_adjective(reader.tokens[j])):
+            unbroken = False  # "the | New York-based | charity"
         elif token.text.islower() and lower.isalpha() and lower not in _NO_MODIFIERS:
             if (lower.endswith("ing") and _is_plural(reader, j - 2)) or (j == i and lower in _TIMES):
                 return safe  # "databases containing user data", "the first time scientists spoke"

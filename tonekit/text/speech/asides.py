@@ -28,6 +28,7 @@ _ASIDE_OPENERS = frozenset(
     "whose where known also aged himself herself itself formerly then now late early according".split()
 )
 PLACING = frozenset("of from in at near".split())
+_LONGEST_ROLE = 6
 _MAX_SEGMENTS = 8
 _MAX_CLAUSE = 12
 _ALSO_PREPOSITIONS = frozenset("after before since until".split())
@@ -80,14 +81,23 @@ def closes_apposition(items: Sequence[Item], comma: int) -> bool:
     end = comma
     for _ in range(_MAX_SEGMENTS):
         opening = _comma_before(items, end)
-        if opening < 1 or opening + 1 == end or segment_role(items[opening + 1 : end]) in ("joined", "name"):
-            return False
+        role = segment_role(items[opening + 1 : end]) if 0 < opening < end - 1 else "joined"
+        if role in ("joined", "name"):
+            return role == "name" and end == comma and _opens_with_role(items, opening)
         head = items[opening - 1]
         if (head.kind == "mention" or head.is_capitalised) and not head.is_possessive:
             start = _comma_before(items, opening) + 1
             return all(_describes(item) for item in items[start : opening - 1])
         end = opening
     return False
+
+
+def _opens_with_role(items: Sequence[Item], comma: int) -> bool:
+    """Say whether the clause opens with whose name stands behind the comma: "The inquiry's chair|, Ann Lee, said"."""
+    start = _comma_before(items, comma) + 1
+    if not start < comma <= start + _LONGEST_ROLE or items[start].low.split(" ")[0] not in DETERMINERS:
+        return False
+    return items[comma - 1].low.split(" ")[-1] in ROLES
 
 
 def explained_by(items: Sequence[Item], comma: int) -> int:
