@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from tonekit.text.naming.company import AUXILIARY, INVERTED, reports
 from tonekit.text.naming.mention import Mention, behind
@@ -49,60 +50,102 @@ _DONE_IN_WORDS = frozenset("accused criticised criticized urged praised condemne
 _PREDICATIVE = frozenset("is was as be become became been were are".split())
 
 
+class _Around(NamedTuple):
+    """What stands around a description.
+
+    Attributes:
+        first: The first token of its alias: "his wife", "Mr Berg's lawyer".
+        end: The token behind its alias, an aside and the manner of what it does.
+        before: The word in front, "^" where a sentence begins.
+        after: The three words behind.
+    """
+
+    first: int
+    end: int
+    before: str
+    after: list[str]
+
+
 def is_worth_naming(mention: Mention, line: Line) -> bool:
     """Whether a description that the text uses once is an actor: it speaks, opens its sentence, or names a source.
 
     "Children were asleep upstairs" mentions nobody who speaks, acts on others or is judged.
     """
-    tokens = line.tokens
-    end = behind(mention, tokens)
-    end = behind_manner(tokens, past_aside(tokens, end))
-    after = [token.lower for token in tokens[end : end + 3]]
-    if mention.tail > mention.last and reports([token.lower for token in tokens[mention.tail : mention.tail + 3]]):
-        return True
+    around = _around(mention, line.tokens)
+    return _speaks(mention, line, around) or _is_told_of(mention, line.tokens, around)
+
+
+def _around(mention: Mention, tokens: Sequence[Token]) -> _Around:
+    end = behind_manner(tokens, past_aside(tokens, behind(mention, tokens)))
     first = mention.first
     while first > 0 and tokens[first - 1].start >= mention.alias_start:
-        first -= 1  # "his wife", "Mr Berg's lawyer"
+        first -= 1
     before = tokens[first - 1].lower if first > 0 else "^"
-    if mention.determiner in _INDEFINITE and (_asks_for_no_name(line, end) or _speaks_past_aside(line, mention, end)):
+    return _Around(first, end, before, [token.lower for token in tokens[end : end + 3]])
+
+
+def _is_hearer(mention: Mention, before: str) -> bool:
+    """Whether it is to whom somebody speaks: "told reporters"."""
+    return before in _TO_HEARERS and (mention.head in _HEARERS or mention.determiner in _GENERAL)
+
+
+def _speaks(mention: Mention, line: Line, around: _Around) -> bool:
+    """Whether a description is the subject or the source of what is said."""
+    tokens, after = line.tokens, around.after
+    if mention.tail > mention.last and reports([token.lower for token in tokens[mention.tail : mention.tail + 3]]):
+        return True
+    if mention.determiner in _INDEFINITE and (
+        _asks_for_no_name(line, around.end) or _speaks_past_aside(line, mention, around.end)
+    ):
         return True
     several = mention.plural or mention.head == "police"
-    speaks = (reports(after, plural=several) and after[0] not in AUXILIARY and not _is_passive(after)) or (
-        len(after) > 1 and after[0] in HAVE and reports(after[1:])
-    )
-    heard = before in _TO_HEARERS and (mention.head in _HEARERS or mention.determiner in _GENERAL)
-    accuses = before == "by" and first > 1 and tokens[first - 2].lower in _DONE_IN_WORDS
-    cued = ((before in INVERTED or mention.cites) and not heard) or accuses
-    if speaks or cued or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
+    if reports(after, plural=several) and after[0] not in AUXILIARY and not _is_passive(after):
         return True
-    if heard or mention.determiner in _GENERAL:
+    if len(after) > 1 and after[0] in HAVE and reports(after[1:]):
+        return True
+    if (around.before in INVERTED or mention.cites) and not _is_hearer(mention, around.before):
+        return True
+    two_before = tokens[around.first - 2].lower if around.first > 1 else ""
+    accuses = around.before == "by" and two_before in _DONE_IN_WORDS
+    return accuses or (around.before == "to" and two_before == "according")
+
+
+def _is_told_of(mention: Mention, tokens: Sequence[Token], around: _Around) -> bool:
+    """Whether a description that says nothing is somebody of whom the text tells, and of whom it tells enough."""
+    after, opens = around.after, around.before == "^"
+    if _is_hearer(mention, around.before) or mention.determiner in _GENERAL:
         return False
     if mention.determiner == "my" and mention.head in _FRIENDS:
         return False  # whom a speaker turns to
-    named = any(token.capital for token in tokens[mention.first + 1 : mention.last])  # "the Houthi movement"
     if mention.head == "leadership" and _is_quality(mention, after):
         return False
-    owned = mention.owner is not None and bool(mention.modifiers) and before == "^"  # "Peru's wealth fund sold it"
+    named = any(token.capital for token in tokens[mention.first + 1 : mention.last])  # "the Houthi movement"
+    owned = mention.owner is not None and bool(mention.modifiers) and opens  # "Peru's wealth fund sold it"
     if (mention.head in _VAGUE and not named and not owned) or mention.modifiers & _GENERIC:
         return False
-    if mention.kind == "person" and not mention.determiner and before != "^":
+    if mention.kind == "person" and not mention.determiner and not opens:
         return False  # "a candidate for prime minister"
     if after and after[0] == "of":
-        return mention.kind == "group" and before == "^"  # "Relatives of the victims ..."
+        return mention.kind == "group" and opens  # "Relatives of the victims ..."
     if "who" in [token.lower for token in tokens[mention.last : mention.last + 1 + (after[:1] == [","])]]:
         return True
-    told = mention.modifiers
-    if mention.plural and not mention.determiner:
-        told = frozenset(word for word in told if not _is_plain(word))
-    described = bool(told or mention.country)
-    if mention.determiner in _INDEFINITE or before in _PREDICATIVE:
+    described = _is_described(mention)
+    if mention.determiner in _INDEFINITE or around.before in _PREDICATIVE:
         acts = described if mention.determiner in ("a", "an") else mention.plural and _acts(after)
-        return before == "^" and acts
+        return opens and acts
     if mention.head in gaz.SOURCES:
         return mention.determiner not in ("our", "your")
     if mention.kind == "organisation":
-        return mention.determiner in ("the", "this") or before == "^" or (described and mention.owner is not None)
-    return described or mention.determiner in ("the", "my", "her", "his") or before == "^"
+        return mention.determiner in ("the", "this") or opens or (described and mention.owner is not None)
+    return described or mention.determiner in ("the", "my", "her", "his") or opens
+
+
+def _is_described(mention: Mention) -> bool:
+    """Whether words in front tell which one is meant."""
+    told = mention.modifiers
+    if mention.plural and not mention.determiner:
+        told = frozenset(word for word in told if not _is_plain(word))
+    return bool(told or mention.country)
 
 
 def _is_passive(after: Sequence[str]) -> bool:
