@@ -46,6 +46,7 @@ _OBJECTS_OF_WORDS = {
 # "Brushed aside criticism", not "weeks of pressure"; a player shrugs off a knock.
 for _waving_off in ("brush_aside", "brush_off", "shrug_off"):
     _OBJECTS_OF_WORDS[_waving_off] = _OBJECTS_OF_WORDS["dismiss"] | {"question", "questions", "advice", "row", "it"}
+_OBJECTS_OF_WORDS["challenge"] = _OBJECTS_OF_WORDS["dismiss"] | {"account", "assertion", "view", "figures", "premise"}
 _OBJECTS_OF_WORDS["float"] = frozenset("idea ideas prospect possibility proposal plan suggestion notion option".split())
 # Explained in words: "set out her plans", "spelled out how"; one sets out for the hills.
 for _explaining in ("set_out", "spell_out"):
@@ -91,6 +92,9 @@ _OBJECTS_OF_ACTS = {
     "report": frozenset("earnings".split()),
     "tweet": frozenset("picture pictures photo photos photograph image images video clip link screenshot".split()),
     "swear": frozenset("oath oaths allegiance".split()),
+    "pledge": frozenset("allegiance loyalty".split()),
+    "propose": frozenset("toast marriage".split()),
+    "hail": frozenset("taxi cab rickshaw".split()),
     "question": _PEOPLE,
     "ask": frozenset("question questions".split()),
     "slam": frozenset(
@@ -109,6 +113,8 @@ _OTHER_SENSES = frozenset(
         ("confirm", "with"),
         ("confirm", "him"),
         ("add", "up"),
+        ("counter", "with"),
+        ("reply", "with"),
     }
     | {("back", word) for word in ("away", "down", "off", "out", "into")}
     | {("call", word) for word in ("in", "off", "up", "round", "around", "ahead")}

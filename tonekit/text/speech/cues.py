@@ -18,6 +18,7 @@ from tonekit.text.words.reporting import Form
 
 _QUOTE_REACH_BEFORE = 12
 _QUOTE_REACH_AFTER = 12
+_PERSONAL = frozenset("he she they".split())
 
 
 class Cue(NamedTuple):
@@ -58,9 +59,17 @@ def resolve_shared(items: Sequence[Item], place: int, subject: Subject, earlier:
         source: Subject | None = earlier[-1].subject
     else:
         source = clause_subject(items, _start_of_clause(items, place), place) or clause_subject(items, until=place)
+    source = source or _pronoun_before(items, place)
     if source is None:
         return Subject(None, confidence=0.3)
     return source._replace(is_negated=subject.is_negated, confidence=min(source.confidence, subject.confidence))
+
+
+def _pronoun_before(items: Sequence[Item], place: int) -> Subject | None:
+    """Find "she" in the clause before: "For two decades she worked as a nurse, and | said"."""
+    backwards = range(place - 1, max(-1, place - 1 - MAX_LOOK), -1)
+    found = next((items[back] for back in backwards if items[back].low in _PERSONAL), None)
+    return Subject(found, confidence=0.55) if found is not None else None
 
 
 def _start_of_clause(items: Sequence[Item], place: int) -> int:

@@ -17,10 +17,12 @@ from tonekit.text.words.grammar import DETERMINERS, PARTICIPLES_OF_READERS, PREP
 
 _ISSUING = frozenset(
     """issued issues filed files released releases published sent wrote signed posted submitted circulated passed
-    adopted read""".split()
+    adopted read gave delivered""".split()
 )
 # What is issued beside documents.
-_ISSUED = frozenset("resolution ruling order decree verdict decision opinion warning alert".split())
+_ISSUED = frozenset(
+    "resolution ruling order decree verdict decision opinion warning alert speech address interview video".split()
+)
 _REACH = 8
 _MAX_MODIFIERS = 4
 _SENDERS = frozenset("from by".split())

@@ -102,7 +102,7 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
     """Read the noun phrase that ends here: its head, past what hangs on "of", "for", "at"."""
     while end > 0 and items[end].kind == "word" and items[end].low in ADVERBS:
         end -= 1
-    if items[end].low in SUBJECT_PRONOUNS and low_at(items, end - 1) in _ASKING:
+    if items[end].low in SUBJECT_PRONOUNS and low_at(items, end - 1) in _ASKING | RELATIVES:
         return Subject(items[end], confidence=0.95, place=end)  # "on what | he would say"
     places, antecedent = _extent(items, end)
     if antecedent is not None:

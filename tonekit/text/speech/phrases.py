@@ -106,7 +106,7 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         return ("attitude", *estimate) if estimate is not None else None
     if low in _BLAMED:
         return _blame(items, place)
-    if low in VIEW_ADJECTIVES and (following in _VIEWED or (low in _OF_CLAUSES and following in DETERMINERS)):
+    if low in VIEW_ADJECTIVES and (following in _VIEWED or (low in _OF_CLAUSES and _opens_noun(items, place + 1))):
         return _conviction(items, place)
     return None
 
@@ -122,6 +122,10 @@ def _blame(items: Sequence[Item], place: int) -> Phrase | None:
                 return None
             return ("attitude", _span(items, verb, place), holder) if not holder.is_negated else None
     return None
+
+
+def _opens_noun(items: Sequence[Item], place: int) -> bool:
+    return place < len(items) and (items[place].kind == "mention" or items[place].low in DETERMINERS)
 
 
 def _conviction(items: Sequence[Item], place: int) -> Phrase | None:

@@ -46,9 +46,10 @@ SINGULAR_PRONOUNS = frozenset("he she his her him himself herself".split())
 PARTICIPLES_OF_READERS = frozenset("seen obtained received reviewed read heard acquired viewed examined".split())
 ADVERBS = frozenset(
     """also then later further again now still already just once has have had having initially earlier previously
-    yesterday today monday tuesday wednesday thursday friday saturday sunday both all always ever meanwhile instead
-    however too even nevertheless nonetheless afterwards afterward soon therefore thus personally in-turn so quite only
-    simply rather first long since reportedly once twice there here recently afterwards""".split()
+    yesterday today monday tuesday wednesday thursday friday saturday sunday both all always ever meanwhile
+    instead however too even nevertheless nonetheless afterwards afterward soon therefore thus personally
+    in-turn so quite only simply rather first long since reportedly once twice there here recently afterwards
+    often sometimes perhaps seldom likewise elsewhere moreover furthermore overnight""".split()
 )
 # What people do, hardly things: a capitalised word in front of one is somebody's name.
 PERSONAL_PASTS = frozenset(

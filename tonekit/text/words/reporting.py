@@ -41,7 +41,7 @@ _CLAUSE = """
 maintain declare reveal disclose suggest observe predict respond answer mention describe call term dub label
 characterise characterize clarify repeat restate reason advise inform brief quote protest establish determine find
 rule decide discover show signal propose recommend share identify agree concur remind remember threaten imply hint
-debate stipulate project forecast conjecture divulge relay
+debate stipulate project forecast conjecture divulge relay reassure notify alert guarantee
 """.split()
 
 _ACT = """
@@ -54,7 +54,7 @@ lash_out take_aim speak_out object brand ask confirm cite talk_of talk_about att
 express voice second marvel attack admonish berate upbraid excoriate skewer vilify disparage tout echo fault trash
 lay_into tear_into rail_against rip_into set_out spell_out float downplay play_down stand_by double_down call_out
 pull_up single_out vouch_for allude_to hint_at scoff_at laugh_off take_issue take_exception make_light push_back flay
-assail lambaste repudiate belittle
+assail lambaste repudiate belittle challenge
 """.split()
 
 _READOUT = """
@@ -72,7 +72,7 @@ _MANNER = """
 continue go_on begin smile laugh sigh shout cry yell whisper mutter murmur scream shrug nod chant read post text
 interject interrupt start sing put_it recite volunteer venture muse muffle snap growl boast gush enthuse
 reflect sneer scoff grumble fume bristle roar thunder hiss mumble stammer beam chime_in quoth run
-reassure teach speak shoot_back fire_back talk message refer_to
+teach speak shoot_back fire_back talk message refer_to
 intone blurt bellow croak drawl sob wail chuckle giggle grin gasp groan moan explode sniff snort
 gloat crow rejoin riposte deadpan wisecrack gripe grouse whine huff tease chip_in pipe_up weigh_in rue rant taunt
 """.split()
@@ -135,7 +135,7 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "hold": ("held", "held"),
 }
 # Of these the base form is mostly another word: "US voice actor", "a second boat", "Mootland attack plans".
-_OTHER_WORDS = frozenset("voice second attack echo fault trash project rue".split())
+_OTHER_WORDS = frozenset("alert voice second attack echo fault trash project rue".split())
 _DOUBLED_ING = {
     "beg",
     "admit",
