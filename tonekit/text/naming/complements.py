@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tonekit.text.naming.bodies import end_of_body, last_body_noun, read_acronym
 from tonekit.text.naming.known_names import is_its_noun
-from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.lexicon import GAZETTEER, Match
 from tonekit.text.naming.reader import LineReader
 from tonekit.text.naming.roles import last_role
 from tonekit.text.words import gazetteer as gaz
@@ -16,6 +16,8 @@ COMPLEMENTS = dict.fromkeys(
 )
 # Longer lists of countries are no joint office.
 _MOST_COUNTRIES = 12
+# Fields of one office, the words between them counted.
+_MOST_FIELDS = 12
 # Words of a body that somebody heads, its owner aside.
 _MOST_OWNED = 4
 # One country is part of a title, several are a row.
@@ -31,48 +33,53 @@ def is_home(reader: LineReader, i: int) -> bool:
 
 def end_of_complement(reader: LineReader, i: int) -> int:
     """End of "of State", "for Health and Human Services", "of the Russian Federation" that begins at token i."""
-    j = i + 1
-    if reader.word(j) == "the":
-        j += 1
-    start = j
+    j = i + 1 + (reader.word(i + 1) == "the")
     match = GAZETTEER.longest(reader.tokens, j)
     if match and match.value[0] in ("country", "body", "place"):
-        run = reader.end_of_run(j)
-        longer = last_body_noun(reader, j + match.length, run) if match.value[0] != "place" else None
-        if longer is not None and last_role(reader, j, run) is None:
-            return end_of_body(reader, j, longer, run)  # "chairperson of the AU Commission"
-        j += match.length
-        if match.value[0] == "place" and reader.word(j) in gaz.PLACE_THINGS and reader.tokens[j].capital:
-            j += 1  # "governor of Odesa Oblast"
-        j = _end_of_owned(reader, j)
-        return _end_of_list(reader, j) if reader.word(i - 1) in gaz.GROUPS else j
-    run_end = reader.end_of_run(j) if j < len(reader.tokens) and reader.tokens[j].capital else j
-    named = last_body_noun(reader, j, run_end)
-    person = any(token.text in gaz.GIVEN_NAMES for token in reader.tokens[j:run_end])
-    if named is not None and named > j and not person and last_role(reader, j, run_end) is None:
-        return named + 1  # "of the Islamic Revolutionary Guard Corps"
-    while j < min(len(reader.tokens), start + 12) and (
-        (reader.tokens[j].capital and reader.word(j) in gaz.OFFICES)
-        or (
-            reader.word(j) in ("and", "of", ",")
-            and reader.word(j + 1) in gaz.OFFICES
-            and reader.tokens[j + 1].capital
-            and j > start
-        )
-    ):
-        j += 1
-    if j > start:
-        return j
+        return _end_of_known(reader, i, j, match)
     run = reader.end_of_run(j) if j < len(reader.tokens) and reader.tokens[j].capital else j
-    if run == j or last_role(reader, j, run) is not None:
-        return i
+    holds_role = run > j and last_role(reader, j, run) is not None
     body = last_body_noun(reader, j, run)
+    named_person = any(token.text in gaz.GIVEN_NAMES for token in reader.tokens[j:run])
+    if body is not None and body > j and not named_person and not holds_role:
+        return body + 1  # "of the Islamic Revolutionary Guard Corps"
+    fields = _end_of_fields(reader, j)
+    if fields > j:
+        return fields
+    if run == j or holds_role:
+        return i
     if body is not None:
         return body + 1
     of = GAZETTEER.longest(reader.tokens, run + 1) if reader.word(run) == "of" else None
     if of:
         return run + 1 + of.length  # "for the Horn of Africa"
     return run - 2 if run - j > 2 else run
+
+
+def _end_of_known(reader: LineReader, i: int, j: int, match: Match) -> int:
+    """End of a complement that begins at token i, whose known country, body or place begins at token j."""
+    kind = match.value[0]
+    run = reader.end_of_run(j)
+    longer = last_body_noun(reader, j + match.length, run) if kind != "place" else None
+    if longer is not None and last_role(reader, j, run) is None:
+        return end_of_body(reader, j, longer, run)  # "chairperson of the AU Commission"
+    end = j + match.length
+    if kind == "place" and reader.word(end) in gaz.PLACE_THINGS and reader.tokens[end].capital:
+        end += 1  # "governor of Odesa Oblast"
+    end = _end_of_owned(reader, end)
+    return _end_of_list(reader, end) if reader.word(i - 1) in gaz.GROUPS else end
+
+
+def _end_of_fields(reader: LineReader, start: int) -> int:
+    """End of the fields of an office that begin at token `start`: "Health and Human Services"; `start` if none does."""
+    j = start
+    while j < min(len(reader.tokens), start + _MOST_FIELDS):
+        joins = j > start and reader.word(j) in ("and", "of", ",")
+        place = j + 1 if joins else j
+        if reader.word(place) not in gaz.OFFICES or not reader.tokens[place].capital:
+            break
+        j += 1
+    return j
 
 
 def _end_of_owned(reader: LineReader, end: int) -> int:
