@@ -38,6 +38,8 @@ _WEAK = frozenset("is was will would".split())
 # "Marcie hates the cold" has a verb, "Ford workers" none.
 _AFTER_VERB = frozenset("the a an his her him that to it them their up out off herself himself if how why".split())
 _YEAR = 4
+# Points for a thing's name that its year is worth.
+_OF_A_WORK = 3
 _ARTICLES = frozenset(("the", "a", "an"))
 # Behind these others act: "officials in Orlo said".
 _OF_OTHERS = frozenset("of in at from near outside".split())
@@ -118,6 +120,9 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         tokens, beside = lines[mention.line].tokens, company[key]
         before = [token.lower for token in reversed(tokens[max(0, mention.first - 3) : mention.first])]
         ahead = [token.lower for token in tokens[mention.last : mention.last + _NEAR]]
+        if _is_dated(mention.name, ahead):
+            beside.thingly += _OF_A_WORK
+            ahead = ahead[3:]  # the year is no author's
         aside = _is_aside(before, ahead)
         # "An Orlo 737", but "Orlo 2, Lima 1" is a team's.
         made = _is_model(before, ahead) or (ahead[:1] != [] and ahead[0][:1].isdigit())
@@ -263,6 +268,13 @@ def _is_somebody(ahead: list[str]) -> bool:
     return any(
         word in gaz.ROLES or word in gaz.HONORIFICS for word in takewhile(_is_word, ahead[start + 1 : start + 5])
     )
+
+
+def _is_dated(name: Sequence[str], ahead: list[str]) -> bool:
+    """Whether a year in brackets follows words that are nobody's name, but a song's or a film's: "Orlo Azul (1971)"."""
+    dated = ahead[:1] == ["("] and ahead[2:3] == [")"] and ahead[1].isdigit() and len(ahead[1]) == _YEAR
+    persons = name[0] in gaz.GIVEN_NAMES or fold(name[-1]) in gaz.SURNAMES or any(part.islower() for part in name)
+    return dated and len(name) > 1 and not persons
 
 
 def _is_word(word: str) -> bool:
