@@ -31,6 +31,13 @@ NAMES = [
         {"Advocate Pieter Orlo SC", "Orlo", "the evidence leader"},
         id="honour behind a title",
     ),
+    pytest.param(
+        "Relatives of slain broadcaster Nonto Reyes wept. Antonio “Nonto” Reyes, 47, was shot. Reyes sang.",
+        "Antonio “Nonto” Reyes",
+        {"slain broadcaster Nonto Reyes", "Reyes"},
+        id="nickname before the name",
+    ),
+    pytest.param("Jan Reyes, a farmer, said no. Mrs Reyes left.", "Jan Reyes", {"Mrs Reyes"}, id="name of either sex"),
     pytest.param("Assistant prosecutor Jun Orlo left. Orlo said no.", "Jun Orlo", {"Orlo"}, id="name that is a month"),
     pytest.param(
         "Maria Ana do Reis sang. Ana Reis was old. They loved Dona Ana.",
@@ -113,6 +120,12 @@ CALLED = [
         id="body before the noun",
     ),
     pytest.param(
+        "Peru stays out. Prime Minister Tom Berg said no.\n\nThe Peruvian leader left.",
+        "Tom Berg",
+        "The Peruvian leader",
+        id="leader of the one country named",
+    ),
+    pytest.param(
         "The singer Ann Lee died. She sang of Peru. Orlo Discs said that it mourned the artist.",
         "Ann Lee",
         "the artist",
@@ -143,6 +156,12 @@ def test_description_means_the_one_who_may_be_called_so(text: str, name: str, de
             "Ann Lee",
             "A former governor",
             id="who still governs",
+        ),
+        pytest.param(
+            "Peru attacked Chile. President Ann Lee said no.\n\nThe Peruvian leader left.",
+            "Ann Lee",
+            "The Peruvian leader",
+            id="leader of one of two countries",
         ),
         pytest.param("The lawyer Ann Lee said the lawyer lied.", "Ann Lee", "the lawyer lied", id="herself"),
         pytest.param(

@@ -13,6 +13,11 @@ from tonekit.text.words import gazetteer as gaz
 
 # How many actors that one word may mean are compared: more would let hostile input take quadratic time.
 MOST_COMPARED = 50
+# First names of men in one country and of women in another, which the lists may have for one sex only.
+_OF_EITHER_SEX = frozenset(
+    "Jan Jean Andrea Nicola Gabriele Michele Daniele Simone Kim Robin Sasha Alexis Dana Leslie Lindsay Marion Laurence"
+    " Camille Dominique Claude Morgan Taylor Kelly Tracy Shannon Casey Jamie Terry Chris Alex Sam Pat Jordan".split()
+)
 
 
 @dataclass(slots=True)
@@ -31,6 +36,7 @@ class Actor:
     labels: list[str] = field(default_factory=list)
     spelling: tuple[str, ...] | None = None
     adjectives: list[str] = field(default_factory=list)
+    land: str | None = None  # of a leader: whose he seems to be where no title tells; "" if that is doubtful
     joint: bool = False
     places: dict[int, int] = field(default_factory=dict)  # sentence -> its token at the first mention, quotations aside
     told: set[str] = field(default_factory=set)  # what descriptions say of a body: "hedge", of "the hedge fund"
@@ -71,7 +77,9 @@ def genders_agree(actor: Actor, mention: Mention) -> bool:
 
 
 def given_gender(name: tuple[str, ...]) -> str:
-    """Give "m" or "f" where a first name tells the sex, else ""."""
+    """Give "m" or "f" where a first name tells the sex, else ""; "Jan" and "Andrea" tell none."""
+    if name[0] in _OF_EITHER_SEX:
+        return ""
     male, female = name[0] in gaz.MALE_NAMES, name[0] in gaz.FEMALE_NAMES
     return "" if male == female else "m" if male else "f"
 

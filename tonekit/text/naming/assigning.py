@@ -16,6 +16,7 @@ from tonekit.text.naming.labelling import Holders, Label, Turns, give_label, spe
 from tonekit.text.naming.leads import introductions
 from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.names import is_full
+from tonekit.text.naming.offices import leads_a_country
 from tonekit.text.naming.tokens import Line
 
 
@@ -53,6 +54,7 @@ def assign(
     assignment.read_appositions()
     assignment.read_introductions()
     assignment.read_parts()
+    assignment.read_lands_of_leaders()
     assignment.read_labels_of_office(labels)
     cast.turns = speakers_of(turns, cast.labels)
     assignment.read_described_labels()
@@ -158,6 +160,19 @@ class _Assignment:
             if actor.kind == "person":
                 mention = self._mentions[i]
                 self._cast.takes_part(actor, parts_of(mention, self._lines[mention.line].tokens))
+
+    def read_lands_of_leaders(self) -> None:
+        """The one country that a paragraph has named before its leader: "Peru stays out. President Ada Cole said"."""
+        paragraph = -1
+        named: set[str] = set()
+        for i, mention in enumerate(self._mentions):
+            if mention.paragraph != paragraph:
+                paragraph, named = mention.paragraph, set()
+            actor = self._owner.get(i)
+            if mention.kind == "country" and mention.country and not mention.quoted:
+                named.add(mention.country)
+            elif actor is not None and actor.land is None and leads_a_country(mention):
+                actor.land = next(iter(named)) if len(named) == 1 else ""
 
     def read_labels_of_office(self, labels: Sequence[Label]) -> None:
         """Who holds the office under which he speaks: "THE PRESIDENT"."""

@@ -31,6 +31,8 @@ _TWICE = 2
 _RARELY = 10
 # Whom headlines call the chief of what they are over.
 _CHIEFS = ("minister", "secretary", "director", "commissioner", "head", "boss")
+# Words of a leader's title.
+_OF_LEADERS = frozenset(("prime", "federal", "interim", "new"))
 # Sentences within which a lead names whom it has described.
 _SOON = 4
 
@@ -171,6 +173,13 @@ class Offices:
         return of_land or scored
 
 
+def leads_a_country(mention: Mention) -> bool:
+    """Whether a name has the title of who leads a country, without the country: "Prime Minister Ada Cole"."""
+    head = head_key(mention.head)
+    leads = head in gaz.LEADERS or head == "prime-minister" or (head == "minister" and "prime" in mention.modifiers)
+    return bool(mention.name) and leads and mention.country is None and mention.modifiers <= _OF_LEADERS
+
+
 def _is_of(actor: Actor, country: str | None) -> bool:
     """Whether the text has given somebody an office of that country."""
     return country is not None and any(land == country for _, land, _ in actor.roles)
@@ -211,7 +220,8 @@ def _fit(actor: Actor, office: str, head: str, mention: Mention) -> int:
             continue
         if mention.country and country and mention.country != country:
             continue
-        if head in ("leader", "counterpart") and mention.country != country:
+        seems = country is None and head == "leader" and mention.country == actor.land
+        if head in ("leader", "counterpart") and mention.country != country and not seems:
             continue
         if bool(_SECOND & mention.modifiers) != bool(_SECOND & modifiers):
             continue  # the president is not the vice president
