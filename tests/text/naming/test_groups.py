@@ -349,6 +349,11 @@ def test_sides_of_nobody_or_of_a_thing_are_no_actor(text: str) -> None:
             "A nurse at Lima district hospital",
             id="complement of a source",
         ),
+        pytest.param(
+            "People familiar with the bank’s thinking said Lee had discussed it all night and then gone home by sea.",
+            "People familiar with the bank’s thinking",
+            id="people of a long sentence",
+        ),
         pytest.param("A beekeeper pointed out that it was late.", "A beekeeper", id="phrasal verb"),
         pytest.param('"No," the 39-year-old lawmaker said.', "the 39-year-old lawmaker", id="age"),
         pytest.param(

@@ -38,6 +38,7 @@ NOBODY = [
     pytest.param("They were looking forward to it.", "forward", id="looking forward"),
     pytest.param("The fan zone opened in Lima.", "fan", id="fan zone"),
     pytest.param("The user interface is new.", "user", id="user interface"),
+    pytest.param("It docked at the forward port of the module.", "forward", id="forward port"),
     pytest.param("A player auction was held.", "player", id="player auction"),
     pytest.param("She wrote on her official Orlogram page.", "official", id="official page"),
     pytest.param("Ann Lee, of the Lake Trust, suspects the wind.", "suspects", id="verb behind an aside"),

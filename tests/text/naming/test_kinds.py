@@ -373,3 +373,9 @@ def test_leadership_that_is_shown_is_nobody(text: str, is_actor: bool) -> None:
 )
 def test_former_states_are_countries(text: str, name: str) -> None:
     assert kinds(text) == {name: "country"}
+
+
+def test_words_with_their_year_are_a_work_unless_a_name_wrote_it() -> None:
+    found = kinds("She wrote Orlo Azulo (1971), and it became a hit. Ann Mbulo (2019) said no.")
+    assert "Orlo Azulo" not in found
+    assert found["Ann Mbulo"] == "person"

@@ -36,6 +36,8 @@ from tonekit.text.naming.titles import AFTER_HEAD, add_named, is_named
 from tonekit.text.words import gazetteer as gaz
 
 _BODIES = DESCRIBED_BODIES | gaz.NAME_ONLY_BODY_WORDS
+# What newspapers say of people and of no firm.
+_SAID_OF_PEOPLE = frozenset("slain late murdered killed jailed arrested detained retired veteran former".split())
 # "One of the victims" is somebody else than the victims.
 _SINGLE = frozenset(("one", "another"))
 _PARTS = _SINGLE | frozenset("two three four five six some several many most".split())
@@ -101,6 +103,7 @@ def read_description(reader: LineReader, i: int) -> int:
         return i + 1
     left = start_of_phrase(reader, i, head)
     person = head in ROLE_HEADS or not (head in gaz.GROUPS or head in DESCRIBED_BODIES or head == "people")
+    person |= head == "broadcaster" and reader.word(i - 1) in _SAID_OF_PEOPLE  # "the slain broadcaster Ada Cole"
     if person and is_named(reader, i + 1):
         return add_named(reader, left, i, i + 1, reader.end_of_name(i + 1))
     if head in gaz.NAMED_AFTER and reader.tokens[i].text.islower() and _is_named_after(reader, i + 1):

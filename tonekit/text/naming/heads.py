@@ -11,16 +11,17 @@ from tonekit.text.naming.groups import people_of
 from tonekit.text.naming.modifiers import NO_NOUNS, NUMERALS, start_of_modifiers
 from tonekit.text.naming.reader import LineReader
 from tonekit.text.naming.standing import is_verb
-from tonekit.text.naming.tails import end_of_cited_tail, is_plural_agent, speaks_at
+from tonekit.text.naming.tails import end_of_cited_tail, end_of_tail, is_plural_agent, speaks_at
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import BE, HAVE, IRREGULAR_PASTS, MODALS, PREPOSITIONS
+from tonekit.text.words.grammar import BE, HAVE, IRREGULAR_PASTS, MODALS, PARTICIPLES_OF_SOURCES, PREPOSITIONS
 from tonekit.text.words.reporting import reporting_form
 
 JOINT = gaz.JOINT_PEOPLE | gaz.JOINT_PARTIES
 DESCRIBED_BODIES = gaz.BODY_NOUNS | gaz.FIRMS
 # Nouns for people that modify as many nouns for things: "the student union", "the fan zone", "user data".
 _ADJECTIVES = frozenset(
-    "principal student official executive chief expert patient guard lead host fan supporter user owner player".split()
+    "principal student official executive chief expert patient guard lead host fan supporter user owner player"
+    " forward".split()
 )
 # Adjectives and verbs when they are written small and no name follows.
 _ONLY_TITLES = frozenset(
@@ -223,8 +224,11 @@ def _is_too_bare(reader: LineReader, left: int, i: int, head: str) -> bool:
     """Whether the noun at token i would need a determiner, and has none: "chief", but "police", "residents"."""
     if head in gaz.GROUPS or head in _BARE_BODIES or is_plural_agent(head):
         return False
-    if head == "people" and end_of_cited_tail(reader, i + 1) > i + 1:
-        return False
+    if head == "people" and reader.word(i + 1) in PARTICIPLES_OF_SOURCES | {"with"}:
+        # "according to people familiar with the matter", "People briefed on the talks said"
+        known = max(end_of_cited_tail(reader, i + 1), end_of_tail(reader, i + 1))
+        if known > i + 1:
+            return False
     return left == i and not (head in gaz.ROLES and _stands_in_apposition(reader, i))
 
 

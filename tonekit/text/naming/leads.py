@@ -29,6 +29,7 @@ _REACH = 2
 _TELLING = frozenset("former vice deputy assistant acting".split())
 # How far off its verb may stand.
 _LONGEST = 24
+_STOPS = frozenset(".!?…")
 _ARTICLES = frozenset(("a", "an", "the", "", "'s"))
 _PLAIN_TITLES = gaz.SEXED_TITLES | frozenset(("dr", "prof", "professor", "doctor", ""))
 
@@ -42,7 +43,7 @@ def introductions(mentions: Sequence[Mention], lines: Sequence[Line], linked: Se
         linked: Positions of the descriptions whom an apposition has given a name.
     """
     links = _of_headline(mentions, lines)
-    running = [line.index for line in lines if not (line.heading or line.bare)]
+    running = [line.index for line in lines if not (line.heading or line.bare) and _is_ended(line)]
     first_of: dict[int, int] = {}
     citing: dict[int, int] = {}
     for i, mention in enumerate(mentions):
@@ -62,6 +63,11 @@ def introductions(mentions: Sequence[Mention], lines: Sequence[Line], linked: Se
         if comes_in and _may_be(mentions[described], mentions[name], mentions[:name]):
             links[described] = name
     return links | _of_office(mentions, lines, running, linked | links.keys())
+
+
+def _is_ended(line: Line) -> bool:
+    """Whether a sentence ends with a stop, as no headline does."""
+    return any(token.text in _STOPS for token in line.tokens[-2:])
 
 
 def _of_office(
