@@ -179,6 +179,16 @@ def test_label_becomes_a_name(label: str, name: str) -> None:
             id="witnesses of a hearing",
         ),
         pytest.param(
+            "The Chairman. Good morning.\n\nMs. Lee. Thank you.\n\nSenator Berg. Why?\n\nMs. Lee. Well.",
+            ["The Chairman", "Ms. Lee", "Senator Berg"],
+            id="hearing in small letters",
+        ),
+        pytest.param(
+            "WEBVTT\n\n00:01.000 --> 00:04.000\nAnn Lee: Why?\n\n00:05.000 --> 00:07.000\nBo Berg: Why not.",
+            ["Ann Lee", "Bo Berg"],
+            id="subtitles",
+        ),
+        pytest.param(
             "President. – The debate is open.\n\nAnn Lee, Member of the Commission. – Madam President, no.\n\n"
             "Bo Berg (ECR). – (IT) Why?\n\nPresident. – The debate is closed.",
             ["President", "Ann Lee", "Bo Berg"],
@@ -245,6 +255,7 @@ def test_labels_of_every_record_name_the_speakers(text: str, expected: list[str]
         pytest.param("10:32 Rain: It pours.\n\n10:40 Snow: It falls.\n\nIt is dry.", id="news ticker"),
         pytest.param("Holm United (4-3-3): Lee; Berg.\n\nIves Town (4-4-2): Moss; Vant.", id="line-ups"),
         pytest.param("A. It rains.\n\nB. It snows.", id="list"),
+        pytest.param("It was Dr. Lee.\n\nDr. Lee. Who else?\n\nIt rains.", id="a name alone"),
         pytest.param("By Ann Lee:\n\nIt rains.", id="byline"),
         pytest.param(
             "1. Ann Lee (Peru): 2:10:34\n\n2. Bo Berg (Chile): 2:10:40\n\n3. Cy Dahl (Peru): 2:11", id="results"
@@ -322,6 +333,7 @@ def test_who_answers_all_questions_opens_the_briefing() -> None:
         "[START TAPE]",
         "(SOUNDBITE OF MUSIC)",
         "<…>",
+        "00:00:01.000 --> 00:00:04.000",
         "Meeting closed at 17:34.",
         "4.15 pm",
         "12.05 hrs",

@@ -25,8 +25,9 @@ from tonekit.text.words import gazetteer as gaz
 Labelled = tuple[int, int, int, str]
 """Start of a label, its end, start of the words behind it, the label."""
 
-Kind = Literal["sure", "titled", "name", "answer", "dash", "role", "time", ""]
-"""How a label is known: for sure, by a title or an aside, as a name; "A."; by the dash, role or time behind it."""
+Kind = Literal["sure", "titled", "name", "answer", "hearing", "dash", "role", "time", ""]
+"""How a label is known: for sure, by a title or an aside, as a name; "A."; before the stop of
+a hearing's record, or by the dash, role or time behind it."""
 
 EXAMINED_BY = "BY "
 MAX_LABEL_CHARS = 120
@@ -64,6 +65,12 @@ _RECORD_LABEL = re.compile(
     rf"|(?:{TITLES}|{CHAIRS}|{RANKS})\.? "
     r"(?:[A-Z][A-Z'’-]{1,30}|[A-Za-z'’]{1,4}[A-Z][A-Z'’-]{1,30}|[A-Z]{2,20}-Mc[A-Z]{2,20})"
     r"(?: [A-Z][A-Z'’-]{1,30}){0,2}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)\.(?=[ \t]{1,4}[A-Z(\"“]|\n)"
+)
+# "Senator Lee. ", "The Chairman. ", as hearings print them
+_HEARING_LABEL = re.compile(
+    rf"(?:(?:{TITLES}|{CHAIRS}|Representative|{RANKS})\.? [A-Z][\w'’-]{{1,30}}(?: [A-Z][\w'’-]{{1,30}}){{0,2}}"
+    r"|The (?:Acting )?(?:Chair|Chairman|Chairwoman|Clerk|President|Presiding Officer|Witness))"
+    r"\.(?=[ \t]{1,4}[A-Z(\"“])"
 )
 # Those who call out together: "Some hon. Members", "Opposition members".
 _CROWD = re.compile(
@@ -109,6 +116,9 @@ def label_at(text: str, line: int) -> tuple[Kind, Labelled | None]:
     record = _RECORD_LABEL.match(text, start)
     if record:
         return "sure", (start, record.end() - 1, record.end(), record.group()[:-1])
+    hearing = _HEARING_LABEL.match(text, start)
+    if hearing:
+        return "hearing", (start, hearing.end() - 1, hearing.end(), hearing.group()[:-1])
     bracketed = _IN_BRACKETS.match(text, start) or _IN_TWO_BRACKETS.match(text, start)
     if bracketed:
         kind = _kind_of(bracketed[1])

@@ -19,6 +19,7 @@ from tonekit.text.transcript import find_labels, names_of_labels
 _MIN_LABELS = 2
 _STOPS = '.?!…"”’'
 _GREETING = re.compile(r"^(?:Good (?:morning|afternoon|evening|day)|Hello|Welcome|Thank you)\b", re.MULTILINE)
+_CREDITS = re.compile(r"\b(?:produced|mixed|engineered|transcribed|recorded|presented) (?:and \w+ )?by\b")
 _LIKELY = 0.8
 _NO_SPACE = re.compile(r"\S")
 _SHORTEST_ANSWER = 100
@@ -121,7 +122,7 @@ def _next_word(text: str, start: int) -> int:
 
 
 def _start_of_notes(text: str, sentences: Sequence[SentenceSpan], turn: int, speaker: Entity | None) -> int:
-    """Give where the notes below the last turn begin: "Ann Lee's book is out", "This interview has been edited".
+    """Give where the notes below the last turn begin: "Ann Lee's book is out", "This talk was produced by Bo Berg".
 
     In his own turn nobody calls himself by his full name.
     """
@@ -133,7 +134,7 @@ def _start_of_notes(text: str, sentences: Sequence[SentenceSpan], turn: int, spe
             break
         name = bisect_left(names, line)
         is_named = name < len(names) and names[name] < closing
-        if not is_named and not NOTE.search(text, line, closing):
+        if not is_named and not NOTE.search(text, line, closing) and not _CREDITS.search(text, line, closing):
             break
         closing = line
     return closing

@@ -39,7 +39,9 @@ _BETWEEN = re.compile(
 )
 # "END 1:06 P.M. EDT", "[END]", "4.15 pm", "12.05 hrs", "● (1420)"
 _CLOCK = r"\d{1,2}[.:]\d{2} ?(?:[AaPp]\.? ?[Mm]\b\.?|hrs\b\.?)"
-_TIME_LINE = re.compile(rf"(?:[(\[]?ENDS?\b.{{0,20}}|{_CLOCK}.{{0,12}}|[●•] ?\(\d{{3,4}}\))")
+_TIME_LINE = re.compile(
+    rf"(?:[(\[]?ENDS?\b.{{0,20}}|{_CLOCK}.{{0,12}}|[●•] ?\(\d{{3,4}}\)|[\d:.,]{{5,12}} --> .{{5,60}})"
+)
 # "[Whereupon, at 11:48 a.m., the committee was adjourned.]", "(Proceedings adjourned)", "(BEGIN VIDEO CLIP)"
 _PROCEEDINGS = re.compile(
     r"[(\[](?:Whereupon|Proceedings|In open court|Off the record|COMMERCIAL BREAK|SOUNDBITE OF"

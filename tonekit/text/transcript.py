@@ -33,6 +33,8 @@ _SWORN = re.compile(
     rf"^[ \t]{{0,8}}({_CAPITAL_NAME})[ \t]{{0,2}}[(,][ \t]?(?:sworn|affirmed|recalled|called|continued)\b", re.MULTILINE
 )
 _PRESIDING = ("THE ", "LORD ", "LADY ", "MR JUSTICE", "MRS JUSTICE", "MS JUSTICE", "JUDGE ")
+# "00:00:04.000 --> 00:00:07.000", above what is said then
+_CUE_TIMES = re.compile(r"^(?:\d{2}:)?\d{2}:\d{2}[.,]\d{3} --> ", re.MULTILINE)
 # Who has no role behind his label in the transcript of a call.
 _OPERATOR = "Operator"
 
@@ -77,6 +79,7 @@ def find_labels(text: str, *, is_transcript: bool = True) -> tuple[Labelled, ...
     sure, titled, loose = _sure_labels(text, found), found["titled"], _loose_labels(text, found)
     counts = Counter(label for *_, label in loose)
     repeated = [entry for entry in loose if counts[entry[3]] > 1]
+    is_transcript |= _CUE_TIMES.search(text) is not None
     has_many = len(sure) >= _MANY_LABELS
     if is_transcript:
         # Where speakers have labels in capitals, "Lebanon:" at the start of a line is a heading.
@@ -104,9 +107,9 @@ def _labels_by_kind(text: str) -> tuple[dict[Kind, list[Labelled]], int]:
 
 def _sure_labels(text: str, found: Mapping[Kind, list[Labelled]]) -> list[Labelled]:
     """List what is a label by itself, or because of the others of its kind, in order."""
-    with_roles = _recurring(found["role"])
-    dashed = _recurring(found["dash"])
-    sure = found["sure"] + ([] if _are_datelines(text, dashed) else dashed) + with_roles + _recurring(found["time"])
+    with_roles, dashed = _recurring(found["role"]), _recurring(found["dash"])
+    sure = found["sure"] + with_roles + _recurring(found["time"]) + _recurring(found["hearing"])
+    sure += [] if _are_datelines(text, dashed) else dashed
     if any(label == "Q" and text[end : end + 1] == "." for _, end, _, label in sure):
         sure += found["answer"]  # elsewhere "A." may be an initial, or number a list
     known = {label for *_, label in sure} | ({_OPERATOR} if with_roles else set())
@@ -132,7 +135,7 @@ def _is_stopped(text: str, words: int) -> bool:
 
 
 def _recurring(labels: Sequence[Labelled]) -> list[Labelled]:
-    """Keep labels before a dash where two take turns; once each they are the places of datelines ("OSLO — ")."""
+    """Keep labels of a kind where two take turns; before a dash once each they are places of datelines ("OSLO — ")."""
     counts = Counter(label for *_, label in labels)
     return list(labels) if 1 < len(counts) < len(labels) else []
 

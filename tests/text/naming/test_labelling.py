@@ -152,6 +152,12 @@ OFFICES = [
         id="described above the first turn",
     ),
     pytest.param(
+        "The Committee met at 10 a.m., Hon. Ann Reed, Chairman of the Committee, presiding.\n\n"
+        "The Chairman. Good morning.\n\nMs. Lee. Thank you.\n\nThe Chairman. Go on.",
+        "Ann Reed",
+        id="of the committee",
+    ),
+    pytest.param(
         "JOURNALIST: Mr Hall, good morning.\n\nPRIME MINISTER: Good morning, Neil.", "Hall", id="addressed by name"
     ),
     pytest.param("JOURNALIST: Mr Hall, good morning.\n\nPM: Good morning, Neil.", "Hall", id="short label"),
@@ -164,7 +170,7 @@ OFFICES = [
 @pytest.mark.parametrize(("text", "name"), OFFICES)
 def test_label_of_an_office_is_whom_the_text_names_in_it(text: str, name: str) -> None:
     found = read(text)
-    assert {"Prime Minister", "PRIME MINISTER", "PM"} & set(found[name].aliases)
+    assert {"Prime Minister", "PRIME MINISTER", "PM", "The Chairman"} & set(found[name].aliases)
     assert not {"Prime Minister", "PM"} & found.keys()
 
 

@@ -27,6 +27,9 @@ from tonekit.text.words import gazetteer as gaz
 _SHORT = {"PM": "Prime Minister"}
 _LETTERS = frozenset(("Q", "A"))
 _LONGEST_PARTY = 3
+# "The Chairman" of a record is "chairman of the committee" above it.
+_IN_CHAIR = frozenset(("chairman", "speaker", "convener"))
+_CHAIRED = frozenset("the committee subcommittee commission council board inquiry house assembly senate".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +216,8 @@ def _is_office(role: tuple[str, str | None, frozenset[str]], office: Mention) ->
     """Whether a person's role is this very office: a vice president is no president."""
     head, country, modifiers = role
     fits = head == head_key(office.head) and (country is None or office.country is None or country == office.country)
-    return fits and modifiers - {"the"} == office.modifiers - {"the"}
+    ignored = _CHAIRED if head in _IN_CHAIR else frozenset(("the",))
+    return fits and modifiers - ignored == office.modifiers - ignored
 
 
 def _is_address(mention: Mention, lines: Sequence[Line], office: Mention) -> bool:
