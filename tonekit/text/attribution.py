@@ -174,9 +174,11 @@ class _TextReader:
         return reading
 
     def _names_speaker(self, sentence: Sentence) -> bool:
-        """Say whether a cue of the sentence itself names who speaks."""
+        """Say whether a cue of the sentence itself names who speaks; "Fire chief:" may say it of whom the text names."""
         own = self._cued.own_speech(sentence)
-        return own is not None and own.speaker is not None
+        if own is None or own.speaker is None:
+            return False
+        return any(span.start not in range(*sentence.span[:2]) for span in self._entities[own.speaker].mentions)
 
     def _told_on(self, place: int) -> Speech | None:
         """Go on with the future that somebody has announced in the sentence before."""

@@ -134,6 +134,14 @@ from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
         pytest.param("Mr Vant set out to win.", id="set out to"),
         pytest.param("Mr Vant laid out the nets.", id="laid out things"),
         pytest.param("Mr Vant floated on his back.", id="floated on"),
+        pytest.param("Good evening and welcome to our report on Mr Vant.", id="welcome to"),
+        pytest.param("The union welcomed back Mr Vant.", id="welcomed back"),
+        pytest.param("Mr Vant had claimed trial to the other charge.", id="claimed trial"),
+        pytest.param("The union gave him credit for both.", id="gave him credit"),
+        pytest.param("Mr Vant raised the alarm on nine occasions.", id="raised the alarm"),
+        pytest.param("Ms Orlo, who once shared a cell with her and ran a firm, is late.", id="shared a thing"),
+        pytest.param("Mr Vant undertook a study that showed rain was late.", id="undertook a thing"),
+        pytest.param("Mr Vant muttered about rain.", id="muttered about"),
     ],
 )
 def test_act_is_told_by_the_narrator(text: str) -> None:
@@ -144,6 +152,11 @@ def test_act_is_told_by_the_narrator(text: str) -> None:
     ("text", "speaker"),
     [
         pytest.param("Mr Vant wrote the boats were late.", VANT, id="wrote a clause"),
+        pytest.param("Mr Vant raised the alarm over the boats.", VANT, id="raised the alarm over"),
+        pytest.param("Mr Vant shared her view that it was late.", VANT, id="shared a view that"),
+        pytest.param("Mr Vant undertook to look into it.", VANT, id="undertook to"),
+        pytest.param("Mr Vant muttered that it was late.", VANT, id="muttered that"),
+        pytest.param("Dockers grumble, Mr Vant boasts that he never does.", VANT, id="boasts that"),
         pytest.param("Mr Vant wrote in a letter it was late.", VANT, id="wrote in a letter"),
         pytest.param("Mr Vant wrote on Monday, there was no fish left.", VANT, id="wrote, and a day"),
         pytest.param("The boat was late, Mr Vant wrote.", VANT, id="wrote, set off"),

@@ -60,6 +60,7 @@ def test_idiom_of_saying_gives_words(text: str) -> None:
         pytest.param("The union forecasts losses of nine million.", UNION, id="forecasts"),
         pytest.param("The union predicts a strike.", UNION, id="predicts"),
         pytest.param("The deal will not last, believes Mr Vant, who has read it.", VANT, id="believes, inverted"),
+        pytest.param("To Mr Vant, the man who may yet win, the bridge is a trap.", VANT, id="to somebody, the"),
         pytest.param("To Mr Vant, a nurse, the bridge is a trap.", VANT, id="to somebody it is"),
         pytest.param("To Mootland, the bridge is a trap.", MOOT, id="to a country it is"),
         pytest.param("For Ms Orlo of the union, the row is about money.", ORLO, id="for somebody of a body"),

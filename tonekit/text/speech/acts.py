@@ -83,7 +83,7 @@ _OBJECTS_OF_ACTS = {
     ),
     "claim": frozenset(
         """gold silver bronze medal medals title titles trophy prize win wins seat seats place game set match round
-        crown life lives wicket wickets pole point points pension expenses benefits refund scalp
+        crown life lives wicket wickets pole point points pension expenses benefits refund scalp trial
         sovereignty ownership asylum refuge""".split()
     ),
     "recall": frozenset("ambassador ambassadors envoy envoys consul diplomats troops parliament".split()),
@@ -115,6 +115,8 @@ _OTHER_SENSES = frozenset(
         ("add", "up"),
         ("counter", "with"),
         ("reply", "with"),
+        ("welcome", "to"),
+        ("welcome", "back"),
     }
     | {("back", word) for word in ("away", "down", "off", "out", "into")}
     | {("call", word) for word in ("in", "off", "up", "round", "around", "ahead")}

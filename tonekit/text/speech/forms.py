@@ -51,6 +51,8 @@ _TAKING = frozenset("took takes taken".split())
 # "used the evening to thank"
 _QUANTIFIERS = frozenset("most more many few fewer several".split())
 _NUMBERS = _QUANTIFIERS | frozenset("two three four five six seven eight nine ten eleven twelve".split())
+# Behind these no bare verb is finite: "rolled it | back", "gave him | credit".
+_NO_PLURALS = frozenset("he she it him them me us".split())
 _USING = frozenset("used uses".split())
 _TAKING_REACH = 9
 _UNSAID = frozenset("that whether if who whom what when where why how which nor or".split())
@@ -167,7 +169,9 @@ def _counts_what_follows(items: Sequence[Item], place: int) -> bool:
 def _base_is_finite(before: Item) -> bool:
     """Say whether "say", "warn" after this item is a finite verb: after a mention, a plural, "who", a modal."""
     if before.kind == "mention":
-        return not before.is_possessive and before.low not in ("he", "she", "it")  # "rolled it | back"
+        return not before.is_possessive and before.low not in _NO_PLURALS
+    if before.low in _NO_PLURALS:
+        return False
     if before.low in MODALS or before.low in ("who", "i", "we", "also", "and", "now", "both", "they"):
         return True
     return before.kind == "word" and (before.low.endswith("ly") or (before.low.endswith("s") and len(before.low) > 3))

@@ -50,11 +50,17 @@ def headline_cue(text: str, sentence: SentenceSpan, items: Sequence[Item]) -> Cu
     ends_open = text[sentence.start : sentence.end].rstrip("\"'”’»)")[-1:] not in (".", "?", "!")
     colon = next((place for place, item in enumerate(items) if item.kind == "mark" and item.low == ":"), 0)
     if 0 < colon < len(items) - 1:
-        cue = _colon_cue(items, colon, ends_open=ends_open)
+        part = _start_of_part(items, colon)
+        cue = _colon_cue(items[part:], colon - part, ends_open=ends_open)
         if cue is not None:
-            return cue
+            return cue._replace(place=colon)
     credited = (_credited_cue(items) or _source_cue(items)) if ends_open else None
     return credited or _dash_cue(items) or _fragment_cue(text, items, ends_open=ends_open)
+
+
+def _start_of_part(items: Sequence[Item], colon: int) -> int:
+    """Give where the part of a headline begins that has this colon: "Boats late; | Lee: We are sorry"."""
+    return next((at + 1 for at in range(colon - 1, 0, -1) if items[at].low == ";"), 0)
 
 
 def _credited_cue(items: Sequence[Item]) -> Cue | None:

@@ -46,6 +46,7 @@ _AS_ITS_SUBJECT_DOES = PUTTING | frozenset("sees saw tells told phrased".split()
 _COLON_REACH = 10
 _BEFORE_HOLDER = frozenset("for to".split())
 _AMOUNTS_TO = frozenset("is are means mean proves prove remains shows seems looks feels amounts represents".split())
+_ON_WHAT = frozenset("over about that".split())
 _ORDINALS = frozenset("first second third fourth fifth sixth".split())
 _SHORTEST_HELD = 4
 _BLAMED = frozenset("responsible accountable liable".split())
@@ -214,6 +215,8 @@ def _expresses(items: Sequence[Item], start: int, place: int) -> bool:
         return True
     if verb in REPEATING:
         return noun in REPEATABLE_NOUNS
+    if noun == "alarm" and low_at(items, place - 1) == "the" and low_at(items, place + 1) not in _ON_WHAT:
+        return False  # "raised the alarm on nine occasions", as who sees a fire does
     if verb in GIVEN_IN_DEED and noun not in WORDED_NOUNS:
         is_owned = any(item.low in POSSESSIVE_PRONOUNS for item in items[start + 1 : place])
         return is_owned and noun in ATTITUDE_NOUNS
@@ -275,6 +278,15 @@ def held_by_opening(items: Sequence[Item]) -> Phrase | None:
     comma = _last_opening_comma(items, first)
     if items[comma].low != ",":
         return None
+    found = _judged_behind(items, comma, name)
+    if found is None and comma == first and low_at(items, first + 1).split(" ", 1)[0] == "the":
+        comma = next_comma(items[: first + _EXPLAINED], first + 1)  # "To Ann Lee, the head who left in May, it is a loss"
+        found = _judged_behind(items, comma, name)
+    return found
+
+
+def _judged_behind(items: Sequence[Item], comma: int, name: Item) -> Phrase | None:
+    """Read what is, or means, something, behind the comma of "To X, "."""
     for later in range(comma + 1, min(len(items), comma + 1 + _HELD_REACH)):
         low = items[later].low
         if low in _AMOUNTS_TO:

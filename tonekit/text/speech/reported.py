@@ -43,6 +43,11 @@ _CALLING = frozenset("call declare label dub term".split())
 _WITH_AS = frozenset("describe characterise characterize label dismiss identify".split())
 # "advised citizens to stay": what somebody is told to do is said.
 _SUASIVE = frozenset("advise recommend".split())
+# Manners of saying that what is said may hang on; one begins, reads and continues "that book".
+_WITH_THAT = frozenset(
+    """grumble gripe grouse groan moan whine fume mutter murmur mumble whisper shout scream cry yell snap growl boast
+    crow gloat gush enthuse muse reflect scoff sneer venture volunteer interject rejoin bellow rant huff""".split()
+)
 # Of these even the object alone is something said: "proposed talks".
 SUGGESTING = frozenset("suggest propose recommend".split())
 _ASSENT = frozenset(("agree", "concur"))
@@ -53,7 +58,8 @@ def reports_alone(items: Sequence[Item], place: int, form: Form) -> bool:
     if form.verb_class in ("clause", "think") and form.tense != "ing" and _is_set_off(items, place):
         return True
     if form.verb_class == "manner":
-        return "_" in form.lemma and low_at(items, place + 2) == "that"  # "shot back that it was late"
+        that = place + 1 + ("_" in form.lemma)  # "shot back that it was late", "grumbled that it rained"
+        return low_at(items, that) == "that" and ("_" in form.lemma or form.lemma in _WITH_THAT)
     if form.verb_class == "clause":
         return assents(items, place, form) or _has_finite_clause(items, place, form)
     if form.verb_class == "think":
@@ -77,6 +83,10 @@ def _is_set_off(items: Sequence[Item], place: int) -> bool:
 def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether a clause follows: "that", or a finite auxiliary before the next relative."""
     following = low_at(items, place + 1)
+    if form.lemma == "undertake":
+        return following == "to" and form.tense != "ing"  # to review it; not the review that is due
+    if form.lemma == "share":
+        return _shares_words(items, place + 1)
     if following == "to" and not (form.lemma in SUGGESTING and _names_hearer(items, place + 2)):
         return form.lemma == "threaten" and form.tense in ("past", "present")
     if form.lemma == "remember" and form.tense != "ing" and _pictures(items, place + 1):
@@ -120,6 +130,16 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
 def _is_past(items: Sequence[Item], place: int) -> bool:
     low = low_at(items, place)
     return low.endswith("ed") or low in IRREGULAR_PASTS
+
+
+def _shares_words(items: Sequence[Item], place: int) -> bool:
+    """Say whether what is shared is told: "shared | that it was late", "| her view that"; not a cell, or a town."""
+    for later in range(place, min(len(items), place + OBJECT_REACH)):
+        if items[later].low in ("that", "how"):
+            return later == place or items[later - 1].kind == "word"
+        if items[later].kind in ("mark", "quote") or items[later].low in CONJUNCTIONS:
+            return False
+    return False
 
 
 def _past_condition(items: Sequence[Item], place: int) -> int:

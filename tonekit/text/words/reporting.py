@@ -41,7 +41,7 @@ _CLAUSE = """
 maintain declare reveal disclose suggest observe predict respond answer mention describe call term dub label
 characterise characterize clarify repeat restate reason advise inform brief quote protest establish determine find
 rule decide discover show signal propose recommend share identify agree concur remind remember threaten imply hint
-debate stipulate project forecast conjecture divulge relay reassure notify alert guarantee
+debate stipulate project forecast conjecture divulge relay reassure notify alert guarantee undertake
 """.split()
 
 _ACT = """
@@ -125,6 +125,7 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "sob": ("sobbed", "sobbed"),
     "grin": ("grinned", "grinned"),
     "forecast": ("forecast", "forecast"),
+    "undertake": ("undertook", "undertaken"),
     "tear": ("tore", "torn"),
     "stand": ("stood", "stood"),
     "make": ("made", "made"),
