@@ -7,20 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tonekit.text.naming.bodies import (
-    body_behind,
-    end_of_body,
-    joined_body,
-    last_body_noun,
-    read_acronym,
-    read_body,
-    read_shortened_thing,
-)
+from tonekit.text.naming.bodies import body_behind, end_of_body, read_acronym, read_body, read_shortened_thing
+from tonekit.text.naming.body_heads import joined_body, last_body_noun
 from tonekit.text.naming.descriptions import read_description
-from tonekit.text.naming.known_names import is_vote, read_known
+from tonekit.text.naming.known_names import read_known
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.modifiers import start_of_joined_adjectives
 from tonekit.text.naming.names import HONOURS
+from tonekit.text.naming.nobody import (
+    LONGEST_NAME,
+    pass_acronym,
+    pass_address,
+    pass_adjective,
+    pass_colleague,
+    pass_credit,
+    pass_creed,
+    pass_row,
+    pass_state,
+    pass_vote,
+)
 from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, LineReader
 from tonekit.text.naming.roles import is_role, last_role
 from tonekit.text.naming.signs import SHIPS
@@ -34,17 +39,10 @@ _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall
 _LONG_NUMBER = 4
 # Of the day.
 _HALVES = frozenset(("am", "pm", "a.m.", "p.m."))
-# Rows of more capitals are no name.
-_LONGEST_NAME = 6
 # No row of names behind one title is longer.
 _MOST_NAMED = 12
 _POINTING = frozenset(("the", "this", "that", "our", "its", ")"))  # "the Deer (Scotland) Bill"
-_CREDITS = frozenset("image images photo photos photograph picture pictures credit file".split())
 _PARTIES = frozenset(("Labour", "Labor"))
-_STYLES = frozenset("honor honour honors honours excellency majesty highness holiness lordship worship grace".split())
-_STYLED = frozenset("hon honourable honorable".split())
-_COLLEAGUES = frozenset("gentleman gentlewoman lady friend member members".split())
-_STATES = frozenset("N.M. N.Y. N.J. N.H. N.C. N.D. S.C. S.D. R.I. D.C. B.C. P.E.I. N.S. N.B.".split())
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x".split())
 _HOUSES = frozenset("House Commons Lords".split())
 # "Egyptologists", "Marxists".
@@ -146,12 +144,6 @@ def _read_body_before_name(reader: LineReader, i: int, j: int) -> int | None:
     return i + 1
 
 
-def _pass_credit(reader: LineReader, i: int, j: int) -> int | None:
-    """Who took a picture: "Photo: Ada Cole", but not who is in it: "Photo: Ada Cole said no"."""
-    is_credit = reader.word(i - 1) == ":" and reader.word(i - 2) in _CREDITS
-    return j if is_credit and not reader.word(j)[:1].isalpha() else None
-
-
 def _read_ship(reader: LineReader, i: int, j: int) -> int | None:
     if j - i == 1 or reader.word(i).replace(".", "") not in SHIPS:
         return None
@@ -174,41 +166,6 @@ def _read_several(reader: LineReader, i: int, j: int) -> int | None:
             break
         i, j = k, end
     return j
-
-
-def _pass_acronym(reader: LineReader, i: int, j: int) -> int | None:
-    """What is no body for all its capitals: "LNG", "the GDPR"."""
-    return j if j - i == 1 and reader.tokens[i].text in gaz.THING_ACRONYMS else None
-
-
-def _pass_address(reader: LineReader, i: int, j: int) -> int | None:
-    """By what somebody is addressed: "Your Honor"."""
-    return j if j - i == 1 and reader.word(i - 1) == "your" and reader.word(i) in _STYLES else None
-
-
-def _pass_colleague(reader: LineReader, i: int, j: int) -> int | None:
-    """What members of a parliament call each other: "the hon. Gentleman", "my right hon. and learned Friend"."""
-    before = reader.word(i - 1) if reader.word(i - 1) != "." else reader.word(i - 2)
-    is_styled = before.rstrip(".") in _STYLED or (before == "learned" and reader.word(i - 2) == "and")
-    return j if j - i == 1 and is_styled and reader.word(i) in _COLLEAGUES else None
-
-
-def _pass_adjective(reader: LineReader, i: int, j: int) -> int | None:
-    """An adjective of two countries: "Japanese-US drills"."""
-    parts = reader.tokens[i].text.split("-")
-    lands = all(part in gaz.COUNTRY_BY_ADJECTIVE or part in gaz.COUNTRY_BY_NAME for part in parts)
-    return j if j - i == 1 and len(parts) > 1 and lands else None
-
-
-def _pass_state(reader: LineReader, i: int, j: int) -> int | None:
-    """The state that somebody or a town is of: "Ada Cole, D-N.M.", "Lima, Ohio, and Puno, N.Y."."""
-    is_state = j - i == 1 and reader.tokens[i].text in _STATES
-    return j if is_state and reader.word(i - 1) in (",", "-", "(", "of", "in") else None
-
-
-def _pass_vote(reader: LineReader, i: int, j: int) -> int | None:
-    """What only says whose vote it was: "the 1980 Lake Party presidential primaries"."""
-    return j if reader.word(i - 1)[:1].isdigit() and is_vote(reader, i, j) else None
 
 
 def _read_title(reader: LineReader, i: int, j: int) -> int | None:
@@ -252,11 +209,6 @@ def _read_house(reader: LineReader, i: int, j: int) -> int | None:
     return j
 
 
-def _pass_row(reader: LineReader, i: int, j: int) -> int | None:
-    """More capitals than a name has."""
-    return j if j - i > _LONGEST_NAME else None
-
-
 def _read_joined_body(reader: LineReader, i: int, j: int) -> int | None:
     joined = joined_body(reader, i, j) or body_behind(reader, i, j)
     return read_body(reader, i, joined, joined + 1) if joined is not None else None
@@ -273,7 +225,7 @@ def _read_thing(reader: LineReader, i: int, j: int) -> int | None:
         end = reader.end_of_run(of)
         reader.add(i, end, name=reader.words(i, end))  # "the Code of Conduct"
         return end
-    if (not thing or alone) and j - i < _LONGEST_NAME:
+    if (not thing or alone) and j - i < LONGEST_NAME:
         return None
     if j - i > 1 and reader.word(j - 1) in gaz.VOICED:
         mention = reader.add(i, j, name=reader.words(i, j))
@@ -304,10 +256,6 @@ def _read_people(reader: LineReader, i: int, j: int) -> int | None:
     return j
 
 
-def _pass_creed(reader: LineReader, i: int, j: int) -> int | None:
-    return j if all(token.lower in gaz.CREEDS for token in reader.tokens[i:j]) else None
-
-
 def _read_authors(reader: LineReader, i: int, j: int) -> int | None:
     """The authors of a study: "Berg et al. found"."""
     if reader.word(j) != "et" or reader.word(j + 1).rstrip(".") != "al":
@@ -333,26 +281,26 @@ def _read_name(reader: LineReader, i: int, j: int) -> int:
 # What a run of capitals may be, in the order in which it is asked.
 _RULES: tuple[Callable[[LineReader, int, int], int | None], ...] = (
     _read_numbered,
-    _pass_credit,
+    pass_credit,
     _read_ship,
     _read_several,
-    _pass_acronym,
-    _pass_address,
-    _pass_colleague,
-    _pass_adjective,
-    _pass_state,
+    pass_acronym,
+    pass_address,
+    pass_colleague,
+    pass_adjective,
+    pass_state,
     _read_body_before_name,
-    _pass_vote,
+    pass_vote,
     _read_title,
     read_known,
     _read_party,
     _read_named_body,
     _read_house,
-    _pass_row,
+    pass_row,
     _read_joined_body,
     _read_thing,
     _read_people,
-    _pass_creed,
+    pass_creed,
     _read_authors,
     _read_name,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tonekit.text.document import EntityKind
-from tonekit.text.naming.bodies import GOVERNMENTS, end_of_body, last_body_noun, read_acronym
+from tonekit.text.naming.bodies import GOVERNMENTS, end_of_body, read_acronym
+from tonekit.text.naming.body_heads import last_body_noun
 from tonekit.text.naming.complements import COMPLEMENTS, add_held, end_of_complement, is_home
 from tonekit.text.naming.fields import end_before_name, end_of_plain_office
 from tonekit.text.naming.groups import RESEARCHERS, is_of_the_study, origin_of, people_of, sort_of

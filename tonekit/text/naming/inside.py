@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tonekit.text.naming.bodies import end_of_body, last_body_noun
+from tonekit.text.naming.bodies import end_of_body
+from tonekit.text.naming.body_heads import last_body_noun
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
 from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.reader import ROLE_HEADS, LineReader

@@ -181,7 +181,7 @@ def _decide(
 
 
 def _is_proper(name: Sequence[str]) -> bool:
-    """Whether a name does more than describe a place: "Lake District", "World Fish Programme", but "School District"."""
+    """Whether a name does more than describe a place: "Orlo District", "World Fish Programme", no "School District"."""
     return name[-1].lower() not in gaz.PLACE_THINGS or any(map(_is_rare, name[:-1]))
 
 

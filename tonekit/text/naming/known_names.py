@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tonekit.text.naming.bodies import end_of_joined_region, last_body_noun, read_acronym
+from tonekit.text.naming.bodies import end_of_joined_region, read_acronym
+from tonekit.text.naming.body_heads import last_body_noun
 from tonekit.text.naming.lexicon import GAZETTEER, Match
 from tonekit.text.naming.modifiers import is_adjective
 from tonekit.text.naming.reader import LineReader

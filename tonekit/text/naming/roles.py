@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from tonekit.text.naming.bodies import last_body_noun
+from tonekit.text.naming.body_heads import last_body_noun
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.reader import ROLE_HEADS, LineReader
 from tonekit.text.naming.tails import has_agents_shape

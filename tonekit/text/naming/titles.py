@@ -6,7 +6,7 @@ behind it, and only the alias has it all.
 
 from __future__ import annotations
 
-from tonekit.text.naming.bodies import last_body_noun
+from tonekit.text.naming.body_heads import last_body_noun
 from tonekit.text.naming.complements import COMPLEMENTS, OF, end_of_complement, is_home
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.mention import Mention

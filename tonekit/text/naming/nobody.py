@@ -1,0 +1,69 @@
+"""A run of capitals in, whether it is nobody's name out, and where to read on: "LNG", "Your Honor", "D-N.M.".
+
+Each rule gives the end of the run, or None where it does not know it.
+"""
+
+from __future__ import annotations
+
+from tonekit.text.naming.known_names import is_vote
+from tonekit.text.naming.reader import LineReader
+from tonekit.text.words import gazetteer as gaz
+
+_CREDITS = frozenset("image images photo photos photograph picture pictures credit file".split())
+_STYLES = frozenset("honor honour honors honours excellency majesty highness holiness lordship worship grace".split())
+_STYLED = frozenset("hon honourable honorable".split())
+_COLLEAGUES = frozenset("gentleman gentlewoman lady friend member members".split())
+_STATES = frozenset("N.M. N.Y. N.J. N.H. N.C. N.D. S.C. S.D. R.I. D.C. B.C. P.E.I. N.S. N.B.".split())
+# Rows of more capitals are no name.
+LONGEST_NAME = 6
+
+
+def pass_credit(reader: LineReader, i: int, j: int) -> int | None:
+    """Who took a picture: "Photo: Ada Cole", but not who is in it: "Photo: Ada Cole said no"."""
+    is_credit = reader.word(i - 1) == ":" and reader.word(i - 2) in _CREDITS
+    return j if is_credit and not reader.word(j)[:1].isalpha() else None
+
+
+def pass_acronym(reader: LineReader, i: int, j: int) -> int | None:
+    """What is no body for all its capitals: "LNG", "the GDPR"."""
+    return j if j - i == 1 and reader.tokens[i].text in gaz.THING_ACRONYMS else None
+
+
+def pass_address(reader: LineReader, i: int, j: int) -> int | None:
+    """By what somebody is addressed: "Your Honor"."""
+    return j if j - i == 1 and reader.word(i - 1) == "your" and reader.word(i) in _STYLES else None
+
+
+def pass_colleague(reader: LineReader, i: int, j: int) -> int | None:
+    """What members of a parliament call each other: "the hon. Gentleman", "my right hon. and learned Friend"."""
+    before = reader.word(i - 1) if reader.word(i - 1) != "." else reader.word(i - 2)
+    is_styled = before.rstrip(".") in _STYLED or (before == "learned" and reader.word(i - 2) == "and")
+    return j if j - i == 1 and is_styled and reader.word(i) in _COLLEAGUES else None
+
+
+def pass_adjective(reader: LineReader, i: int, j: int) -> int | None:
+    """An adjective of two countries: "Japanese-US drills"."""
+    parts = reader.tokens[i].text.split("-")
+    lands = all(part in gaz.COUNTRY_BY_ADJECTIVE or part in gaz.COUNTRY_BY_NAME for part in parts)
+    return j if j - i == 1 and len(parts) > 1 and lands else None
+
+
+def pass_state(reader: LineReader, i: int, j: int) -> int | None:
+    """The state that somebody or a town is of: "Ada Cole, D-N.M.", "Lima, Ohio, and Puno, N.Y."."""
+    is_state = j - i == 1 and reader.tokens[i].text in _STATES
+    return j if is_state and reader.word(i - 1) in (",", "-", "(", "of", "in") else None
+
+
+def pass_vote(reader: LineReader, i: int, j: int) -> int | None:
+    """What only says whose vote it was: "the 1980 Lake Party presidential primaries"."""
+    return j if reader.word(i - 1)[:1].isdigit() and is_vote(reader, i, j) else None
+
+
+def pass_row(reader: LineReader, i: int, j: int) -> int | None:
+    """More capitals than a name has."""
+    return j if j - i > LONGEST_NAME else None
+
+
+def pass_creed(reader: LineReader, i: int, j: int) -> int | None:
+    """A faith or a movement: "Islam", "Scottish"."""
+    return j if all(token.lower in gaz.CREEDS for token in reader.tokens[i:j]) else None
