@@ -67,6 +67,9 @@ BODIES = [
     pytest.param("Orlexa Handling is late. Orlexa, which is owned by a bank, left.", "Orlexa Handling", id="owned"),
     pytest.param("Ada Cole, Orlexa's chief executive, left. Orlexa is late.", "Orlexa", id="has a chief executive"),
     pytest.param("Orlexa, a maker of cars, said no.", "Orlexa", id="maker of something"),
+    pytest.param("Mbulo Zarkoi, Peru's largest carrier, said no.", "Mbulo Zarkoi", id="a country's carrier"),
+    pytest.param("Shares in Mbulo Zarkoi fell again.", "Mbulo Zarkoi", id="shares in it"),
+    pytest.param("They asked Orlexa Telecom.", "Orlexa Telecom", id="telecom"),
     pytest.param("She told Al Jazeera that he was late.", "Al Jazeera", id="broadcaster"),
     pytest.param("They left the Orlexa. Then the Orlexa leadership met.", "Orlexa", id="alone behind an article"),
     pytest.param("New Momentum said that it would vote no.", "New Momentum", id="new opens a sentence"),
@@ -94,6 +97,7 @@ PEOPLE = [
     ),
     pytest.param("ADA COLE said she would not resign.", "ADA COLE", id="capitals"),
     pytest.param("Mbulo Zarkoi was a force in politics, and he knew it.", "Mbulo Zarkoi", id="force in politics"),
+    pytest.param("Mbulo Zarkoi, Peru's best striker, said no.", "Mbulo Zarkoi", id="a country's striker"),
     pytest.param("Prosecutor Jun Orlex credited the driver.", "Jun Orlex", id="month that is a name"),
     pytest.param("A day later Rood said that the bill was dead.", "Rood", id="rare word that speaks"),
 ]

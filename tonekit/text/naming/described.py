@@ -67,6 +67,8 @@ class Described:
         told = mention.country or mention.owner or mention.plural or mention.address
         if told or mention.determiner not in _THE:
             return None
+        if mention.head == "force" and not mention.modifiers:
+            return nearest(self._last_of(self._by_noun, POLICE), mention, earlier_only=True)
         fits = [a for a in self._last_of(self._by_noun, mention.head) if a.kind == mention.kind and not a.joint]
         if mention.modifiers:  # "the central bank", after "Peru's central bank"
             fits = [a for a in fits if a.mentions and a.mentions[0].modifiers == mention.modifiers]

@@ -56,6 +56,7 @@ _HAD_BY_BODIES = (
         " subsidiary headquarters shares branch offices board".split()
     )
 )
+_HELD_IN = frozenset("shares stake stakes shareholder shareholders investor investors".split())
 # Whose title begins with a body's name: "Orlo leader Ada Cole"; towns have mayors and governors.
 LED_BY = _SPOKESPEOPLE | frozenset(
     "leader mp ceo chairman chairwoman chairperson chair founder co-founder executive official organiser organizer"
@@ -221,9 +222,10 @@ def _is_called(tokens: Sequence[Token], first: int, last: int, nouns: Set[str], 
 
 def _is_apposed(ahead: Sequence[str], nouns: Set[str] = _BODILY_NOUNS) -> bool:
     """Whether ", a bank based in Lima" follows a name, or "is a bank based in Lima"."""
-    if len(ahead) < 3 or ahead[1] not in ("a", "an", "the"):
+    start = 2 if ahead[1:2] and ahead[1] in ("a", "an", "the") else _end_of_possessive(ahead)
+    if len(ahead) < 3 or not start:
         return False
-    for k in range(2, min(len(ahead), 2 + _APPOSED_WITHIN)):
+    for k in range(start, min(len(ahead), 2 + _APPOSED_WITHIN)):
         if ahead[k] in _MAKERS and nouns is _BODILY_NOUNS:
             return ahead[k + 1 : k + 2] == ["of"]
         if ahead[k] in nouns and not (ahead[k] == "force" and ahead[k - 1] not in _OF_FORCES):
@@ -233,6 +235,12 @@ def _is_apposed(ahead: Sequence[str], nouns: Set[str] = _BODILY_NOUNS) -> bool:
     return False
 
 
+def _end_of_possessive(ahead: Sequence[str]) -> int:
+    """Where "largest operator" begins in ", Peru's largest operator,"; 0 if nobody's is told of."""
+    place = next((k for k in range(2, min(len(ahead), 2 + _ARTICLE_WITHIN)) if ahead[k] in ("'s", "’s")), -1)
+    return place + 1
+
+
 def _is_headed(name: Sequence[str], tokens: Sequence[Token], first: int) -> bool:
     """Whether "the chief executive of" stands before a name, or "spokesman for", "an engineer at"."""
     if first < 2:
@@ -240,6 +248,8 @@ def _is_headed(name: Sequence[str], tokens: Sequence[Token], first: int) -> bool
     tie, noun = tokens[first - 1].lower, tokens[first - 2].lower
     if noun in _SPOKESPEOPLE and len(name) > 1 and fold(name[-1]) in gaz.SURNAMES:
         return False  # people have them, too
+    if tie == "in" and noun in _HELD_IN:
+        return True  # "shares in Orlo"
     return (tie in ("of", "for") and noun in _HAD_BY_BODIES) or (tie == "at" and noun in _EMPLOYED)
 
 

@@ -210,8 +210,10 @@ BODY_ENDINGS = _words(
     " insurance securities railways ventures tribes"
 )
 # Those that do so behind a word that is none of English: "Orlo Energy".
-FIRM_ENDINGS = _words("energy capital oil gas mining motor health cement pharmaceutical petroleum") | _words(
-    "united rovers wanderers albion athletic hotspur"
+FIRM_ENDINGS = _words(
+    "energy capital oil gas mining motor health cement pharmaceutical petroleum telecom telecoms telekom steel"
+    " electronics semiconductor aerospace chemicals minerals resources properties shipping"
+    " united rovers wanderers albion athletic hotspur"
 )
 # Nouns that make a newspaper's name of a town's: "the Lima Sun".
 MASTHEADS = _words(
