@@ -152,14 +152,16 @@ class Cast:
             or self._countries.of_officials(mention)
             or self._described.group(mention)
             or self._described.single(mention)
-            or self._called_anew(mention)
+            or self._called_anew(mention, words)
             or self._organisations.of_description(mention, words)
             or self._of_words(mention, words)
         )
 
-    def _called_anew(self, mention: Mention) -> Actor | None:
+    def _called_anew(self, mention: Mention, words: tuple[str, ...]) -> Actor | None:
         """The named person of whom the text tells there; it may go on to call him so: "the founder"."""
         actor = self._in_focus.of(mention)
+        if actor is None and self._described.last(mention.head) is None:
+            actor = self._in_focus.of_new_calling(mention, words)
         if actor is not None:
             self._offices.add(head_key(mention.head), actor)
         return actor

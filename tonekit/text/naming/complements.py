@@ -54,7 +54,7 @@ def end_of_complement(reader: LineReader, i: int) -> int:
     of = GAZETTEER.longest(reader.tokens, run + 1) if reader.word(run) == "of" else None
     if of:
         return run + 1 + of.length  # "for the Horn of Africa"
-    return run - 2 if run - j > 2 else run
+    return run - 2 if run - j > 2 else _end_of_owned(reader, run)
 
 
 def _end_of_known(reader: LineReader, i: int, j: int, match: Match) -> int:

@@ -55,6 +55,10 @@ _CLASSING = frozenset(
 )
 
 
+# With these begins what tells somebody from all others of his sort.
+_NARROWING = frozenset("who whom whose that of for to from at with".split())
+
+
 class _Phrase(NamedTuple):
     """A noun phrase while it is read.
 
@@ -184,6 +188,7 @@ def _describe(reader: LineReader, phrase: _Phrase) -> int:
     _reach_back(reader, mention, opening, one, end)
     _add_tail(reader, mention, end, cited=cited)
     mention.cites = cites(reader, mention.first, i, end)
+    mention.narrowed = reader.word(phrase.noun_end) in _NARROWING
     return max(end, behind)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tonekit.text.naming.modifiers import NO_NOUNS
+from tonekit.text.naming.modifiers import NO_NOUNS, NUMERALS
 from tonekit.text.naming.reader import LineReader
 from tonekit.text.naming.titles import is_named
 from tonekit.text.words import gazetteer as gaz
@@ -26,6 +26,8 @@ def end_of_plain_office(reader: LineReader, end: int) -> int:
     """End of "of mines and energy" behind a role noun that ends at token `end`; `end` if nothing like it follows."""
     if reader.word(end) != "of":
         return end
+    if reader.word(end - 1) in gaz.KINSHIP and reader.word(end + 1) in NUMERALS:
+        return end + 2  # "the mother of three"
     named = _end_of_named_field(reader, end + 1) if reader.word(end - 1) in _OF_FIELDS else 0
     if named:
         return named

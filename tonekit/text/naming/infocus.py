@@ -1,6 +1,7 @@
 """A description in, the person out whom the text tells of there: "Ann Lee flew home. "It is late," the diplomat said".
 
-A newspaper goes on to call whom it has named by what they are, and need not have said so before.
+A newspaper goes on to call whom it has named by what they are, and need not have said so before. What the text has said
+of somebody is asked first; a description that it has given nobody can only be of the one whom it tells of.
 """
 
 from __future__ import annotations
@@ -9,18 +10,29 @@ from collections.abc import Sequence
 
 from tonekit.text.naming.actor import MOST_COMPARED, Actor, genders_agree
 from tonekit.text.naming.mention import Mention
+from tonekit.text.naming.modifiers import NUMERALS
 from tonekit.text.naming.names import OFFICES_IN_GENERAL, head_key
 from tonekit.text.naming.offices import OFFICES
 from tonekit.text.words import gazetteer as gaz
 
-# Sentences back within which somebody is still told of.
-_REACH = 4
+# Sentences back within which somebody is still told of, and within which nobody else can be meant.
+_REACH, _NEAR = 4, 2
 _OFFICES = frozenset(OFFICES) - {"spokesperson"}
 # Nouns for somebody's part in what happened, which a text may give to one whom it never names.
 _PARTS = gaz.KINSHIP | gaz.PARTS
 _CALLINGS = [frozenset(map(head_key, calling)) for calling in gaz.CALLINGS]
 _GENERIC = frozenset(map(head_key, gaz.GENERIC_CALLINGS))
-_NEW = frozenset(("local", "other", "second", "another", "former", "new"))
+_ANOTHER = frozenset(("local", "other", "second", "another", "new"))
+_NEW = _ANOTHER | {"former"}
+# Who is there by his work when others act and speak, and seldom named: "the judge asked her".
+_AT_HAND = _PARTS | frozenset(
+    "judge magistrate prosecutor coroner juror clerk guard agent sheriff officer soldier policeman policewoman detective"
+    " constable inspector doctor nurse surgeon paramedic midwife physician coach manager referee umpire teacher principal"
+    " headteacher priest pastor imam rabbi reporter journalist interviewer correspondent moderator presenter anchor"
+    " editor speaker spokesperson official candidate student worker employee fan pope pontiff".split()
+).union(*(calling for calling in _CALLINGS if "athlete" in calling))
+# Words before whom a sentence begins with: "But Ann Lee".
+_OPENING = 1
 # Officers who are no soldiers: what stands before the noun -> the noun that says as much.
 _OFFICERS = {"executive": "ceo", "financial": "cfo", "operating": "coo", "law": "attorney-general"}
 # The artist of several of whom a text speaks so many times as much as of the next.
@@ -31,38 +43,72 @@ class InFocus:
     """Whom each sentence names first."""
 
     def __init__(self) -> None:
-        self._first: dict[int, tuple[int, Actor]] = {}
+        self._first: dict[int, tuple[Mention, Actor]] = {}
+        self._several: set[int] = set()  # sentences that name more than one
         self._named: set[tuple[int, int]] = set()  # sentence and actor
+        self._by_role: dict[str, list[Actor]] = {}
         self._by_calling: list[list[Actor]] = [[] for _ in _CALLINGS]
 
     def learn(self, actors: Sequence[Actor]) -> None:
         """Keep whom each sentence names first, quotations aside."""
-        named = [
-            (m.start, m.line, a) for a in actors if a.kind == "person" for m in a.mentions if m.name and not m.quoted
-        ]
-        self._named = {(line, id(actor)) for _, line, actor in named}
-        for start, line, actor in sorted(named, key=lambda row: row[0]):
-            self._first.setdefault(line, (start, actor))
+        named = [(m, a) for a in actors if a.kind == "person" for m in a.mentions if m.name and not m.quoted]
+        self._named = {(mention.line, id(actor)) for mention, actor in named}
+        for mention, actor in sorted(named, key=lambda pair: pair[0].start):
+            _, first = self._first.setdefault(mention.line, (mention, actor))
+            if first is not actor:
+                self._several.add(mention.line)
         for actor in (actor for actor in actors if actor.kind == "person" and actor.key):
             told = _told(actor)
+            for role in told:
+                self._by_role.setdefault(role, []).append(actor)
             for calling, bearers in zip(_CALLINGS, self._by_calling, strict=True):
                 if not told.isdisjoint(calling):
                     bearers.append(actor)
 
     def of(self, mention: Mention) -> Actor | None:
         """Whom a description means: one that opens its sentence, or stands beside what was said, whoever was named."""
-        if mention.kind != "person" or mention.determiner != "the" or mention.owner or mention.plural or mention.quoted:
+        if not _is_somebody(mention) or not mention.modifiers.isdisjoint(_NEW):
             return None
-        if not mention.modifiers.isdisjoint(_NEW):
-            return None
-        beside = self._first.get(mention.line)
-        opens = (mention.initial or mention.cites) and (beside is None or beside[0] > mention.start)
+        opens = self._opens(mention)
         person = self._just_named(mention) if opens else None
         head = _head_of(mention)
         if person is not None or not (opens or head in _GENERIC or head != head_key(mention.head)):
             return person
         person = self._of_calling(mention)
         return None if person is None or (mention.line, id(person)) in self._named else person
+
+    def of_new_calling(self, mention: Mention, words: Sequence[str]) -> Actor | None:
+        """Whom the sentence before tells of, if a description must be his since the text has told nobody to be such.
+
+        Args:
+            mention: The description, of a sort that the text has not described.
+            words: Its words, with all that belongs to the alias.
+        """
+        head = _head_of(mention)
+        if not _is_somebody(mention) or not self._opens(mention) or not _takes_up(mention, words):
+            return None
+        person = self._told_of_before(mention)
+        if person is None or not _agrees(person, mention):
+            return None
+        return person if all(actor is person for actor in self._by_role.get(head, ())[-MOST_COMPARED:]) else None
+
+    def _opens(self, mention: Mention) -> bool:
+        """Whether a description opens its sentence or stands beside what was said, and nobody is named before it."""
+        beside = self._first.get(mention.line)
+        return (mention.initial or mention.cites) and (beside is None or beside[0].start > mention.start)
+
+    def _told_of_before(self, mention: Mention) -> Actor | None:
+        """The only one whom the last sentence with a name names, or with whom it begins."""
+        for line in range(mention.line - 1, max(-1, mention.line - 1 - _NEAR), -1):
+            if line in self._first:
+                name, person = self._first[line]
+                return person if line not in self._several or name.first <= _OPENING else None
+        return None
+
+    def _named_before(self, mention: Mention) -> Actor | None:
+        """Whom the last sentence that names anybody names first, if it is not far."""
+        lines = range(mention.line - 1, max(-1, mention.line - 1 - _REACH), -1)
+        return next((self._first[line][1] for line in lines if line in self._first), None)
 
     def _of_calling(self, mention: Mention) -> Actor | None:
         """The one person of the text who has the calling: "the author", of the only novelist."""
@@ -82,13 +128,40 @@ class InFocus:
 
     def _just_named(self, mention: Mention) -> Actor | None:
         """Whom the last sentence with a name names first, if he may be called so."""
-        lines = range(mention.line - 1, max(-1, mention.line - 1 - _REACH), -1)
-        person = next((self._first[line][1] for line in lines if line in self._first), None)
-        if person is None or not genders_agree(person, mention):
-            return None
-        if any(country is not None and mention.country not in (None, country) for _, country, _ in person.roles):
+        person = self._named_before(mention)
+        if person is None or not _agrees(person, mention):
             return None
         return person if _may_be_called(person, mention) else None
+
+
+def _is_somebody(mention: Mention) -> bool:
+    """Whether a description is of one whom the text may have named: "the lawyer", not "his lawyer"."""
+    return (
+        mention.kind == "person"
+        and mention.determiner == "the"
+        and not (mention.owner or mention.plural or mention.quoted)
+    )
+
+
+def _takes_up(mention: Mention, words: Sequence[str]) -> bool:
+    """Whether a description tells what somebody is besides, not who else is there: "the father of two", "the former mayor"."""
+    head = _head_of(mention)
+    if not mention.modifiers.isdisjoint(_ANOTHER):
+        return False
+    if head in gaz.KINSHIP:
+        return words[-2:-1] == ("of",) and words[-1] in NUMERALS
+    if "former" in mention.modifiers:
+        return head not in gaz.LEADERS and head not in _PARTS
+    of_capitals = words[-1][0].isupper()  # "the Auditor General" is one of whom there is only one
+    return not mention.narrowed and not of_capitals and head not in _AT_HAND and head not in _OFFICES
+
+
+def _agrees(person: Actor, mention: Mention) -> bool:
+    """Whether neither sex nor country speaks against it; the country of a former post may be another."""
+    if "former" in mention.modifiers:
+        return genders_agree(person, mention)
+    lands = {country for _, country, _ in person.roles if country is not None}
+    return genders_agree(person, mention) and not (lands and lands != {mention.country} and mention.country is not None)
 
 
 def _head_of(mention: Mention) -> str:

@@ -33,6 +33,7 @@ class Mention:
         quoted: Stands inside quotation marks.
         initial: Opens its sentence; the capital of a name therefore says nothing.
         cites: Stands behind what was said, as the subject of a verb of saying: '"...," the minister said'.
+        narrowed: What follows the noun says who is meant: "the lawyer who represented him", "the mayor of Lima".
         owner: The name before a possessive ("Peru" in "Peru's minister"), or None.
         address: "Mr President", by which somebody is spoken to.
         as_role: Stands behind "as": "I came as Prime Minister".
@@ -71,6 +72,7 @@ class Mention:
     quoted: bool = False
     initial: bool = False
     cites: bool = False
+    narrowed: bool = False
     owner: str | None = None
     address: bool = False
     as_role: bool = False

@@ -1,0 +1,85 @@
+"""Whom a description means that no name has explained: the one of whom the text tells there, or somebody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.casting import actors
+
+
+def _is_hers(text: str, description: str) -> bool:
+    """Whether a description is an alias of Ada Cole."""
+    return description in actors(text)["Ada Cole"].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "description"),
+    [
+        pytest.param(
+            'Ada Cole, director of the Lake Trust, met a minister. "It is late," the activist said.',
+            "the activist",
+            id="calling beside an office",
+        ),
+        pytest.param(
+            '"It is late," said Ada Cole, a lawyer in Lima. The veteran campaigner praised the fishermen.',
+            "The veteran campaigner",
+            id="behind who spoke",
+        ),
+        pytest.param(
+            'At the gate, Ada Cole had brought bread. "It is late," the mother of three said.',
+            "the mother of three",
+            id="mother of so many",
+        ),
+        pytest.param(
+            "Foreign Minister Ada Cole said so. The former ambassador to Peru also offered help.",
+            "The former ambassador to Peru",
+            id="former office",
+        ),
+        pytest.param(
+            "Ada Cole, a lawyer, said no. The 39-year-old virologist-turned-entrepreneur said he would go.",
+            "The 39-year-old virologist-turned-entrepreneur",
+            id="hyphens",
+        ),
+    ],
+)
+def test_description_that_the_text_has_given_nobody_is_whom_it_tells_of(text: str, description: str) -> None:
+    assert _is_hers(text, description)
+
+
+@pytest.mark.parametrize(
+    ("text", "description"),
+    [
+        pytest.param(
+            'An activist stood there. Ada Cole, director of the Lake Trust, came. "It is late," the activist said.',
+            "the activist",
+            id="described before",
+        ),
+        pytest.param(
+            'Activist Tom Hall stood there. Director Ada Cole came. "It is late," the activist said.',
+            "the activist",
+            id="told of another",
+        ),
+        pytest.param(
+            'Ada Cole, director of the Lake Trust, came. "It is late," the judge said.', "the judge", id="at hand"
+        ),
+        pytest.param(
+            'Ada Cole, director of the Lake Trust, came. "It is late," the mother said.', "the mother", id="mother"
+        ),
+        pytest.param(
+            'Director Ada Cole came. "It is late," the campaigner who had called her said.',
+            "the campaigner who had called her",
+            id="told by what follows",
+        ),
+        pytest.param(
+            "When Tom Hall asked Director Ada Cole, she was late. The campaigner said no.",
+            "The campaigner",
+            id="one of two",
+        ),
+        pytest.param(
+            'US lawyer Ada Cole came. "It is late," the French campaigner said.', "the French campaigner", id="country"
+        ),
+        pytest.param("Director Ada Cole came. The former president said no.", "The former president", id="leader"),
+    ],
+)
+def test_description_that_may_be_anothers_is_not_whom_the_text_tells_of(text: str, description: str) -> None:
+    assert not _is_hers(text, description)
