@@ -29,8 +29,9 @@ The parts are in `speech/`: the `sentences`, as `items`; their `cues`, which `fi
 `estimates` and `nouns`; their `subjects`, of `clauses` and `nounphrases` (past `asides` and `times`, by `acronyms`, of
 `principals`, in a `listing`), and `sources`; whose `documents` speak; which cue counts (`background`, `genre`,
 `choosing`), and who speaks by it (`cued`); who speaks what is `quoted` over `runs` of sentences, `uncued` or only
-`displayed`; who is in `focus`, `letters`, `posts`, `interviews`; how likely the speaker is right (`confidence`). The
-verbs of saying are in `words/reporting`, what reports without one in `words/idioms`.
+`displayed`; who is in `focus`, who `holders` of a headline's nouns are, `letters`, `posts`, `interviews`; how likely
+the speaker is right (`confidence`). The verbs of saying are in `words/reporting`, what reports without one in
+`words/idioms`.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from tonekit.text.speech.clauses import clause_subject
 from tonekit.text.speech.cues import Cue, rests_on_author
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.genre import Genre, performs_in_statement
+from tonekit.text.speech.holders import Holders
 from tonekit.text.speech.inview import InView
 from tonekit.text.speech.items import Item
 from tonekit.text.speech.sentences import Sentence
@@ -50,6 +51,7 @@ class CuedSpeech:
     def __init__(self, text: str, entities: Sequence[Entity], focus: Focus, genre: Genre, author: int | None) -> None:
         self._text, self._entities, self._focus, self._genre, self._author = text, entities, focus, genre, author
         self._principals = principals(entities)
+        self._holders = Holders(entities)
         self._in_view = InView(text, entities)
 
     def enter(self, sentence: Sentence) -> Subject | None:
@@ -116,7 +118,7 @@ class CuedSpeech:
         if subject.is_in_view:
             meant = self._in_view.meant(subject.words, self._focus.person)
             return Speech(meant, kind, cue.span, subject.words, 0.5)
-        return Speech(self._focus.holder(subject.noun), kind, cue.span, None, subject.confidence)
+        return Speech(self._holders.of(subject.noun), kind, cue.span, None, subject.confidence)
 
     def _of_mention(self, cue: Cue, item: Item, kind: AttributionKind) -> Speech:
         """Give a cue to whom the mention means, or to whom that speaks for."""
