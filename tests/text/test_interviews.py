@@ -76,6 +76,8 @@ def test_short_statement_to_the_guest_between_two_answers_asks(statement: str) -
     [
         pytest.param("Boats are slow.", id="no you"),
         pytest.param("You and I have rowed.", id="first person"),
+        pytest.param("You go out in the rain.", id="anybody"),
+        pytest.param("You know, boats are slow.", id="you know"),
         pytest.param("You go out to look for a storm and you meet people. " * 3 + "You stay.", id="long"),
     ],
 )

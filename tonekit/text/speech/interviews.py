@@ -1,7 +1,7 @@
 """A text without speaker labels in, its turns out where it is an interview: a question, a paragraph or more of answer.
 
 The lead says who is who ("Ann Lee spoke to Bo Berg"): who asked where it names one, who answers else. A question of
-nobody named has a turn whose speaker is unknown.
+nobody named has a turn whose speaker is unknown. A short statement to the guest between two answers asks as well.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
 from tonekit.text.speech.items import POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS
+from tonekit.text.words.grammar import IRREGULAR_PASTS
 
 _MIN_QUESTIONS = 3
 _MAX_QUESTION_CHARS = 400
@@ -24,8 +25,12 @@ _QUOTE_MARKS = "\"“”„«»‘’'"
 _YOU = re.compile(r"\byou(?:r|rs|rself|['’]\w+)?\b", re.IGNORECASE)
 _TO_YOU = re.compile(
     r"[*_#>]{0,4}(?:(?:And|But|So|Yet|Then|Well|Now|Still),? )?"
-    r"(?:you(?:r|['’]\w+)?|(?:tell|give|talk|walk|show) (?:me|us)|describe|explain)\b",
+    r"(?:your|(?:tell|give|talk|walk|show) (?:me|us)|describe|explain|you(?:['’](?:ve|re|d))?\s+(\w+))\b",
     re.IGNORECASE,
+)
+# What the guest is told of himself; "you know" and "you go out and" are said of anybody.
+_OF_GUEST = IRREGULAR_PASTS | frozenset(
+    "have had are were was must also once still later recently first say write describe call mention seem did".split()
 )
 FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 """The words of who answers."""
@@ -103,8 +108,11 @@ def _asking_statements(text: str, paragraphs: Sequence[tuple[int, int]], asked: 
 
 def _asks(text: str, start: int, end: int) -> bool:
     """Say whether a paragraph without a question mark speaks to a "you" and is short."""
-    is_short = end - start <= _MAX_STATEMENT_CHARS
-    return is_short and _TO_YOU.match(text, start, end) is not None and not FIRST_PERSON.search(text, start, end)
+    to_you = _TO_YOU.match(text, start, end) if end - start <= _MAX_STATEMENT_CHARS else None
+    if to_you is None or FIRST_PERSON.search(text, start, end):
+        return False
+    verb = (to_you[1] or "").lower()
+    return not verb or verb in _OF_GUEST or verb.endswith("ed")
 
 
 def _start_of_closing(text: str, paragraphs: Sequence[tuple[int, int]], last: int, guest: Entity | None) -> int:
