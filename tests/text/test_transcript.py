@@ -263,6 +263,8 @@ def test_labels_of_every_record_name_the_speakers(text: str, expected: list[str]
         pytest.param("1. Lima: It rains.\n\n2. Oslo: It snows.\n\n3. Lima: It is dry.", id="numbered list"),
         pytest.param("Lima. – It rains.\n\nOslo. – It snows.", id="datelines with a stop"),
         pytest.param("Ann Lee  10:32\nBo Berg  10:40\nAnn Lee  11:02\nIt rains.", id="table of times"),
+        pytest.param("Ann Lee - Director\n\nBo Berg - Producer\n\nAnn Lee - Actor\n\nIt rains.", id="credits"),
+        pytest.param("Lima 10:30\nThe polls open.\n\nOslo 11:45\nIt rains.\n\nLima 12:10\nIt snows.", id="programme"),
         pytest.param("Ann Lee - Best Boat\n\nBo Berg - Best Oar\n\nAnn Lee - Best Sail\n\nIt rains.", id="awards"),
         pytest.param("The Lake (Peru): It rains.\n\nThe Sea (Chile): It snows.", id="places in brackets"),
     ],

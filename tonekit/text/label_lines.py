@@ -55,8 +55,11 @@ _BEFORE_STOP_AND_DASH = re.compile(
 _NAME = r"([^\W\d_a-z][\w.'’-]{1,30}(?: [^\W\d_a-z][\w.'’-]{0,30}){0,3})"
 # "Ann Lee -- Chief Executive Officer", a line of its own
 _BEFORE_ROLE = re.compile(_NAME + r" (?:--|[-–—]) ([A-Z][^\n.:;?!]{2,80})(?=\n)")
-# "Ann Lee  00:12", a line of its own above what is said
-_BEFORE_TIME = re.compile(_NAME + r"[ \t]{1,4}[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ \t]{0,4}\n(?=\S)")
+# "Ann Lee  00:12", "Ann Lee [00:12]", a line of its own above what is said; "Lima 10:30" is a line of a programme.
+_BEFORE_TIME = re.compile(
+    _NAME
+    + r"(?:(?:\t|[ \t]{2,4})\d{1,2}:\d{2}(?::\d{2})?|[ \t]{1,4}[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])])[ \t]{0,4}\n(?=\S)"
+)
 _LONGEST_LOOK = 200
 _SENTENCE_ENDS = frozenset(".?!…,")
 _RECORD_LABEL = re.compile(
@@ -159,7 +162,8 @@ def _before_dash(text: str, start: int) -> tuple[Kind, Labelled | None]:
     if dash is not None:
         return "dash", (start, dash.end(1), dash.end(), dash[1])
     role = _BEFORE_ROLE.match(text, start)
-    if role is not None and not _OF_ROLES.isdisjoint(role[2].lower().split()):
+    tells = role is not None and not _OF_ROLES.isdisjoint(role[2].lower().split())
+    if role is not None and tells and _is_said(text, role.end() + 1):
         return "role", (start, role.end(), role.end(), role[1])
     time = _BEFORE_TIME.match(text, start)
     if time is not None and _is_said(text, time.end()):
