@@ -158,6 +158,12 @@ def test_description_means_the_one_who_may_be_called_so(text: str, name: str, de
             id="who still governs",
         ),
         pytest.param(
+            "The Post names Tom Berg, a commander of the militia, who fled.\n\nThey killed commander Ann Mary Lee.",
+            "Ann Mary Lee",
+            "a commander",
+            id="apposition to another",
+        ),
+        pytest.param(
             "Peru attacked Chile. President Ann Lee said no.\n\nThe Peruvian leader left.",
             "Ann Lee",
             "The Peruvian leader",

@@ -73,7 +73,7 @@ def _is_ended(line: Line) -> bool:
 def _of_office(
     mentions: Sequence[Mention], lines: Sequence[Line], running: Sequence[int], linked: Set[int]
 ) -> dict[int, int]:
-    """Give whom the lead says to be "a former governor" the name of the first former governor behind it.
+    """Give "a former governor", of whom a sentence of the lead tells first, the name of the first one behind it.
 
     Not of one who speaks there: "A senator was arrested. Senator X called it shameful".
     """
@@ -83,8 +83,11 @@ def _of_office(
         if other.name and other.kind == "person" and other.line in reach:
             holders.setdefault(head_key(other.head), []).append(k)
     links: dict[int, int] = {}
+    seen: set[int] = set()
     for i, mention in enumerate(mentions):
-        if mention.line not in lead or i in linked or not _is_of_office(mention):
+        opens = mention.line not in seen
+        seen.add(mention.line)
+        if not opens or mention.line not in lead or i in linked or not _is_of_office(mention):
             continue
         named = holders.get(head_key(mention.head), [])
         place = bisect_right(named, i)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from tonekit.text.naming.body_heads import last_body_noun
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.reader import ROLE_HEADS, LineReader
+from tonekit.text.naming.signs import THINGS_WITH_NAMES
 from tonekit.text.naming.tails import has_agents_shape
 from tonekit.text.naming.tokens import MOST_WORDS
 from tonekit.text.words import gazetteer as gaz
@@ -74,8 +75,8 @@ def _is_thing_or_body(word: str) -> bool:
 def is_trade(reader: LineReader, i: int) -> bool:
     """A noun of agent in front of a full name is a title that no list need hold: "sportswriter Dave Meltzer"."""
     token = reader.tokens[i]
-    if not token.text.islower() or not _is_trade_noun(token.lower):
-        return False
+    if not token.text.islower() or not _is_trade_noun(token.lower) or token.lower in THINGS_WITH_NAMES:
+        return False  # "the tanker Idemitsu Maru"
     end = reader.end_of_name(i + 1)
     return end - i > 2 and _is_persons_name(reader, i + 1, end)
 

@@ -69,7 +69,7 @@ _EMPLOYED = PEOPLE_OF_BODIES | frozenset(
     " programmer researcher scientist strategist".split()
 )
 # Things that have names of their own and are no actors: "the tanker Orlo", "the novel Orlo".
-_THINGS_WITH_NAMES = frozenset(
+THINGS_WITH_NAMES = frozenset(
     "ship ships vessel boat yacht ferry tanker submarine frigate destroyer warship trawler freighter liner schooner"
     " spacecraft spaceship rocket probe rover lander satellite telescope shuttle capsule missile drone aircraft jet"
     " helicopter film movie documentary sitcom musical play novel novels book memoir album single song poem painting"
@@ -189,7 +189,7 @@ def thingly_points(tokens: Sequence[Token], first: int, last: int) -> int:
     """Give points for being a thing's name, from one occurrence: "the ship Orlo", "Orlo, a novel by", "aboard Orlo"."""
     aboard = first > 0 and tokens[first - 1].lower == "aboard"
     found = last + 1 < len(tokens) and tokens[last].text in ("'s", "’s") and tokens[last + 1].text in _FOUND
-    named = _is_called(tokens, first, last, _THINGS_WITH_NAMES, _THINGS_BEHIND_NAMES)
+    named = _is_called(tokens, first, last, THINGS_WITH_NAMES, _THINGS_BEHIND_NAMES)
     return 2 * aboard + 3 * (found or named or is_called_place(tokens, first, last))
 
 
