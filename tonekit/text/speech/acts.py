@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from tonekit.text.speech.asides import next_comma
 from tonekit.text.speech.complements import finds_clause, follows_clause
-from tonekit.text.speech.items import Item, low_at
+from tonekit.text.speech.items import MAX_LOOK, POSSESSIVE_PRONOUNS, Item, low_at
 from tonekit.text.speech.reported import reports_alone
 from tonekit.text.words.documents import RESEARCH_NOUNS
 from tonekit.text.words.gazetteer import BODY_NOUNS, FIRMS, GROUPS, ROLES
@@ -101,7 +101,7 @@ _OBJECTS_OF_ACTS = {
         """door doors brake brakes phone receiver table desk window windows fist fists ball drawer lid gavel gate gates
         shutters car truck bus""".split()
     ),
-    "tell": frozenset("story stories tale tales joke jokes lie lies".split()),
+    "tell": frozenset("story stories tale tales joke jokes lie lies time truth fortune".split()),
 }
 # Verb and the word behind it: "pleaded guilty" is a plea, "pleaded not guilty" a denial; "hails from", "swore in".
 _OTHER_SENSES = frozenset(
@@ -152,6 +152,8 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
         return True
     if lemma in _ABOUT_SOMETHING and _is_about(items, place):
         return True
+    if lemma == "attack" and _is_faulted(items, place + 1):
+        return False
     if lemma in _OBJECTS_OF_WORDS:
         start = place + 1 + ("_" in lemma)
         return not _is_judged(items, start) and not _has_object(items, start, _OBJECTS_OF_WORDS[lemma])
@@ -160,8 +162,8 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
     if lemma in NEEDS_CLAUSE:
         return not finds_clause(items, place + 1)
     if _appoints(items, place, form) or _has_object(items, place + 1, _OBJECTS_OF_ACTS.get(lemma, frozenset())):
-        clause = items[: next_comma(items, place)]  # "claims the title, which is"
-        return not finds_clause(clause, place + 1)
+        near = items[place : place + MAX_LOOK]
+        return not finds_clause(near[: next_comma(near, 0)], 1)  # "claims the title, which is"
     return False
 
 
@@ -233,6 +235,17 @@ def _penalises(items: Sequence[Item], place: int) -> bool:
             return False
         if items[later + 1].low in _FOR:
             return not item.is_possessive and (item.kind == "mention" or item.low in _PUNISHED)
+    return False
+
+
+def _is_faulted(items: Sequence[Item], place: int) -> bool:
+    """Say whether somebody, and his fault, follow: "attacked | the minister for failing", "Mr Lee for his silence"."""
+    for later in range(place, min(len(items) - 2, place + _OBJECT_REACH)):
+        if items[later].kind not in ("word", "mention"):
+            return False
+        if items[later + 1].low == "for":
+            fault = items[later + 2]
+            return fault.low.endswith("ing") or fault.low in POSSESSIVE_PRONOUNS
     return False
 
 

@@ -57,7 +57,7 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
         return True  # "Asked if she trusted him, Ms Lee said"
     # "applauded when she said they had won", "drew boos when he accused the board of theft"
     says = cue.form.lemma == "say" and finds_clause(items, cue.place + 1)
-    tells = low in _REAL and (says or any(item.low in _REACTIONS for item in items[:opener]))
+    tells = low in _REAL and (says or any(item.low in _REACTIONS for item in items[max(0, opener - _REACH) : opener]))
     is_told = cue.subject.item is not None and (
         tells or following in _CLAUSE_OPENERS
     )  # "when others say that it rains"

@@ -43,6 +43,7 @@ _ASKING = frozenset("what how why".split())
 _WHATEVER = frozenset("what everything anything whatever".split())
 _WORDS = frozenset("word words term phrase label nickname name expression slogan title".split())
 _WORD_REACH = 7
+_LONGEST_END = 5
 # "did not immediately endorse" tells of silence.
 _NOT_YET = frozenset("immediately yet initially".split())
 # A third person in -s may be a plural noun ("claims", "reports"): without a known subject only these count.
@@ -199,7 +200,7 @@ def _is_inside_what(items: Sequence[Item], found: Subject, verb: int) -> bool:
     A heading may be nothing else: "What the Board Says".
     """
     if found.place is None:
-        ends = all(item.kind == "mark" for item in items[verb + 1 :])
+        ends = verb + _LONGEST_END > len(items) and all(item.kind == "mark" for item in items[verb + 1 :])
         return ends and items[0].low in _ASKING and all(item.kind == "word" for item in items[:verb])
     before = found.place - 1
     while before > 0 and found.place - before < 3 and items[before].low in DETERMINERS:
