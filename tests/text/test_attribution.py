@@ -18,6 +18,10 @@ from tonekit.text.segment import segment
     ("text", "expected"),
     [
         pytest.param('Ms Orlo said: "There is no trust between us."', [ORLO], id="cue first"),
+        pytest.param('Ms Orlo had this to say: "There is no trust."', [ORLO], id="had this to say"),
+        pytest.param('"There is no trust," Ms Orlo is expected to say on Friday.', [ORLO], id="expected to say"),
+        pytest.param('"There is no trust," Ms Orlo kept saying.', [ORLO], id="kept saying"),
+        pytest.param('Ms Orlo\'s words were clear: "There is no trust."', [ORLO], id="words and a colon"),
         pytest.param('"There is no trust between us," Ms Orlo said.', [ORLO], id="cue last"),
         pytest.param('"There is no trust between us," said Ms Orlo.', [ORLO], id="inverted"),
         pytest.param('"Trust is low," Ms Orlo told Mr Vant, "and it shows."', [ORLO], id="split"),

@@ -26,7 +26,7 @@ from tonekit.text.words.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
-from tonekit.text.words.idioms import SPEECH_NOUNS
+from tonekit.text.words.idioms import ANSWERING_NOUNS
 
 _MAX_ADVERBS = 8
 _MAX_OPENING = 120
@@ -153,7 +153,7 @@ def _subject_of_owner(items: Sequence[Item], place: int) -> Subject:
         item = items[later]
         if item.kind == "mention" and not item.is_possessive:
             return Subject(item, confidence=0.55)
-        if item.kind == "word" and (item.low in SPOKEN_FOR or item.low in SPEECH_NOUNS):
+        if item.kind == "word" and (item.low in SPOKEN_FOR or item.low in ANSWERING_NOUNS):
             return Subject(items[place], confidence=0.5)
         if item.kind != "word":
             break

@@ -20,6 +20,8 @@ _BEFORE_PARTICIPLE = frozenset({"by", "to", "while", "in", "after", "before", "a
 # "could be heard saying"
 _HEARD = frozenset("heard overheard recorded filmed caught".split())
 # "posted on the web asking for help"
+_FORESEEN = frozenset("expected due set likely heard".split())
+_KEEPING_ON = frozenset("kept keeps keep".split())
 _POSTING = frozenset("posted wrote tweeted".split())
 _POSTING_REACH = 8
 _MOTION = frozenset("arrived left emerged returned came went resigned quit departed walked".split())
@@ -32,6 +34,10 @@ def infinitive_cue(
     items: Sequence[Item], place: int, span: Span, form: Form, beside: bool, earlier: Sequence[Cue]
 ) -> Cue | None:
     """Read "X went on to say", "X took to the radio to thank"; else the purpose of a call."""
+    if beside and form.verb_class == "say" and low_at(items, place - 2) in _FORESEEN:
+        found = subject_before(items, place - 2)  # "is expected to say", with what he will say
+        if found is not None and found.item is not None and found.is_passive and not found.is_negated:
+            return Cue(span, place, found._replace(is_passive=False), "verb", form, beside)
     verb = takes_up(items, place, form)
     if verb < 0 or not (beside or says_something(items, place, form)):
         return _purpose_cue(items, place, span, form, earlier)
@@ -52,6 +58,9 @@ def participle_cue(
         heard = subject_before(items, place - 1)
         is_heard = heard is not None and heard.is_passive and heard.item is not None
         return Cue(span, place, heard, "participle", form, beside) if heard is not None and is_heard else None
+    if before.low in _KEEPING_ON:
+        steady = subject_before(items, place - 1)
+        return Cue(span, place, steady, "participle", form, beside) if steady is not None and steady.item else None
     if before.kind == "mention" and _opens_phrase(items, place - 1, form):
         return Cue(span, place, Subject(before, confidence=0.75, place=place - 1), "participle", form, beside)
     issuer = issuer_before(items, place)

@@ -280,7 +280,9 @@ def held_by_opening(items: Sequence[Item]) -> Phrase | None:
         return None
     found = _judged_behind(items, comma, name)
     if found is None and comma == first and low_at(items, first + 1).split(" ", 1)[0] == "the":
-        comma = next_comma(items[: first + _EXPLAINED], first + 1)  # "To Ann Lee, the head who left in May, it is a loss"
+        comma = next_comma(
+            items[: first + _EXPLAINED], first + 1
+        )  # "To Ann Lee, the head who left in May, it is a loss"
         found = _judged_behind(items, comma, name)
     return found
 

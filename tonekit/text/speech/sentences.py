@@ -58,7 +58,8 @@ def read_sentences(
         mentions = index.within(span.start, span.end)
         items = read_items(text, span, [(quote, quotes[quote].content) for quote in touching], mentions)
         cues = find_cues(items)
-        headline = (tagged_by(text, items) or headline_cue(text, span, items)) if not cues else None
+        is_open = all(cue.rule == "purpose" for cue in cues)  # "X had this to say: ..."
+        headline = (tagged_by(text, items) or headline_cue(text, span, items)) if is_open else None
         read.append(Sentence(span, mentions, touching, items, [headline] if headline is not None else cues))
     return read
 
