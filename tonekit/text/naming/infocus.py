@@ -17,7 +17,8 @@ from tonekit.text.words import gazetteer as gaz
 
 # Sentences back within which somebody is still told of, and within which nobody else can be meant.
 _REACH, _NEAR = 4, 2
-_OFFICES = frozenset(OFFICES) - {"spokesperson"}
+_SPOKESPERSON = "spokesperson"
+_OFFICES = frozenset(OFFICES) - {_SPOKESPERSON}
 # Nouns for somebody's part in what happened, which a text may give to one whom it never names.
 _PARTS = gaz.KINSHIP | gaz.PARTS
 _CALLINGS = [frozenset(map(head_key, calling)) for calling in gaz.CALLINGS]
@@ -26,8 +27,9 @@ _ANOTHER = frozenset(("local", "other", "second", "another", "new"))
 _NEW = _ANOTHER | {"former"}
 # Who is there by his work when others act and speak, and seldom named: "the judge asked her".
 _AT_HAND = _PARTS | frozenset(
-    "judge magistrate prosecutor coroner juror clerk guard agent sheriff officer soldier policeman policewoman detective"
-    " constable inspector doctor nurse surgeon paramedic midwife physician coach manager referee umpire teacher principal"
+    "judge magistrate prosecutor coroner juror clerk guard agent sheriff officer soldier policeman policewoman"
+    " detective constable inspector doctor nurse surgeon paramedic midwife physician coach manager referee umpire teacher"
+    " principal"
     " headteacher priest pastor imam rabbi reporter journalist interviewer correspondent moderator presenter anchor"
     " editor speaker spokesperson official candidate student worker employee fan pope pontiff".split()
 ).union(*(calling for calling in _CALLINGS if "athlete" in calling))
@@ -90,6 +92,8 @@ class InFocus:
         person = self._told_of_before(mention)
         if person is None or not _agrees(person, mention):
             return None
+        if _SPOKESPERSON in _told(person) and not _may_be_called(person, mention):
+            return None  # who speaks for others is a diplomat or an official, but no senator
         return person if all(actor is person for actor in self._by_role.get(head, ())[-MOST_COMPARED:]) else None
 
     def _opens(self, mention: Mention) -> bool:
@@ -144,7 +148,7 @@ def _is_somebody(mention: Mention) -> bool:
 
 
 def _takes_up(mention: Mention, words: Sequence[str]) -> bool:
-    """Whether a description tells what somebody is besides, not who else is there: "the father of two", "the former mayor"."""
+    """Whether a description tells what somebody is besides, not who else is there: "the father of two"."""
     head = _head_of(mention)
     if not mention.modifiers.isdisjoint(_ANOTHER):
         return False
