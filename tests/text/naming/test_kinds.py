@@ -178,6 +178,7 @@ THINGS = [
     pytest.param("Then Ada Cole, D-N.M., left.", id="state"),
     pytest.param("Ada Cole told a weekly briefing that it was late.", id="weekly"),
     pytest.param("It said that entry is FREE on the day, and DISMISSES all talk of fees.", id="stressed words"),
+    pytest.param("Name changed to protect his identity.", id="note"),
     pytest.param("Labour costs rose in May.", id="labour"),
     pytest.param("The International Space Station (ISS) is old.", id="space station with its acronym"),
     pytest.param("LIMA, May 3 (Orlo Wire). It rained all day.", id="dateline with a wire"),

@@ -313,8 +313,10 @@ def _kind_of_word(mention: Mention, beside: Company, people: Set[str]) -> Entity
         return "organisation" if count > 3 and votes >= 0 else None
     named = given or fold(word) in gaz.SURNAMES
     source = beside.sources > 0 and not (named or beside.personal)
-    if is_ordinary(word.lower()) and not (named or beside.personal or source):
-        speaks = votes >= _SPEAKS and not word.endswith(("s", "ly"))  # "Rood said", but "Results showed"
+    personal = beside.personal and (count or beside.speaks)  # but "Name changed to protect his identity"
+    if is_ordinary(word.lower()) and not (named or personal or source):
+        # "Rood said", but "Results showed"
+        speaks = votes >= _SPEAKS and (count or beside.speaks) and not word.endswith(("s", "ly"))
         return "organisation" if articles else "person" if speaks else None
     return "organisation" if articles or source else "person"
 
