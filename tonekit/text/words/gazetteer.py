@@ -212,7 +212,7 @@ BODY_ENDINGS = _words(
 # Those that do so behind a word that is none of English: "Orlo Energy".
 FIRM_ENDINGS = _words(
     "energy capital oil gas mining motor health cement pharmaceutical petroleum telecom telecoms telekom steel"
-    " electronics semiconductor aerospace chemicals minerals resources properties shipping"
+    " electronics semiconductor aerospace chemicals minerals resources properties shipping water ports rail"
     " united rovers wanderers albion athletic hotspur"
 )
 # Nouns that make a newspaper's name of a town's: "the Lima Sun".
