@@ -1,72 +1,36 @@
 """Capitalised words in, people and bodies out: what a name's company in the text says about whose name it is.
 
 Every occurrence votes. Somebody who says something, has a first name or an age is a person; what has an article or
-stands behind "in" is not. A single unknown capital at the start of a sentence is nobody.
+stands behind "in" is not. A single unknown capital at the start of a sentence is nobody. `kinds` knows what one name is
+by its company; here the names of a text help each other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
-from itertools import pairwise, takewhile
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
-from tonekit.text.document import EntityKind
 from tonekit.text.naming.company import Company, Key, gather
+from tonekit.text.naming.kinds import (
+    COMMON_STARTS,
+    decide,
+    is_full_name,
+    is_listed_surname,
+    is_named_thing,
+    is_surname,
+    is_unknown_name,
+    noun_follows,
+)
 from tonekit.text.naming.mention import Mention
-from tonekit.text.naming.names import HONOURS, PARTICLES_WITHIN, fold
-from tonekit.text.naming.signs import (
-    LANDMARKS,
-    LED_BY,
-    PEOPLE_OF_BODIES,
-    SHIPS,
-    is_directional,
-    is_place_name,
-    is_team,
-)
-from tonekit.text.naming.tokens import Line, Token
+from tonekit.text.naming.names import HONOURS, fold
+from tonekit.text.naming.signs import LED_BY, PEOPLE_OF_BODIES
+from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.ordinary import is_ordinary
 
-_COMMON_STARTS = gaz.COMMON | gaz.BODY_NOUNS | gaz.OFFICES | gaz.ROLE_MODIFIERS | gaz.CREEDS
-# What has a name of its own behind it and is nobody.
-_STORMS = frozenset("hurricane typhoon cyclone storm operation camp typhoons hotel".split()) | LANDMARKS | SHIPS
-# "Inflation rose": a noun that opens a sentence.
-_ABSTRACT = (
-    "tion",
-    "sion",
-    "ness",
-    "ment",
-    "ments",
-    "ism",
-    "ity",
-    "ship",
-    "dom",
-    "ance",
-    "ence",
-    "ing",
-    "ings",
-    "ics",
-    "ly",
-)
-# "Islamophobia", "Calvinists", "Interestingly": no towns.
-_NO_PLACES = ("n't", "n’t", "ly", "ism", "isms", "ist", "ists", "days", "phobia", "ology", "ness", "ics")
-_IDEAS = ("ism", "isms", "phobia", "ology")
-_NO_MARKS = str.maketrans("", "", "'’")
-# "Eurosceptic views", "the Merovingian kings": adjectives that are made of names.
-_ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean")
-_FAITHS = frozenset("catholic christian orthodox muslim jewish protestant".split())
-# Votes that a first name alone is worth.
-_OF_FIRST_NAME = 3
-_SPEAKS = 2
-_SURELY = 3
-_THINGLY = 2
 # A text of so many sentences that gives so many people first name, surname and title introduces them all.
 _LONG, _INTRODUCED = 6, 2
 # Names that begin alike may be one, misspelt.
 _BEGINNING = 3
-# Words in a usual name.
-_FULL = 2
-# A longer word in capitals is rather stressed than an acronym, if it is one of English.
-_SHORT_WORD = 3
 
 
 def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: frozenset[str]) -> list[Mention]:
@@ -77,53 +41,101 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         lines: The sentences, by index.
         lower_words: Words that the text also writes in lower case.
     """
-    people = {part for m in mentions if m.kind == "person" and m.name for part in _ends_of_name(m.name)}
-    certain = set(people)
-    surnames = {_ends_of_name(m.name)[1] for m in mentions if m.kind == "person" and len(m.name) > 1 and m.title}
-    bodies = {fold(m.name[0]) for m in mentions if m.kind == "organisation" and m.name} - _COMMON_STARTS
-    firms = {tuple(map(fold, m.name[:-1])) for m in mentions if m.name[1:] and m.name[-1].lower() in gaz.FIRM_SUFFIXES}
     undecided = [(m, tuple(map(fold, m.name))) for m in mentions if m.kind is None and m.known is None]
     company = gather(undecided, lines)
-    things = {key[-1] for m, key in undecided if len(key) > 1 and _is_named_thing(m.name)}
-    for inner in (inner for m in mentions if m.head in PEOPLE_OF_BODIES for inner in m.inner):
-        company[tuple(map(fold, inner.name))].bodily += 2  # "Orlo users"
-    for key in (key for m in mentions if m.title and m.head in LED_BY for key in _begins_title(m, lines)):
-        if key in company:
-            company[key].bodily += 2  # "Orlo Mbulo leader Ada Cole"
-    introduces = len(surnames) >= _INTRODUCED and len(lines) >= _LONG
-    beginnings = {name[:_BEGINNING] for name in people}
+    _hear_of_bodies(mentions, lines, company)
+    shown = _Shown(mentions, undecided, is_long=len(lines) >= _LONG)
     # Full names first: they show whose surname or first name a single word is.
     for mention, key in sorted(undecided, key=lambda pair: -len(pair[1])):
         beside = company[key]
         if len(key) > 1 and key[:1] in company and mention.name[0] not in gaz.GIVEN_NAMES:
             beside.bodily = max(beside.bodily, company[key[:1]].bodily)  # "Orlo Handling", when "Orlo, a firm" follows
         mention.evidence = beside.votes
-        only_opens = mention.initial and len(key) == 1 and key[0] in lower_words
-        if len(key) == 1 and key[0] in things and key[0] not in people:
+        if shown.is_thing(key):
             continue  # "Dorian", of Hurricane Dorian
-        if key in firms:
+        if key in shown.firms:
             mention.kind = "organisation"  # "Orlo Aqua", of Orlo Aqua ASA
             continue
-        _decide(mention, key, beside, certain if mention.place else people, bodies, only_opens=only_opens)
-        known = key[0] in people or key[0][:_BEGINNING] in beginnings or _is_surname(mention.name[0])
-        alone = mention.kind == "person" and len(key) == 1 and not (known or beside.personal or mention.place)
-        if introduces and alone:
+        only_opens = mention.initial and len(key) == 1 and key[0] in lower_words
+        people = shown.certain if mention.place else shown.people
+        decide(mention, key, beside, people, shown.bodies, only_opens=only_opens)
+        if shown.introduces and mention.kind == "person" and shown.is_unknown(mention, key, beside):
             mention.kind = "organisation"  # whom news names it introduces
-        if mention.kind == "person" and len(key) > 1:
-            people.update((key[0], key[-1]))
-            if mention.name[0] in gaz.GIVEN_NAMES or beside.personal or _is_full_name(mention.name):
-                certain.update((key[0], key[-1]))  # of a town's name more is asked
-        elif mention.kind is None and not mention.place and not only_opens and _is_listed_surname(mention.name, beside):
-            mention.by_list = "person"
+        if mention.kind == "person":
+            shown.learn(mention, key, beside)
         elif mention.kind is None:
-            behind = _noun_follows(lines[mention.line].tokens, mention.last)
-            unknown = beside.thingly < _THINGLY and _is_unknown_name(mention.name, beside, behind)
-            mention.place = mention.place or beside.located or unknown
+            _place_or_surname(mention, beside, lines[mention.line], only_opens=only_opens)
     for mention in mentions:
-        if mention.place and mention.kind == "country" and len(mention.name) == 1 and fold(mention.name[0]) in surnames:
+        is_named_so = len(mention.name) == 1 and fold(mention.name[0]) in shown.surnames
+        if mention.place and mention.kind == "country" and is_named_so:
             mention.kind, mention.country = "person", None  # Mr Amman, not the capital of Jordan
     _read_brussels(mentions)
     return [mention for mention in mentions if mention.kind is not None or mention.known is not None]
+
+
+def _hear_of_bodies(mentions: Sequence[Mention], lines: Sequence[Line], company: Mapping[Key, Company]) -> None:
+    """Let names stand in the company of bodies that have users or leaders: "Orlo users", "Orlo leader Ada Cole"."""
+    for inner in (inner for m in mentions if m.head in PEOPLE_OF_BODIES for inner in m.inner):
+        company[tuple(map(fold, inner.name))].bodily += 2
+    for key in (key for m in mentions if m.title and m.head in LED_BY for key in _begins_title(m, lines)):
+        if key in company:
+            company[key].bodily += 2
+
+
+class _Shown:
+    """What the names that are decided show of the others.
+
+    Args:
+        mentions: All mentions.
+        undecided: Those whose kind is not known yet, with their names.
+        is_long: Whether the text is long enough to introduce everybody whom it names.
+
+    Attributes:
+        people: First names and surnames.
+        certain: Those of them that are no towns' as well.
+        surnames: Those behind a title and a first name.
+        bodies: With what names of bodies begin.
+        firms: Names that the text has with "Ltd" as well.
+        introduces: Whether the text gives people first name, surname and title.
+    """
+
+    def __init__(self, mentions: Sequence[Mention], undecided: Sequence[tuple[Mention, Key]], *, is_long: bool) -> None:
+        named = [m for m in mentions if m.kind == "person" and m.name]
+        self.people = {part for m in named for part in _ends_of_name(m.name)}
+        self.certain = set(self.people)
+        self.surnames = {_ends_of_name(m.name)[1] for m in named if len(m.name) > 1 and m.title}
+        self.bodies = {fold(m.name[0]) for m in mentions if m.kind == "organisation" and m.name} - COMMON_STARTS
+        firms = (m.name[:-1] for m in mentions if m.name[1:] and m.name[-1].lower() in gaz.FIRM_SUFFIXES)
+        self.firms = {tuple(map(fold, name)) for name in firms}
+        self.introduces = is_long and len(self.surnames) >= _INTRODUCED
+        self._things = {key[-1] for m, key in undecided if len(key) > 1 and is_named_thing(m.name)}
+        self._beginnings = {name[:_BEGINNING] for name in self.people}
+
+    def is_thing(self, key: Key) -> bool:
+        """Whether a name of one word is what something is called."""
+        return len(key) == 1 and key[0] in self._things and key[0] not in self.people
+
+    def is_unknown(self, mention: Mention, key: Key, beside: Company) -> bool:
+        """Whether a name of one word is no name of people, as far as lists and text tell."""
+        known = key[0] in self.people or key[0][:_BEGINNING] in self._beginnings or is_surname(mention.name[0])
+        return len(key) == 1 and not (known or beside.personal or mention.place)
+
+    def learn(self, mention: Mention, key: Key, beside: Company) -> None:
+        """Know the parts of a full name; of a town's more is asked."""
+        if len(key) > 1:
+            self.people.update((key[0], key[-1]))
+            if mention.name[0] in gaz.GIVEN_NAMES or beside.personal or is_full_name(mention.name):
+                self.certain.update((key[0], key[-1]))
+
+
+def _place_or_surname(mention: Mention, beside: Company, line: Line, *, only_opens: bool) -> None:
+    """Say of a name that is nobody's, as far as the text tells, what it is a name of."""
+    if not mention.place and not only_opens and is_listed_surname(mention.name, beside):
+        mention.by_list = "person"
+        return
+    modifies_noun = noun_follows(line.tokens, mention.last)
+    unknown = is_unknown_name(mention.name, beside, modifies_noun=modifies_noun)
+    mention.place = mention.place or beside.located or unknown
 
 
 def _ends_of_name(name: Sequence[str]) -> tuple[str, str]:
@@ -136,86 +148,9 @@ def _begins_title(mention: Mention, lines: Sequence[Line]) -> Iterator[Key]:
     """The name with which a title begins, if any: "Orlo Mbulo", of "Orlo Mbulo leader Ada Cole"."""
     start, end = mention.title or (0, 0)
     tokens = [token for token in lines[mention.line].tokens if start <= token.start < end]
-    name = tuple(takewhile(lambda token: token.capital and token.lower not in _COMMON_STARTS, tokens))
+    name = tuple(takewhile(lambda token: token.capital and token.lower not in COMMON_STARTS, tokens))
     if name and len(name) < len(tokens) and tokens[len(name)].lower == mention.head:
         yield tuple(fold(token.text) for token in name)
-
-
-def _decide(
-    mention: Mention, key: Key, beside: Company, people: Set[str], bodies: Set[str], *, only_opens: bool
-) -> None:
-    """Give a name its kind by its company; or make it a place."""
-    if len(key) > 1 and mention.name[-1].lower() in gaz.VOICED and _is_proper(mention.name):
-        if beside.speaks or beside.sources:  # "Orlo Railway said", but "the Orlo Railway is late"
-            mention.kind, mention.head, mention.place = "organisation", mention.name[-1].lower(), False
-        elif not mention.place:
-            mention.by_list = "organisation"
-    elif mention.place:
-        # Parker, not the town
-        enough = 1 if _is_surname(mention.name[0]) else _SURELY
-        personal = key[0] in people or (beside.votes >= enough and beside.personal > 0 and not beside.located)
-        mention.kind = "person" if len(key) == 1 and personal else None
-    elif len(key) == 1 and key[0] in bodies and key[0] not in people:
-        mention.kind = "organisation"  # "Ford", of Ford Motor Company
-    elif is_place_name(mention.name) and not (key[0] == "new" and beside.articles):
-        # "North Darfur", but "Fort Orlo said no".
-        mention.place = beside.votes < _SPEAKS or not (beside.speaks or beside.sources) or key[0] == "county"
-        mention.kind = None if mention.place else "organisation"
-    elif not only_opens and _is_firm(mention.name, beside) and people.isdisjoint((key[0], key[-1])):
-        acts = beside.bodily > 1 or beside.votes > 0 or beside.speaks or (len(key) > 1 and not beside.votes)
-        acts = acts or ((_is_rare(mention.name[0]) or beside.count > 0) and beside.votes >= 0)
-        if acts and beside.aside + beside.numbered < beside.total:
-            mention.kind = "organisation"
-        else:
-            mention.by_list = "organisation"
-    elif beside.aside == beside.total and beside.bodily > 1 and _can_be_body(mention.name, beside):
-        mention.by_list = "organisation"
-    elif beside.bodily > 1 and _can_be_body(mention.name, beside) and people.isdisjoint((key[0], key[-1])):
-        mention.kind = "organisation"
-    elif _stands_as_place(mention.name, beside, known=key[0] in people):
-        mention.place = True
-    elif _stands_as_thing(beside) and people.isdisjoint((key[0], key[-1])):
-        mention.kind = None
-    elif not only_opens:
-        mention.kind = _kind(mention, beside, people)
-
-
-def _is_proper(name: Sequence[str]) -> bool:
-    """Whether a name does more than describe a place: "Orlo District", "World Fish Programme", no "School District"."""
-    return name[-1].lower() not in gaz.PLACE_THINGS or any(map(_is_rare, name[:-1]))
-
-
-def _stands_as_place(name: Sequence[str], beside: Company, *, known: bool) -> bool:
-    """Whether a name is one of a row of places, or a lone one behind "in" that does nothing which only people do."""
-    if name[0].isupper():
-        return False
-    alone = len(name) == 1 and not known and beside.votes < _SURELY
-    return (beside.among_places and name[0] not in gaz.GIVEN_NAMES) or (beside.located and alone)
-
-
-def _stands_as_thing(beside: Company) -> bool:
-    """Whether the text calls it a ship or a film, and it does little, or nothing that people and bodies alone do."""
-    acts = beside.speaks or beside.sources or beside.personal
-    return beside.thingly >= _THINGLY and (beside.thingly > beside.votes or not acts)
-
-
-def _is_named_thing(name: Sequence[str]) -> bool:
-    """Whether a name begins with what it is: "Hurricane Katrina", "Tropical Storm Katrina", "HMS Orlo"."""
-    if len(name) > 1 and name[-1].isupper() and not gaz.BINDING.isdisjoint(part.lower() for part in name[:-1]):
-        return True  # "Free Trade Agreement (FTA)"
-    if any(part == "Station" and before.lower() in gaz.STATIONS for before, part in pairwise(name)):
-        return True  # "International Space Station (ISS)"
-    return any(part.lower().replace(".", "") in _STORMS for part in name[:-1])
-
-
-def _is_unknown_name(name: Sequence[str], beside: Company, noun_follows: bool) -> bool:
-    """Whether what stands in running text like a name, and nobody knows for a word, is one though it does nothing."""
-    word = name[0]
-    modifies = beside.articles == beside.modifies > 0  # "the Orlo mine"
-    stands = modifies or (beside.votes >= -1 and not beside.articles)
-    if len(name) > 1 or not stands or not _is_rare(word) or word.endswith(_NO_PLACES):
-        return False
-    return not (word.endswith(_ADJECTIVAL) and noun_follows)
 
 
 def _read_brussels(mentions: Sequence[Mention]) -> None:
@@ -226,140 +161,3 @@ def _read_brussels(mentions: Sequence[Mention]) -> None:
     for mention in mentions:
         if union is not None and mention.place and mention.country == "BE":
             mention.kind, mention.country, mention.alias_of = "organisation", None, union
-
-
-def _is_firm(name: Sequence[str], beside: Company) -> bool:
-    """Whether the list of firms has the name, and it is neither "the Target" nor, as far as the text tells, Mr Ford."""
-    if " ".join(name) not in gaz.FIRM_NAMES:
-        return False
-    word = len(name) == 1 and beside.articles > 0 and is_ordinary(name[0].lower())
-    return not word and (beside.bodily > 0 or not _is_surname(name[-1]))
-
-
-def _is_full_name(name: Sequence[str]) -> bool:
-    """Whether a listed surname stands behind a word that is none of English: "Kwasi Sutton", not "Greater Sutton"."""
-    return fold(name[-1]) in gaz.SURNAMES and not _is_thing(name[0])
-
-
-def _is_surname(name: str) -> bool:
-    """Whether the lists have the name as a surname or a first name."""
-    return name in gaz.GIVEN_NAMES or fold(name) in gaz.SURNAMES
-
-
-def _is_listed_surname(name: Sequence[str], beside: Company) -> bool:
-    """Whether a single word in running text, which English does not write small, is a surname and stands like one."""
-    stands = beside.count > 0 and beside.votes >= 0 and not beside.articles and not beside.located
-    return len(name) == 1 and stands and fold(name[0]) in gaz.SURNAMES and _is_rare(name[0])
-
-
-def _can_be_body(name: Sequence[str], beside: Company) -> bool:
-    lower = name[0].lower()
-    opens = len(name) == 1 and not beside.count and not name[0].isupper() and is_ordinary(lower)  # "Historically, ..."
-    return name[0] not in gaz.GIVEN_NAMES and lower not in _STORMS and not (opens or lower.endswith("ly"))
-
-
-def _is_rare(word: str) -> bool:
-    """Whether a capitalised word is none that English writes small, nor an adjective of origin or faith."""
-    lower = word.lower()
-    known = lower in gaz.CREEDS or word in gaz.COUNTRY_BY_ADJECTIVE or word in gaz.GIVEN_NAMES
-    return not known and word.translate(_NO_MARKS).isalpha() and not word.isupper() and not is_ordinary(lower)
-
-
-def _is_thing(word: str) -> bool:
-    """Whether a word in a name is an ordinary one, and nobody's first name."""
-    return word not in gaz.GIVEN_NAMES and len(word) > 1 and is_ordinary(word.lower())
-
-
-def _noun_follows(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a plain word that is no function word stands at token i."""
-    return i < len(tokens) and tokens[i].text.islower() and tokens[i].lower not in gaz.COMMON
-
-
-def _kind(mention: Mention, beside: Company, people: Set[str]) -> EntityKind | None:
-    """What the name is, or None for nobody's."""
-    name = mention.name
-    if is_directional(name) or _is_named_thing(name) or "of" in name:
-        return None
-    if name[0] == "The":
-        return "organisation" if beside.votes >= 1 else None  # "The Guardian", but not "The Solent"
-    return _kind_of_word(mention, beside, people) if len(name) == 1 else _kind_of_words(name, beside)
-
-
-def _kind_of_word(mention: Mention, beside: Company, people: Set[str]) -> EntityKind | None:
-    """What a name of one word is."""
-    word, votes, articles, count = mention.name[0], beside.votes, beside.articles, beside.count
-    if word.endswith(_IDEAS):
-        return None
-    if any(char.isdigit() for char in word):
-        return "organisation" if votes > 1 and (beside.speaks or articles) else None  # "M23", but "K2-18b"
-    given, rare = word in gaz.GIVEN_NAMES, _is_rare(word)
-    if not count and word.endswith(_ABSTRACT) and len(word) > 6 and not given:
-        return None
-    votes += 2 * (given and not (mention.initial and is_ordinary(word.lower())))  # Polly, but "Mark my words"
-    if fold(word) in people:
-        return "person"
-    if word.replace(".", "").isupper() and len(word) > 1:
-        opens = not count and (is_ordinary(word.lower()) or word.replace(".", "") != word)
-        alone = not opens and votes >= 0 and len(word) > 2 and word.lower() not in gaz.CREEDS
-        alone = alone and beside.numbered < beside.total  # "LHS 2210"
-        if len(word) > _SHORT_WORD and is_ordinary(word.lower()) and not beside.speaks:
-            return None  # "it is FREE"
-        return "organisation" if votes >= 1 or articles or count > 1 or alone else None
-    if "." in word.rstrip("."):
-        return "organisation"
-    if articles > beside.modifies and rare and count > 0 and votes >= -2 * articles and not word.endswith(_ADJECTIVAL):
-        return "organisation"  # "the Kuomintang"
-    if votes < (1 if count or rare else 2) + bool(articles):
-        return "organisation" if count > 3 and votes >= 0 else None
-    named = given or fold(word) in gaz.SURNAMES
-    source = beside.sources > 0 and not (named or beside.personal)
-    personal = beside.personal and (count or beside.speaks)  # but "Name changed to protect his identity"
-    if is_ordinary(word.lower()) and not (named or personal or source):
-        # "Rood said", but "Results showed"
-        speaks = votes >= _SPEAKS and (count or beside.speaks) and not word.endswith(("s", "ly"))
-        return "organisation" if articles else "person" if speaks else None
-    return "organisation" if articles or source else "person"
-
-
-def _kind_of_words(name: Sequence[str], beside: Company) -> EntityKind | None:
-    """What a name of several words is; particles and the marks around a nickname aside."""
-    name = [part for part in name if part[0].isalnum() and part not in PARTICLES_WITHIN] or name
-    votes, articles = beside.votes, beside.articles
-    shouts = all(part.isupper() for part in name) and name[0].capitalize() in gaz.GIVEN_NAMES
-    if shouts and (len(name[0]) > _FULL or fold(name[-1]) in gaz.SURNAMES):
-        return "person"  # "ADA COLE", as transcripts write her, but "AL JAZEERA"
-    if name[-1].endswith("s") and name[-1][:-1] in gaz.COUNTRY_BY_ADJECTIVE:
-        return "group"  # "Native Americans"
-    given_first = name[0] in gaz.GIVEN_NAMES
-    if given_first and name[-1].lower() in _FAITHS and votes <= _OF_FIRST_NAME:
-        return None  # "Roman Catholic"
-    full = len(name) == _FULL and given_first and votes > 0  # "the Mark Orlo book"
-    if full and not any(part.isupper() or part.lower() in gaz.THINGS for part in name):
-        return "person"
-    if articles:
-        paper = beside.sources > 0 and name[-1].lower() in gaz.MASTHEADS
-        surely = paper or is_team(name)  # "The Orlo Courier", "the Lima Pirates"
-        return "organisation" if votes + 2 * articles >= (0 if surely else 1) else None
-    if name[0] in gaz.PLACE_NAMES and not (beside.personal or _is_surname(name[0]) or _is_surname(name[-1])):
-        return "organisation" if votes >= 1 or is_team(name) else None  # "Tulsa Transit", but "Kobe Berg"
-    if any(map(_is_no_persons, name)) or any(part.lower() in gaz.COMMON for part in name[1:]):
-        return "organisation" if votes >= 1 else None  # "Knew Too Much"
-    if name[0].lower() in _COMMON_STARTS and not (given_first or beside.personal):
-        return "organisation" if votes >= (0 if beside.count else 1) else None  # "Business Insider"
-    unlike = name[-1] in gaz.COUNTRY_BY_NAME or (_is_thing(name[-1]) and not _is_surname(name[-1]))
-    if unlike and not (given_first or beside.personal or any(part[0].islower() for part in name)):
-        if votes < 1:
-            return None  # "Orlo Lodge"
-        alike = len(name) == _FULL and not _is_thing(name[0]) and name[-1] not in gaz.COUNTRY_BY_NAME
-        return "person" if alike and not beside.sources else "organisation"  # "Orlo Shore", "Sustainable Peru"
-    if votes < 2 and all(map(_is_thing, name)):
-        return "organisation" if votes >= 1 else None  # "Treaty Document No"
-    if beside.sources and not (given_first or beside.personal or _is_surname(name[-1])):
-        return "organisation"  # "told Dagens Nyheter"
-    return "person" if votes >= 0 and len(name) <= 4 else None
-
-
-def _is_no_persons(part: str) -> bool:
-    """Whether a part of a name is an acronym, a number, or a word of faith or origin."""
-    spelt = (part.isupper() and len(part) > 2) or any(char.isdigit() for char in part)
-    return spelt or part.lower() in gaz.CREEDS or part in gaz.COUNTRY_BY_ADJECTIVE
