@@ -175,7 +175,7 @@ class _TextReader:
         return reading
 
     def _names_speaker(self, sentence: Sentence) -> bool:
-        """Say whether a cue of the sentence itself names who speaks; "Fire chief:" may say it of whom the text names."""
+        """Say whether a cue of the sentence itself names who speaks; a "fire chief" told of only here may be anybody."""
         own = self._cued.own_speech(sentence)
         if own is None or own.speaker is None:
             return False

@@ -361,6 +361,8 @@ def test_sides_of_nobody_or_of_a_thing_are_no_actor(text: str) -> None:
             "A silver-haired nurse-turned-lawyer said no.", "A silver-haired nurse-turned-lawyer", id="hyphens"
         ),
         pytest.param("The pro-Lima camp said no.", "The pro-Lima camp", id="side"),
+        pytest.param("A source familiar with the talks was less sure.", "A source", id="source that is in the know"),
+        pytest.param("A different man would wait, and said so. A wiser man said no.", "A wiser man", id="wiser"),
         pytest.param("A top-20 shareholder said no.", "A top-20 shareholder", id="attribute with a number"),
         pytest.param("A soft-spoken nurse said no.", "A soft-spoken nurse", id="attribute with a hyphen"),
         pytest.param("A Lima-based airline said no.", "A Lima-based airline", id="where it is based"),
@@ -384,6 +386,10 @@ def test_body_or_group_that_speaks_is_an_actor(text: str, name: str) -> None:
 def test_body_or_group_that_does_not_speak_is_none(text: str) -> None:
     assert {e.kind for e in actors(text).values()} <= {"person", "organisation", "group"}
     assert not {"Services", "both parties", "The party advocates", "Two of the company"} & set(actors(text))
+
+
+def test_who_is_only_thought_of_is_nobody() -> None:
+    assert actors("A wiser man would wait. A better nurse might have known.") == {}
 
 
 @pytest.mark.parametrize(

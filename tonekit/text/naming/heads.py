@@ -52,6 +52,11 @@ _BESIDE_THINGS = frozenset("family staff crew couple group number network band p
 # Of how often: "a daily walk".
 _ALSO_ADJECTIVES = frozenset(("daily", "weekly"))
 _OF_AMOUNT = frozenset(("a", "an", "another"))
+# Who is only thought of: "a wiser man would wait".
+_COMPARATIVES = frozenset(
+    "better wiser smarter braver bolder stronger weaker lesser greater worse kinder calmer nicer different".split()
+)
+_SUPPOSING = frozenset("would might could may".split())
 # A shorter word in -s is rather a verb.
 _SHORTEST = 5
 # So far behind "both X of the army" stands the "and" that pairs it.
@@ -112,6 +117,8 @@ def is_nobody(reader: LineReader, left: int, i: int, head: str) -> bool:
         return True  # "No official said so" mentions nobody, nor does "both military and financial help"
     if head == "forward" and _is_onward(reader, i):
         return True
+    if determiner in _OF_AMOUNT and reader.word(left) in _COMPARATIVES and reader.word(i + 1) in _SUPPOSING:
+        return True  # "A better politician would have laughed"
     is_title = head in _ONLY_TITLES and reader.tokens[i].text.islower() and reader.word(i + 1) != "of"
     if is_title and not (head in _RANKS and determiner == "the" and left == i and speaks_at(reader, i + 1)):
         return True

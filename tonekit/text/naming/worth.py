@@ -45,6 +45,8 @@ _ASIDE_REACH, _NEAR = 30, 8
 _ANONYMOUS = frozenset("anonymity anonymously unnamed named identified".split())
 # So begins what is told of a source without a name.
 _NAMELESS = frozenset("who speaking requesting asking familiar briefed".split())
+# "A source familiar with the talks was less sure."
+_IN_THE_KNOW = frozenset((("familiar", "with"), ("close", "to"), ("briefed", "on"), ("with", "knowledge")))
 # "Was accused by the union of lying."
 _DONE_IN_WORDS = frozenset("accused criticised criticized urged praised condemned told warned".split())
 _PREDICATIVE = frozenset("is was as be become became been were are".split())
@@ -132,7 +134,7 @@ def _is_told_of(mention: Mention, tokens: Sequence[Token], around: _Around) -> b
     described = _is_described(mention)
     if mention.determiner in _INDEFINITE or around.before in _PREDICATIVE:
         acts = described if mention.determiner in ("a", "an") else mention.plural and _acts(after)
-        return opens and acts
+        return opens and (acts or tuple(after[:2]) in _IN_THE_KNOW)
     if mention.head in gaz.SOURCES:
         return mention.determiner not in ("our", "your")
     if mention.kind == "organisation":
