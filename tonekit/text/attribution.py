@@ -175,7 +175,7 @@ class _TextReader:
         return reading
 
     def _names_speaker(self, sentence: Sentence) -> bool:
-        """Say whether a cue of the sentence itself names who speaks; a "fire chief" told of only here may be anybody."""
+        """Say whether a cue of the sentence itself names who speaks; a "fire chief" told of only here may be anyone."""
         own = self._cued.own_speech(sentence)
         if own is None or own.speaker is None:
             return False
