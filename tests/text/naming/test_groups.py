@@ -115,6 +115,7 @@ ONE = [
     pytest.param(
         "The Peru Defence Forces (PDF) said no. The military left.", ("Peru Defence Forces", "military"), id="military"
     ),
+    pytest.param("The militant group Hamas said no.", ("militant group", "Hamas"), id="noun before a known body"),
     pytest.param("Lima Police met. The force said no.", ("Lima Police", "force"), id="force"),
     pytest.param("Moldova met Peru. Chisinau said no.", ("Moldova", "Chisinau"), id="capital without its marks"),
     pytest.param("Scottish Labour met. Labour said no.", ("Scottish Labour", "Labour"), id="Labour"),

@@ -318,7 +318,10 @@ def _is_named_after(reader: LineReader, i: int) -> bool:
     ):
         return False
     end = reader.end_of_run(i)
-    return end - i < 5 and GAZETTEER.longest(reader.tokens, i) is None
+    known = GAZETTEER.longest(reader.tokens, i)
+    if known is not None and known.value[0] == "body":
+        return i + known.length == end and reader.word(end) not in ("'s", "’s")  # "the militant group Hamas"
+    return end - i < 5 and known is None
 
 
 def _add_named_body(reader: LineReader, left: int, head: int, end: int) -> int:
