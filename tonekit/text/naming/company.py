@@ -13,14 +13,8 @@ from itertools import takewhile
 
 from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.names import fold
-from tonekit.text.naming.signs import (
-    bodily_points,
-    is_called_place,
-    is_joined_to_place,
-    row_beside,
-    stands_among_places,
-    thingly_points,
-)
+from tonekit.text.naming.placing import is_joined_to_place, row_beside, stands_among_places
+from tonekit.text.naming.signs import bodily_points, is_called_place, thingly_points
 from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz

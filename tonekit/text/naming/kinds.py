@@ -9,13 +9,8 @@ from tonekit.text.document import EntityKind
 from tonekit.text.naming.company import Company, Key
 from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.names import PARTICLES_WITHIN, fold
-from tonekit.text.naming.signs import (
-    LANDMARKS,
-    SHIPS,
-    is_directional,
-    is_place_name,
-    is_team,
-)
+from tonekit.text.naming.placing import LANDMARKS, is_directional, is_place_name, is_team
+from tonekit.text.naming.signs import SHIPS
 from tonekit.text.naming.tokens import Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary

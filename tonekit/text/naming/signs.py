@@ -1,7 +1,7 @@
-"""An undecided name in, what its spelling and its neighbours say of its kind out: a body's, a place's.
+"""An undecided name in, what its spelling and its neighbours say of its kind out: a body's, a thing's, a place's.
 
 News introduces people with their first names or titles. A lone name that owns shares or a website, that "a bank" or
-"which" takes up, or whose capitals stand inside the word, is a firm's or a medium's; one in a row of places a place's.
+"which" takes up, or whose capitals stand inside the word, is a firm's or a medium's (`placing` knows places).
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence, Set
 
 from tonekit.text.naming.acronyms import abridges
-from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.names import fold
+from tonekit.text.naming.placing import DIRECTIONS, TIES, is_place_name, is_team
 from tonekit.text.naming.tokens import Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import SINGULAR_PRONOUNS
@@ -105,10 +105,6 @@ _ARTICLE_WITHIN = 3
 _NEUTER = frozenset(("its", "itself"))
 # "X, a bank based in Lima": the noun of an apposition stands within so many words.
 _APPOSED_WITHIN = 6
-_LONGEST_PLACE = 6
-# Items on either side that are looked at, and what joins them.
-_LONGEST_ROW, _LONGEST_TIE = 6, 2
-_TIES = frozenset((",", ";", "and", "or", "&", "/"))
 _AFTER_NOUN = frozenset(
     ", . ; ) of that which based in for with at and whose owned run founded by about he she they".split()
 )
@@ -125,18 +121,10 @@ _BODILY_NOUNS = gaz.BODY_NOUNS | gaz.FIRMS | {"force", "hospital", "school"}
 # "UpGuard", "JetBlue", but "McCain" and "LaRose".
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*")
 _PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O")
-_DIRECTIONS = frozenset(
-    "north south east west northeast northwest southeast southwest northern southern eastern western northeastern"
-    " northwestern southeastern southwestern"
-    " central upper lower middle greater downtown".split()
-)
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean", "ern", "ar", "al")
-_PLACING = _DIRECTIONS - {"upper", "lower", "middle", "greater"} | {"nearby", "rural", "coastal"}
-_PLACES_BEGIN = frozenset("san santa los las puerto new".split())
+_PLACING = DIRECTIONS - {"upper", "lower", "middle", "greater"} | {"nearby", "rural", "coastal"}
 # What stands before the name of a ship.
 SHIPS = frozenset("mv uss hms rms hmas hmcs".split())
-LANDMARKS = frozenset("mount lake cape fort port county rue rua avenida calle piazza plaza".split())
-_TOWNS = gaz.PLACE_NAMES | gaz.COUNTRY_BY_SEAT.keys() | gaz.COUNTRY_BY_NAME.keys()
 
 
 def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last: int) -> int:
@@ -182,7 +170,7 @@ def _is_said_to_be(name: Sequence[str], tokens: Sequence[Token], first: int, las
 def _is_alone(tokens: Sequence[Token], first: int) -> bool:
     """Whether nothing stands before a name that would let people have a verb in the plural: "Ada and Orlo have"."""
     before = [token.lower for token in tokens[max(0, first - _ARTICLE_WITHIN) : first]]
-    return _ASKING.isdisjoint(before) and (not before or before[-1] not in (*_TIES, "of"))
+    return _ASKING.isdisjoint(before) and (not before or before[-1] not in (*TIES, "of"))
 
 
 def thingly_points(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -275,92 +263,3 @@ def _is_shortened(name: Sequence[str], tokens: Sequence[Token], last: int) -> bo
 
 def _is_camel(word: str) -> bool:
     return bool(_CAMEL.fullmatch(word)) and not word.startswith(_PREFIXES)
-
-
-def is_place_name(name: Sequence[str]) -> bool:
-    """Whether the words themselves say that it is a place: "North Darfur", "San Fernando"."""
-    if len(name) < 2:
-        return False
-    first, second = name[0].lower(), name[1].lower()
-    if second in gaz.BODY_NOUNS:
-        return False
-    town = not is_ordinary(second) or " ".join(name[1:]) in _TOWNS
-    return first in LANDMARKS or (town and (first in _DIRECTIONS or first in _PLACES_BEGIN))
-
-
-def is_team(name: Sequence[str]) -> bool:
-    """Whether a name is a place's, with a plural behind it, as sports teams have: "the Lima Pirates"."""
-    if len(name) < 2 or not name[-1].endswith(("s", "x")) or name[-1].lower() in gaz.THINGS:
-        return False
-    return any(" ".join(name[:n]) in _TOWNS for n in range(1, len(name)))
-
-
-def is_directional(name: Sequence[str]) -> bool:
-    """Whether nothing but a direction or its adjective is named: "Middle Eastern"."""
-    return all(word.lower() in _DIRECTIONS for word in name)
-
-
-def stands_among_places(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a name is one of a row of places: "in Baure, Katsina State, Nigeria"."""
-    before = tokens[first - 1] if first else None
-    opens_row = before is not None and (before.lower in gaz.LOCATIVES or before.lower in ("of", "from", "to"))
-    joins_row = before is not None and before.text == "," and first > 1 and tokens[first - 2].capital
-    after = tokens[last].text if last < len(tokens) else "."
-    if after == "," and (opens_row or joins_row):
-        place = GAZETTEER.longest(tokens, last + 1)
-        if place is not None and place.value[0] in ("country", "place", "seat"):
-            behind = last + 1 + place.length
-            return behind >= len(tokens) or tokens[behind].text not in ("'s", "’s")
-    return joins_row and not after.isalpha() and after != "'s" and _opens_row(tokens, first - 2)
-
-
-def is_joined_to_place(tokens: Sequence[Token], first: int) -> bool:
-    """Whether "and" joins a name to one behind "in": "in Orlo and | Puno"."""
-    if first < _ARTICLE_WITHIN or tokens[first - 1].text != "and":
-        return False
-    k = first - 2
-    while k > max(0, first - 2 - _LONGEST_PLACE) and tokens[k].capital:
-        k -= 1
-    return k < first - 2 and tokens[k].lower in gaz.LOCATIVES
-
-
-def row_beside(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
-    """How many known places and how many full names of people stand in one row with a name: "Lima, Orlo and Cusco".
-
-    Nothing is a row with one comma alone: "In Lima, Orlo said".
-    """
-    places = people = 0
-    if first and tokens[first - 1].text == "," and (last >= len(tokens) or tokens[last].lower not in _TIES):
-        return 0, 0
-    for step in (-1, 1):
-        edge = first - 1 if step < 0 else last
-        for _ in range(_LONGEST_ROW):
-            edge = _over_tie(tokens, edge, step)
-            start = edge
-            while 0 <= edge < len(tokens) and tokens[edge].capital and abs(edge - start) < _LONGEST_PLACE:
-                edge += step
-            item = tokens[edge + 1 : start + 1] if step < 0 else tokens[start:edge]
-            if not item:
-                break
-            known = GAZETTEER.longest(item, 0)
-            if known is not None and known.length == len(item):
-                places += known.value[0] in ("place", "seat", "country")
-            elif len(item) > 1 and item[0].text in gaz.GIVEN_NAMES:
-                people += 1
-    return places, people
-
-
-def _over_tie(tokens: Sequence[Token], i: int, step: int) -> int:
-    """The token beyond the comma, the "and" or both at token i; -1 where none is."""
-    k = i
-    while 0 <= k < len(tokens) and tokens[k].lower in _TIES and abs(k - i) < _LONGEST_TIE:
-        k += step
-    return k if k != i else -1
-
-
-def _opens_row(tokens: Sequence[Token], end: int) -> bool:
-    """Whether the run of capitals that ends with token `end` stands behind "in", though not as the sentence begins."""
-    k = end
-    while k > max(0, end - _LONGEST_PLACE) and tokens[k].capital:
-        k -= 1
-    return k > 1 and tokens[k].lower in gaz.LOCATIVES
