@@ -20,6 +20,8 @@ from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
         pytest.param("Concern about the boats has been voiced by Ms Orlo.", ORLO, id="has been voiced by"),
         pytest.param("It is late, according to a report citing Ms Orlo.", ORLO, id="report citing somebody"),
         pytest.param("From Ms Orlo's view, boats are late.", ORLO, id="from her view"),
+        pytest.param("Ms Orlo's point was that boats are late.", ORLO, id="point was that"),
+        pytest.param("Ms Orlo's main concern is that boats are late.", ORLO, id="concern is that"),
         pytest.param("The message from Ms Orlo was clear: boats are late.", ORLO, id="message from somebody"),
     ],
 )
@@ -35,6 +37,7 @@ def test_noun_of_saying_names_its_speaker(text: str, speaker: str) -> None:
         pytest.param("A tribute, it was said, came from Mr Vant.", id="another clause"),
         pytest.param("Warnings have been made clear.", id="made clear"),
         pytest.param("Ms Orlo's argument was long.", id="argument described"),
+        pytest.param("Ms Orlo's main concern is her boat.", id="concern is a thing"),
         pytest.param("The message to Ms Orlo was clear: boats are late.", id="message to somebody"),
         pytest.param("The message from Ms Orlo was lost.", id="message from somebody, lost"),
         pytest.param("The boat with support on board came from Mootland.", id="boat that came"),

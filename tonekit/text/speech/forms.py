@@ -46,7 +46,7 @@ _KEEPING = frozenset("continued continues continue seemed seems appeared appears
 # "sought to play down", "hastened to add"
 # "was quick to praise", "is at pains to stress", "was among the first to congratulate"
 _EAGER = frozenset("quick keen careful eager anxious pains first proud delighted happy glad sorry".split())
-_KEEPING |= frozenset("sought seeks moved rushed hastened hurried".split())
+_KEEPING |= frozenset("dared sought seeks moved rushed hastened hurried".split())
 _TAKING = frozenset("took takes taken".split())
 # "used the evening to thank"
 _QUANTIFIERS = frozenset("most more many few fewer several".split())
@@ -217,6 +217,8 @@ def takes_up(items: Sequence[Item], place: int, form: Form) -> int:
         return next((back for back in range(place - 3, max(-1, place - 7), -1) if items[back].low in BE), -1)
     if low_at(items, place - 2) == "on" and low_at(items, place - 3) in _GOING:
         return place - 3
+    if [item.low for item in items[max(0, place - 4) : place]] == ["as", "far", "as", "to"]:
+        return next((back for back in range(place - 5, max(-1, place - 8), -1) if items[back].low in _GOING), -1)
     for back in range(place - 3, max(-1, place - _TAKING_REACH), -1):
         if items[back].kind == "mark":
             return -1

@@ -32,7 +32,9 @@ def noun_source(items: Sequence[Item], place: int) -> Phrase | None:
     """Find the cue of the noun of saying at this place."""
     low = items[place].low
     if low in REACTION_NOUNS:
-        return _coming(items, place) or _drawn(items, place) or _made(items, place)
+        told = _coming(items, place) or _drawn(items, place) or _made(items, place)
+        if told is not None:
+            return told
     return _held(items, place) if low in POSITION_NOUNS and place else None
 
 

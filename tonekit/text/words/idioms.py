@@ -59,7 +59,8 @@ REACTION_NOUNS = frozenset(
 
 POSITION_NOUNS = frozenset(
     """argument counter-argument counterargument position contention claim reasoning explanation message stance response
-    answer complaint view belief theory accusation allegation hope fear""".split()
+    answer complaint view belief theory accusation allegation hope fear point concern worry
+    suspicion guess""".split()
 )
 """Nouns of what somebody holds ("X's argument was that")."""
 
