@@ -29,8 +29,9 @@ _NEW = _ANOTHER | {"former"}
 _AT_HAND = _PARTS | frozenset(
     "judge magistrate prosecutor coroner juror clerk guard agent sheriff officer soldier policeman policewoman"
     " detective constable inspector doctor nurse surgeon paramedic midwife physician coach manager referee umpire"
-    " teacher principal headteacher priest pastor imam rabbi reporter journalist interviewer correspondent moderator presenter anchor"
-    " editor speaker spokesperson official candidate student worker employee fan pope pontiff".split()
+    " teacher principal headteacher priest pastor imam rabbi reporter journalist interviewer correspondent"
+    " moderator presenter anchor editor speaker spokesperson official candidate student worker employee fan pope"
+    " pontiff".split()
 ).union(*(calling for calling in _CALLINGS if "athlete" in calling))
 # Words before whom a sentence begins with: "But Ann Lee".
 _OPENING = 1
