@@ -27,6 +27,7 @@ SAME = [
         id="plain field",
     ),
     pytest.param("The ambassador in Lima, Ann Lee, left.", "Ann Lee", "The ambassador in Lima", id="place of an envoy"),
+    pytest.param("Ann Lee, 58, a farmer who lost, left.", "Ann Lee", "a farmer who lost", id="behind an age"),
     pytest.param(
         "Maria Ana do Reis, known to the public as Dona Ana, sang.", "Maria Ana do Reis", "Dona Ana", id="known as"
     ),

@@ -32,6 +32,21 @@ ONE = [
         ("research team", "study's authors"),
         id="team of a university",
     ),
+    pytest.param(
+        "The Ministry of Foreign Affairs of Peru was late. The Foreign Ministry said so.",
+        ("Ministry of Foreign Affairs of Peru", "Foreign Ministry"),
+        id="ministry in both orders",
+    ),
+    pytest.param(
+        "The United States Department of State was late. The State Department said so.",
+        ("United States Department of State", "State Department"),
+        id="department in both orders",
+    ),
+    pytest.param(
+        "Congo's Health Ministry was late. Zambia's Ministry of Health said no. The Zambian Health Ministry said so.",
+        ("Ministry of Health", "Zambian Health Ministry"),
+        id="ministry of two countries",
+    ),
     pytest.param("Police said so. Officers said that they were late.", ("Police", "Officers"), id="police"),
     pytest.param("Lima Police said so. Later the police said no.", ("Lima Police", "police"), id="named force"),
     pytest.param(
@@ -117,38 +132,6 @@ ONE = [
     ),
     pytest.param("The militant group Hamas said no.", ("militant group", "Hamas"), id="noun before a known body"),
     pytest.param("Lima Police met. The force said no.", ("Lima Police", "force"), id="force"),
-    pytest.param(
-        "The Rapid Lake Forces (RLF) met. The force claimed that it was late.",
-        ("Rapid Lake Forces", "force"),
-        id="force of fighters",
-    ),
-    pytest.param(
-        "The Lake Navy General Staff met. The sailors were well, the navy said.",
-        ("Lake Navy General Staff", "navy"),
-        id="navy",
-    ),
-    pytest.param("The Lake Nurses Alliance met. The union said no.", ("Lake Nurses Alliance", "union"), id="union"),
-    pytest.param(
-        "They asked the Alliance des enseignants du Lac. The federation said no.",
-        ("Alliance des enseignants du Lac", "federation"),
-        id="federation",
-    ),
-    pytest.param("Banco Orlo said no. The bank said so.", ("Banco Orlo", "bank"), id="bank abroad"),
-    pytest.param(
-        "It was the UN refugee agency's. UNHCR met. The UN's refugee agency said no.",
-        ("UNHCR", "UN's refugee agency", "UN refugee agency"),
-        id="agency of the United Nations",
-    ),
-    pytest.param(
-        "The mine is run by Orloxa Resources, a London group. Orloxa confirmed it.",
-        ("Orloxa Resources", "Orloxa"),
-        id="first word of a name that what is said of it makes a firm",
-    ),
-    pytest.param(
-        "Orlo Biologics Co., the country's largest vaccine producer, said no.",
-        ("Orlo Biologics Co", "country's largest vaccine producer"),
-        id="trade of a firm",
-    ),
     pytest.param("Moldova met Peru. Chisinau said no.", ("Moldova", "Chisinau"), id="capital without its marks"),
     pytest.param("Scottish Labour met. Labour said no.", ("Scottish Labour", "Labour"), id="Labour"),
     pytest.param("Peru met Chile. The Peruvian side said no.", ("Peru", "Peruvian side"), id="side"),
@@ -179,11 +162,6 @@ TWO = [
     pytest.param("Prison officers said so. Police said no.", ("Prison officers", "Police"), id="other officers"),
     pytest.param("Scientists said so. The football team said no.", ("Scientists", "football team"), id="other team"),
     pytest.param("Orlo Motors met. The club said no.", ("Orlo Motors", "club"), id="firm and club"),
-    pytest.param("Orlo Motors met. The union said no.", ("Orlo Motors", "union"), id="firm and union"),
-    pytest.param(
-        "The Lake Party met. The federation said no.", ("Lake Party", "federation"), id="party and federation"
-    ),
-    pytest.param("The Rapid Lake Forces met. The army said no.", ("Rapid Lake Forces", "army"), id="other forces"),
     pytest.param("The Lake Party met. The agency said no.", ("Lake Party", "agency"), id="party and agency"),
     pytest.param("The Foreign Ministry said no. The company said so.", ("Foreign Ministry", "company"), id="ministry"),
     pytest.param("The Lima Post said no. The group said so.", ("The Lima Post", "group"), id="newspaper"),
@@ -196,6 +174,16 @@ TWO = [
         "Peruvian officials said so. Chilean officials said no.",
         ("Peruvian officials", "Chilean officials"),
         id="two countries",
+    ),
+    pytest.param(
+        "Congo's Health Ministry said so. Zambia's Ministry of Health said no.",
+        ("Health Ministry", "Ministry of Health"),
+        id="ministries of two countries",
+    ),
+    pytest.param(
+        "The Russian Ministry of Health said so. Congo's Health Ministry said no.",
+        ("Russian Ministry of Health", "Health Ministry"),
+        id="ministry of an adjective and of an owner",
     ),
 ]
 

@@ -125,3 +125,16 @@ def test_evidence_of_what_a_document_says_is_its_noun() -> None:
     assert attribution is not None
     assert attribution.mention is not None
     assert text[slice(*attribution.mention)] == "study"
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["the union's latest report", "a March 14, 2019 Mootland press release", "a Mootland policy statement"],
+)
+def test_document_gives_the_words_of_whose_it_is_whatever_stands_before_its_noun(source: str) -> None:
+    assert speakers(f"According to {source}, boats are late.") == [MOOT if "Mootland" in source else UNION]
+
+
+@pytest.mark.parametrize("when", ["", " on Saturday", " late last week", " on May 9"])
+def test_who_revealed_a_clause_stands_behind_it_with_the_time(when: str) -> None:
+    assert speakers(f"Nine boats were late, the union revealed{when}.") == [UNION]

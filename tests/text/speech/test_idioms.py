@@ -43,6 +43,9 @@ from tests.text.speaking import MOOT, ORLO, UNION, VANT, found_speakers, speaker
         pytest.param("Mr Vant was quick to praise the volunteers.", id="was quick to"),
         pytest.param("Mr Vant was at pains to stress that it was late.", id="was at pains to"),
         pytest.param("Mr Vant wants a 7% pay rise.", id="wants a thing"),
+        pytest.param("Mr Vant maintains a position that only boats may land.", id="maintains a position that"),
+        pytest.param("Mr Vant takes the view that only boats may land.", id="takes the view that"),
+        pytest.param("In the analysis of Mr Vant, boats are late.", id="in the analysis of"),
         pytest.param("Mr Vant's message was blunt: pay or leave.", id="message was, colon"),
     ],
 )

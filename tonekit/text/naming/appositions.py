@@ -56,8 +56,7 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
         if left.line != right.line:
             continue
         tokens = lines[left.line].tokens
-        start, end = right.first, behind(left, tokens)
-        end += [token.text for token in tokens[end : end + 2]] == [".", ","]  # "Orlo Co., a bank"
+        start, end = right.first, _behind_age(left, tokens)
         while start > end and (tokens[start - 1].start >= right.alias_start or tokens[start - 1].lower in _ONCE):
             start -= 1
         if right.name and right.title and start > end + 1 and tokens[start - 1].lower == "the":
@@ -80,6 +79,14 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
         ):
             links[following] = position
     return links
+
+
+def _behind_age(mention: Mention, tokens: Sequence[Token]) -> int:
+    """The token behind a mention and the age of whom it names: "Ada Cole, 58|, a farmer"."""
+    end = behind(mention, tokens)
+    words = [token.text for token in tokens[end : end + 3]]
+    aged = mention.kind == "person" and len(words) > 2 and words[0] == words[2] == "," and words[1].isdigit()
+    return end + 2 if aged else end
 
 
 def renamings(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, int]:
@@ -232,4 +239,4 @@ def _goes_on(tokens: Sequence[Token], i: int) -> bool:
 def _describes(description: Mention, name: Mention) -> bool:
     if description.name or description.plural or not name.name or description.kind == "country":
         return False
-    return description.kind == name.kind or (name.kind == "organisation" and description.head in gaz.TRADES_OF_FIRMS)
+    return description.kind == name.kind

@@ -17,7 +17,7 @@ from tonekit.text.naming.described import Described
 from tonekit.text.naming.groups import POLICE
 from tonekit.text.naming.infocus import InFocus
 from tonekit.text.naming.mention import Mention
-from tonekit.text.naming.names import fold, head_key, name_key
+from tonekit.text.naming.names import fold, head_key, name_key, office_key
 from tonekit.text.naming.offices import OFFICES, Offices
 from tonekit.text.naming.organisations import Organisations
 from tonekit.text.naming.people import People
@@ -75,6 +75,8 @@ class Cast:
             actor = self.body(mention.alias_of)
             self._organisations.add_acronym(name, actor)
             return actor
+        if mention.owner in gaz.COUNTRY_BY_NAME and office_key(name):
+            name = (*mention.owner.split(), *name)  # "Peru's Health Ministry" is not Chile's
         known = self._organisations.of_name(name)
         if known is not None:
             return known

@@ -40,6 +40,8 @@ _MALE_ROLES = frozenset(
 _FEMALE_ROLES = frozenset("girl daughter mother niece wife widow woman aunt actress lady".split())
 # Bodies that every country has one of.
 _OF_ITS_COUNTRY = frozenset("ministry parliament senate army navy police presidency embassy cabinet court".split())
+# Bodies whose name has its field before or behind: "Ministry of Defence", "Defence Ministry".
+_OFFICES = frozenset(("ministry", "department"))
 # What stays in capitals in a label.
 _ACRONYMS = frozenset("NATO UN EU US UK USA PM NSC II III IV AAP BBC CNN ABC".split())
 # Short forms of English first names, from general knowledge.
@@ -154,13 +156,32 @@ def body_key(words: tuple[str, ...]) -> str:
     if 0 < length < len(words):
         start = " ".join(words[:length]).replace("’", "'")
         land = gaz.COUNTRY_BY_NAME.get(start) or gaz.COUNTRY_BY_ADJECTIVE[start]
-        return " ".join((land.code, *map(fold, words[length:])))
+        return " ".join((land.code, *_in_one_order(words[length:])))
     if any(fold(word) in _OF_ITS_COUNTRY for word in words[:2]):
         body, named = _before_of(words)
         country = gaz.COUNTRY_BY_NAME.get(named)
         if body and country is not None:
-            return " ".join((country.code, *map(fold, body)))  # "Foreign Ministry of Peru"
-    return " ".join(map(fold, words))
+            return " ".join((country.code, *_in_one_order(body)))  # "Foreign Ministry of Peru"
+    return " ".join(_in_one_order(words))
+
+
+def office_key(words: tuple[str, ...]) -> str:
+    """The key of a ministry or department without its country: "justice department"; "" for any other body."""
+    parts = body_key(words).split()
+    if parts[-1] not in _OFFICES:
+        return ""
+    return " ".join(parts[1:] if parts[0].isupper() else parts)
+
+
+def _in_one_order(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words as they are, but "Foreign Ministry" for the "Ministry of Foreign Affairs"."""
+    parts = tuple(map(fold, words))
+    if parts[0] in _OFFICES and parts[1:2] in (("of",), ("for",)) and len(parts) > len("of the".split()):
+        field = parts[3:] if parts[2] == "the" else parts[2:]
+        parts = (*field, parts[0])
+    if parts[-1] in _OFFICES and parts[-2:-1] == ("affairs",) and len(parts) > len("affairs ministry".split()):
+        parts = (*parts[:-2], parts[-1])
+    return parts
 
 
 def n_country_words(words: Sequence[str]) -> int:

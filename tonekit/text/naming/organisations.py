@@ -8,7 +8,7 @@ from tonekit.text.naming.acronyms import initials_abroad, initials_of
 from tonekit.text.naming.actor import MOST_COMPARED, Actor
 from tonekit.text.naming.body_nouns import can_be, is_central_bank, sort_called
 from tonekit.text.naming.mention import Mention
-from tonekit.text.naming.names import begins_with, body_key, country_of_body, fold, n_country_words
+from tonekit.text.naming.names import begins_with, body_key, country_of_body, fold, n_country_words, office_key
 from tonekit.text.naming.offices import Offices
 from tonekit.text.words import gazetteer as gaz
 
@@ -41,6 +41,7 @@ class Organisations:
         self._by_first_word: dict[str, list[Actor]] = {}
         self._by_last_word: dict[str, list[Actor]] = {}
         self._by_initials_abroad: dict[str, list[Actor]] = {}
+        self._by_office: dict[str, list[Actor]] = {}
         self._in_order: list[Actor] = []
 
     def of_name(self, name: Words) -> Actor | None:
@@ -52,7 +53,14 @@ class Organisations:
         known = _known_name(name)
         if known is not None and known.casefold() in self._by_key:
             return self._by_key[known.casefold()]
-        return self._of_part(tuple(map(fold, name))) or self._of_initials_abroad(name)
+        return self._of_office(name) or self._of_part(tuple(map(fold, name))) or self._of_initials_abroad(name)
+
+    def _of_office(self, name: Words) -> Actor | None:
+        """The one ministry or department of that field: "State Department", of the US Department of State."""
+        country = country_of_body(tuple(map(fold, name)))
+        offices = self._by_office.get(office_key(name), ())
+        fits = [office for office in offices if country is None or country_of_body(office.key) in (None, country)]
+        return fits[0] if len(fits) == 1 else None
 
     def _of_initials_abroad(self, name: Words) -> Actor | None:
         """The one party or front with these initials in its own language: "PSD", of the Social Democratic Party."""
@@ -83,6 +91,10 @@ class Organisations:
         known = _known_name(name)
         if known is not None:
             self._by_key.setdefault(known.casefold(), actor)
+        if key := office_key(name):
+            offices = self._by_office.setdefault(key, [])
+            if not any(other is actor for other in offices[-MOST_COMPARED:]):
+                offices.append(actor)
         self._add_initials(name, noun, actor)
         for word in {noun, gaz.NOUNS_OF_BODIES.get(known or " ".join(name[n_country:]), "")} - {""}:
             self._offices.add(word, actor)

@@ -26,8 +26,12 @@ _WORD = re.compile(
 )
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _ARTICLES = frozenset("al el ad ar as at az an ul".split())
-# "Tanzanian-born", "Fourteen-year-old": adjectives, unlike the given names "Sang-chul" and "Mei-ling".
-_PARTICIPLES = frozenset("born built led old era style wide run made held friendly bound like type class free".split())
+# "Tanzanian-born", "Fourteen-year-old", "Match-winner": adjectives and callings, unlike the given names "Sang-chul" and
+# "Mei-ling".
+_PARTICIPLES = frozenset(
+    """born built led old era style wide run made held friendly bound like type class free winner scorer goal
+    saver""".split()
+)
 _CAPITAL_PARTICIPLES = frozenset("Allied Backed Based Born Funded Led".split())
 _SHORTEST_ED, _SHORTEST_ING = 4, 6
 _OPENING, _CLOSING = "“«„", "”»"

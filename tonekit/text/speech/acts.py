@@ -22,7 +22,7 @@ _LONGEST_RESEARCH = 8
 # Made into words by a clause or a quotation only: "added a room", "concluded the talks".
 NEEDS_CLAUSE = frozenset("write add conclude".split())
 # "was written by X", "is backed by X": no words of X's.
-NOT_BY = NEEDS_CLAUSE | frozenset("admit back honor honour project recall swear".split())
+NOT_BY = NEEDS_CLAUSE | frozenset("admit back dismiss honor honour project recall swear".split())
 # Defended or dismissed by words, as a country or a title, a servant or a case is not.
 _OBJECTS_OF_WORDS = {
     "defend": frozenset(

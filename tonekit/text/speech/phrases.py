@@ -15,7 +15,7 @@ from tonekit.text.speech.estimates import PUTTING, estimate_at
 from tonekit.text.speech.items import POSSESSIVE_PRONOUNS, Item, low_at
 from tonekit.text.speech.sources import source_after
 from tonekit.text.speech.subjects import Subject
-from tonekit.text.words.grammar import BE, DETERMINERS, HAVE, PREPOSITIONS
+from tonekit.text.words.grammar import BE, DETERMINERS, HAVE, PREPOSITIONS, RELATIVES
 from tonekit.text.words.idioms import (
     ANSWERING_NOUNS,
     ATTITUDE_NOUNS,
@@ -79,6 +79,8 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         return None
     following = low_at(items, place + 1)
     if low == "according" and following == "to":
+        if low_at(items, place + 2) in RELATIVES:
+            return None  # "signed a pact, according to which"
         subject = source_after(items, place + 2, is_opening=place == 0)
         if subject.is_echo and low_at(items, place + 2) in ("a", "an"):
             subject = Subject(None, confidence=0.3)  # "a blog post" is nobody's that the text has told of
@@ -91,8 +93,9 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         answer = _worded(items, place)
     if answer is not None:
         return answer
-    if low in VIEW_NOUNS and place:
-        return _view(items, place)
+    view = _view(items, place) if low in VIEW_NOUNS and place else None
+    if view is not None:
+        return view
     if low in _NAMING_SPEECH and place and following != ":":
         return _attitude(items, place)
     if low in ("so", "neither") and place == 0 and following in ("did", "does", "do") and len(items) > 2:

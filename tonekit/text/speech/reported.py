@@ -18,6 +18,7 @@ from tonekit.text.speech.complements import (
 )
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.thoughts import foretells, has_thought
+from tonekit.text.speech.times import behind_time
 from tonekit.text.words.gazetteer import GROUPS
 from tonekit.text.words.grammar import (
     ADVERBS,
@@ -76,8 +77,8 @@ def assents(items: Sequence[Item], place: int, form: Form) -> bool:
 
 def _is_set_off(items: Sequence[Item], place: int) -> bool:
     """Say whether cue and subject stand apart from what is said: "..., newspaper X reported", "Fish, she held, rot"."""
-    following = low_at(items, place + 1)
-    return (place + 1 >= len(items) or following in (",", ".")) and follows_clause(items, place)
+    end = behind_time(items, place + 1)
+    return (end >= len(items) or items[end].low in (",", ".")) and follows_clause(items, place)
 
 
 def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:

@@ -8,7 +8,7 @@ from tonekit.text.document import Span
 from tonekit.text.speech.acronyms import acronym_behind
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.subjects import Subject, nobody
-from tonekit.text.words.documents import IMPERSONAL, SPOKEN_FOR
+from tonekit.text.words.documents import IMPERSONAL, SPOKEN_FOR, is_document
 from tonekit.text.words.gazetteer import KINSHIP, ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,
@@ -24,6 +24,8 @@ from tonekit.text.words.grammar import (
 from tonekit.text.words.reporting import reporting_form
 
 _SOURCE_REACH = 14
+_LONGEST_OWNED = 3
+_BEFORE_RELEASE = frozenset("press news media policy annual".split())
 _DEFINITE = frozenset("the this that".split())
 _TIMES = frozenset("last next".split())
 _PHRASE_ENDS = frozenset("and but who which while as that there late early today yesterday".split())
@@ -45,6 +47,8 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
                 return found
             if following is not None and following.kind == "word" and not item.is_possessive:
                 bare = Subject(item, confidence=0.55, place=later)
+                if _is_document(items, later + 1):
+                    return bare  # "a NATO press release"
                 noun = following.low
         elif item.kind == "quote":
             break
@@ -52,7 +56,8 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
             acronym = acronym_behind(items, later)
             if acronym is not None and not _names_holder(items, acronym + 2):
                 return Subject(items[acronym], confidence=0.85, place=acronym)
-            if item.low not in "-.'’&()" and not _apposes(items, later, noun, is_opening=is_opening):
+            is_of_date = item.low == "," and low_at(items, later - 1).isdigit() and low_at(items, later + 1).isdigit()
+            if item.low not in "-.'’&()" and not is_of_date and not _apposes(items, later, noun, is_opening=is_opening):
                 break
         elif item.low in ("him", "them"):
             pronoun = item._replace(kind="mention", low="he" if item.low == "him" else "they")
@@ -74,8 +79,7 @@ def _mentioned_source(items: Sequence[Item], place: int, *, is_first: bool) -> S
     item = items[place]
     following = items[place + 1] if place + 1 < len(items) else None
     if item.is_possessive:
-        speaks = following is not None and (following.low in SPOKEN_FOR or following.low in IMPERSONAL)
-        return Subject(item, confidence=0.55, place=place) if speaks else None
+        return Subject(item, confidence=0.55, place=place) if _owns_words(items, place + 1) else None
     acronym = acronym_behind(items, place + 1)
     bracketed = place if low_at(items, place - 1) == "(" else acronym
     if bracketed is not None and _names_holder(items, bracketed + 2):
@@ -91,6 +95,22 @@ def _mentioned_source(items: Sequence[Item], place: int, *, is_first: bool) -> S
     if any(one.low in SPOKEN_FOR or one.low.startswith("spokes") for one in voices):
         return Subject(item, confidence=0.6, place=place)
     return None
+
+
+def _is_document(items: Sequence[Item], place: int) -> bool:
+    """Say whether a document's noun ends the noun phrase here: "a Unicef | press release ,"."""
+    head = place + 1 if low_at(items, place) in _BEFORE_RELEASE else place
+    return is_document(low_at(items, head)) and (head + 1 >= len(items) or _ends_phrase(items[head + 1]))
+
+
+def _owns_words(items: Sequence[Item], place: int) -> bool:
+    """Say whether what is owned speaks for its owner, behind adjectives of it: "X's statement", "X's latest report"."""
+    for item in items[place : place + _LONGEST_OWNED]:
+        if item.low in SPOKEN_FOR or item.low in IMPERSONAL:
+            return True
+        if item.kind != "word" or _ends_phrase(item):
+            return False
+    return False
 
 
 def _names_holder(items: Sequence[Item], place: int) -> bool:

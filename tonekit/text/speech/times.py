@@ -32,6 +32,17 @@ def before_time(items: Sequence[Item], place: int) -> int:
     return at - (low_at(items, at) in _EARLY)
 
 
+def behind_time(items: Sequence[Item], place: int) -> int:
+    """Give the place behind the words for a time that begin here: "revealed | on Saturday", "| late last week"."""
+    at = place + (low_at(items, place) in _EARLY)
+    at += low_at(items, at) in _AT_TIMES
+    at += low_at(items, at) == "the"
+    end = at
+    while end < len(items) and (_is_time(items[end]) or items[end].low in TIMES):
+        end += 1
+    return end if end > at else place
+
+
 def begins_anew(items: Sequence[Item], place: int) -> bool:
     """Say whether a noun phrase begins here, behind words for a time: "Late in the evening a spokeswoman said"."""
     item = items[place]

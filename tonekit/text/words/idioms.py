@@ -31,7 +31,8 @@ REPRISALS = frozenset(
 """What one threatens in words ("threatened legal action"); a storm threatens homes."""
 
 VIEW_NOUNS = frozenset(
-    "view views report reckoning opinion judgement judgment words account estimation assessment eyes belief".split()
+    """view views report reckoning opinion judgement judgment words account estimation assessment analysis eyes
+    belief""".split()
 )
 """Nouns of "in X's view", "in the words of X", "it was X's view that"."""
 
@@ -99,6 +100,7 @@ GIVEN_NOUNS = frozenset(
 )
 """What is given to somebody in words ("offered an apology")."""
 
+_KEEPING = frozenset("maintained maintains maintaining held holds holding took takes taking taken".split())
 _AT, _OF, _ON, _TO = (frozenset(words.split()) for words in ("at", "of", "on", "to"))
 IDIOMS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "swipe": (frozenset("took takes taking".split()), _AT),
@@ -113,6 +115,7 @@ IDIOMS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "defence": (frozenset("came comes leapt sprang".split()), _OF),
     "defense": (frozenset("came comes leapt sprang".split()), _OF),
     "evidence": (frozenset("gave gives giving".split()), frozenset({"that"})),
+    **dict.fromkeys(("position", "stance", "line", "view"), (_KEEPING, frozenset({"that"}))),
 }
 """Noun -> verbs before it and words behind it with which it is something said ("poured cold water on the plan")."""
 

@@ -64,7 +64,7 @@ agree_on press_for
 
 _THINK = """
 believe think hope fear expect feel consider suspect doubt worry want wish assume see_as regard judge deem reckon
-imagine anticipate envisage favour favor prefer support trust know understand intend plan wonder
+imagine anticipate envisage envision favour favor prefer support trust know understand intend plan wonder
 charge see foresee submit specify hold direct accept
 """.split()
 
@@ -136,7 +136,7 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "hold": ("held", "held"),
 }
 # Of these the base form is mostly another word: "US voice actor", "a second boat", "Mootland attack plans".
-_OTHER_WORDS = frozenset("alert voice second attack echo fault trash project rue".split())
+_OTHER_WORDS = frozenset("alert voice second attack echo fault trash project rue challenge".split())
 _DOUBLED_ING = {
     "beg",
     "admit",
