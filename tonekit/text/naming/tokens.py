@@ -38,6 +38,8 @@ _OPENING, _CLOSING = "“«„", "”»"
 _QUOTATION_MARKS = frozenset(('"', *_OPENING, *_CLOSING))
 # With a dash and a comma a line says whose words stand above: "— Ada Cole, economist".
 _DASHES = frozenset("-–—")
+# Words of a line that with a colon leads up to a quotation.
+_GIVING = frozenset("said says added told wrote attributable".split())
 # How many different words are remembered; a newspaper's usual ones are fewer.
 MOST_WORDS = 1 << 14
 
@@ -146,11 +148,17 @@ def read_lines(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Line, ...]
             heading = bare = False  # as most are, so that they pay for nothing else
         else:
             words = [token.text for token in tokens if token.text[0].isalpha()]
-            heading = _is_heading(words, ended)
             credits = bool(tokens) and tokens[0].text in _DASHES and any(token.text == "," for token in tokens)
-            bare = sizes[sentence.paragraph] == 1 and not ended and len(words) < 5 and not credits
+            speaks = credits or _leads_up_to_quote(tokens)
+            heading = not speaks and _is_heading(words, ended)
+            bare = sizes[sentence.paragraph] == 1 and not ended and len(words) < 5 and not speaks
         lines.append(Line(index, sentence.paragraph, tuple(tokens), heading, bare))
     return tuple(lines)
+
+
+def _leads_up_to_quote(tokens: list[Token]) -> bool:
+    """Whether a line says whose the words below it are: "Ada Cole said:", "Quotes attributable to Ada Cole:"."""
+    return bool(tokens) and tokens[-1].text == ":" and any(token.text in _GIVING for token in tokens)
 
 
 def _carry_quote(tokens: list[Token]) -> list[Token]:

@@ -67,7 +67,9 @@ _NAMING_SPEECH = ATTITUDE_NOUNS | REPEATABLE_NOUNS | HEAPED_NOUNS | GIVEN_NOUNS 
 
 # The words at which a phrase can be found; most words are none.
 KEYWORDS = ANSWERING_NOUNS | VIEW_NOUNS | SPEECH_NOUNS | VIEW_ADJECTIVES | _NAMING_SPEECH
-KEYWORDS |= PUTTING | _AS_ITS_SUBJECT_DOES | _BLAMED | {"according", "per", "so", "neither", "attention"}
+KEYWORDS |= (
+    PUTTING | _AS_ITS_SUBJECT_DOES | _BLAMED | {"according", "attributable", "per", "so", "neither", "attention"}
+)
 
 Phrase = tuple[str, Span, Subject]  # rule, words of the cue, source
 
@@ -78,6 +80,9 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
     if low not in KEYWORDS:
         return None
     following = low_at(items, place + 1)
+    if low == "attributable" and following == "to" and items[-1].low == ":":
+        subject = source_after(items, place + 2)  # "Quotes attributable to Ada Cole:"
+        return ("according", _span(items, place, place + 1), subject) if subject.item is not None else None
     if low == "according" and following == "to":
         if low_at(items, place + 2) in RELATIVES:
             return None  # "signed a pact, according to which"
