@@ -268,6 +268,7 @@ def test_act_is_told_by_the_narrator(text: str) -> None:
         pytest.param("Ms Orlo suspects the tide.", ORLO, id="suspects a thing"),
         pytest.param("Ms Orlo at first denied the charge.", ORLO, id="at first denied"),
         pytest.param("Ms Orlo accepted that it was late.", ORLO, id="accepted that"),
+        pytest.param("The union quoted a minister as saying it was late.", "unknown", id="quoted somebody unknown"),
         pytest.param("Ms Orlo went as far as to say that it was late.", ORLO, id="went as far as to say"),
         pytest.param("Ms Orlo dared to say that it was late.", ORLO, id="dared to say"),
         pytest.param("Ms Orlo attacked the union for failing to act.", ORLO, id="attacked for a fault"),

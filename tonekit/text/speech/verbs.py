@@ -162,7 +162,10 @@ def _quoted_cue(items: Sequence[Item], place: int, span: Span, form: Form, besid
     if quoted is not None and quoted.item is not None:
         return Cue(span, place, quoted, "verb", form, beside)
     if following != "by" and low_at(items, place + 1 + (following == "as")) != "saying":
-        return None
+        if quoted is None or quoted.is_impersonal or items[place + 1].is_possessive:
+            return None
+        # "The agency quoted a minister as saying": his words, whoever he is.
+        return Cue(span, place, Subject(None, is_new=True, confidence=0.4), "verb", form, beside)
     found = subject_before(items, place)
     return Cue(span, place, found, "verb", form, beside) if found is not None and found.is_passive else None
 
