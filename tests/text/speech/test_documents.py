@@ -94,6 +94,11 @@ def test_statement_is_that_of_whoever_spoke_in_it() -> None:
         pytest.param("A report by his own ministry found that Mr Vant was late.", "narrator", id="his ministry"),
         pytest.param("A study of Mootland found that it was late.", "narrator", id="what it is of"),
         pytest.param("It was late, according to a study by the union last week.", UNION, id="last week"),
+        pytest.param("It was late, according to union filings seen by Mootland.", "narrator", id="seen by"),
+        pytest.param("It was late, according to records obtained by the union.", "narrator", id="obtained by"),
+        pytest.param("It was late, according to a memo sent to the union.", "unknown", id="sent to"),
+        pytest.param("It was late, according to a memo written by Ms Orlo.", ORLO, id="written by"),
+        pytest.param("It was late, according to Mootland filings.", MOOT, id="filings"),
         pytest.param("It was late, according to Mootland's officials.", MOOT, id="officials"),
         pytest.param("The Mootland Council of Art and Research said it was late.", "unknown", id="name of a body"),
     ],
@@ -138,3 +143,8 @@ def test_document_gives_the_words_of_whose_it_is_whatever_stands_before_its_noun
 @pytest.mark.parametrize("when", ["", " on Saturday", " late last week", " on May 9"])
 def test_who_revealed_a_clause_stands_behind_it_with_the_time(when: str) -> None:
     assert speakers(f"Nine boats were late, the union revealed{when}.") == [UNION]
+
+
+def test_judgment_that_is_quoted_is_whose_words_went_before() -> None:
+    text = 'The union said it was late. The judgment describes the delay as "a shortcut without thought". It rains.'
+    assert speakers(text) == [UNION, UNION, "narrator"]

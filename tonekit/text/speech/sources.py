@@ -27,6 +27,7 @@ _SOURCE_REACH = 14
 _LONGEST_OWNED = 3
 _BEFORE_RELEASE = frozenset("press news media policy annual".split())
 _DEFINITE = frozenset("the this that".split())
+_SEEN = frozenset("obtained seen reviewed viewed read heard".split())
 _TIMES = frozenset("last next".split())
 _PHRASE_ENDS = frozenset("and but who which while as that there late early today yesterday".split())
 
@@ -39,6 +40,8 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
         following = items[later + 1] if later + 1 < len(items) else None
         if item.low == "her" and (following is None or _ends_phrase(following)):
             return Subject(item._replace(low="she", is_possessive=False), confidence=0.7, place=later)
+        if noun and _gets(items, later):
+            break
         if item.kind == "mention":
             found = _mentioned_source(items, later, is_first=not noun)
             if found is not None and noun in KINSHIP and is_headed:
@@ -72,6 +75,12 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
             noun, words = item.low, Span(item.start, item.end)
     found = nobody(noun, is_definite=low_at(items, place) in _DEFINITE)
     return found._replace(words=words) if found.is_echo else found
+
+
+def _gets(items: Sequence[Item], place: int) -> bool:
+    """Say whether who has a document is told from here on, not who wrote it: "records | seen by X", "sent to X"."""
+    low, following = items[place].low, low_at(items, place + 1)
+    return (low in _SEEN and following == "by") or (_is_participle(low) and following in ("to", "with"))
 
 
 def _mentioned_source(items: Sequence[Item], place: int, *, is_first: bool) -> Subject | None:

@@ -138,7 +138,8 @@ def _speaks_unnamed(items: Sequence[Item], place: int, form: Form, found: Subjec
         return False  # "checks will continue", with a quotation somewhere beside it
     if form.tense == "present" and low_at(items, place + 1) in PREPOSITIONS and not beside:
         return False  # "outstanding claims over"
-    if form.lemma in _OF_PERSONS or form.tense == "ing":
+    is_worded = found.is_echo and beside  # 'the ruling describes it as "a shortcut"'
+    if (form.lemma in _OF_PERSONS and not is_worded) or form.tense == "ing":
         return False  # "the point is telling people"
     is_adjective = form.lemma in ADJECTIVAL and low_at(items, place - 1) not in HAVE
     if is_adjective and not opens_clause(items, place + 1):

@@ -7,7 +7,8 @@ SPOKEN_FOR = frozenset(
     letters tweet tweets message memo communique communiqué report release note email e-mail answer reply
     account website page post posts office officials official representatives representative delegation ministry
     government agency authorities leaders announcement press ruling lawyers attorney attorneys lawyer aides aide
-    study opinion decision ruling guidelines complaint filing order motion lawsuit statistics figures data
+    study opinion decision ruling judgment judgement guidelines complaint filing filings
+    documents order motion lawsuit statistics figures data
     survey surveys poll polls polling analysis research findings estimates projections forecast forecasts records
     investigation investigations inquiry probe review audit assessment researchers executives sources source
     newspaper department party team board council unit division arm branch bureau watchdog""".split()
@@ -16,6 +17,7 @@ SPOKEN_FOR = frozenset(
 
 DOCUMENT_NOUNS = frozenset(
     """statement letter motion tweet message memo email e-mail communique communiqué note post petition ruling
+    judgment judgement
     spokesman spokeswoman spokesperson declaration advisory bulletin release proclamation complaint filing lawsuit
     indictment""".split()
 )
@@ -43,7 +45,7 @@ SPEECHLESS_NOUNS = frozenset(
 
 IMPERSONAL = SPEECHLESS_NOUNS | frozenset(
     """reports report accounts account schedule data poll polls figures media news rules study studies records
-    documents evidence results signs rumours rumors estimates analysis sources website footage images laws terms
+    documents filings evidence results signs rumours rumors estimates analysis sources website footage images laws terms
     legend polling surveys survey projections videos plans article articles reporting research findings statistics
     facts one you anyone someone nobody everyone anybody everybody""".split()
 )
