@@ -148,3 +148,8 @@ def test_who_revealed_a_clause_stands_behind_it_with_the_time(when: str) -> None
 def test_judgment_that_is_quoted_is_whose_words_went_before() -> None:
     text = 'The union said it was late. The judgment describes the delay as "a shortcut without thought". It rains.'
     assert speakers(text) == [UNION, UNION, "narrator"]
+
+
+def test_health_body_is_no_relative_pronoun() -> None:
+    cast: Cast = {"World Health Organization": ("organisation", ("World Health Organization", "WHO"))}
+    assert speakers("Half of them died, according to WHO's figures.", cast) == ["World Health Organization"]

@@ -84,8 +84,8 @@ def phrase_source(items: Sequence[Item], place: int) -> Phrase | None:
         subject = source_after(items, place + 2)  # "Quotes attributable to Ada Cole:"
         return ("according", _span(items, place, place + 1), subject) if subject.item is not None else None
     if low == "according" and following == "to":
-        if low_at(items, place + 2) in RELATIVES:
-            return None  # "signed a pact, according to which"
+        if low_at(items, place + 2) in RELATIVES and items[place + 2].kind == "word":
+            return None  # "signed a pact, according to which"; the WHO is a mention
         subject = source_after(items, place + 2, is_opening=place == 0)
         if subject.is_echo and low_at(items, place + 2) in ("a", "an"):
             subject = Subject(None, confidence=0.3)  # "a blog post" is nobody's that the text has told of
