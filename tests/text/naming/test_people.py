@@ -199,3 +199,22 @@ def test_bare_office_in_a_readout_is_its_own_president() -> None:
 def test_bare_office_is_the_guests_where_he_alone_has_been_named() -> None:
     found = actors("President Tom Hall of Peru came. The president said no. President Ada Cole left.")
     assert "The president" in found["Tom Hall"].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "aliases"),
+    [
+        pytest.param("Prime Minister Ann Lee left. The PM said no.", {"The PM"}, id="the"),
+        pytest.param(
+            "Peruvian Prime Minister Ann Lee left. The Peruvian PM said no.", {"The Peruvian PM"}, id="of a country"
+        ),
+        pytest.param("Deputy PM Ann Lee left. The deputy PM said no.", {"The deputy PM"}, id="deputy"),
+    ],
+)
+def test_pm_is_the_prime_minister(text: str, aliases: set[str]) -> None:
+    assert aliases <= set(actors(text)["Ann Lee"].aliases)
+
+
+@pytest.mark.parametrize("text", ["At 6 PM it rained.", "The PM 2.5 level rose.", "It ends at 5PM."])
+def test_afternoon_and_dust_are_no_prime_minister(text: str) -> None:
+    assert actors(text) == {}

@@ -200,6 +200,8 @@ def test_statement_that_somebody_reads_out_is_his() -> None:
 def test_short_form_of_an_office_is_its_holder_in_a_headline() -> None:
     cast: Cast = {**CAST, "Eva Moss": ("person", ("Prime Minister Eva Moss",))}
     assert speakers("PM vows calm\n\nPrime Minister Eva Moss left.", cast) == ["Eva Moss", "narrator"]
+    cast["a prime minister"] = ("person", ("A prime minister",))
+    assert speakers("PM vows calm\n\nPrime Minister Eva Moss left. A prime minister may.", cast)[0] == "Eva Moss"
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from tonekit.text.naming.modifiers import (
 )
 from tonekit.text.naming.names import gender_of
 from tonekit.text.naming.reader import ROLE_HEADS, LineReader
-from tonekit.text.naming.roles import role_noun
+from tonekit.text.naming.roles import is_premier, role_noun
 from tonekit.text.naming.tails import (
     cites,
     end_of_cited_tail,
@@ -57,6 +57,10 @@ _CLASSING = frozenset(
 
 # With these begins what tells somebody from all others of his sort.
 _NARROWING = frozenset("who whom whose that of for to from at with".split())
+
+
+# What "PM" stands for.
+_PREMIER, _OF_PREMIERS = "minister", frozenset(("prime",))
 
 
 class _Phrase(NamedTuple):
@@ -103,7 +107,7 @@ class _Opening(NamedTuple):
 
 def read_description(reader: LineReader, i: int) -> int:
     """A noun phrase around the role, group or body noun at token i: "his Russian counterpart", "officials"."""
-    head = role_noun(reader.tokens[i].lower)
+    head = _PREMIER if is_premier(reader, i) else role_noun(reader.tokens[i].lower)
     if is_no_head(reader, i, head):
         return i + 1
     left = start_of_phrase(reader, i, head)
@@ -159,6 +163,7 @@ def _describe(reader: LineReader, phrase: _Phrase) -> int:
         return i + 1
     opening = _opening_of(reader, phrase)
     country, modifiers = country_and_modifiers(reader, opening.whole, end, i)
+    modifiers |= _OF_PREMIERS if is_premier(reader, i) else frozenset()
     cited = is_cited(reader, left) or is_cited(reader, left - 1) or was_cued(reader, i)
     if head in ("people", "person") and not (country or cited or speaks_at(reader, end_of_tail(reader, end))):
         return i + 1

@@ -17,7 +17,7 @@ from tonekit.text.naming.known_names import is_town
 from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
 from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.reader import OWNERS_IN_NAMES, ROLE_HEADS, LineReader
-from tonekit.text.naming.roles import is_role, is_trade
+from tonekit.text.naming.roles import is_premier, is_role, is_trade
 from tonekit.text.naming.tails import has_agents_shape, is_agent
 from tonekit.text.naming.tokens import MOST_WORDS, Line
 from tonekit.text.words import gazetteer as gaz
@@ -72,6 +72,8 @@ def _step(reader: LineReader, i: int) -> int:
         return i + 1
     if token.lower in gaz.JURISDICTIONS and read_jurisdiction(reader, i):
         return reader.mentions[-1].last
+    if is_premier(reader, i):
+        return read_description(reader, i)
     acts = token.lower in gaz.GROUPS or is_agent(reader, i)
     if acts and _is_plain(reader, i):
         return read_description(reader, i)  # "Activists claim"

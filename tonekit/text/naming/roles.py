@@ -30,6 +30,15 @@ def is_role(word: str) -> bool:
     return role_noun(word) in ROLE_HEADS
 
 
+def is_premier(reader: LineReader, i: int) -> bool:
+    """Whether token i is "PM" behind an article, owner or country, with no name or figure behind: a prime minister."""
+    if reader.tokens[i].text != "PM" or not i or reader.name_follows(i) or reader.word(i + 1)[:1].isdigit():
+        return False
+    before = reader.tokens[i - 1]
+    described = before.lower in gaz.SPECIFIERS or before.lower in gaz.ROLE_MODIFIERS
+    return described or before.text in ("'s", "’s") or before.text in gaz.COUNTRY_BY_ADJECTIVE
+
+
 def role_noun(word: str) -> str:
     """The noun of a role without its prefix: "governor" of "ex-governor"; any other word as it is."""
     word = word.rstrip(".").rpartition("-turned-")[2]  # "nurse-turned-lawyer"

@@ -10,6 +10,7 @@ from tonekit.text.words.gazetteer import BODY_NOUNS, ROLES
 from tonekit.text.words.grammar import PARTICIPLES_OF_SOURCES, PREPOSITIONS
 
 _SOURCES = frozenset("source sources insider insiders".split())
+_TITLES = ROLES | {"pm"}
 _UNIONS = frozenset("union association federation guild".split())
 
 
@@ -36,7 +37,7 @@ def _holders_of_words(entities: Sequence[Entity]) -> dict[str, int]:
     holders: dict[str, int | None] = {}
     for index, entity in enumerate(entities):
         for word in _own_words(entity):
-            is_shared = holders.setdefault(word, index) != index and word not in ROLES
+            is_shared = holders.setdefault(word, index) != index and word not in _TITLES
             holders[word] = None if is_shared else holders[word]  # of two senators a headline means the first
     return {word: index for word, index in holders.items() if index is not None}
 
