@@ -132,6 +132,38 @@ ONE = [
     ),
     pytest.param("The militant group Hamas said no.", ("militant group", "Hamas"), id="noun before a known body"),
     pytest.param("Lima Police met. The force said no.", ("Lima Police", "force"), id="force"),
+    pytest.param(
+        "The Rapid Lake Forces (RLF) met. The force claimed that it was late.",
+        ("Rapid Lake Forces", "force"),
+        id="force of fighters",
+    ),
+    pytest.param(
+        "The Lake Navy General Staff met. The sailors were well, the navy said.",
+        ("Lake Navy General Staff", "navy"),
+        id="navy",
+    ),
+    pytest.param("The Lake Nurses Alliance met. The union said no.", ("Lake Nurses Alliance", "union"), id="union"),
+    pytest.param(
+        "They asked the Alliance des enseignants du Lac. The federation said no.",
+        ("Alliance des enseignants du Lac", "federation"),
+        id="federation",
+    ),
+    pytest.param("Banco Orlo said no. The bank said so.", ("Banco Orlo", "bank"), id="bank abroad"),
+    pytest.param(
+        "It was the UN refugee agency's. UNHCR met. The UN's refugee agency said no.",
+        ("UNHCR", "UN's refugee agency", "UN refugee agency"),
+        id="agency of the United Nations",
+    ),
+    pytest.param(
+        "The mine is run by Orloxa Resources, a London group. Orloxa confirmed it.",
+        ("Orloxa Resources", "Orloxa"),
+        id="first word of a name that what is said of it makes a firm",
+    ),
+    pytest.param(
+        "Orlo Biologics Co., the country's largest vaccine producer, said no.",
+        ("Orlo Biologics Co", "country's largest vaccine producer"),
+        id="trade of a firm",
+    ),
     pytest.param("Moldova met Peru. Chisinau said no.", ("Moldova", "Chisinau"), id="capital without its marks"),
     pytest.param("Scottish Labour met. Labour said no.", ("Scottish Labour", "Labour"), id="Labour"),
     pytest.param("Peru met Chile. The Peruvian side said no.", ("Peru", "Peruvian side"), id="side"),
@@ -162,6 +194,11 @@ TWO = [
     pytest.param("Prison officers said so. Police said no.", ("Prison officers", "Police"), id="other officers"),
     pytest.param("Scientists said so. The football team said no.", ("Scientists", "football team"), id="other team"),
     pytest.param("Orlo Motors met. The club said no.", ("Orlo Motors", "club"), id="firm and club"),
+    pytest.param("Orlo Motors met. The union said no.", ("Orlo Motors", "union"), id="firm and union"),
+    pytest.param(
+        "The Lake Party met. The federation said no.", ("Lake Party", "federation"), id="party and federation"
+    ),
+    pytest.param("The Rapid Lake Forces met. The army said no.", ("Rapid Lake Forces", "army"), id="other forces"),
     pytest.param("The Lake Party met. The agency said no.", ("Lake Party", "agency"), id="party and agency"),
     pytest.param("The Foreign Ministry said no. The company said so.", ("Foreign Ministry", "company"), id="ministry"),
     pytest.param("The Lima Post said no. The group said so.", ("The Lima Post", "group"), id="newspaper"),

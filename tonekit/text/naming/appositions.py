@@ -57,6 +57,7 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
             continue
         tokens = lines[left.line].tokens
         start, end = right.first, _behind_age(left, tokens)
+        end += [token.text for token in tokens[end : end + 2]] == [".", ","]  # "Orlo Co., a bank"
         while start > end and (tokens[start - 1].start >= right.alias_start or tokens[start - 1].lower in _ONCE):
             start -= 1
         if right.name and right.title and start > end + 1 and tokens[start - 1].lower == "the":
@@ -239,4 +240,4 @@ def _goes_on(tokens: Sequence[Token], i: int) -> bool:
 def _describes(description: Mention, name: Mention) -> bool:
     if description.name or description.plural or not name.name or description.kind == "country":
         return False
-    return description.kind == name.kind
+    return description.kind == name.kind or (name.kind == "organisation" and description.head in gaz.TRADES_OF_FIRMS)

@@ -140,7 +140,7 @@ def read_body(reader: LineReader, i: int, body: int, j: int) -> int:
         "group" if head in gaz.GROUPS and not _is_body_of_people(reader, i, body, end) else "organisation"
     )
     mention = reader.add(i, end, kind=kind, name=reader.words(i, end))
-    mention.head, mention.country = head, country
+    mention.head, mention.country = gaz.BODY_NOUNS_ABROAD.get(head, head), country
     if owner < i:
         mention.alias_start = reader.tokens[owner].start  # "Peru's Supreme Court"
         mention.owner = " ".join(reader.words(owner, i - 1))

@@ -25,6 +25,8 @@ _EDITIONS = frozenset("daily morning evening sunday weekly".split())
 
 def last_body_noun(reader: LineReader, i: int, j: int) -> int | None:
     """Last word of the run that makes it the name of a body."""
+    if j > i + 1 and reader.tokens[i].capital and reader.word(i) in gaz.BODY_NOUNS_ABROAD:
+        return i  # "Banco Orlo"
     for k in reversed(range(i, j)):
         lower = reader.tokens[k].lower
         if k == i and reader.tokens[k].acronym and lower in gaz.NAME_ONLY_BODY_WORDS:

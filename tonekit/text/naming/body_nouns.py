@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from tonekit.text.words import gazetteer as gaz
 
 FIRM, MEDIUM, GROUP, BLOC, ARMED, AGENCY = "firm", "medium", "group", "bloc", "armed", "agency"
-CLUB, FORCES = "club", "forces"
+CLUB, FORCES, NAVY, POLICE = "club", "forces", "navy", "police"
+LEAGUE, UNION = "league", "union"
 _NOUNS = {
     FIRM: frozenset(
         "company firm corporation conglomerate retailer chain manufacturer carmaker automaker insurer lender carrier"
@@ -24,6 +25,10 @@ _NOUNS = {
     AGENCY: frozenset("agency watchdog regulator".split()),
     CLUB: frozenset(("club",)),
     FORCES: frozenset(("military", "army")),
+    NAVY: frozenset(("navy",)),
+    POLICE: frozenset(("force",)),
+    LEAGUE: frozenset("federation association alliance coalition confederation".split()),
+    UNION: frozenset(("union",)),
 }
 _SORT_BY_NOUN = {noun: sort for sort, nouns in _NOUNS.items() for noun in nouns}
 _MEDIA = frozenset(
@@ -49,7 +54,21 @@ _LAST_WORDS = {
     CLUB: frozenset("fc afc united city town rovers wanderers albion athletic hotspur rangers".split()),
     FORCES: frozenset("forces army military".split()),
 }
-_BLOCS = frozenset("union community association alliance league commonwealth organisation organization".split())
+# Words one of which stands in the names of bodies that go by these nouns.
+_WORDS = {
+    BLOC: frozenset("union community association alliance league commonwealth organisation organization".split()),
+    NAVY: frozenset(("navy",)),
+    POLICE: frozenset(
+        "police constabulary force forces guard corps militia brigade brigades gendarmerie carabinieri".split()
+    ),
+    LEAGUE: _GROUPS,
+    UNION: frozenset(
+        "union unions federation association alliance brotherhood guild workers teachers nurses employees teamsters"
+        " syndicate confederation sindicato syndicat sindacato gewerkschaft".split()
+    ),
+}
+# Forces without these words are those of others than a country: "Rapid Support Forces".
+_ARMED = frozenset("armed defence defense military".split())
 _ARMIES = frozenset("army front movement forces force brigades militia group guard state resistance council".split())
 _LINKS = frozenset(("of", "for", "on"))
 # Armed groups whose name is a word of its own.
@@ -66,6 +85,8 @@ _FIGHTING = frozenset(
 def sort_called(noun: str, modifiers: frozenset[str] = frozenset()) -> str:
     """Give the sort of body that the noun with its modifiers stands for; "" for any other noun."""
     sort = _SORT_BY_NOUN.get(noun, "")
+    if sort == POLICE and modifiers:
+        return ""  # "the full force of the storm"
     return ARMED if sort == GROUP and not _FIGHTING.isdisjoint(modifiers) else sort
 
 
@@ -83,10 +104,10 @@ def can_be(name: Sequence[str], sort: str) -> bool:
     if not words:
         return False
     last = words[max(1, next((k for k, word in enumerate(words) if word in _LINKS), len(words))) - 1]
-    if sort == BLOC:
-        return not _BLOCS.isdisjoint(words) and len(words) > 1
+    if sort in _WORDS:
+        return not _WORDS[sort].isdisjoint(words) and len(words) > 1
     if sort in _LAST_WORDS:
-        return last in _LAST_WORDS[sort]
+        return last in _LAST_WORDS[sort] and (last != "forces" or not _ARMED.isdisjoint(words))
     if sort == ARMED and not _ARMIES.isdisjoint(words):
         return True
     if len(words) == 1 and last in _FIGHTERS:

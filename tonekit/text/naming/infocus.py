@@ -27,11 +27,15 @@ _ANOTHER = frozenset(("local", "other", "second", "another", "new"))
 _NEW = _ANOTHER | {"former"}
 # Who is there by his work when others act and speak, and seldom named: "the judge asked her".
 _AT_HAND = _PARTS | frozenset(
-    "judge magistrate prosecutor coroner juror clerk guard agent sheriff officer soldier policeman policewoman"
-    " detective constable inspector doctor nurse surgeon paramedic midwife physician coach manager referee umpire"
-    " teacher principal headteacher priest pastor imam rabbi reporter journalist interviewer correspondent moderator presenter anchor"
-    " editor speaker spokesperson official candidate student worker employee fan pope pontiff".split()
-).union(*(calling for calling in _CALLINGS if "athlete" in calling))
+    "judge magistrate prosecutor coroner juror clerk guard agent soldier doctor nurse surgeon paramedic midwife"
+    " physician coach manager referee umpire teacher principal headteacher reporter journalist interviewer"
+    " correspondent moderator presenter anchor editor spokesperson official candidate student worker employee"
+    " fan".split()
+)
+# A text that calls somebody so has told of the office.
+_RANKS = frozenset(("senator", "soldier", "bishop", "athlete"))
+_OF_RANK = frozenset[str]().union(*(calling for calling in _CALLINGS if not calling.isdisjoint(_RANKS))) - _GENERIC
+_OTHERS = _AT_HAND | _OFFICES | _OF_RANK
 # Words before whom a sentence begins with: "But Ann Lee".
 _OPENING = 1
 # Officers who are no soldiers: what stands before the noun -> the noun that says as much.
@@ -156,7 +160,7 @@ def _takes_up(mention: Mention, words: Sequence[str]) -> bool:
     if "former" in mention.modifiers:
         return head not in gaz.LEADERS and head not in _PARTS
     of_capitals = words[-1][0].isupper()  # "the Auditor General" is one of whom there is only one
-    return not mention.narrowed and not of_capitals and head not in _AT_HAND and head not in _OFFICES
+    return not mention.narrowed and not of_capitals and head not in _OTHERS
 
 
 def _agrees(person: Actor, mention: Mention) -> bool:

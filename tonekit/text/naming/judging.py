@@ -17,6 +17,7 @@ from tonekit.text.naming.kinds import (
     is_full_name,
     is_listed_surname,
     is_named_thing,
+    is_rare,
     is_surname,
     is_unknown_name,
     noun_follows,
@@ -61,7 +62,7 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         decide(mention, key, beside, people, shown.bodies, only_opens=only_opens)
         if shown.introduces and mention.kind == "person" and shown.is_unknown(mention, key, beside):
             mention.kind = "organisation"  # whom news names it introduces
-        if mention.kind == "person":
+        if mention.kind in ("person", "organisation"):
             shown.learn(mention, key, beside)
         elif mention.kind is None:
             _place_or_surname(mention, beside, lines[mention.line], only_opens=only_opens)
@@ -121,11 +122,15 @@ class _Shown:
         return len(key) == 1 and not (known or beside.personal or mention.place)
 
     def learn(self, mention: Mention, key: Key, beside: Company) -> None:
-        """Know the parts of a full name; of a town's more is asked."""
-        if len(key) > 1:
-            self.people.update((key[0], key[-1]))
-            if mention.name[0] in gaz.GIVEN_NAMES or beside.personal or is_full_name(mention.name):
-                self.certain.update((key[0], key[-1]))
+        """Know the parts of a full name, of a town's only where more says so; or with what a body's name begins."""
+        if len(key) == 1:
+            return
+        if mention.kind == "organisation":
+            self.bodies.update(key[:1] if is_rare(mention.name[0]) else ())  # "Orlo", of Orlo Resources
+            return
+        self.people.update((key[0], key[-1]))
+        if mention.name[0] in gaz.GIVEN_NAMES or beside.personal or is_full_name(mention.name):
+            self.certain.update((key[0], key[-1]))
 
 
 def _place_or_surname(mention: Mention, beside: Company, line: Line, *, only_opens: bool) -> None:

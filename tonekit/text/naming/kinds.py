@@ -76,7 +76,7 @@ def decide(
         mention.kind = None if mention.place else "organisation"
     elif not only_opens and _is_firm(mention.name, beside) and people.isdisjoint((key[0], key[-1])):
         acts = beside.bodily > 1 or beside.votes > 0 or beside.speaks or (len(key) > 1 and not beside.votes)
-        acts = acts or ((_is_rare(mention.name[0]) or beside.count > 0) and beside.votes >= 0)
+        acts = acts or ((is_rare(mention.name[0]) or beside.count > 0) and beside.votes >= 0)
         if acts and beside.aside + beside.numbered < beside.total:
             mention.kind = "organisation"
         else:
@@ -95,7 +95,7 @@ def decide(
 
 def _is_proper(name: Sequence[str]) -> bool:
     """Whether a name does more than describe a place: "Orlo District", "World Fish Programme", no "School District"."""
-    return name[-1].lower() not in gaz.PLACE_THINGS or any(map(_is_rare, name[:-1]))
+    return name[-1].lower() not in gaz.PLACE_THINGS or any(map(is_rare, name[:-1]))
 
 
 def _stands_as_place(name: Sequence[str], beside: Company, *, known: bool) -> bool:
@@ -126,7 +126,7 @@ def is_unknown_name(name: Sequence[str], beside: Company, *, modifies_noun: bool
     word = name[0]
     modifies = beside.articles == beside.modifies > 0  # "the Orlo mine"
     stands = modifies or (beside.votes >= -1 and not beside.articles)
-    if beside.thingly >= _THINGLY or len(name) > 1 or not stands or not _is_rare(word) or word.endswith(_NO_PLACES):
+    if beside.thingly >= _THINGLY or len(name) > 1 or not stands or not is_rare(word) or word.endswith(_NO_PLACES):
         return False
     return not (word.endswith(_ADJECTIVAL) and modifies_noun)
 
@@ -152,7 +152,7 @@ def is_surname(name: str) -> bool:
 def is_listed_surname(name: Sequence[str], beside: Company) -> bool:
     """Whether a single word in running text, which English does not write small, is a surname and stands like one."""
     stands = beside.count > 0 and beside.votes >= 0 and not beside.articles and not beside.located
-    return len(name) == 1 and stands and fold(name[0]) in gaz.SURNAMES and _is_rare(name[0])
+    return len(name) == 1 and stands and fold(name[0]) in gaz.SURNAMES and is_rare(name[0])
 
 
 def _can_be_body(name: Sequence[str], beside: Company) -> bool:
@@ -161,7 +161,7 @@ def _can_be_body(name: Sequence[str], beside: Company) -> bool:
     return name[0] not in gaz.GIVEN_NAMES and lower not in _STORMS and not (opens or lower.endswith("ly"))
 
 
-def _is_rare(word: str) -> bool:
+def is_rare(word: str) -> bool:
     """Whether a capitalised word is none that English writes small, nor an adjective of origin or faith."""
     lower = word.lower()
     known = lower in gaz.CREEDS or word in gaz.COUNTRY_BY_ADJECTIVE or word in gaz.GIVEN_NAMES
@@ -195,7 +195,7 @@ def _kind_of_word(mention: Mention, beside: Company, people: Set[str]) -> Entity
         return None
     if any(char.isdigit() for char in word):
         return "organisation" if votes > 1 and (beside.speaks or articles) else None  # "M23", but "K2-18b"
-    given, rare = word in gaz.GIVEN_NAMES, _is_rare(word)
+    given, rare = word in gaz.GIVEN_NAMES, is_rare(word)
     if not count and word.endswith(_ABSTRACT) and len(word) > 6 and not given:
         return None
     votes += 2 * (given and not (mention.initial and is_ordinary(word.lower())))  # Polly, but "Mark my words"

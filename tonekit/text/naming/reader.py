@@ -23,6 +23,9 @@ _OWNED = gaz.BODY_NOUNS | frozenset(("forum", "conference"))
 # Marks around a nickname in a name: 'Ada "Addie" Cole'.
 _NICKNAME_MARKS = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
 _LONGEST_NICKNAME = 3
+# Of what a body is, in the languages in which that comes first and the rest need have no capitals.
+_NAMED_ABROAD = gaz.BODY_NOUNS_ABROAD.keys() | frozenset("alliance union association confederation commission".split())
+_LINKS_ABROAD = frozenset("de des du del della dei delle dos das der für pour para".split())
 # No name, title and body together are longer; the bound keeps a text of capitals alone linear.
 _LONGEST_RUN = 24
 # Words of a person's name.
@@ -143,9 +146,15 @@ class LineReader:
                 j += 1
             elif token.lower in _OWN and self._owns_body(j) and self.name_follows(j):
                 j += 2  # "Korean People's Army", "Workers' Party", "Booksellers' Guild"
+            elif self.word(i) in _NAMED_ABROAD and token.lower in _LINKS_ABROAD and self._is_plain_word(j + 1):
+                j += 2  # "Alliance des enseignants du Lac"
             else:
                 break
         return j
+
+    def _is_plain_word(self, i: int) -> bool:
+        """Whether a word without a capital stands at token i."""
+        return i < len(self.tokens) and self.tokens[i].text.islower() and self.tokens[i].text.isalpha()
 
     def _owns_body(self, j: int) -> bool:
         """Whether the plural before the possessive at token j is part of a body's name."""

@@ -29,6 +29,26 @@ KNOWN_BODIES = {
     "Isis": "Islamic State", "Brics": "BRICS",
 }  # fmt: skip
 
+# As newspapers describe bodies of the United Nations.
+_OF_UNITED_NATIONS = {
+    "UNHCR": "refugee agency;refugees agency;High Commissioner for Refugees",
+    "UNICEF": "children's agency;children's fund;child agency",
+    "World Health Organization": "health agency;health body",
+    "International Atomic Energy Agency": "nuclear watchdog;nuclear agency;atomic watchdog;atomic agency",
+    "UNESCO": "cultural agency;culture agency;heritage agency",
+    "World Food Programme": "food agency;World Food Programme;World Food Program",
+    "International Organization for Migration": "migration agency",
+    "UNRWA": "agency for Palestinian refugees;relief agency for Palestinian refugees",
+    "OHCHR": "human rights office;rights office",
+}
+KNOWN_BODIES |= {
+    f"{owner} {noun}": body
+    for body, nouns in _OF_UNITED_NATIONS.items()
+    for noun in nouns.split(";")
+    for owner in ("UN", "U.N.", "UN 's", "U.N. 's", "United Nations")  # with the possessive a word of its own
+}
+KNOWN_BODIES |= {"WFP": "World Food Programme", "World Food Program": "World Food Programme", "UNRWA": "UNRWA"}
+
 # Parties and charities by names that English takes for a person's or a verb's.
 _PARTIES = (
     "Sinn Féin;Sinn Fein;Fianna Fáil;Fianna Fail;Fine Gael;Plaid Cymru;Reform UK;Ukip;Forza Italia;Lega Nord;Likud"
@@ -55,6 +75,8 @@ NOUNS_OF_KNOWN_BODIES = {
     "BBC": "broadcaster", "CNN": "network", "Interpol": "agency", "UNICEF": "agency", "UNHCR": "agency",
     "International Criminal Court": "court", "International Monetary Fund": "fund", "World Bank": "bank",
     "European Commission": "commission", "European Council": "council", "House of Representatives": "house",
+    "World Food Programme": "agency", "UNRWA": "agency", "OHCHR": "office", "UNESCO": "agency",
+    "International Organization for Migration": "agency",
     "Knesset": "parliament", "Bundestag": "parliament", "House of Commons": "house", "House of Lords": "house",
 }  # fmt: skip
 NOUNS_OF_KNOWN_BODIES |= (

@@ -186,6 +186,8 @@ FIRMS = _words(
     " site magazine channel station outlet portal tabloid daily weekly publication blog charity band nonprofit"
     " militia gang cartel campaign camp regulator outfit consultancy planemaker chipmaker think-tank thinktank"
 )
+# What firms are as people are: "Orlo, the country's largest vaccine producer".
+TRADES_OF_FIRMS = _words("producer maker builder miner owner operator exporter importer employer provider seller")
 # Those behind which the name may stand: "the law firm Orlo & Hall", "retailer Orlo".
 NAMED_AFTER = FIRMS | _words(
     "bloc lobby opposition agency airline airlines alliance authority bank broadcaster club coalition company"
@@ -202,6 +204,27 @@ NAME_ONLY_BODY_WORDS = FIRM_SUFFIXES | _words(
     " brothers united fc seafoods motors technologies systems laboratories pharmaceuticals bundestag knesset"
     " cartel forum duma democrats republicans conservatives liberals labour greens taliban hezbollah hamas"
 ) - _words("international guardian observer co united")
+# Nouns with which names of bodies begin in other languages -> the English for them.
+BODY_NOUNS_ABROAD = {
+    noun: english
+    for english, nouns in {
+        "bank": "banco banca banque banka",
+        "group": "grupo gruppo groupe",
+        "company": "companhia compañía compañia compagnia compagnie empresa construtora constructora société societe"
+        " sociedade sociedad società",
+        "party": "partido parti partito partidul partia",
+        "union": "sindicato syndicat sindacato gewerkschaft",
+        "federation": "federación federacion federação federazione fédération federatie",
+        "confederation": "confederación confederacion confederação confédération confederazione",
+        "association": "asociación asociacion associação associazione",
+        "movement": "movimiento movimento mouvement",
+        "ministry": "ministerio ministério ministère",
+        "university": "universidad universidade université università universität universitas",
+        "foundation": "fundación fundacion fundação fondation fondazione stiftung",
+        "institute": "instituto institut istituto",
+    }.items()
+    for noun in nouns.split()
+}
 # Plain nouns and plurals that make a body's name of the words before them: "Orlo Foods", "Open Lake Foundations".
 BODY_ENDINGS = _words(
     "foundations universities schools laboratory lab labs observatory clinic library orchestra philharmonic studios"
