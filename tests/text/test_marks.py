@@ -1,4 +1,4 @@
-"""Quotation marks: of which style each is, and whether it opens or closes; apostrophes are none, as far as they show."""
+"""Quotation marks: of which style each is, and whether it opens or closes; apostrophes are none, as far as shows."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """A text in, its quotation marks out: of which style each is, and whether it opens or closes; apostrophes are none.
 
-What stands on both sides of a mark tells most; else what was opened in its paragraph. The apostrophe behind a plural may
-be left as a mark that closes, where none is open.
+What stands on both sides of a mark tells most; else what was opened in its paragraph. The apostrophe behind a plural
+may be left as a mark that closes, where none is open.
 """
 
 from __future__ import annotations
