@@ -148,7 +148,14 @@ ONE = [
         ("Alliance des enseignants du Lac", "federation"),
         id="federation",
     ),
-    pytest.param("Banco Orlo said no. The bank said so.", ("Banco Orlo", "bank"), id="bank abroad"),
+    pytest.param(
+        "Banco Orloxa said no. The bank met. Orloxa said so.", ("Banco Orloxa", "bank", "Orloxa"), id="bank abroad"
+    ),
+    pytest.param(
+        "The Lake Navy met. " + "They waited for a long time. " * 40 + "It was late, the navy said.",
+        ("Lake Navy", "navy"),
+        id="navy long ago",
+    ),
     pytest.param(
         "It was the UN refugee agency's. UNHCR met. The UN's refugee agency said no.",
         ("UNHCR", "UN's refugee agency", "UN refugee agency"),

@@ -67,6 +67,8 @@ _WORDS = {
         " syndicate confederation sindicato syndicat sindacato gewerkschaft".split()
     ),
 }
+# A text has one of such a sort, if any, and calls it so however long ago it was named.
+LASTING = frozenset((NAVY, FORCES, UNION, LEAGUE))
 # Forces without these words are those of others than a country: "Rapid Support Forces".
 _ARMED = frozenset("armed defence defense military".split())
 _ARMIES = frozenset("army front movement forces force brigades militia group guard state resistance council".split())

@@ -39,6 +39,8 @@ def end_of_complement(reader: LineReader, i: int) -> int:
     if match and match.value[0] in ("country", "body", "place"):
         return _end_of_known(reader, i, j, match)
     run = reader.end_of_run(j) if j < len(reader.tokens) and reader.tokens[j].capital else j
+    if match and match.value[0] == "adjective" and run == j + match.length:
+        return i  # "a nurse of Peruvian descent"
     holds_role = run > j and last_role(reader, j, run) is not None
     body = last_body_noun(reader, j, run)
     named_person = any(token.text in gaz.GIVEN_NAMES for token in reader.tokens[j:run])

@@ -30,7 +30,7 @@ _AT_HAND = _PARTS | frozenset(
     "judge magistrate prosecutor coroner juror clerk guard agent soldier doctor nurse surgeon paramedic midwife"
     " physician coach manager referee umpire teacher principal headteacher reporter journalist interviewer"
     " correspondent moderator presenter anchor editor spokesperson official candidate student worker employee"
-    " fan".split()
+    " fan player athlete".split()
 )
 # A text that calls somebody so has told of the office.
 _RANKS = frozenset(("senator", "soldier", "bishop", "athlete"))

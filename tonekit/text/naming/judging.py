@@ -23,7 +23,7 @@ from tonekit.text.naming.kinds import (
     noun_follows,
 )
 from tonekit.text.naming.mention import Mention
-from tonekit.text.naming.names import HONOURS, fold
+from tonekit.text.naming.names import HONOURS, fold, n_nouns_abroad
 from tonekit.text.naming.signs import LED_BY, PEOPLE_OF_BODIES
 from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
@@ -105,7 +105,8 @@ class _Shown:
         self.people = {part for m in named for part in _ends_of_name(m.name)}
         self.certain = set(self.people)
         self.surnames = {_ends_of_name(m.name)[1] for m in named if len(m.name) > 1 and m.title}
-        self.bodies = {fold(m.name[0]) for m in mentions if m.kind == "organisation" and m.name} - COMMON_STARTS
+        of_bodies = [m.name for m in mentions if m.kind == "organisation" and m.name]
+        self.bodies = {fold(name[n_nouns_abroad(name)]) for name in of_bodies} - COMMON_STARTS
         firms = (m.name[:-1] for m in mentions if m.name[1:] and m.name[-1].lower() in gaz.FIRM_SUFFIXES)
         self.firms = {tuple(map(fold, name)) for name in firms}
         self.introduces = is_long and len(self.surnames) >= _INTRODUCED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tonekit.text.naming.tokens import MOST_WORDS, tokenize
 from tonekit.text.words import gazetteer as gaz
@@ -194,9 +194,22 @@ def n_country_words(words: Sequence[str]) -> int:
 
 
 def begins_with(key: Sequence[str], parts: Sequence[str]) -> bool:
-    """Whether a body's name begins with these words, its country left aside: "House", of the United States House."""
-    n = len(parts)
-    return any(tuple(key[start : start + n]) == tuple(parts) for start in (0, 1, 2, 3)[: 1 + _n_folded_country(key)])
+    """Whether a body's name begins with these words, its country left aside: "House", of the United States House.
+
+    So is a noun with which it begins in another language: "Orlo", of Banco Orlo.
+    """
+    n, last = len(parts), max(_n_folded_country(key), n_nouns_abroad(key))
+    return any(tuple(key[start : start + n]) == tuple(parts) for start in (0, 1, 2, 3)[: 1 + last])
+
+
+def n_nouns_abroad(name: Sequence[str]) -> int:
+    """How many words at the start of a body's name are its noun in another language: one, of "Banco Orlo", or none."""
+    return int(len(name) > 1 and fold(name[0]) in _nouns_abroad())
+
+
+@cache
+def _nouns_abroad() -> frozenset[str]:
+    return frozenset(map(fold, gaz.BODY_NOUNS_ABROAD))
 
 
 def country_of_body(key: Sequence[str]) -> str | None:

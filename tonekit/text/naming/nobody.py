@@ -14,6 +14,8 @@ _STYLES = frozenset("honor honour honors honours excellency majesty highness hol
 _STYLED = frozenset("hon honourable honorable".split())
 _COLLEAGUES = frozenset("gentleman gentlewoman lady friend member members".split())
 _STATES = frozenset("N.M. N.Y. N.J. N.H. N.C. N.D. S.C. S.D. R.I. D.C. B.C. P.E.I. N.S. N.B.".split())
+# The party before the place of a member of an American chamber.
+_PARTIES = ("R-", "D-", "I-")
 # Rows of more capitals are no name.
 LONGEST_NAME = 6
 
@@ -49,7 +51,9 @@ def pass_adjective(reader: LineReader, i: int, j: int) -> int | None:
 
 
 def pass_state(reader: LineReader, i: int, j: int) -> int | None:
-    """The state that somebody or a town is of: "Ada Cole, D-N.M.", "Lima, Ohio, and Puno, N.Y."."""
+    """Whence somebody or a town is: "Ada Cole, D-N.M.", "Tom Hall, R-Fort Lake", "Lima, Ohio, and Puno, N.Y."."""
+    if reader.tokens[i].text.startswith(_PARTIES) and reader.word(i - 1) in (",", "("):
+        return j
     is_state = j - i == 1 and reader.tokens[i].text in _STATES
     return j if is_state and reader.word(i - 1) in (",", "-", "(", "of", "in") else None
 

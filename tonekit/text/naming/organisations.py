@@ -6,9 +6,17 @@ from collections.abc import Sequence
 
 from tonekit.text.naming.acronyms import initials_abroad, initials_of
 from tonekit.text.naming.actor import MOST_COMPARED, Actor
-from tonekit.text.naming.body_nouns import can_be, is_central_bank, sort_called
+from tonekit.text.naming.body_nouns import LASTING, can_be, is_central_bank, sort_called
 from tonekit.text.naming.mention import Mention
-from tonekit.text.naming.names import begins_with, body_key, country_of_body, fold, n_country_words, office_key
+from tonekit.text.naming.names import (
+    begins_with,
+    body_key,
+    country_of_body,
+    fold,
+    n_country_words,
+    n_nouns_abroad,
+    office_key,
+)
 from tonekit.text.naming.offices import Offices
 from tonekit.text.words import gazetteer as gaz
 
@@ -85,7 +93,7 @@ class Organisations:
         if actor.kind == "organisation" and not any(other is actor for other in self._in_order[-MOST_COMPARED:]):
             self._in_order.append(actor)
         n_country = n_country_words(name) % len(name)
-        for word in {fold(name[0]), fold(name[n_country])}:
+        for word in {fold(name[0]), fold(name[n_country]), fold(name[n_nouns_abroad(name)])}:
             self._by_first_word.setdefault(word, []).append(actor)
         self._by_last_word.setdefault(fold(name[-1]), []).append(actor)
         known = _known_name(name)
@@ -118,12 +126,10 @@ class Organisations:
         sort = sort_called(mention.head, mention.modifiers)
         if not sort or mention.country or mention.owner:
             return None
-        near = [
-            actor
-            for actor in self._in_order[-MOST_COMPARED:]
-            if actor.last_before(mention.start) >= 0 and mention.start - actor.last_before(mention.start) < _NEARBY
-        ]
-        fits = [actor for actor in near if actor.code is None and can_be(actor.key, sort)]
+        met = [actor for actor in self._in_order[-MOST_COMPARED:] if actor.last_before(mention.start) >= 0]
+        fits = [actor for actor in met if actor.code is None and can_be(actor.key, sort)]
+        if len(fits) > 1 or sort not in LASTING:
+            fits = [actor for actor in fits if mention.start - actor.last_before(mention.start) < _NEARBY]
         return max(_told_of(fits, mention), key=lambda a: (len(a.starts), a.last_before(mention.start)), default=None)
 
     def central_bank(self, mention: Mention) -> Actor | None:
