@@ -61,6 +61,7 @@ TEXTS: Texts = {
     "news": repeated(_NEWS),
     "quotation marks": repeated('"'),
     "quotation marks that open": repeated("“Ann Lee "),
+    "nicknames": repeated('Ann "Bo" '),
     "brackets": repeated("("),
     "one word in capitals": repeated("A"),
     "capitals": repeated("Aa "),

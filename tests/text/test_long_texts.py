@@ -18,6 +18,7 @@ NAMES = (
     "a sentence of shared verbs",
     "a sentence of sources",
     "a sentence of quotations",
+    "nicknames",
 )
 
 

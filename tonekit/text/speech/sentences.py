@@ -26,6 +26,7 @@ class Sentence:
         quotes: The quotations that touch it, by their place among the outermost ones.
         items: Its words, mentions and quotations.
         cues: Its reporting cues, in order.
+        quoted_share: The share of its characters that are quoted.
     """
 
     span: SentenceSpan
@@ -33,6 +34,7 @@ class Sentence:
     quotes: list[int]
     items: list[Item]
     cues: list[Cue]
+    quoted_share: float
 
     def words(self, text: str) -> str:
         """Give its part of the text."""
@@ -41,12 +43,6 @@ class Sentence:
     def asks(self, text: str) -> bool:
         """Say whether it ends in a question mark."""
         return self.words(text).rstrip("\"'”’»").endswith("?")
-
-    @property
-    def quoted_share(self) -> float:
-        """The share of its characters that are quoted."""
-        quoted = sum(item.end - item.start for item in self.items if item.kind == "quote") if self.quotes else 0
-        return quoted / max(1, self.span.end - self.span.start)
 
 
 def read_sentences(
@@ -60,7 +56,9 @@ def read_sentences(
         cues = find_cues(items)
         is_open = all(cue.rule == "purpose" for cue in cues)  # "X had this to say: ..."
         headline = (tagged_by(text, items) or headline_cue(text, span, items)) if is_open else None
-        read.append(Sentence(span, mentions, touching, items, [headline] if headline is not None else cues))
+        quoted = sum(item.end - item.start for item in items if item.kind == "quote") if touching else 0
+        share = quoted / max(1, span.end - span.start)  # counted once: a sentence may hold ten thousand quotations
+        read.append(Sentence(span, mentions, touching, items, [headline] if headline is not None else cues, share))
     return read
 
 
