@@ -229,6 +229,12 @@ def test_label_becomes_a_name(label: str, name: str) -> None:
             id="call of a company",
         ),
         pytest.param(
+            "Ann Lee -- Chief Executive Officer\n\nSales were up.\n\nBo Berg -- Lake Bank -- Analyst\n\nWhy?\n\n"
+            "Ann Lee -- Chief Executive Officer\n\nWhy not?",
+            ["Ann Lee", "Bo Berg"],
+            id="call of a company, lines between",
+        ),
+        pytest.param(
             "Radio Free Peru met William S. Moss.\n\nRFP: Why?\n\nWSM: Why not?",
             ["Radio Free Peru", "William S. Moss"],
             id="initials that the lead has",

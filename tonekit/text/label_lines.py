@@ -172,8 +172,8 @@ def _before_dash(text: str, start: int) -> tuple[Kind, Labelled | None]:
 
 
 def _is_said(text: str, line: int) -> bool:
-    """Say whether the line that starts here has a sentence: it is no next row of a table."""
-    words = text[line : line + _LONGEST_LOOK].partition("\n")[0]
+    """Say whether the first line from here on has a sentence: it is no next row of a table."""
+    words = text[line : line + _LONGEST_LOOK].lstrip("\r\n").partition("\n")[0]
     return not _SENTENCE_ENDS.isdisjoint(words) and any(map(str.islower, words))
 
 

@@ -38,6 +38,8 @@ NAMES = [
         id="nickname before the name",
     ),
     pytest.param("Jan Reyes, a farmer, said no. Mrs Reyes left.", "Jan Reyes", {"Mrs Reyes"}, id="name of either sex"),
+    pytest.param("Teddy Orlo scored. Match-winner Orlo sang.", "Teddy Orlo", {"Orlo"}, id="title with a hyphen"),
+    pytest.param("Coun Ann Lee (Lab) said no. Coun Lee left.", "Ann Lee", {"Coun Lee"}, id="councillor"),
     pytest.param("Assistant prosecutor Jun Orlo left. Orlo said no.", "Jun Orlo", {"Orlo"}, id="name that is a month"),
     pytest.param(
         "Maria Ana do Reis sang. Ana Reis was old. They loved Dona Ana.",

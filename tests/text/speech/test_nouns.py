@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
+from tests.text.speaking import MOOT, ORLO, UNION, VANT, found_speakers, speakers
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,14 @@ def test_noun_of_saying_names_its_speaker(text: str, speaker: str) -> None:
 )
 def test_noun_of_saying_without_a_source_is_the_narrators(text: str) -> None:
     assert speakers(text) in (["narrator"], ["unknown"])
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Ministry of Fish was asked. A MoF spokesman said no.", "Ministry of Fish"),
+        ("The Ministry of Fish was asked. A DoJ spokesman said no.", "A DoJ spokesman"),
+    ],
+)
+def test_spokesman_speaks_for_the_body_whose_initials_he_has(text: str, speaker: str) -> None:
+    assert found_speakers(text)[-1] == speaker

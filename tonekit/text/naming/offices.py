@@ -23,6 +23,8 @@ _HELD_ABROAD = frozenset(OFFICES) - {"spokesperson"}
 _SECOND = frozenset("vice deputy assistant under associate".split())
 # So many times as often is far more often.
 _FAR = 3
+# Of whom a text may speak of one for each country: without that country it is not the same.
+_OF_MANY = frozenset("leader counterpart representative delegate".split())
 # Fewer cannot be told apart by how often they are named.
 _FEWEST = 2
 # So many times as often, with the title, will do in a transcript.
@@ -221,7 +223,7 @@ def _fit(actor: Actor, office: str, head: str, mention: Mention) -> int:
         if mention.country and country and mention.country != country:
             continue
         seems = country is None and head == "leader" and mention.country == actor.land
-        if head in ("leader", "counterpart") and mention.country != country and not seems:
+        if head in _OF_MANY and mention.country != country and not seems:
             continue
         if bool(_SECOND & mention.modifiers) != bool(_SECOND & modifiers):
             continue  # the president is not the vice president

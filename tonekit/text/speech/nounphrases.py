@@ -301,7 +301,8 @@ def _start_of_segment(items: Sequence[Item], end: int, mark: int) -> int | None:
     while start >= 0 and items[start].low not in (",", ";", ":") and items[start].kind != "quote":
         if mark - start > MAX_LOOK:
             return None
-        start -= 1
+        bracket = opening_bracket(items, start) if items[start].low == ")" else 0
+        start = (bracket or start) - 1  # "Ann Lee (Lab, Merrow), who"
     return start
 
 

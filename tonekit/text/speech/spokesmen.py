@@ -7,12 +7,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tonekit.text.document import Entity
+from tonekit.text.naming.acronyms import initials_of
 from tonekit.text.speech.items import POSSESSIVE_PRONOUNS
 from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
 
 _SPEAKS_FOR = frozenset("website representative representatives delegation".split())
 _WORD = re.compile(r"[\w&.’'-]+")
 _MOST_WORDS = 12
+_SHORTEST_ACRONYM = 3
 
 
 def principals(entities: Sequence[Entity]) -> dict[int, int]:
@@ -29,12 +31,18 @@ def principals(entities: Sequence[Entity]) -> dict[int, int]:
     countries = {entity.code: index for index, entity in enumerate(entities) if entity.code is not None}
     found: dict[int, int] = {}
     holders: _Owners | None = None
+    letters: dict[str, int] = {}
     for index, entity in enumerate(entities):
         words = _WORD.findall(entity.name)[:_MOST_WORDS]
         heads = [word for word in words if word.lower() in _SPEAKS_FOR or word.lower().startswith("spokes")]
         if not heads or not all(head.islower() for head in heads):
             continue
         owner = _longest(words, owners, index)
+        if owner is None:
+            letters = letters or _by_initials(entities)
+            owner = next(
+                (letters[word.lower()] for word in words if _is_acronym(word) and word.lower() in letters), None
+            )
         if owner is None and words[0].lower() in POSSESSIVE_PRONOUNS:
             owner = (holders := holders or _Owners(entities)).of(entity)
         if owner is None:
@@ -43,6 +51,21 @@ def principals(entities: Sequence[Entity]) -> dict[int, int]:
         if owner is not None:
             found[index] = owner
     return found
+
+
+def _by_initials(entities: Sequence[Entity]) -> dict[str, int]:
+    """Map the initials of each body's name to it: "mod", of the Ministry of Defence."""
+    return {
+        initials: index
+        for index, entity in reversed(list(enumerate(entities)))
+        if entity.kind == "organisation"
+        for initials in initials_of(entity.name.split())
+        if len(initials) >= _SHORTEST_ACRONYM
+    }
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) >= _SHORTEST_ACRONYM and word[0].isupper() and word[-1].isupper()
 
 
 class _Owners:
