@@ -29,9 +29,9 @@ The parts are in `speech/`: the `sentences`, as `items`; their `cues`, which `fi
 `estimates` and `nouns`; their `subjects`, of `clauses` and `nounphrases` (past `asides` and `times`, by `acronyms`, of
 `principals`, in a `listing`), and `sources`; whose `documents` speak; which cue counts (`background`, `genre`,
 `choosing`), and who speaks by it (`cued`); who speaks what is `quoted` over `runs` of sentences, `uncued` or only
-`displayed`; who is in `focus`, who `holders` of a headline's nouns are, `letters`, `posts`, `interviews`; how likely
-the speaker is right (`confidence`). The verbs of saying are in `words/reporting`, what reports without one in
-`words/idioms`.
+`displayed`; who is in `focus`, who `holders` of a headline's nouns are, `letters` and `posts` (`signed`), `interviews`;
+how likely the speaker is right (`confidence`). The verbs of saying are in `words/reporting`, what reports without one
+in `words/idioms`.
 """
 
 from __future__ import annotations
@@ -54,12 +54,11 @@ from tonekit.text.speech.documents import document_owner
 from tonekit.text.speech.focus import Focus
 from tonekit.text.speech.genre import genre_of
 from tonekit.text.speech.items import MentionIndex, outermost
-from tonekit.text.speech.letters import find_letters
 from tonekit.text.speech.modifiers import modifying
-from tonekit.text.speech.posts import find_posts
 from tonekit.text.speech.quoted import QuotedSpeech
 from tonekit.text.speech.runs import QuoteRuns
 from tonekit.text.speech.sentences import Sentence, find_originals, is_heading, read_sentences
+from tonekit.text.speech.signed import posted_words, signed_words
 from tonekit.text.speech.spoken_of import SpokenOf
 from tonekit.text.speech.standings import with_standings
 from tonekit.text.speech.subjects import Subject
@@ -72,10 +71,6 @@ from tonekit.text.words.reporting import ANSWERING
 _COVERS = 0.5
 _WHOLE = 0.9
 _CLOSING = frozenset("\"'”’»“‘.…!?)]} ")
-# How sure it is that a letter's "I" is its signer.
-_SIGNED = 0.8
-# How sure it is that a post is his whose name stands below it.
-_POSTED = 0.9
 
 
 def attribute(
@@ -126,8 +121,8 @@ class _TextReader:
         self._text, self._entities, self._judge = text, entities, judge
         self._author = Speech(author, "turn", confidence=1.0) if author is not None else None
         self._labels = labels
-        self._signed = _find_signers(text, sentences, entities)
-        self._posted = _find_posters(text, sentences, entities)
+        self._signed = signed_words(text, sentences, entities)
+        self._posted = posted_words(text, sentences, entities)
         self._quotes = outermost(quotes)
         runs = QuoteRuns(text, sentences, self._quotes)
         self._sentences = read_sentences(text, sentences, self._quotes, runs, MentionIndex(entities))
@@ -337,24 +332,6 @@ class _TextReader:
     def _first_speech(self, place: int, quotes: Sequence[int], *, falls_back: bool) -> Speech | None:
         spoken = (self._quoted.speech_of(place, quote, falls_back=falls_back) for quote in quotes)
         return next((speech for speech in spoken if speech is not None), None)
-
-
-def _find_signers(text: str, sentences: Sequence[SentenceSpan], entities: Sequence[Entity]) -> dict[int, Speech]:
-    """Map each sentence of a letter to its signer."""
-    return {
-        place: Speech(letter.entity, "turn", None, letter.mention, _SIGNED)
-        for letter in find_letters(text, sentences, entities)
-        for place in range(letter.start, letter.end)
-    }
-
-
-def _find_posters(text: str, sentences: Sequence[SentenceSpan], entities: Sequence[Entity]) -> dict[int, Speech]:
-    """Map each sentence of a post to who posted it."""
-    return {
-        place: Speech(post.entity, "direct", None, post.name, _POSTED)
-        for post in find_posts(text, sentences, entities)
-        for place in range(post.start, post.end)
-    }
 
 
 def _replies(sentence: Sentence, said: Span | None) -> bool:
