@@ -29,6 +29,7 @@ def test_rest_of_an_address_does_not_speak(text: str) -> None:
     "text",
     [
         pytest.param("Ben Vant, a baker whose boats include the plant, said it was late.", id="whose"),
+        pytest.param("Ben Vant, speaking also for Peru, Chile and Brazil, said it was late.", id="list in an aside"),
         pytest.param("Ben Vant (Ind, Merrow and Moor End), who leads it, said it was late.", id="party and ward"),
         pytest.param("Ben Vant, after some hesitation, said it was late.", id="after a noun"),
         pytest.param("Ben Vant, who spoke through his aide, Anna Orlo, said it was late.", id="name in a who clause"),

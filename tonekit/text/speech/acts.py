@@ -84,7 +84,7 @@ _OBJECTS_OF_ACTS = {
     "claim": frozenset(
         """gold silver bronze medal medals title titles trophy prize win wins seat seats place game set match round
         crown life lives wicket wickets pole point points pension expenses benefits refund scalp trial
-        sovereignty ownership asylum refuge""".split()
+        sovereignty ownership asylum refuge most sea waters island islands territory territories province""".split()
     ),
     "recall": frozenset("ambassador ambassadors envoy envoys consul diplomats troops parliament".split()),
     "concede": frozenset("goal goals penalty penalties try tries corner".split()),

@@ -38,6 +38,8 @@ _DASHES = "-–—"
 _LONG_DASHES = "–—"
 # A page's title ends in the name of its paper.
 _PAPERS = MASTHEADS | frozenset("news times post herald tribune guardian telegraph journal tv radio".split())
+# "Lee: Blame me, not the players"
+_OF_ONESELF = FIRST_PERSON | frozenset("me my us our".split())
 _BEFORE_CREDIT = frozenset("-–—:")
 _LONGEST_ROLE = 3
 _LONGEST_CREDIT = 14
@@ -130,7 +132,7 @@ def _named_cue(items: Sequence[Item], colon: int, *, ends_open: bool) -> Cue | N
     # "For the mayors: Ann Lee", "On Lee: a city mourns", "Remembering Lee: a city mourns"
     is_topic = head[0].low in PREPOSITIONS or (head[0].kind == "word" and head[0].low.endswith("ing"))
     names_head = len(head) <= 2 and head[-1].kind == "mention" and not is_topic
-    if names_head and any(item.low in FIRST_PERSON for item in tail):
+    if names_head and any(item.low in _OF_ONESELF for item in tail):
         return _cue(items, colon, Subject(head[-1], confidence=0.8), is_beside_quote=True)
     if not ends_open or len(items) > _MAX_HEADLINE_ITEMS:
         return None

@@ -311,9 +311,19 @@ def _role_of(items: Sequence[Item], start: int, segment: Sequence[Item]) -> str:
     role = segment_role(segment)
     if role == "joined" and goes_on_listing(items, start):
         return "phrase"
-    if role == "name" and (ends_address(items, start) or _is_in_clause(items, start)):
+    if role == "name" and (
+        ends_address(items, start) or _is_in_clause(items, start) or _ends_list(items, start, segment)
+    ):
         return "aside"
     return role
+
+
+def _ends_list(items: Sequence[Item], comma: int, segment: Sequence[Item]) -> bool:
+    """Say whether a list in an aside ends behind this comma: "Ann Lee, speaking for Peru|, Chile and Brazil, said"."""
+    start = _start_of_segment(items, comma, comma)
+    before = items[start + 1 : comma] if start is not None else ()
+    is_joined = any(item.low in CONJUNCTIONS for item in segment)
+    return is_joined and len(before) > 1 and before[-1].kind == "mention" and segment_role(before) == "aside"
 
 
 def _from_name(items: Sequence[Item], start: int, end: int, depth: int) -> Subject | None:

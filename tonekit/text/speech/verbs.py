@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from tonekit.text.document import Span
 from tonekit.text.speech.acts import NOT_BY, OF_EVIDENCE, TAKES_TITLES, says_something, takes_effect
 from tonekit.text.speech.clauses import subject_before
-from tonekit.text.speech.complements import opens_clause
+from tonekit.text.speech.complements import follows_clause, opens_clause
 from tonekit.text.speech.cues import Cue, is_beside_quote, resolve_shared
 from tonekit.text.speech.forms import ADJECTIVAL, has_lost_its_be, is_mention, is_progressive, stands_as_verb
 from tonekit.text.speech.inversion import is_inverted, subject_after
@@ -138,6 +138,8 @@ def _speaks_unnamed(items: Sequence[Item], place: int, form: Form, found: Subjec
         return False  # "checks will continue", with a quotation somewhere beside it
     if form.tense == "present" and low_at(items, place + 1) in PREPOSITIONS and not beside:
         return False  # "outstanding claims over"
+    if form.tense == "present" and low_at(items, place + 1) == "." and not follows_clause(items, place):
+        return False  # "could not verify the battlefield claims."
     is_worded = found.is_echo and beside  # 'the ruling describes it as "a shortcut"'
     if (form.lemma in _OF_PERSONS and not is_worded) or form.tense == "ing":
         return False  # "the point is telling people"

@@ -39,7 +39,7 @@ RESEARCH_NOUNS = frozenset(
 
 SPEECHLESS_NOUNS = frozenset(
     """law act constitution policy tradition headline sign banner placard plaque inscription caption billboard
-    film movie novel song album play series documentary""".split()
+    film movie novel song album play series documentary version agreement accord treaty pact""".split()
 )
 """Nouns of what nobody in the text has written: "the law says", "the film tells" give nobody's words."""
 

@@ -75,7 +75,7 @@ HONORIFICS = SEXED_TITLES | _words(
 # Nouns for one person who acts in public life. A following "of ..." or a name completes them.
 ROLES = _words(
     "eyewitness passer-by passerby onlooker interviewee whistleblower whistle-blower selectman stepmother"
-    " bridegroom ceo cfo coo user bystander tourist moderator interviewer"
+    " bridegroom ceo cfo coo user bystander tourist moderator interviewer ally confidant confidante"
     " shooter survivor ex-wife ex-husband stepfather fiancé fiancée boyfriend girlfriend aunt uncle grandfather"
     " grandmother creator performer programmer reporter lawmaker sportswriter activist actor actress administrator"
     " adviser advisor agent aide airman ally ambassador analyst anchor archbishop artist assassin assistant"
