@@ -3,9 +3,10 @@
     python -m scripts.fit_confidence --data DIR
 
 DIR holds `tonenews/documents-*.jsonl`. A logistic regression on the speakers that the rules name in tonenews train and
-synthetic and in the articles of the recipe that were read, with the actors that tonekit finds; documents with turn
-labels are left out. Prints, cross-fitted by document and then on what was not learned from, how often speakers of each
-level of confidence are right. To be run again whenever the rules of speakers or actors have changed. Needs scipy.
+synthetic and in the articles and invented texts of the recipe that were read, with the actors that tonekit finds;
+documents with turn labels are left out. Prints, cross-fitted by document and then on what was not learned from, how
+often speakers of each level of confidence are right. To be run again whenever the rules of speakers or actors have
+changed. Needs scipy.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from zlib import crc32
 import numpy as np
 from scipy.optimize import minimize
 
-from models.recipe.documents import ARTICLES, Document, found_entities, read_documents, sentence_spans
+from models.recipe.documents import ARTICLES, INVENTED, Document, found_entities, read_documents, sentence_spans
 from models.recipe.matching import match_actors
 from tonekit.text.attribution import attribute
 from tonekit.text.quotes import find_quotes
@@ -47,9 +48,10 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     options = parser.parse_args()
     tonenews = options.data / "tonenews"
-    taught = [*(tonenews / f"documents-{part}.jsonl" for part in ("train", "synthetic")), ARTICLES / "read.jsonl"]
+    taught = [tonenews / f"documents-{part}.jsonl" for part in ("train", "synthetic")]
+    taught += [folder / "read.jsonl" for folder in (ARTICLES, INVENTED)]
     cases = [case for path in taught for case in cases_of(read_documents(path))]
-    tests = [tonenews / "documents-dev.jsonl", ARTICLES / "unread.jsonl"]
+    tests = [tonenews / "documents-dev.jsonl", *(folder / "unread.jsonl" for folder in (ARTICLES, INVENTED))]
     held_out = [case for path in tests for case in cases_of(read_documents(path))]
     found = fit(cases)
     show("cross-fitted", cases, cross_fitted(cases))

