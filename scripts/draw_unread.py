@@ -43,7 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"No documents in {options.data / 'tonenews'} or {options.articles}.", file=sys.stderr)
         return 2
     tuned = HeldOut.of_rows(documents.values())
-    read = {one["document"] for one in json.loads(options.record.read_text(encoding="utf-8"))["documents"]}
+    record = json.loads(options.record.read_text(encoding="utf-8"))
+    read = {one["document"] for one in record["documents"]} | set(record.get("read_before", ()))
     for file, n in options.files:
         names = list(draw(file, read_rows(options.data / f"{file}.jsonl"), tuned, read, n))
         print("\n".join(names))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -24,8 +25,8 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def record(folder: Path, *names: str) -> None:
-    text = json.dumps({"documents": [{"document": name} for name in names]})
+def record(folder: Path, *names: str, before: Sequence[str] = ()) -> None:
+    text = json.dumps({"documents": [{"document": name} for name in names], "read_before": list(before)})
     (folder / "reading.json").write_text(text, encoding="utf-8")
 
 
@@ -60,8 +61,8 @@ def test_short_sentence_that_anybody_may_say_leaves_no_text_out(
 
 
 def test_text_that_was_read_is_not_drawn_again(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    record(folder, "news:articles:a")
-    assert draw(folder, 1, row("a", FAIR), row("b", FULL)) == 0
+    record(folder, "news:articles:a", before=["news:articles:c"])
+    assert draw(folder, 1, row("a", FAIR), row("c", FAIR + FAIR), row("b", FULL)) == 0
     assert capsys.readouterr().out == "news:articles:b\n"
 
 

@@ -235,6 +235,11 @@ def test_label_becomes_a_name(label: str, name: str) -> None:
             id="call of a company, lines between",
         ),
         pytest.param(
+            "From Wuhan it came to Wuhan's neighbours. Wikinews met Ann Lee.\n\nWN: Why?\n\nANN LEE: No.\n\nWN: So?",
+            ["Wikinews", "Ann Lee"],
+            id="two letters of a medium, not of a town",
+        ),
+        pytest.param(
             "Radio Free Peru met William S. Moss.\n\nRFP: Why?\n\nWSM: Why not?",
             ["Radio Free Peru", "William S. Moss"],
             id="initials that the lead has",

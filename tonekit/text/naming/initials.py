@@ -16,6 +16,8 @@ _WORD = r"[A-Z]\w{0,29}\b"
 _RUN = re.compile(rf"\b{_WORD}(?:(?:[ -]|(?<=\b[A-Z])\. ){_WORD})+")
 _PART = re.compile(_WORD)
 _ONE_WORD = re.compile(r"\b[A-Z][a-z]\w{1,30}\b")
+# What two letters hardly stand for: a town, a country, somebody's first name.
+_NO_MEDIA = gaz.PLACE_NAMES | gaz.COUNTRY_BY_NAME.keys() | gaz.COUNTRY_BY_ADJECTIVE.keys() | gaz.GIVEN_NAMES
 _NO_FIRST_WORDS = gaz.HONORIFICS | gaz.ROLES
 
 
@@ -56,7 +58,8 @@ def _may_begin_name(word: str) -> bool:
 
 def _words_by_two_letters(lead: str) -> dict[str, str]:
     """Map a word's first letter with each later one to the most frequent word that has them."""
-    counts = Counter(word for word in _ONE_WORD.findall(lead) if not is_ordinary(word.lower()))
+    words = (word for word in _ONE_WORD.findall(lead) if not is_ordinary(word.lower()))
+    counts = Counter(word for word in words if word not in _NO_MEDIA)
     found: dict[str, str] = {}
     for word, count in counts.items():
         for letter in filter(str.islower, dict.fromkeys(word[2:])):
