@@ -386,3 +386,11 @@ def test_words_with_their_year_are_a_work_unless_a_name_wrote_it() -> None:
     found = kinds("She wrote Orlo Azulo (1971), and it became a hit. Ann Mbulo (2019) said no.")
     assert "Orlo Azulo" not in found
     assert found["Ann Mbulo"] == "person"
+
+
+def test_interjections_and_whom_one_thanks_are_no_organisations() -> None:
+    text = (
+        "MS. HALL: Go ahead.\n\nQ Thanks, Orlen. Why?\n\nMS. HALL: Oh, no. Yeah.\n\nQ Thank you, Orlen. Ah, well. Yep."
+    )
+    assert set(kinds(text).values()) == {"person"}
+    assert {"Oh", "Yeah", "Ah", "Yep"}.isdisjoint(kinds(text))

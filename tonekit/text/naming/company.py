@@ -64,6 +64,11 @@ _OF_MEDIUM = frozenset("account accounts page post posts profile feed handle liv
 # What media do.
 _REPORTING = frozenset("reported reports published interviewed interviews quoted broadcast".split())
 _ASIDE = frozenset("by with told between against than".split())
+# Behind these words somebody is spoken to, and nothing else of the clause follows.
+_ADDRESSING = frozenset(
+    "thanks you hi hello hey yes no yeah okay ok sorry morning afternoon evening ahead congratulations".split()
+)
+_ENDS = frozenset((".", ",", "?", "!", "", "—", "–"))
 # Within so many words a pronoun takes up a subject.
 _NEAR = 12
 _OWNERS = frozenset("a an its his her their our your my new".split())
@@ -237,6 +242,8 @@ def _is_beside_people(before: list[str], ahead: list[str]) -> bool:
     """Whether a name stands where bodies and places hardly do: "he" takes it up, it has an age or was married."""
     last, earlier = [*before, "^", "^"][:2]
     following, next_but_one, third = [*ahead, "", "", ""][:3]
+    if last == "," and earlier in _ADDRESSING and following in _ENDS:
+        return True  # "Thanks, Berg."
     if last in _ABOVE_PEOPLE or (last == "," and earlier in gaz.ROLES) or _is_somebody(ahead):
         return True
     if following == "," and (next_but_one in ("who", "whose", "whom") or (next_but_one.isdigit() and third == ",")):

@@ -406,7 +406,8 @@ MOTION = _words(
 )
 # Function words, adverbs and openers: a capital on one of these means that a sentence has begun, nothing else.
 COMMON = _words(
-    "a about above according across actually additionally after again against ago ahead all almost along already"
+    "oh yeah yep yup nope ah uh um hmm wow hey hi"
+    " a about above according across actually additionally after again against ago ahead all almost along already"
     " also although always am amid amidst among an and another any anyone anything are around as asked aside at"
     " away back be because been before behind being below beneath beside besides between beyond both but by can"
     " certainly clearly could currently despite did do does doing done down due during each earlier early either"
