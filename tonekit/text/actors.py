@@ -2,7 +2,8 @@
 
 Sentences are read one by one (`mentions`), capitalised words are judged by their company in the whole text (`judging`),
 names and descriptions are merged (`assigning`, into a `cast`), pronouns resolved (`pronouns`). Headings and bare lines
-are read last, because their capitals say nothing: in them only what the running text has shown to be an actor is one.
+are read last (`headings`), because their capitals say nothing: in them only what the running text has shown to be an
+actor is one.
 The parts are in `naming/`, their word lists in `words/`.
 """
 

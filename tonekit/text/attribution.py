@@ -29,9 +29,11 @@ The parts are in `speech/`: the `sentences`, as `items`; their `cues`, which `fi
 `estimates` and `nouns`; their `subjects`, of `clauses` and `nounphrases` (past `asides` and `times`, by `acronyms`, of
 `principals`, in a `listing`), and `sources`; whose `documents` speak; which cue counts (`background`, `genre`,
 `choosing`), and who speaks by it (`cued`); who speaks what is `quoted` over `runs` of sentences, `uncued` or only
-`displayed`; who is in `focus`, who `holders` of a headline's nouns are, `letters` and `posts` (`signed`), `interviews`;
-how likely the speaker is right (`confidence`). The verbs of saying are in `words/reporting`, what reports without one
-in `words/idioms`.
+`displayed`; who is in `focus` or `inview`, who `holders` of a headline's nouns are, `headlines`, `letters` and `posts`
+(`signed`), `interviews`; whom somebody asks (`asking`) or addresses (`addressees`, `colleagues`), speaks for
+(`spokesmen`) and of (`spoken_of`, `targets` but for mere `modifiers`, `standings`); a future that goes on
+(`backshift`); how likely the speaker is right (`confidence`, by its `weights`). The verbs of saying are in
+`words/reporting`, what reports without one in `words/idioms`.
 """
 
 from __future__ import annotations

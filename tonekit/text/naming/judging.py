@@ -1,8 +1,7 @@
 """Capitalised words in, people and bodies out: what a name's company in the text says about whose name it is.
 
-Every occurrence votes. Somebody who says something, has a first name or an age is a person; what has an article or
-stands behind "in" is not. A single unknown capital at the start of a sentence is nobody. `kinds` knows what one name is
-by its company; here the names of a text help each other.
+A single unknown capital at the start of a sentence is nobody. `company` counts what stands beside each name, `kinds`
+knows what one name is by that; here the names of a text help each other.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from tonekit.text.words.ordinary import is_ordinary
 
 _PREFIXES = frozenset("co ex vice then former sub under mid non anti self fellow now chief".split())
 # Roles that nobody has for a title: a capital makes them a newspaper's name.
-_MASTHEADS = frozenset("guardian observer economist".split())
+_PAPERS = frozenset("guardian observer economist".split())
 _LEARNED = ("ologist", "ician", "grapher", "ographer", "ometrist", "iatrist")
 _TRADES = ("er", "or", "ist", "ian", "man", "woman", "eur")
 # Titles that are adjectives of parties first.
@@ -59,7 +59,7 @@ def last_role(reader: LineReader, i: int, j: int) -> int | None:
                 continue  # "Officer Corps", "Judge Council"
             if lower == "general" and k + 1 == j and reader.word(k - 1) in gaz.BODY_NOUNS:
                 continue  # "Consulate General"
-            if lower in _MASTHEADS and reader.tokens[k].capital and k + 1 == j:
+            if lower in _PAPERS and reader.tokens[k].capital and k + 1 == j:
                 continue  # "The Guardian"
             if (
                 ends_in_thing

@@ -1,6 +1,6 @@
 """Items of a sentence in, where asides, addresses and clauses around a subject begin and end out.
 
-Questions about commas and brackets that `nounphrases` and `clauses` ask; none of them knows what a subject is.
+Questions about commas and brackets; none of them knows what a subject is.
 """
 
 from __future__ import annotations

@@ -21,6 +21,8 @@ from tonekit.text.words.grammar import (
     SUBORDINATORS,
 )
 
+# "called him up", "wants it", but not "called it off", "wants up".
+NO_COMPLEMENTS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | frozenset("up off out back home".split())
 CLAUSE_REACH = 15
 OBJECT_REACH = 6
 NOMINATIVES = frozenset("he she they there we i".split())

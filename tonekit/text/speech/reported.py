@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from tonekit.text.speech.asides import next_comma
 from tonekit.text.speech.complements import (
     CLAUSE_REACH,
+    NO_COMPLEMENTS,
     NOMINATIVES,
     OBJECT_REACH,
     follows_clause,
@@ -21,7 +22,6 @@ from tonekit.text.speech.thoughts import foretells, has_thought
 from tonekit.text.speech.times import behind_time
 from tonekit.text.words.gazetteer import GROUPS
 from tonekit.text.words.grammar import (
-    ADVERBS,
     BE,
     CONJUNCTIONS,
     DETERMINERS,
@@ -35,8 +35,6 @@ from tonekit.text.words.reporting import FORETELLING, Form
 
 _ADJECTIVAL_ENDINGS = ("ive", "ful", "able", "ible", "ous", "less", "ary", "ical", "ic")
 _OBJECTIVES = frozenset("it him them this".split())
-# "called him up", "called it off", "called them yesterday".
-_NO_COMPLEMENTS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | frozenset("up off out back home".split())
 # One calls a meeting, a hearing.
 _GATHERINGS = frozenset("meeting hearing briefing sitting gathering".split())
 _SUPERLATIVES = ("est", "most", "worst", "first", "last", "least")
@@ -155,7 +153,7 @@ def _is_characterised(items: Sequence[Item], place: int) -> bool:
     """Say whether an object and what it is called follow: "called the order unlawful", "called it a mistake"."""
     if low_at(items, place) in _OBJECTIVES:
         following = items[place + 1] if place + 1 < len(items) else None
-        return following is not None and following.kind == "word" and following.low not in _NO_COMPLEMENTS
+        return following is not None and following.kind == "word" and following.low not in NO_COMPLEMENTS
     seen = 0
     for later in range(place, min(len(items), place + OBJECT_REACH)):
         item = items[later]

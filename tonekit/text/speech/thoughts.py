@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.speech.complements import OBJECT_REACH, finds_clause, is_finite, is_told_to
+from tonekit.text.speech.complements import NO_COMPLEMENTS, OBJECT_REACH, finds_clause, is_finite, is_told_to
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.times import TIMES
 from tonekit.text.words.grammar import (
@@ -20,8 +20,6 @@ from tonekit.text.words.idioms import VERDICTS
 from tonekit.text.words.reporting import Form
 
 _JUDGING_ENDINGS = ("able", "ible", "ous", "ful", "less")
-# "wants it", "wants 9%", but not "wants up".
-_NO_COMPLEMENTS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | frozenset("up off out back home".split())
 _ONLY_THAT = frozenset(
     """charge support favour favor prefer know understand intend plan see_as trust submit specify hold direct
     accept""".split()
@@ -50,7 +48,7 @@ def has_thought(items: Sequence[Item], place: int, form: Form) -> bool:
         return foretells(items, place)
     if form.lemma == "want":
         # Who wants a thing says so; what somebody wants to do the narrator may know.
-        return form.tense == "present" and following.low not in _NO_COMPLEMENTS and following.kind != "mark"
+        return form.tense == "present" and following.low not in NO_COMPLEMENTS and following.kind != "mark"
     if form.lemma in _ONLY_THAT:
         return following.low == "that" or following.kind == "quote" or _has_that_later(items, place + 1)
     if form.tense == "past" and following.low == "to":
