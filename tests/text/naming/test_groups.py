@@ -149,6 +149,22 @@ ONE = [
         id="federation",
     ),
     pytest.param(
+        "The Lake Patriotic Front met. The alliance said no.",
+        ("Lake Patriotic Front", "alliance"),
+        id="alliance of parties",
+    ),
+    pytest.param(
+        "The Lake Rowing Federation met. The association said no.",
+        ("Lake Rowing Federation", "association"),
+        id="association",
+    ),
+    pytest.param("The Lake Dockers' Union met. The union said no.", ("Lake Dockers' Union", "union"), id="same noun"),
+    pytest.param(
+        "The European Nurses Union met. The union said no.",
+        ("European Nurses Union", "union"),
+        id="union of a continent",
+    ),
+    pytest.param(
         "Banco Orloxa said no. The bank met. Orloxa said so.", ("Banco Orloxa", "bank", "Orloxa"), id="bank abroad"
     ),
     pytest.param(
@@ -204,6 +220,32 @@ TWO = [
     pytest.param("Orlo Motors met. The union said no.", ("Orlo Motors", "union"), id="firm and union"),
     pytest.param(
         "The Lake Party met. The federation said no.", ("Lake Party", "federation"), id="party and federation"
+    ),
+    pytest.param(
+        "The Orlo Group bought a bank. The alliance said it was sad.",
+        ("Orlo Group", "alliance"),
+        id="group and alliance",
+    ),
+    pytest.param(
+        "The Premier League met. The federation said it was sad.",
+        ("Premier League", "federation"),
+        id="league and federation",
+    ),
+    pytest.param(
+        "The Orlo Foundation met. The association said no.",
+        ("Orlo Foundation", "association"),
+        id="foundation and association",
+    ),
+    pytest.param(
+        "The European Union met farmers. The union said pay was low.",
+        ("European Union", "union"),
+        id="union of states and of workers",
+    ),
+    pytest.param(
+        "Western Union met staff. The union said it would strike.", ("Western Union", "union"), id="firm named union"
+    ),
+    pytest.param(
+        "Union Pacific met staff. The union said no.", ("Union Pacific", "union"), id="firm named union first"
     ),
     pytest.param("The Rapid Lake Forces met. The army said no.", ("Rapid Lake Forces", "army"), id="other forces"),
     pytest.param("The Lake Party met. The agency said no.", ("Lake Party", "agency"), id="party and agency"),

@@ -12,7 +12,7 @@ from tonekit.text.words import gazetteer as gaz
 
 FIRM, MEDIUM, GROUP, BLOC, ARMED, AGENCY = "firm", "medium", "group", "bloc", "armed", "agency"
 CLUB, FORCES, NAVY, POLICE = "club", "forces", "navy", "police"
-LEAGUE, UNION = "league", "union"
+COALITION, FEDERATION, UNION = "coalition", "federation", "union"
 _NOUNS = {
     FIRM: frozenset(
         "company firm corporation conglomerate retailer chain manufacturer carmaker automaker insurer lender carrier"
@@ -27,7 +27,8 @@ _NOUNS = {
     FORCES: frozenset(("military", "army")),
     NAVY: frozenset(("navy",)),
     POLICE: frozenset(("force",)),
-    LEAGUE: frozenset("federation association alliance coalition confederation".split()),
+    COALITION: frozenset("alliance coalition".split()),
+    FEDERATION: frozenset("federation association confederation".split()),
     UNION: frozenset(("union",)),
 }
 _SORT_BY_NOUN = {noun: sort for sort, nouns in _NOUNS.items() for noun in nouns}
@@ -61,14 +62,20 @@ _WORDS = {
     POLICE: frozenset(
         "police constabulary force forces guard corps militia brigade brigades gendarmerie carabinieri".split()
     ),
-    LEAGUE: _GROUPS,
+    COALITION: frozenset("alliance coalition front treaty".split()),
+    FEDERATION: frozenset("federation association confederation alliance union unions".split()),
     UNION: frozenset(
         "union unions federation association alliance brotherhood guild workers teachers nurses employees teamsters"
         " syndicate confederation sindicato syndicat sindacato gewerkschaft".split()
     ),
 }
 # A text has one of such a sort, if any, and calls it so however long ago it was named.
-LASTING = frozenset((NAVY, FORCES, UNION, LEAGUE))
+LASTING = frozenset((NAVY, FORCES, UNION, COALITION, FEDERATION))
+# Beside these words a union is none of workers: "European Union", "Union Pacific".
+_NO_UNIONS = frozenset(
+    "european western pacific credit rugby football soviet african customs monetary economic liberties bank carbide"
+    " party".split()
+)
 # Forces without these words are those of others than a country: "Rapid Support Forces".
 _ARMED = frozenset("armed defence defense military".split())
 _ARMIES = frozenset("army front movement forces force brigades militia group guard state resistance council".split())
@@ -100,6 +107,12 @@ def is_central_bank(key: Sequence[str]) -> bool:
     return telling or (tuple(key[:2]) == ("bank", "of") and " ".join(key[2:]) not in _OF_MERCHANTS)
 
 
+def goes_by(name: Sequence[str], noun: str) -> bool:
+    """Whether a body is called by that noun of its name: no "union" is the European Union, nor Western Union."""
+    words = [word.lower() for word in name]
+    return noun != "union" or not any(_is_other_union(words, k) for k in range(len(words)))
+
+
 def can_be(name: Sequence[str], sort: str) -> bool:
     """Whether a body of that name may be called by nouns of that sort: it goes by what its last word before "of" is."""
     words = [word.lower().strip(".") for word in name]
@@ -107,7 +120,8 @@ def can_be(name: Sequence[str], sort: str) -> bool:
         return False
     last = words[max(1, next((k for k, word in enumerate(words) if word in _LINKS), len(words))) - 1]
     if sort in _WORDS:
-        return not _WORDS[sort].isdisjoint(words) and len(words) > 1
+        telling = words if sort == BLOC else [words[k] for k in range(len(words)) if not _is_other_union(words, k)]
+        return not _WORDS[sort].isdisjoint(telling) and len(words) > 1
     if sort in _LAST_WORDS:
         return last in _LAST_WORDS[sort] and (last != "forces" or not _ARMED.isdisjoint(words))
     if sort == ARMED and not _ARMIES.isdisjoint(words):
@@ -121,3 +135,9 @@ def can_be(name: Sequence[str], sort: str) -> bool:
     if last in _GROUPS:
         return sort in (GROUP, ARMED) or (last == "group" and sort == FIRM)
     return not any(word in gaz.BODY_NOUNS or word in gaz.NAME_ONLY_BODY_WORDS or word in gaz.GROUPS for word in words)
+
+
+def _is_other_union(words: Sequence[str], place: int) -> bool:
+    """Whether the word is a union of states or clubs, or part of a firm's name: "Western Union"."""
+    beside = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
+    return words[place] == "union" and not _NO_UNIONS.isdisjoint(beside)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tonekit.text.naming.acronyms import initials_abroad, initials_of
 from tonekit.text.naming.actor import MOST_COMPARED, Actor
-from tonekit.text.naming.body_nouns import LASTING, can_be, is_central_bank, sort_called
+from tonekit.text.naming.body_nouns import LASTING, can_be, goes_by, is_central_bank, sort_called
 from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.names import (
     begins_with,
@@ -104,7 +104,8 @@ class Organisations:
             if not any(other is actor for other in offices[-MOST_COMPARED:]):
                 offices.append(actor)
         self._add_initials(name, noun, actor)
-        for word in {noun, gaz.NOUNS_OF_BODIES.get(known or " ".join(name[n_country:]), "")} - {""}:
+        own = noun if goes_by(name, noun) else ""
+        for word in {own, gaz.NOUNS_OF_BODIES.get(known or " ".join(name[n_country:]), "")} - {""}:
             self._offices.add(word, actor)
 
     def _add_initials(self, name: Words, noun: str, actor: Actor) -> None:
