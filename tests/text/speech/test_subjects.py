@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.speaking import CAST, MOOT, ORLO, UNION, VANT, Cast, speakers
+from tests.text.speaking import CAST, MOOT, ORLO, UNION, VANT, Cast, read, speakers
 
 
 @pytest.mark.parametrize(
@@ -237,3 +237,45 @@ def test_office_before_a_name_is_no_subject_beside_it() -> None:
 )
 def test_clause_put_into_another_is_not_its_subjects(text: str) -> None:
     assert speakers(text)[-1] == UNION
+
+
+FARMERS: Cast = {**CAST, "farmers": ("group", ("farmers",)), "police": ("group", ("police",))}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        pytest.param(
+            "The plan was welcomed by green groups but criticised by farmers.", "farmers", "criticised", id="but"
+        ),
+        pytest.param("The plan was attacked by banks and praised by farmers.", "farmers", "praised", id="and"),
+        pytest.param("Ben Vant was attacked by a neighbour and warned by police.", "police", "warned", id="neighbour"),
+        pytest.param(
+            "The plan was condemned by a group of bakers and later defended by farmers.",
+            "farmers",
+            "defended",
+            id="adverb",
+        ),
+        pytest.param(
+            "The plan was praised by farmers and criticised by police.", "farmers", "praised", id="both known"
+        ),
+        pytest.param("The plan was criticised by old and retired police.", "police", "criticised", id="two adjectives"),
+        pytest.param("The plan was criticised by the bakers and farmers.", "farmers", "criticised", id="two agents"),
+    ],
+)
+def test_agent_of_a_passive_speaks_by_its_own_verb(text: str, speaker: str, cue: str) -> None:
+    ((name, reading),) = read(text, FARMERS)
+    assert reading.attribution is not None
+    assert reading.attribution.cue is not None
+    assert (name, text[slice(*reading.attribution.cue)]) == (speaker, cue)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The plan was welcomed by green groups and signed by farmers.", id="no verb of saying"),
+        pytest.param("The boat was built by bakers and sold by farmers.", id="two acts"),
+    ],
+)
+def test_agent_of_an_act_does_not_say_what_others_welcome(text: str) -> None:
+    assert speakers(text, FARMERS) == ["narrator"]

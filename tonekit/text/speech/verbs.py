@@ -20,10 +20,12 @@ from tonekit.text.speech.reported import SUGGESTING, assents
 from tonekit.text.speech.sources import source_after
 from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.gazetteer import GROUPS, ROLES
-from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS
+from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, IRREGULAR_PARTICIPLES, MODALS, PREPOSITIONS
 from tonekit.text.words.reporting import Form
 
 _AGENT_REACH = 10
+_BE_REACH = 3
+_JOINING = frozenset(("and", "but"))
 _QUOTED_REACH = 16
 _STOPS = frozenset(".?!:;")
 _LONGEST_HEADLINE = 20
@@ -63,8 +65,7 @@ def verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[Cu
     if is_inverted(items, place, form) and (beside or not takes_effect(items, place, form)):
         return Cue(span, place, subject_after(items, place), "inverted", form, beside)
     if form.tense == "participle" and not any(low_at(items, back) in HAVE for back in range(place - 4, place)):
-        is_passive = any(low_at(items, back) in BE for back in range(place - 3, place))
-        return _passive_cue(items, place, span, form, beside) if is_passive else None
+        return _passive_cue(items, place, span, form, beside) if _is_passive(items, place) else None
     if form.lemma in ("quote", "cite") and form.tense != "ing":
         quoted = _quoted_cue(items, place, span, form, beside)
         if quoted is not None:
@@ -73,8 +74,7 @@ def verb_cue(items: Sequence[Item], place: int, form: Form, earlier: Sequence[Cu
     if is_before_to and form.tense == "past" and not _is_addressee(items, place + 2):
         return _claim_cue(items, place, span, form)
     if form.tense == "past" and has_lost_its_be(items, place, form):
-        is_passive = any(low_at(items, back) in BE for back in range(max(0, place - 3), place))
-        return _passive_cue(items, place, span, form, beside) if is_passive else None
+        return _passive_cue(items, place, span, form, beside) if _is_passive(items, place) else None
     if not beside and not says_something(items, place, form):
         is_agentive = form.lemma in _PASSIVE_CLAUSE_VERBS and form.tense == "past"
         passive = subject_before(items, place) if is_agentive else None
@@ -223,6 +223,34 @@ def _reacts_to_word(items: Sequence[Item], place: int, form: Form) -> bool:
     return quote > 0 and items[quote].kind == "quote" and items[quote - 1].low in _WORDS
 
 
+def _is_passive(items: Sequence[Item], place: int) -> bool:
+    """Say whether a form of "be" belongs to the participle, or to another beside it: "was praised by X but | blamed".
+
+    Two participles share it where each has its agent.
+    """
+    if any(low_at(items, back) in BE for back in range(max(0, place - _BE_REACH), place)):
+        return True
+    joint = place - 1 - (low_at(items, place - 1) in ADVERBS)  # "but later blamed by"
+    if low_at(items, joint) not in _JOINING or low_at(items, place + 1) != "by":
+        return False
+    agent = next((at for at in range(joint - 1, max(0, place - _AGENT_REACH), -1) if items[at].low == "by"), 0)
+    return agent > 0 and any(low_at(items, back) in BE for back in range(max(0, agent - 1 - _BE_REACH), agent - 1))
+
+
+def _end_of_agent(items: Sequence[Item], place: int) -> int:
+    """Give the place where another participle takes over from an agent: "praised by X | but blamed by Y"."""
+    return next((at for at in range(place, len(items) - 1) if _joins_participle(items, at)), len(items))
+
+
+def _joins_participle(items: Sequence[Item], place: int) -> bool:
+    """Say whether "and" or "but" goes on with a verb in the past: "but criticised by", not "and retired officers"."""
+    verb = place + 1 + (low_at(items, place + 1) in ADVERBS)
+    low, following = low_at(items, verb), low_at(items, verb + 1)
+    is_verb = low.endswith("ed") or low in IRREGULAR_PARTICIPLES
+    is_before_noun = following not in PREPOSITIONS | DETERMINERS | ADVERBS and following[:1].isalpha()
+    return items[place].low in _JOINING and is_verb and not is_before_noun
+
+
 def _passive_cue(items: Sequence[Item], place: int, span: Span, form: Form, beside: bool) -> Cue | None:
     """Read "was told by X", "was described by X as", "is expected by X to": X speaks."""
     is_view = form.lemma in _HELD
@@ -233,7 +261,7 @@ def _passive_cue(items: Sequence[Item], place: int, span: Span, form: Form, besi
         if items[later].kind == "mark" and items[later].low in ",;:.":
             return None
         if items[later].low == "by":
-            subject = source_after(items, later + 1)
+            subject = source_after(items[: _end_of_agent(items, later + 1)], later + 1)
             if subject.item is None or (is_view and not _holds_view(items, later + 1, subject.item)):
                 return None
             return Cue(span, place, subject, "passive", form, beside)
