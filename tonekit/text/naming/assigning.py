@@ -50,7 +50,7 @@ def assign(
         if label.office is None:
             give_label(cast, label)
     assignment.join_renamed()
-    cast.learn_roles()
+    cast.learn_roles(lines)
     assignment.read_appositions()
     assignment.read_introductions()
     assignment.read_parts()

@@ -21,6 +21,7 @@ from tonekit.text.naming.names import fold, head_key, name_key, office_key
 from tonekit.text.naming.offices import OFFICES, Offices
 from tonekit.text.naming.organisations import Organisations
 from tonekit.text.naming.people import People
+from tonekit.text.naming.tokens import Line
 from tonekit.text.words import gazetteer as gaz
 
 _ARTICLES = frozenset("the these those both a an this that".split())
@@ -111,10 +112,10 @@ class Cast:
         """The body that a noun takes up: "the rebel group"."""
         return self._organisations.called(mention)
 
-    def learn_roles(self) -> None:
+    def learn_roles(self, lines: Sequence[Line]) -> None:
         """Make the people findable by the offices that their names have shown: names come before descriptions."""
         self._offices.learn(self.actors)
-        self._in_focus.learn(self.actors)
+        self._in_focus.learn(self.actors, lines)
 
     def learn_who_is_at_home(self, descriptions: Iterable[Mention]) -> None:
         """Find whom a transcript means by "the president", see `offices`."""

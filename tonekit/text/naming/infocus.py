@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.naming.actor import MOST_COMPARED, Actor, genders_agree
-from tonekit.text.naming.mention import Mention
+from tonekit.text.naming.mention import Mention, behind
 from tonekit.text.naming.modifiers import NUMERALS
 from tonekit.text.naming.names import OFFICES_IN_GENERAL, head_key
 from tonekit.text.naming.offices import OFFICES
+from tonekit.text.naming.standing import SEX, kind_of_pronoun
+from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import ADVERBS, BE, HAVE, IRREGULAR_PASTS
 
 # Sentences back within which somebody is still told of, and within which nobody else can be meant.
 _REACH, _NEAR = 4, 2
@@ -25,6 +28,9 @@ _CALLINGS = [frozenset(map(head_key, calling)) for calling in gaz.CALLINGS]
 _GENERIC = frozenset(map(head_key, gaz.GENERIC_CALLINGS))
 _ANOTHER = frozenset(("local", "other", "second", "another", "new"))
 _NEW = _ANOTHER | {"former"}
+# What somebody is besides, whatever he does: an age tells it, too. "The masked robber" is whoever robbed.
+_TELLING = frozenset("former veteran longtime long-time retired seasoned outspoken".split())
+_AGE = "-year-old"
 # Who is there by his work when others act and speak, and seldom named: "the judge asked her".
 _AT_HAND = _PARTS | frozenset(
     "judge magistrate prosecutor coroner juror clerk guard agent soldier doctor nurse surgeon paramedic midwife"
@@ -36,10 +42,17 @@ _AT_HAND = _PARTS | frozenset(
 _RANKS = frozenset(("senator", "soldier", "bishop", "athlete"))
 _OF_RANK = frozenset[str]().union(*(calling for calling in _CALLINGS if not calling.isdisjoint(_RANKS))) - _GENERIC
 _OTHERS = _AT_HAND | _OFFICES | _OF_RANK
+_ANY_CALLING = _GENERIC.union(*_CALLINGS)
 # Words before whom a sentence begins with: "But Ann Lee".
 _OPENING = 1
 # Officers who are no soldiers: what stands before the noun -> the noun that says as much.
 _OFFICERS = {"executive": "ceo", "financial": "cfo", "operating": "coo", "law": "attorney-general"}
+# How far the verb behind a name, and the clause behind a description, are read.
+_LONGEST_VERB, _CLAUSE = 5, 15
+_AUXILIARY = BE | HAVE | ADVERBS
+_CLAUSE_MARKS = frozenset(',;:.?!"“”()—–')
+# From a subject to its object: "he saw her".
+_VERB_BETWEEN = 2
 # The artist of several of whom a text speaks so many times as much as of the next.
 _FAR = 3
 
@@ -53,9 +66,11 @@ class InFocus:
         self._named: set[tuple[int, int]] = set()  # sentence and actor
         self._by_role: dict[str, list[Actor]] = {}
         self._by_calling: list[list[Actor]] = [[] for _ in _CALLINGS]
+        self._lines: Sequence[Line] = ()
 
-    def learn(self, actors: Sequence[Actor]) -> None:
+    def learn(self, actors: Sequence[Actor], lines: Sequence[Line]) -> None:
         """Keep whom each sentence names first, quotations aside."""
+        self._lines = lines
         named = [(m, a) for a in actors if a.kind == "person" for m in a.mentions if m.name and not m.quoted]
         self._named = {(mention.line, id(actor)) for mention, actor in named}
         for mention, actor in sorted(named, key=lambda pair: pair[0].start):
@@ -77,10 +92,10 @@ class InFocus:
         opens = self._opens(mention)
         person = self._just_named(mention) if opens else None
         head = _head_of(mention)
-        if person is not None or not (opens or head in _GENERIC or head != head_key(mention.head)):
-            return person
-        person = self._of_calling(mention)
-        return None if person is None or (mention.line, id(person)) in self._named else person
+        if person is None and (opens or head in _GENERIC or head != head_key(mention.head)):
+            person = self._of_calling(mention)
+            person = None if person is None or (mention.line, id(person)) in self._named else person
+        return person if person is not None and not self._shows_another(person, mention) else None
 
     def of_new_calling(self, mention: Mention, words: Sequence[str]) -> Actor | None:
         """Whom the sentence before tells of, if a description must be his since the text has told nobody to be such.
@@ -92,8 +107,12 @@ class InFocus:
         head = _head_of(mention)
         if not _is_somebody(mention) or not self._opens(mention) or not _takes_up(mention, words):
             return None
-        person = self._told_of_before(mention)
-        if person is None or not _agrees(person, mention):
+        named, person = self._told_of_before(mention)
+        if named is None or person is None or not _agrees(person, mention):
+            return None
+        if _is_done_to(named, self._lines[named.line].tokens) and not _is_called(mention):
+            return None  # "Ann Lee was robbed. The 39-year-old robber": who did it
+        if self._shows_another(person, mention):
             return None
         if _SPOKESPERSON in _told(person) and not _may_be_called(person, mention):
             return None  # who speaks for others is a diplomat or an official, but no senator
@@ -104,13 +123,17 @@ class InFocus:
         beside = self._first.get(mention.line)
         return (mention.initial or mention.cites) and (beside is None or beside[0].start > mention.start)
 
-    def _told_of_before(self, mention: Mention) -> Actor | None:
-        """The only one whom the last sentence with a name names, or with whom it begins."""
+    def _shows_another(self, person: Actor, mention: Mention) -> bool:
+        """Whether what the described one does or says shows that he is not that person."""
+        return _speaks_of_another(person, mention, self._lines[mention.line].tokens)
+
+    def _told_of_before(self, mention: Mention) -> tuple[Mention, Actor] | tuple[None, None]:
+        """The only one whom the last sentence with a name names, or with whom it begins, and his name there."""
         for line in range(mention.line - 1, max(-1, mention.line - 1 - _NEAR), -1):
             if line in self._first:
                 name, person = self._first[line]
-                return person if line not in self._several or name.first <= _OPENING else None
-        return None
+                return (name, person) if line not in self._several or name.first <= _OPENING else (None, None)
+        return None, None
 
     def _named_before(self, mention: Mention) -> Actor | None:
         """Whom the last sentence that names anybody names first, if it is not far."""
@@ -160,7 +183,50 @@ def _takes_up(mention: Mention, words: Sequence[str]) -> bool:
     if "former" in mention.modifiers:
         return head not in gaz.LEADERS and head not in _PARTS
     of_capitals = words[-1][0].isupper()  # "the Auditor General" is one of whom there is only one
-    return not mention.narrowed and not of_capitals and head not in _OTHERS
+    return not mention.narrowed and not of_capitals and head not in _OTHERS and _tells(mention, words)
+
+
+def _tells(mention: Mention, words: Sequence[str]) -> bool:
+    """Whether a description says what somebody is besides: "the robber" and "the waiter" only say who else is there."""
+    if _head_of(mention) in _GENERIC:
+        return True
+    is_telling = not mention.modifiers.isdisjoint(_TELLING) or any(word.endswith(_AGE) for word in words)
+    return is_telling or (bool(mention.modifiers) and _is_called(mention))
+
+
+def _is_called(mention: Mention) -> bool:
+    """Whether the noun is one of a calling, or of kinship, and tells of no deed."""
+    return _head_of(mention) in _ANY_CALLING or _head_of(mention) in gaz.KINSHIP
+
+
+def _is_done_to(named: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether something was done to whom a sentence names: "Ann Lee was robbed", "has been badly hurt"."""
+    verbs = [token.lower for token in tokens[behind(named, tokens) :][:_LONGEST_VERB]]
+    place = next((i for i, word in enumerate(verbs) if word not in _AUXILIARY and not word.endswith("ly")), 0)
+    return not BE.isdisjoint(verbs[:place]) and (verbs[place].endswith(("ed", "en")) or verbs[place] in IRREGULAR_PASTS)
+
+
+def _speaks_of_another(person: Actor, mention: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether what the described one does or says shows that he is not that person: "said he saw her fall".
+
+    He would be "she" were he Ann Lee, and "herself" whom he sees.
+    """
+    start = behind(mention, tokens)
+    subject = start - 1  # where the description ends, or the last pronoun that may stand for it
+    for i in range(start, min(len(tokens), start + _CLAUSE)):
+        word = tokens[i].lower
+        if word in _CLAUSE_MARKS:
+            return False
+        if word not in SEX:
+            continue
+        kind = kind_of_pronoun(tokens, i)
+        if kind == "subject":
+            if person.gender and SEX[word] != person.gender:
+                return True
+            subject = i
+        elif kind == "object" and i - subject == _VERB_BETWEEN:
+            return SEX[word] == (person.gender or SEX[word])
+    return False
 
 
 def _agrees(person: Actor, mention: Mention) -> bool:
