@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from tests.text import seed_article
 from tests.text.speaking import CAST, MOOT, ORLO, UNION, VANT, Cast, read, speakers
 from tonekit.text.attribution import attribute
-from tonekit.text.document import Entity, Span
+from tonekit.text.document import Document, Entity, Span
 from tonekit.text.quotes import find_quotes
+from tonekit.text.reading import read_document
 from tonekit.text.segment import segment
 
 
@@ -464,6 +465,16 @@ def test_attribution_points_at_its_cue_and_its_mention() -> None:
     assert cue is not None
     assert mention is not None
     assert (text[slice(*cue)], text[slice(*mention)], reading.attribution.kind) == ("said", "Ms Orlo", "direct")
+
+
+@pytest.mark.parametrize("text", ['"My mother\'s house is there," she said.', "“My mother left,” she said."])
+def test_pronoun_of_nobody_known_keeps_its_cue(text: str) -> None:
+    (reading,) = read_document(Document(text), {}).readings
+    attribution = reading.attribution
+    assert reading.voice == "unknown"
+    assert attribution is not None
+    assert attribution.cue is not None
+    assert (text[slice(*attribution.cue)], attribution.kind) == ("said", "direct")
 
 
 def test_quotations_are_clipped_to_the_sentence() -> None:

@@ -95,16 +95,18 @@ class QuotedSpeech:
         known = self._run_speech.get(run)
         if known is not None:
             return replace(known, kind="continued", confidence=known.confidence * 0.95)
-        if run in self._run_cues:
-            cued, cue = self._run_cues[run]
-            found = self._speech_at(cued, cue, place)
-            if found.speaker is not None:
-                self._run_speech[run] = found
-                return found if cued == place else replace(found, kind="continued", confidence=found.confidence * 0.9)
-        if not falls_back:
-            return None
-        self._run_speech[run] = self._without_name(place, run)
-        return self._run_speech[run]
+        cued, cue = self._run_cues.get(run, (place, None))
+        found = self._speech_at(cued, cue, place) if cue is not None else None
+        if found is None or found.speaker is None:
+            if not falls_back:
+                return None
+            other = self._without_name(place, run)
+            if found is None or other.speaker is not None:
+                self._run_speech[run] = other
+                return other
+        # A pronoun whose actor is unknown keeps its cue: '"My mother left," she said'.
+        self._run_speech[run] = found
+        return found if cued == place else replace(found, kind="continued", confidence=found.confidence * 0.9)
 
     def _speech_at(self, cued: int, cue: Cue, place: int) -> Speech:
         """Read the cue of another sentence as that sentence has it: whom "he" means depends on what stands beside."""
