@@ -131,6 +131,10 @@ ONE = [
         "The Peru Defence Forces (PDF) said no. The military left.", ("Peru Defence Forces", "military"), id="military"
     ),
     pytest.param("The militant group Hamas said no.", ("militant group", "Hamas"), id="noun before a known body"),
+    pytest.param(
+        "The task force met on Friday. The force said it went well.", ("task force", "force"), id="task force"
+    ),
+    pytest.param("A security force met. The force said no.", ("A security force", "force"), id="security force"),
     pytest.param("Lima Police met. The force said no.", ("Lima Police", "force"), id="force"),
     pytest.param(
         "The Rapid Lake Forces (RLF) met. The force claimed that it was late.",
@@ -247,6 +251,7 @@ TWO = [
     pytest.param(
         "Union Pacific met staff. The union said no.", ("Union Pacific", "union"), id="firm named union first"
     ),
+    pytest.param("Greed is the driving force. The force said no.", ("driving force", "force"), id="driving force"),
     pytest.param("The Rapid Lake Forces met. The army said no.", ("Rapid Lake Forces", "army"), id="other forces"),
     pytest.param("The Lake Party met. The agency said no.", ("Lake Party", "agency"), id="party and agency"),
     pytest.param("The Foreign Ministry said no. The company said so.", ("Foreign Ministry", "company"), id="ministry"),

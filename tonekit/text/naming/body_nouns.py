@@ -76,6 +76,11 @@ _NO_UNIONS = frozenset(
     "european western pacific credit rugby football soviet african customs monetary economic liberties bank carbide"
     " party".split()
 )
+# Of a force that is a body: "the task force", but "the driving force".
+OF_FORCES = frozenset(
+    "police paramilitary military armed security peacekeeping multinational rebel naval air task special border coast"
+    " defence defense".split()
+)
 # Forces without these words are those of others than a country: "Rapid Support Forces".
 _ARMED = frozenset("armed defence defense military".split())
 _ARMIES = frozenset("army front movement forces force brigades militia group guard state resistance council".split())

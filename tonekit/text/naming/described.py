@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.naming.actor import MOST_COMPARED, Actor, nearest
+from tonekit.text.naming.body_nouns import OF_FORCES
 from tonekit.text.naming.groups import POLICE, RESEARCHERS, TAKING_UP, is_partial
 from tonekit.text.naming.mention import Mention
 
@@ -68,7 +69,9 @@ class Described:
         if told or mention.determiner not in _THE:
             return None
         if mention.head == "force" and not mention.modifiers:
-            return nearest(self._last_of(self._by_noun, POLICE), mention, earlier_only=True)
+            police = nearest(self._last_of(self._by_noun, POLICE), mention, earlier_only=True)
+            forces = [a for a in self._last_of(self._by_noun, "force") if a.mentions and not _is_no_body(a)]
+            return police or nearest(forces, mention, earlier_only=True)
         fits = [a for a in self._last_of(self._by_noun, mention.head) if a.kind == mention.kind and not a.joint]
         if mention.modifiers:  # "the central bank", after "Peru's central bank"
             fits = [a for a in fits if a.mentions and a.mentions[0].modifiers == mention.modifiers]
@@ -77,3 +80,9 @@ class Described:
     @staticmethod
     def _last_of(index: dict[str, list[Actor]], key: str) -> Sequence[Actor]:
         return index.get(key, ())[-MOST_COMPARED:]
+
+
+def _is_no_body(force: Actor) -> bool:
+    """Whether what is called a force is none of men: "the driving force", "the labour force"."""
+    told = force.mentions[0].modifiers
+    return bool(told) and told.isdisjoint(OF_FORCES)

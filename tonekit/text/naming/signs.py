@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence, Set
 
 from tonekit.text.naming.acronyms import abridges
+from tonekit.text.naming.body_nouns import OF_FORCES
 from tonekit.text.naming.names import fold
 from tonekit.text.naming.placing import DIRECTIONS, TIES, is_place_name, is_team
 from tonekit.text.naming.tokens import Token
@@ -113,10 +114,7 @@ _BESIDE_BODIES = frozenset("of at for from with in to".split())
 # "A maker of cars"; a dress maker is a person.
 _MAKERS = frozenset("maker provider distributor exporter importer".split())
 # Of a force that is a body; anybody may be "a force in politics".
-_OF_FORCES = frozenset(
-    "the police paramilitary military armed security peacekeeping multinational rebel naval air task special border"
-    " coast defence defense".split()
-)
+_OF_FORCES = OF_FORCES | {"the"}
 _BODILY_NOUNS = gaz.BODY_NOUNS | gaz.FIRMS | {"force", "hospital", "school"}
 # "UpGuard", "JetBlue", but "McCain" and "LaRose".
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*")

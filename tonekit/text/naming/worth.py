@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from tonekit.text.naming.body_nouns import OF_FORCES
 from tonekit.text.naming.company import AUXILIARY, INVERTED, reports
 from tonekit.text.naming.mention import Mention, behind
 from tonekit.text.naming.modifiers import ADJECTIVES
@@ -123,7 +124,8 @@ def _is_told_of(mention: Mention, tokens: Sequence[Token], around: _Around) -> b
         return False
     named = any(token.capital for token in tokens[mention.first + 1 : mention.last])  # "the Houthi movement"
     owned = mention.owner is not None and bool(mention.modifiers) and opens  # "Peru's wealth fund sold it"
-    if (mention.head in _VAGUE and not named and not owned) or mention.modifiers & _GENERIC:
+    armed = mention.head == "force" and not OF_FORCES.isdisjoint(mention.modifiers)
+    if (mention.head in _VAGUE and not (named or owned or armed)) or mention.modifiers & _GENERIC:
         return False
     if mention.kind == "person" and not mention.determiner and not opens:
         return False  # "a candidate for prime minister"
