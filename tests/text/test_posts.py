@@ -36,6 +36,16 @@ NARRATOR, ADA = "narrator", "Ada Moss"
             [NARRATOR, NARRATOR, ADA, NARRATOR],
             id="shortened name",
         ),
+        pytest.param(
+            "It rained.\n\nWe are late.\n- Ada Moss (@adamoss)\n\nIt snowed.",
+            [NARRATOR, ADA, NARRATOR, NARRATOR],
+            id="hyphen, and no date",
+        ),
+        pytest.param(
+            "It rained.\n\nBy noon we are home. — Ada Moss (@adamoss), 4 May",
+            [NARRATOR, ADA],
+            id="post that begins with by",
+        ),
     ],
 )
 def test_post_is_his_whose_name_stands_below(text: str, expected: list[str]) -> None:
@@ -49,10 +59,27 @@ def test_post_is_his_whose_name_stands_below(text: str, expected: list[str]) -> 
         pytest.param("Ada Moss (@adamoss) has a new boat.", id="handle behind a name"),
         pytest.param("It rained.\n— Ada Moss (a nurse)", id="credit without a handle"),
         pytest.param("— Ada Moss (@adamoss) May 4", id="nothing above"),
+        pytest.param("Shops were empty. The ex-mayor Otto Berg (@otto) has left.", id="hyphen in a calling"),
+        pytest.param(
+            "Shops were empty. So said co-founder Ada Moss (@adamoss)", id="hyphen in a calling, and line end"
+        ),
+        pytest.param("It rained. The 39-year-old singer Otto Berg (@otto) sang.", id="hyphen in an age"),
+        pytest.param("Rain fell in Lima. The singer Mary-Ann Moss (@mamoss) sang.", id="hyphen in a name"),
+        pytest.param("Jean-Luc Berg (@jlb) is the captain.", id="hyphen in a name that opens the text"),
+        pytest.param("It rained. Our reporter - Ada Moss (@adamoss) - has the details.", id="aside"),
+        pytest.param("It rained.\nOur reporter – Ada Moss (@adamoss)\nIt snowed.", id="reporter"),
+        pytest.param("It rained.\nPhoto – Ada Moss (@adamoss)\nIt snowed.", id="picture"),
+        pytest.param("By Otto Berg – Otto Berg (@otto)\nIt snowed.", id="byline above"),
+        pytest.param("It snowed. Nobody was hurt.\n\n- Ada Moss (@adamoss)", id="byline below"),
+        pytest.param("It snowed. Nobody was hurt.\n\n— Ada Moss (@adamoss)\n", id="byline below, and a line break"),
     ],
 )
 def test_other_lines_credit_no_post(text: str) -> None:
     assert find_posts(text, segment(text), ()) == []
+
+
+def test_half_a_first_name_is_no_poster() -> None:
+    assert posters("The singer Mary-Ann Moss (@mamoss) sang. Jean-Luc Berg (@jlb)") == ()
 
 
 def test_who_posts_is_an_actor_though_nothing_else_names_him() -> None:

@@ -13,13 +13,24 @@ from typing import NamedTuple
 from tonekit.text.document import Entity, SentenceSpan, Span
 from tonekit.text.speech.items import MentionIndex
 
-# "— Ann Lee (@annlee)"; a link may run into the dash.
-_CREDIT = re.compile(r"[—–-] ?([^\W\d_][^\n()@—–]{0,58}[^\s()@—–]) \(@\w{1,30}\)")
+# "— Ann Lee (@annlee) May 4", or no more in the line. A link may run into the dash; a hyphen in a word is none.
+_CREDIT = re.compile(
+    r"(?:[—–]|(?<!\S)-) ?([^\W\d_][^\n()@—–]{0,58}[^\s()@—–]) \(@\w{1,30}\)"
+    r"(?:(?P<date>[ ,·]{1,3}(?:[A-Z][a-z]{2,8}\.? )?\d)|[^\S\n]*$)",
+    re.MULTILINE,
+)
+# In the line before the dash: what follows made the picture, or the article.
+_BYLINE = re.compile(
+    r"\W{0,3}(?:(?:our|the) )?(?:photos?|photographs?|pictures?|images?|videos?|graphics?|by|reporters?|reporting)\b"
+    r"[^.!?]{0,40}",
+    re.IGNORECASE,
+)
 _FULL_NAME = re.compile(
     r"[^\W\d_a-z][\w'’-]+(?: (?:[A-Z]\.|de|van|von|al|bin|[^\W\d_a-z][\w'’-]+)){0,3} [^\W\d_a-z][\w'’-]+"
 )
 _LINE, _BLANK_LINE = "\n", "\n\n"
 _LONGEST_POST = 20  # sentences
+_LONGEST_BYLINE = 80  # characters, more than the pattern has
 
 
 class Post(NamedTuple):
@@ -57,7 +68,18 @@ def find_posts(text: str, sentences: Sequence[SentenceSpan], entities: Sequence[
 
 
 def _credits(text: str) -> list[re.Match[str]]:
-    return list(_CREDIT.finditer(text)) if "(@" in text else []
+    if "(@" not in text:
+        return []
+    end = len(text.rstrip())
+    return [credit for credit in _CREDIT.finditer(text) if not _is_byline(text, credit, end)]
+
+
+def _is_byline(text: str, credit: re.Match[str], end: int) -> bool:
+    """Say whether a credit is a picture's, or that of the article: a reporter signs below, where the text ends."""
+    line = text[max(0, credit.start() - _LONGEST_BYLINE) : credit.start()].rpartition(_LINE)[2]
+    if _BYLINE.fullmatch(line):
+        return True
+    return credit["date"] is None and credit.end() >= end and not line.strip()
 
 
 def _start_of_post(text: str, sentences: Sequence[SentenceSpan], end: int, credit: int) -> int:
