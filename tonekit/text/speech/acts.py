@@ -13,7 +13,19 @@ from tonekit.text.speech.items import MAX_LOOK, POSSESSIVE_PRONOUNS, Item, low_a
 from tonekit.text.speech.reported import reports_alone
 from tonekit.text.words.documents import RESEARCH_NOUNS
 from tonekit.text.words.gazetteer import BODY_NOUNS, FIRMS, GROUPS, ROLES
-from tonekit.text.words.grammar import ADVERBS, BE, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from tonekit.text.words.grammar import (
+    ADVERBS,
+    BE,
+    CONJUNCTIONS,
+    DAYS,
+    DETERMINERS,
+    IRREGULAR_PARTICIPLES,
+    IRREGULAR_PASTS,
+    MONTHS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from tonekit.text.words.reporting import Form
 
 # What "A study showed that ..." reports is nobody's speech.
@@ -54,6 +66,12 @@ for _explaining in ("set_out", "spell_out"):
         """plan plans case vision terms conditions demands reasons strategy proposal proposals priorities agenda
         position steps details principles commitment options rules consequences concerns that how why what""".split()
     )
+# For what one is attacked in words: "for its record", not "for its gold".
+_FAULTS = (_OBJECTS_OF_WORDS["defend"] - {"bill", "cuts", "law", "purchase", "right", "rights"}) | frozenset(
+    """silence failure failures inaction lack refusal behaviour behavior attitude treatment proposal proposals
+    statement statements speech words tweet tweets opinions reaction opposition criticism reluctance hypocrisy
+    negligence neglect incompetence mistakes errors lies tone tactics management leadership vote delay delays""".split()
+)
 _NOT_JUDGED = frozenset("well of soon long much he she it they".split())
 _ABOUT_SOMETHING = frozenset("write tweet comment report remark speculate rule".split())
 _OBJECT_REACH = 6
@@ -75,6 +93,8 @@ _FOR = frozenset("for over".split())
 _FAULT_REACH = 12
 # What a body may do by voting.
 _VOTED_ON = frozenset("back reject endorse dismiss".split())
+_PARTICIPLES = IRREGULAR_PASTS | IRREGULAR_PARTICIPLES | frozenset("chosen drawn driven beaten begun".split())
+_LONGEST_MAJORITY = 4  # words: "a large cross-party majority"
 # What some verbs of saying do to their objects: a death is announced by whose office it is, a title claimed by taking
 # it, an envoy recalled by ordering him home.
 _OBJECTS_OF_ACTS = {
@@ -239,13 +259,16 @@ def _penalises(items: Sequence[Item], place: int) -> bool:
 
 
 def _is_faulted(items: Sequence[Item], place: int) -> bool:
-    """Say whether somebody, and his fault, follow: "attacked | the minister for failing", "Mr Lee for his silence"."""
+    """Say whether somebody, and his fault, follow: "attacked | the minister for failing", "Mr Lee for his silence".
+
+    "For his phone" is what a robber wants.
+    """
     for later in range(place, min(len(items) - 2, place + _OBJECT_REACH)):
         if items[later].kind not in ("word", "mention"):
             return False
         if items[later + 1].low == "for":
-            fault = items[later + 2]
-            return fault.low.endswith("ing") or fault.low in POSSESSIVE_PRONOUNS
+            fault = items[later + 2].low
+            return fault.endswith("ing") or (fault in POSSESSIVE_PRONOUNS and _has_object(items, later + 3, _FAULTS))
     return False
 
 
@@ -255,10 +278,28 @@ def _counts_votes(items: Sequence[Item], place: int) -> bool:
         if items[later].kind == "quote" or items[later].low in (",", ";", ":"):
             return False
         if items[later].low == "by":
-            behind = [item.low for item in items[later + 1 : later + 4]]
-            is_count = behind[:1] != [] and behind[0][:1].isdigit() and not {"to", "votes", "-", "–"}.isdisjoint(behind)
-            return is_count or "majority" in behind
+            # "endorsed the bill passed by 60 votes": another vote.
+            return not (later > place and _is_participle(items[later - 1])) and _is_count(items, later + 1)
     return False
+
+
+def _is_participle(item: Item) -> bool:
+    return item.low.endswith("ed") or item.low in _PARTICIPLES
+
+
+def _is_count(items: Sequence[Item], place: int) -> bool:
+    """Say whether votes are counted here: "62 votes to 60", "a large majority", but not "a majority of members"."""
+    words = [item.low for item in items[place : place + _LONGEST_MAJORITY]]
+    if words and words[0][:1].isdigit():
+        return not {"to", "votes", "-", "–"}.isdisjoint(words[:3])
+    if words[:1] not in (["a"], ["an"]) or "majority" not in words:
+        return False
+    behind = place + words.index("majority") + 1
+    following = low_at(items, behind)
+    if following == "of":
+        return low_at(items, behind + 1)[:1].isdigit()
+    is_end = behind >= len(items) or items[behind].kind == "mark"
+    return is_end or following in PREPOSITIONS or following in SUBORDINATORS or following in CONJUNCTIONS | DAYS
 
 
 def _receives(items: Sequence[Item], place: int) -> bool:
