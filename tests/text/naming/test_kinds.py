@@ -178,6 +178,7 @@ THINGS = [
     pytest.param("Then Ada Cole, D-N.M., left.", id="state"),
     pytest.param("Then Ada Cole, R-Orloxa, said no.", id="party and town"),
     pytest.param("Then Ada Cole (D-Fort Orloxa) said no.", id="party and town of two words"),
+    pytest.param("Then Sen. Ada Cole (R-Orloxa) said no.", id="party and town behind a title"),
     pytest.param("Ada Cole told a weekly briefing that it was late.", id="weekly"),
     pytest.param("It said that entry is FREE on the day, and DISMISSES all talk of fees.", id="stressed words"),
     pytest.param("Name changed to protect his identity.", id="note"),
@@ -196,6 +197,19 @@ def test_things_are_no_actors(text: str) -> None:
 
 def test_thing_is_no_place_either() -> None:
     assert names("The yacht Orlex sank.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("In London, D-Orlex Systems said profits rose.", "D-Orlex Systems", id="behind a town"),
+        pytest.param("In New York, R-Orlex Ltd, a builder, said no.", "R-Orlex Ltd", id="explained"),
+        pytest.param("On Friday, I-Orlex Group said no.", "I-Orlex Group", id="behind a day"),
+        pytest.param("The firm, D-Orlex Systems, said no.", "D-Orlex Systems", id="behind a firm"),
+    ],
+)
+def test_firm_whose_name_begins_like_a_party_is_an_actor(text: str, name: str) -> None:
+    assert name in actors(text)
 
 
 PLACES = [

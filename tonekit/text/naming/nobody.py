@@ -16,6 +16,8 @@ _COLLEAGUES = frozenset("gentleman gentlewoman lady friend member members".split
 _STATES = frozenset("N.M. N.Y. N.J. N.H. N.C. N.D. S.C. S.D. R.I. D.C. B.C. P.E.I. N.S. N.B.".split())
 # The party before the place of a member of an American chamber.
 _PARTIES = ("R-", "D-", "I-")
+_MARKS_BEHIND = frozenset((",", ")", ".", ";", "—", "–", ""))
+_PLACING = frozenset("in at near".split())
 # Rows of more capitals are no name.
 LONGEST_NAME = 6
 
@@ -52,10 +54,23 @@ def pass_adjective(reader: LineReader, i: int, j: int) -> int | None:
 
 def pass_state(reader: LineReader, i: int, j: int) -> int | None:
     """Whence somebody or a town is: "Ada Cole, D-N.M.", "Tom Hall, R-Fort Lake", "Lima, Ohio, and Puno, N.Y."."""
-    if reader.tokens[i].text.startswith(_PARTIES) and reader.word(i - 1) in (",", "("):
+    if reader.tokens[i].text.startswith(_PARTIES) and reader.word(j) in _MARKS_BEHIND and _is_member(reader, i - 1):
         return j
     is_state = j - i == 1 and reader.tokens[i].text in _STATES
     return j if is_state and reader.word(i - 1) in (",", "-", "(", "of", "in") else None
+
+
+def _is_member(reader: LineReader, mark: int) -> bool:
+    """Whether a person is named, or a member called so, before a mark: not "in New York, D-Wave" or "IBM, D-Wave"."""
+    if reader.word(mark) not in (",", "("):
+        return False
+    start = mark
+    while start > max(0, mark - LONGEST_NAME) and (reader.tokens[start - 1].capital or reader.word(start - 1) == "."):
+        start -= 1
+    if start == mark:
+        return reader.word(mark - 1) in gaz.ROLES
+    is_name = mark - start > 1 and reader.word(mark - 1) not in gaz.BODY_NOUNS | gaz.FIRMS
+    return is_name and reader.word(start) not in _PLACING and reader.word(start - 1) not in _PLACING
 
 
 def pass_vote(reader: LineReader, i: int, j: int) -> int | None:
