@@ -254,6 +254,9 @@ TWO = [
     pytest.param("Greed is the driving force. The force said no.", ("driving force", "force"), id="driving force"),
     pytest.param("The Rapid Lake Forces met. The army said no.", ("Rapid Lake Forces", "army"), id="other forces"),
     pytest.param("The Lake Party met. The agency said no.", ("Lake Party", "agency"), id="party and agency"),
+    pytest.param(
+        "Ann Lee left the Lake Party for the Rain Party.", ("Lake Party", "Rain Party"), id="left one for other"
+    ),
     pytest.param("The Foreign Ministry said no. The company said so.", ("Foreign Ministry", "company"), id="ministry"),
     pytest.param("The Lima Post said no. The group said so.", ("The Lima Post", "group"), id="newspaper"),
     pytest.param("Peru met Chile. The government said no.", ("Peru", "government"), id="government of either"),

@@ -51,6 +51,8 @@ def end_of_body(reader: LineReader, i: int, body: int, j: int) -> int:
             break
         if _is_person(reader, start):
             break  # "the People's Party of Ada Cole"
+        if article and body > i and _is_exchange(reader, end, start):
+            break  # "left the Labour Party for the Green Party"
         if reader.word(start) in _NO_NAMES and GAZETTEER.longest(reader.tokens, start) is None:
             break
         end = _end_of_place(reader, start)
@@ -62,6 +64,11 @@ def end_of_body(reader: LineReader, i: int, body: int, j: int) -> int:
         if end < last < len(reader.tokens) and reader.tokens[last].text[0] not in ",.;)":
             return last  # "the University of California, Berkeley said"
     return end
+
+
+def _is_exchange(reader: LineReader, link: int, start: int) -> bool:
+    """Whether a body of its own stands behind "for the": one is left for it."""
+    return reader.word(link) == "for" and last_body_noun(reader, start, reader.end_of_run(start)) is not None
 
 
 def _end_of_fields(reader: LineReader, end: int) -> int:
