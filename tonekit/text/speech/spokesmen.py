@@ -31,7 +31,7 @@ def principals(entities: Sequence[Entity]) -> dict[int, int]:
     countries = {entity.code: index for index, entity in enumerate(entities) if entity.code is not None}
     found: dict[int, int] = {}
     holders: _Owners | None = None
-    letters: dict[str, int] = {}
+    letters: dict[str, int] | None = None
     for index, entity in enumerate(entities):
         words = _WORD.findall(entity.name)[:_MOST_WORDS]
         heads = [word for word in words if word.lower() in _SPEAKS_FOR or word.lower().startswith("spokes")]
@@ -39,10 +39,9 @@ def principals(entities: Sequence[Entity]) -> dict[int, int]:
             continue
         owner = _longest(words, owners, index)
         if owner is None:
-            letters = letters or _by_initials(entities)
-            owner = next(
-                (letters[word.lower()] for word in words if _is_acronym(word) and word.lower() in letters), None
-            )
+            letters = _by_initials(entities) if letters is None else letters  # made once, though it may be empty
+            acronyms = (word.lower() for word in words if _is_acronym(word))
+            owner = next((letters[acronym] for acronym in acronyms if acronym in letters), None)
         if owner is None and words[0].lower() in POSSESSIVE_PRONOUNS:
             owner = (holders := holders or _Owners(entities)).of(entity)
         if owner is None:
