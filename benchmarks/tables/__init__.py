@@ -12,9 +12,20 @@ import json
 from pathlib import Path
 from typing import Any
 
-from benchmarks.tables import accuracy, actors, attribution, evidence, growth, names, reading, segmentation, speed
+from benchmarks.tables import (
+    accuracy,
+    actors,
+    attribution,
+    behaviours,
+    evidence,
+    growth,
+    names,
+    reading,
+    segmentation,
+    speed,
+)
 
-_PARTS = (accuracy, names, evidence, attribution, actors, reading, segmentation, growth, speed)
+_PARTS = (accuracy, behaviours, names, evidence, attribution, actors, reading, segmentation, growth, speed)
 _HEAD = """\
 # Benchmarks
 
