@@ -12,8 +12,8 @@ Two writers (language models) who did not know tonekit, its data or each other w
 (`behaviours.jsonl`, CC0), and a reader who saw the sentences only agreed with every expectation. The failures among
 those of the first writer may be read; nobody reads those of the second. No training may use either.
 
-DIR holds `tonenews/`: with it TF-IDF, learned there as in `benchmarks.accuracy`, stands beside. VADER has a valence only.
-Intervals are a bootstrap over cases.
+DIR holds `tonenews/`: with it TF-IDF stands beside, learned there as in `benchmarks.accuracy`. VADER has a valence and
+no tones. Intervals are a bootstrap over cases.
 """
 
 from __future__ import annotations
