@@ -6,7 +6,11 @@ sentences behind reported speech are hardly ever more of it (tonenews: 12 of som
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from tonekit.text.speech.items import Item
 from tonekit.text.speech.sentences import Sentence
+from tonekit.text.words.grammar import RELATIVES
 
 _FUTURE = "would"
 # "It would have been", "This would", "He would not say", "Neither would": the narrator's own.
@@ -21,4 +25,10 @@ def goes_on(said: Sentence, following: Sentence) -> bool:
     if any(item.low == "?" for item in following.items):
         return False
     promises = reports and any(item.low == _FUTURE for item in said.items)
-    return promises and following.items[0].low not in _OWN and any(item.low == _FUTURE for item in following.items)
+    return promises and following.items[0].low not in _OWN and _foretells(following.items)
+
+
+def _foretells(items: Sequence[Item]) -> bool:
+    """Say whether the sentence itself tells a future: in "a plan that would free it" only what explains the plan."""
+    would = (place for place, item in enumerate(items) if item.low == _FUTURE)
+    return any(place and items[place - 1].low not in RELATIVES for place in would)
