@@ -128,3 +128,16 @@ def test_description_that_may_be_anothers_is_not_whom_the_text_tells_of(text: st
 def test_who_comes_in_with_the_article_is_not_whom_the_text_has_named(text: str, name: str) -> None:
     described = text.rpartition(". ")[2].partition(" said")[0].partition(" helped")[0]
     assert described not in actors(text)[name].aliases
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param("Det", id="short"),
+        pytest.param("Det Insp", id="two"),
+        pytest.param("Inspector", id="of the calling"),
+    ],
+)
+def test_whom_the_text_has_titled_so_is_meant_before_whom_it_named_last(title: str) -> None:
+    text = f'{title} Ada Cole found two bills. His successor, Nuala Sheedy, saw them. "It is late," the detective said.'
+    assert "the detective" in actors(text)["Ada Cole"].aliases

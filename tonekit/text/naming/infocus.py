@@ -92,9 +92,10 @@ class InFocus:
         opens = self._opens(mention)
         person = self._just_named(mention) if opens else None
         head = _head_of(mention)
-        if person is None and (opens or head in _GENERIC or head != head_key(mention.head)):
-            person = self._of_calling(mention)
-            person = None if person is None or (mention.line, id(person)) in self._named else person
+        if person is None or not _told(person):
+            bearer = self._of_calling(mention) if opens or head in _GENERIC or head != head_key(mention.head) else None
+            # Whom the text has called by such a noun, before one of whom it has told nothing.
+            person = person if bearer is None or (mention.line, id(bearer)) in self._named else bearer
         return person if person is not None and not self._shows_another(person, mention) else None
 
     def of_new_calling(self, mention: Mention, words: Sequence[str]) -> Actor | None:

@@ -24,7 +24,8 @@ _MARKS = frozenset((",", '"', "“", "”", "'", "‘", "’", "(", ")"))
 HEADS = {
     "dr": "doctor", "prof": "professor", "gen": "general", "sen": "senator", "gov": "governor",
     "rep": "representative", "pres": "president", "col": "colonel", "lt": "lieutenant", "maj": "major",
-    "capt": "captain", "sgt": "sergeant", "adm": "admiral", "rev": "reverend", "amb": "ambassador",
+    "capt": "captain", "sgt": "sergeant", "adm": "admiral", "det": "detective", "insp": "inspector",
+    "supt": "superintendent", "garda": "constable", "rev": "reverend", "amb": "ambassador",
     "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chair": "chairman", "chairwoman": "chairman",
     "chairperson": "chairman", "adviser": "advisor", "congressman": "lawmaker", "congresswoman": "lawmaker",
     "premier": "prime-minister", "councilor": "councillor", "parliamentarian": "lawmaker",

@@ -70,7 +70,7 @@ HONORIFICS = SEXED_TITLES | _words(
     " inspector pc judge justice chancellor premier congressman congresswoman secretary chairman speaker minister"
     " regent khun datuk seri maulana maharaja nawab archduke countess generalissimo advocate barrister comrade alhaji"
     " alhaja engr mullah cllr coun deacon swami shri smt ustaz provost taoiseach"
-    " detective constable commissioner mayor archbishop bishop cardinal rabbi ayatollah"
+    " detective constable commissioner mayor archbishop bishop cardinal rabbi ayatollah det garda"
 )
 # Nouns for one person who acts in public life. A following "of ..." or a name completes them.
 ROLES = _words(
@@ -436,8 +436,7 @@ OPENERS = COMMON | _words(
     " breaking update updated photo image images picture file video watch read related advertisement share"
     " exclusive analysis opinion editorial live page sign subscribe copyright caption credit story headline trust"
     " name readout statement remarks fact sheet background transcript question answer q crews rescue work search tens"
-    " hearing reports talks ladies gentlemen rival eight eleven thirteen fourteen fifteen sixteen seventeen eighteen"
-    " nineteen thirty forty fifty seventy eighty ninety hundred dozens scores"
+    " hearing reports talks ladies gentlemen rival"
 )
 PEOPLES = _words(
     "kurds arabs muslims christians jews sikhs hindus buddhists catholics protestants sunnis shiites europeans"
