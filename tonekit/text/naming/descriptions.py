@@ -14,6 +14,7 @@ from tonekit.text.naming.heads import DESCRIBED_BODIES, is_bare, is_no_head, is_
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.modifiers import (
+    NUMERALS,
     body_within,
     country_and_modifiers,
     owner_is_named,
@@ -254,7 +255,7 @@ def _add(reader: LineReader, start: int, end: int, head: str) -> Mention:
 
 def _add_tail(reader: LineReader, mention: Mention, end: int, *, cited: bool) -> None:
     """Let the alias reach over what follows token `end` and says who is meant, or where a group is from."""
-    mention.tail = end_of_tail(reader, end)
+    mention.tail = end_of_tail(reader, end, plural=mention.plural)
     if cited and mention.tail == end:
         mention.tail = end_of_cited_tail(reader, end)
     if mention.tail == end and mention.kind == "person":
@@ -340,6 +341,7 @@ def _add_named_body(reader: LineReader, left: int, head: int, end: int) -> int:
 
 def _start_of_part(reader: LineReader, start: int) -> int:
     """Start of "one of the victims", of which "the victims" begins at token `start`."""
-    if reader.word(start - 1) == "of" and reader.word(start - 2) in _PARTS:
-        return start - 2
+    whole = start - (reader.word(start) in NUMERALS and reader.word(start - 1) in _THE)  # "one of the | two people"
+    if reader.word(whole - 1) == "of" and reader.word(whole - 2) in _PARTS:
+        return whole - 2
     return start

@@ -64,8 +64,11 @@ def end_of_cited_tail(reader: LineReader, end: int) -> int:
     return end
 
 
-def end_of_tail(reader: LineReader, end: int) -> int:
-    """End of the words behind the noun that ends at token `end` if they belong to a source, else `end`."""
+def end_of_tail(reader: LineReader, end: int, *, plural: bool = False) -> int:
+    """End of the words behind the noun, a plural or not, that ends at token `end` if they belong to a source.
+
+    Else `end`.
+    """
     opener = reader.word(end)
     following = reader.word(end + 1)
     if (opener == "that" and following in gaz.PRONOUNS) or (opener == "on" and following in gaz.CALENDAR):
@@ -88,7 +91,7 @@ def end_of_tail(reader: LineReader, end: int) -> int:
             continue
         if not token.text[0].isalnum() and token.text not in ("'s", "’s", "-", "."):
             return end
-        if k > first + (opener in _RELATIVES) and speaks_at(reader, k):
+        if k > first + (opener in _RELATIVES) and speaks_at(reader, k, plural=plural):
             return end if reader.word(k - 1) in _JOINING else k  # "The team from Lima took it apart and said": no tail
         if token.lower in _CLAUSE:
             return end  # "charges against officials over what he called"
@@ -134,7 +137,7 @@ def is_agent(reader: LineReader, i: int) -> bool:
     plural = is_plural_agent(word)
     if not plural and reader.word(i + 1) == "that":
         return False  # "a belt loader that had been reported": of people it would be "who"
-    return speaks_at(reader, end_of_tail(reader, i + 1), plural=plural) or was_cued(reader, i)
+    return speaks_at(reader, end_of_tail(reader, i + 1, plural=plural), plural=plural) or was_cued(reader, i)
 
 
 @lru_cache(MOST_WORDS)

@@ -39,7 +39,7 @@ DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spli
 # Participles without -ed that say what became of a document.
 IRREGULAR_PARTICIPLES = frozenset("sent written given made heard seen shown taken".split())
 # What stands behind a source and says why it knows: "officials briefed on the talks", "people living nearby".
-PARTICIPLES_OF_SOURCES = frozenset("familiar close briefed involved present based living working".split())
+PARTICIPLES_OF_SOURCES = frozenset("familiar close aware briefed involved present based living working".split())
 # Pronouns of one person.
 SINGULAR_PRONOUNS = frozenset("he she his her him himself herself".split())
 # Of a document: what its readers do to it, not its authors.
