@@ -89,6 +89,18 @@ def test_quotation_goes_to_the_subject_of_its_cue(text: str, expected: list[str]
         pytest.param("Mr Vant pled not guilty.", [VANT], id="pled"),
         pytest.param("Ms Orlo wants Mootland to pay.", [ORLO], id="wants somebody to"),
         pytest.param("The union filed a motion claiming the delay was unlawful.", [UNION], id="motion claiming"),
+        pytest.param(
+            "The union filed a complaint with Mootland alleging fraud.", [UNION], id="complaint with somebody alleging"
+        ),
+        pytest.param(
+            "On a letter by Mootland and the union urging haste, Mr Vant said it was late.", [VANT], id="letter by two"
+        ),
+        pytest.param("Mootland reported a fall in crime.", [MOOT], id="reported a fall"),
+        pytest.param("Mootland reported the loss of a boat.", [MOOT], id="reported the loss of"),
+        pytest.param("It was late, according to figures that Mootland published.", [MOOT], id="who published them"),
+        pytest.param(
+            "Anna Orlo, the foreign minister and a member since 1981, said no.", [ORLO], id="two descriptions"
+        ),
         pytest.param("Ms Orlo wrote to the union that it was late.", [ORLO], id="wrote to somebody that"),
         pytest.param("The union advised its members to wait.", [UNION], id="advised somebody to"),
         pytest.param("Ms Orlo reminded the union that it was late.", [ORLO], id="reminded that"),
@@ -133,6 +145,9 @@ def test_reported_speech_goes_to_its_source(text: str, expected: list[str]) -> N
         pytest.param("Ms Orlo would not be drawn on what he would say.", id="what he would say"),
         pytest.param("The vote that Mootland held on Monday failed.", id="held on a day"),
         pytest.param("Mootland reports earnings on Monday.", id="reports earnings"),
+        pytest.param("Mootland on Monday reported a 17% fall in net profit.", id="reported a fall in profit"),
+        pytest.param("Mootland reported a loss of nine million.", id="reported a loss"),
+        pytest.param("It must be decided by a vote that belongs to Mootland.", id="what an agent belongs to"),
         pytest.param("Mr Vant was arguing with Ms Orlo.", id="arguing with"),
         pytest.param("It was a goal which Mr Vant conceded.", id="conceded in a relative"),
         pytest.param("Both accused remain in custody.", id="both accused"),
@@ -232,6 +247,11 @@ def test_speech_of_somebody_unnamed_is_unknown() -> None:
         ),
         pytest.param("Mr Vant said that boats would sail. It would be late.", [VANT, "narrator"], id="it would"),
         pytest.param("Mr Vant said that boats would sail. Would they?", [VANT, "narrator"], id="would they"),
+        pytest.param(
+            "Mr Vant said that boats would sail. A plan that would free them is ready.",
+            [VANT, "narrator"],
+            id="would of what explains a noun",
+        ),
         pytest.param("Mr Vant said that boats sailed. Fares would rise.", [VANT, "narrator"], id="no future announced"),
         pytest.param("Ms Orlo has rejected the plan, Mr Vant said.", [VANT], id="who says it last"),
         pytest.param("Ms Orlo criticised the plan, Mootland Radio reported.", [ORLO], id="medium that passes it on"),

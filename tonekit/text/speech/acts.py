@@ -109,7 +109,6 @@ _OBJECTS_OF_ACTS = {
     "recall": frozenset("ambassador ambassadors envoy envoys consul diplomats troops parliament".split()),
     "concede": frozenset("goal goals penalty penalties try tries corner".split()),
     "confirm": frozenset("place spot promotion qualification".split()),
-    "report": frozenset("earnings".split()),
     "tweet": frozenset("picture pictures photo photos photograph image images video clip link screenshot".split()),
     "swear": frozenset("oath oaths allegiance".split()),
     "pledge": frozenset("allegiance loyalty".split()),
@@ -123,6 +122,12 @@ _OBJECTS_OF_ACTS = {
     ),
     "tell": frozenset("story stories tale tales joke jokes lie lies time truth fortune".split()),
 }
+# What a firm reports to the exchange, and how it has changed.
+_RESULTS = frozenset("earnings profit profits loss losses revenue revenues sales turnover income takings".split())
+_CHANGES = frozenset(
+    "fall drop decline decrease slump plunge dip rise increase jump surge growth gain improvement doubling".split()
+)
+_RESULT_REACH = 10
 # Verb and the word behind it: "pleaded guilty" is a plea, "pleaded not guilty" a denial; "hails from", "swore in".
 _OTHER_SENSES = frozenset(
     {
@@ -181,7 +186,8 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
         return True  # "questioned Mr Lee", "questioned nine workers"
     if lemma in NEEDS_CLAUSE:
         return not finds_clause(items, place + 1)
-    if _appoints(items, place, form) or _has_object(items, place + 1, _OBJECTS_OF_ACTS.get(lemma, frozenset())):
+    acts = _appoints(items, place, form) or _has_object(items, place + 1, _OBJECTS_OF_ACTS.get(lemma, frozenset()))
+    if acts or (lemma == "report" and _tells_result(items, place + 1)):
         near = items[place : place + MAX_LOOK]
         return not finds_clause(near[: next_comma(near, 0)], 1)  # "claims the title, which is"
     return False
@@ -330,6 +336,21 @@ def _appoints(items: Sequence[Item], place: int, form: Form) -> bool:
     if form.lemma not in ("announce", "confirm") or person is None or person.kind != "mention":
         return False
     return not person.is_possessive and low_at(items, place + 2) == "as"
+
+
+def _tells_result(items: Sequence[Item], place: int) -> bool:
+    """Say whether a firm's result stands here: "a loss", "a 17% fall in net profit", but not "the loss of a ship"."""
+    if low_at(items, place) == "the":
+        return False
+    for later in range(place, min(len(items), place + _RESULT_REACH)):
+        item = items[later]
+        if item.low in _RESULTS and not item.is_possessive:
+            return True
+        if item.low in PREPOSITIONS and not (item.low == "in" and low_at(items, later - 1) in _CHANGES):
+            return False
+        if item.kind == "quote" or (item.kind == "mark" and item.low in ",;:()—–"):
+            return False
+    return False
 
 
 def _has_object(items: Sequence[Item], place: int, nouns: frozenset[str]) -> bool:

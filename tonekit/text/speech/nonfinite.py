@@ -89,12 +89,22 @@ def _opens_phrase(items: Sequence[Item], place: int, form: Form) -> bool:
 
     In "met with leaders demanding" the participle explains whom they met.
     """
-    start = place - 1
-    while start > 0 and items[start].kind == "word" and items[start].low not in PREPOSITIONS and place - start < 3:
+    first = _first_of_row(items, place)
+    start = first - 1
+    while start > 0 and items[start].kind == "word" and items[start].low not in PREPOSITIONS and first - start < 3:
         start -= 1
     if low_at(items, start) != "with":
-        return low_at(items, place - 1) not in PREPOSITIONS
+        return low_at(items, first - 1) not in PREPOSITIONS
+    if low_at(items, start - 1) in DOCUMENT_NOUNS:
+        return False  # "filed a complaint with the court alleging fraud"
     return form.verb_class == "say" or start == 0 or items[start - 1].kind != "word"
+
+
+def _first_of_row(items: Sequence[Item], place: int) -> int:
+    """Give the place of the first of the mentions that end at this place: "by Peru|, Chile and Brazil"."""
+    while place > 1 and items[place - 2].kind == "mention" and items[place - 1].low in (",", "and", "&"):
+        place -= 2
+    return place
 
 
 def _follows_document(items: Sequence[Item], place: int) -> bool:

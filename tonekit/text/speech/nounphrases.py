@@ -333,4 +333,9 @@ def _from_name(items: Sequence[Item], start: int, end: int, depth: int) -> Subje
     segment = items[start + 1 : end]
     if len(segment) == 1 or segment[1].low in _EXPLAINING:
         return Subject(segment[0], place=start + 1, confidence=0.85)
-    return phrase_ending_at(items, end - 1, depth + 1)
+    found = phrase_ending_at(items, end - 1, depth + 1)
+    if segment[1].low in CONJUNCTIONS and (found is None or found == nobody("")):
+        return Subject(
+            segment[0], place=start + 1, confidence=0.75
+        )  # "Ann Lee, the mayor and a member since 1981, said"
+    return found

@@ -20,6 +20,7 @@ from tonekit.text.words.grammar import (
     MODALS,
     PARTICIPLES_OF_SOURCES,
     PREPOSITIONS,
+    RELATIVES,
 )
 from tonekit.text.words.reporting import reporting_form
 
@@ -40,8 +41,8 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
         following = items[later + 1] if later + 1 < len(items) else None
         if item.low == "her" and (following is None or _ends_phrase(following)):
             return Subject(item._replace(low="she", is_possessive=False), confidence=0.7, place=later)
-        if noun and _gets(items, later):
-            break
+        if noun and (_gets(items, later) or (item.low in RELATIVES and not is_document(noun))):
+            break  # "by a process | that belongs to X"; of figures it is who published them
         if item.kind == "mention":
             found = _mentioned_source(items, later, is_first=not noun)
             if found is not None and noun in KINSHIP and is_headed:
