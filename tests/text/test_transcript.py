@@ -240,6 +240,16 @@ def test_label_becomes_a_name(label: str, name: str) -> None:
             id="two letters of a medium, not of a town",
         ),
         pytest.param(
+            "QUESTION (Ann Lee, Joy News): Why?\n\nTHE PRESIDENT: No.\n\nQ (Cy Dahl, Holm Post): So?",
+            ["Ann Lee", "The President", "Cy Dahl"],
+            id="reporters named in brackets",
+        ),
+        pytest.param(
+            "Question (Ann Lee, Joy News): Why?\n\nMinister Moss: No.\n\nQuestion (Cy Dahl, Holm Post): So?",
+            ["Ann Lee", "Minister Moss", "Cy Dahl"],
+            id="reporters named in brackets, a minister with his title",
+        ),
+        pytest.param(
             "Radio Free Peru met William S. Moss.\n\nRFP: Why?\n\nWSM: Why not?",
             ["Radio Free Peru", "William S. Moss"],
             id="initials that the lead has",

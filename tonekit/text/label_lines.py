@@ -16,6 +16,7 @@ from tonekit.text.naming.label_names import (
     RANKS,
     SURNAME,
     TITLES,
+    is_of_asker,
     is_office_held,
     is_titled,
     parts_of_label,
@@ -43,7 +44,9 @@ _NUMBER = re.compile(r"[QT]?\d{1,2}\.[ \t]{1,4}(?:[\[(]\d{3,8}[\])][ \t]{1,4})?(
 _QUESTION_NUMBER = re.compile(r"Q\d{1,4}[ \t\u00a0]{1,4}[*_]{0,3}(?=[^\W\d_a-z])")
 # A plain "10:32" stands before the entries of a news ticker too.
 _OF_TRANSCRIPTS = re.compile(r">>|[\[(]\d|\d:\d{2}:\d")
-_QUESTION = re.compile(r"(?:Q|QUESTION|A|ANSWER)(?:[ \t]{1,4}|[:.][ \t*_]{0,4}|(?=\n)|\Z)(?=\S|\n|\Z)")
+_QUESTION = re.compile(
+    r"(?:Q|QUESTION|A|ANSWER)(?! \([^()\n]{1,100}\):)(?:[ \t]{1,4}|[:.][ \t*_]{0,4}|(?=\n)|\Z)(?=\S|\n|\Z)"
+)
 _UP_TO_COLON = re.compile(r"((?:[^:()\n]|\([^()\n]{1,100}\)){1,80}):[*_]{0,3}(?=\s|[(\"“‘]|\Z)")
 _IN_BRACKETS = re.compile(r"\[([^\[\]\n]{2,60})\]:(?=\s)")
 _IN_TWO_BRACKETS = re.compile(r"\(\(([A-Z][^()\n]{1,60})\)\)(?:[ \t]{0,4}:)?(?=\s)")
@@ -193,7 +196,7 @@ def _kind_of(label: str) -> Kind:
     letters = [char for char in bare if char.isalpha()]
     is_in_capitals = sum(char.isupper() for char in letters) >= 0.7 * len(letters) > 1
     if is_office_held(label):
-        return "sure" if is_in_capitals else "titled"
+        return "sure" if is_in_capitals or is_of_asker(label) else "titled"
     if _CROWD.fullmatch(bare):
         return "titled"
     if len(words) > _MAX_TITLED_WORDS:

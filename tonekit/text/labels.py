@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
 from tonekit.text.label_lines import Labelled
-from tonekit.text.naming.label_names import clean_label
+from tonekit.text.naming.label_names import clean_label, is_of_asker
 from tonekit.text.speech.interviews import FIRST_PERSON, NOTE, interview_turns, roles_of_lead
 from tonekit.text.speech.letters import signers
 from tonekit.text.speech.posts import posters
@@ -154,7 +154,7 @@ def _opening(
     text: str, labels: Sequence[Labelled], full: Mapping[str, str], names: dict[str, int | None]
 ) -> tuple[int, Label | None]:
     """Find where, above the first question, the one who answers all of them speaks without a label: "Good morning."."""
-    answer = {label for *_, label in labels} - _ASK - {"Question"}
+    answer = {label for *_, label in labels if not is_of_asker(label)}
     greeting = _GREETING.search(text, 0, labels[0][0])
     if greeting is None or len(answer) != 1 or labels[0][3] in answer:
         return len(text), None

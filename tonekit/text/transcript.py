@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from tonekit.text.label_lines import EXAMINED_BY, MAX_LABEL_CHARS, Kind, Labelled, examines, label_at
 from tonekit.text.naming.initials import are_initials, long_names
-from tonekit.text.naming.label_names import clean_label, parts_of_label
+from tonekit.text.naming.label_names import clean_label, is_of_asker, parts_of_label
 
 _MANY_LABELS = 3
 _FEWEST_LINES = 3
@@ -80,7 +80,7 @@ def find_labels(text: str, *, is_transcript: bool = True) -> tuple[Labelled, ...
     counts = Counter(label for *_, label in loose)
     repeated = [entry for entry in loose if counts[entry[3]] > 1]
     is_transcript |= _CUE_TIMES.search(text) is not None
-    has_many = len(sure) >= _MANY_LABELS
+    has_many = len(sure) >= _MANY_LABELS or any(is_of_asker(label) for *_, label in sure)
     if is_transcript:
         # Where speakers have labels in capitals, "Lebanon:" at the start of a line is a heading.
         return tuple(_examined(text, sorted([*sure, *({*repeated, *titled} if has_many else loose)])))

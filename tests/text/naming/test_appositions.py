@@ -31,6 +31,10 @@ SAME = [
     pytest.param(
         "Maria Ana do Reis, known to the public as Dona Ana, sang.", "Maria Ana do Reis", "Dona Ana", id="known as"
     ),
+    pytest.param("A nurse using the pseudonym Zelka sang.", "Zelka", "A nurse", id="pseudonym"),
+    pytest.param("A nurse who gave her name only as Zelka sang.", "Zelka", "A nurse", id="name given"),
+    pytest.param("A nurse who gave only her first name, Zelka, sang.", "Zelka", "A nurse", id="first name given"),
+    pytest.param("A nurse identified as Zelka sang.", "Zelka", "A nurse", id="identified"),
     pytest.param("Ann Mary Lee (Lady Orlo), who is old, sang.", "Ann Mary Lee", "Lady Orlo", id="titled, in brackets"),
 ]
 
@@ -47,6 +51,11 @@ OTHERS = [
     pytest.param("Police shot the driver, Ann Lee said.", "the driver", id="object of the clause"),
     pytest.param("The driver, Ann Lee said, was drunk.", "The driver", id="said between"),
     pytest.param("They lied to the minister, Ann Lee told reporters.", "the minister", id="behind a preposition"),
+    pytest.param(
+        "A nurse who did not give her first name, Ann Lee said, sang.",
+        "A nurse who did not give her first name",
+        id="name not given",
+    ),
     pytest.param("Ann Lee (Tom Berg) sang. Tom Berg left.", "Tom Berg", id="part in a play"),
 ]
 

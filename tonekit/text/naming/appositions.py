@@ -31,10 +31,16 @@ _NAMINGS = frozenset(
     tuple(words.split())
     for words in (
         "named;called;nicknamed;known as;identified as;using the pseudonym;using the name;using the alias;going by;"
-        "calling himself;calling herself"
+        "calling himself;calling herself;who calls himself;who calls herself"
     ).split(";")
 )
-_LONGEST_NAMING = 7
+# How a clause of his own does: "who asked to be identified only by her first name, X".
+_SAYS_NAME = frozenset("who giving using speaking identified known".split())
+_OF_NAMES = frozenset("name pseudonym alias".split())
+_SHORTEST_CLAUSE = 3
+_NAMES_AS = frozenset(("as", "was", "is"))
+_DENIALS = frozenset("not n't n’t declined refused without".split())
+_LONGEST_NAMING = 12
 # How it says what else somebody is called.
 _RENAMINGS = frozenset(
     tuple(words.split())
@@ -146,7 +152,19 @@ def _gives_name(tokens: Sequence[Token], end: int, start: int) -> bool:
     if not 0 < start - end <= _LONGEST_NAMING:
         return False
     words = [token.lower for token in tokens[end:start] if token.lower not in ADVERBS and token.text not in _QUOTES]
-    return tuple(words) in _NAMINGS
+    return tuple(words) in _NAMINGS or _is_called_so(words)
+
+
+def _is_called_so(words: Sequence[str]) -> bool:
+    """Whether the words between description and name tell the name: "who gave her name as", "who is identified as"."""
+    clause = words[1:] if words[:1] == [","] else words
+    if len(clause) < _SHORTEST_CLAUSE or clause[0] not in _SAYS_NAME:
+        return False
+    if clause[-1] == "as" and clause[-2] in ("identified", "known"):
+        return True
+    if clause[-1] == ",":
+        return clause[-3:-1] == ["first", "name"] and _DENIALS.isdisjoint(clause)
+    return clause[-1 - (clause[-1] in _NAMES_AS)] in _OF_NAMES and "," not in clause
 
 
 def _acts_at_once(tokens: Sequence[Token], name: Mention, description: Mention) -> bool:

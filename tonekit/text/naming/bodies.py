@@ -23,11 +23,21 @@ _FIELDS = frozenset(
 )
 
 
+# Those beside them that have a subject.
+_WITH_SUBJECTS = frozenset(
+    "conference convention council forum group panel initiative coalition campaign inquiry union".split()
+)
+# What no name says the purpose of: chambers, forces, firms.
+_WITHOUT_PURPOSE = frozenset(
+    "parliament senate congress army navy forces police government steel motors airlines airways".split()
+)
 _PARTIES = frozenset("democrats liberals conservatives republicans socialists greens nationalists populists".split())
 _OF_PARTIES = frozenset("social free new national progressive centre center radical united people's left".split())
 # Of one ministry or committee.
 _MOST_FIELDS = 6
 _LINKS = frozenset("of on for to".split())
+# Words of a person's name.
+_LONGEST_NAME = 4
 _TEAMS = frozenset("cardinals chiefs generals kings knights senators".split())
 _LEARNED = ("ology", "ics", "ic", "ical", "istry", "omy")
 # "Ada Cole (AC)" is a person.
@@ -49,10 +59,12 @@ def end_of_body(reader: LineReader, i: int, body: int, j: int) -> int:
         start = end + 1 + article
         if start >= len(reader.tokens) or not reader.tokens[start].capital:
             break
-        if _is_person(reader, start):
-            break  # "the People's Party of Ada Cole"
+        if _is_person(reader, start) or _is_titled(reader, start):
+            break  # "the People's Party of Ada Cole", "the Cabinet of Prime Minister Cole"
         if article and body > i and _is_exchange(reader, end, start):
             break  # "left the Labour Party for the Green Party"
+        if body > i and _is_of_the_sentence(reader, body, end):
+            break  # "praised the European Parliament for the Lima Accord"
         if reader.word(start) in _NO_NAMES and GAZETTEER.longest(reader.tokens, start) is None:
             break
         end = _end_of_place(reader, start)
@@ -64,6 +76,13 @@ def end_of_body(reader: LineReader, i: int, body: int, j: int) -> int:
         if end < last < len(reader.tokens) and reader.tokens[last].text[0] not in ",.;)":
             return last  # "the University of California, Berkeley said"
     return end
+
+
+def _is_of_the_sentence(reader: LineReader, body: int, link: int) -> bool:
+    """Whether what hangs on a noun by "on" or "for" is no part of a name: "the Lake Navy on Peruvian ports"."""
+    if reader.word(link) == "on":
+        return reader.word(body) not in _FIELDS and reader.word(body) not in _WITH_SUBJECTS
+    return reader.word(link) == "for" and reader.word(body) in _WITHOUT_PURPOSE
 
 
 def _is_exchange(reader: LineReader, link: int, start: int) -> bool:
@@ -101,6 +120,17 @@ def _is_person(reader: LineReader, i: int) -> bool:
     return end > i + 1 and last_body_noun(reader, i, end) is None and reader.word(end - 1) not in gaz.THINGS
 
 
+def _is_titled(reader: LineReader, i: int) -> bool:
+    """Whether somebody's title begins at token i, his name behind it: "Prime Minister Cole", "Peruvian leader Cole"."""
+    k, end = i, reader.end_of_run(i)
+    while k < end and (reader.word(k) in gaz.ROLE_MODIFIERS or reader.tokens[k].text in gaz.COUNTRY_BY_ADJECTIVE):
+        k += 1
+    if k == end > i:
+        return reader.word(k) in gaz.ROLES and reader.tokens[i].text in gaz.COUNTRY_BY_ADJECTIVE
+    named = k + 1 < end and not is_ordinary(reader.word(k + 1)) and reader.word(k + 1) not in gaz.OFFICES
+    return named and reader.word(k).rstrip(".") in ROLE_HEADS and last_body_noun(reader, i, end) is None
+
+
 def _end_of_place(reader: LineReader, start: int) -> int:
     """End of the run at token `start`, before a name or title: "Bank of Peru | Ada Cole", "| Governor Cole"."""
     end = reader.end_of_run(start)
@@ -108,12 +138,39 @@ def _end_of_place(reader: LineReader, start: int) -> int:
     place_end = start + match.length if match else start
     if match and place_end < end and reader.tokens[place_end].text in gaz.GIVEN_NAMES:
         return place_end
+    if match and match.value[0] == "country" and _are_names(reader, place_end, end):
+        return place_end  # "Bank of Peru | Orlo Mbulo"
     for k in range(start + 1, end):
+        if k + 1 < end and _is_person_behind(reader, k, end):
+            return k  # "Institute of National Remembrance | Ada Cole"
         titled = k + 1 < end and not is_ordinary(reader.word(k + 1)) and reader.word(k + 1) not in gaz.OFFICES
         general = reader.word(k) == "general" and reader.word(k - 1) in ROLE_HEADS  # "Office of Inspector General"
         if reader.word(k).rstrip(".") in ROLE_HEADS and (titled or k == place_end) and not general:
             return _before_modifiers(reader, start + 1, k)
     return end
+
+
+def _are_names(reader: LineReader, start: int, end: int) -> bool:
+    """Whether the tokens can be somebody's name, though no list has the first: two or three that are no plain words."""
+    if not 1 < end - start < _LONGEST_NAME or last_body_noun(reader, start, end) is not None:
+        return False
+    words = [reader.word(k) for k in range(start, end)]
+    plain = any(is_ordinary(word) or word in gaz.THINGS or word in gaz.CREEDS for word in words)
+    return not plain and not reader.is_firm(start, end)
+
+
+def _is_person_behind(reader: LineReader, k: int, end: int) -> bool:
+    """Whether somebody's name begins at token k behind a plain word, and ends where the capitals do."""
+    place = GAZETTEER.longest(reader.tokens, k - 1)
+    if reader.tokens[k].text not in gaz.GIVEN_NAMES or not is_ordinary(reader.word(k - 1)) or place is not None:
+        return False  # "University of South Carolina"
+    named = [word for word in map(reader.word, range(k, end)) if not is_ordinary(word)]
+    return (
+        bool(named)
+        and end - k <= _LONGEST_NAME
+        and last_body_noun(reader, k, end) is None
+        and (reader.word(end - 1) not in gaz.THINGS)
+    )
 
 
 def _before_modifiers(reader: LineReader, start: int, role: int) -> int:
@@ -230,7 +287,7 @@ def _is_cause(reader: LineReader, i: int) -> bool:
     """Whether token i is a plain word or a creed, and nobody's name or title."""
     word = reader.word(i)
     someone = word in ROLE_HEADS or word in gaz.GROUPS or reader.tokens[i].text in gaz.GIVEN_NAMES
-    plain = is_ordinary(word) or word.endswith(_LEARNED)
+    plain = is_ordinary(word) or word.endswith(_LEARNED) or word == "co-operation"
     return not someone and (plain or word in gaz.CREEDS or word in gaz.PEOPLES)
 
 

@@ -102,7 +102,11 @@ def joined_body(reader: LineReader, i: int, end: int) -> int | None:
     if end + 1 >= len(reader.tokens) or not reader.tokens[end + 1].capital or reader.word(end + 1) in gaz.COMMON:
         return None
     last = reader.end_of_run(end + 1) - 1
-    return last if last > end + 1 and reader.word(last) in gaz.BODY_NOUNS else None
+    if last == end + 1 or reader.word(last) not in gaz.BODY_NOUNS:
+        return None
+    # "Orlo Bhawan and Federal Parliament" are two.
+    is_field = is_ordinary(reader.word(end - 1)) or GAZETTEER.longest(reader.tokens, end - 1) is not None
+    return last if is_field else None
 
 
 def _body_of_couple(reader: LineReader, i: int, end: int) -> int | None:

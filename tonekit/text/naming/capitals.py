@@ -30,13 +30,15 @@ from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS,
 from tonekit.text.naming.roles import is_role, last_role
 from tonekit.text.naming.signs import SHIPS
 from tonekit.text.naming.tails import speaks_at
-from tonekit.text.naming.titles import read_titled
+from tonekit.text.naming.titles import NAMESAKES, read_titled
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import BE, HAVE, MODALS
 
 # Surnames that are also words for things.
 _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())
 _LONG_NUMBER = 4
+# "Queen Ada Hospital": title, name, noun; "Prince Hospital" may be Mr Prince's.
+_SHORTEST_NAMESAKE = 2
 # Of the day.
 _HALVES = frozenset(("am", "pm", "a.m.", "p.m."))
 # No row of names behind one title is longer.
@@ -59,7 +61,7 @@ def begins_name(reader: LineReader, i: int) -> bool:
         return False
     if i and reader.word(i - 1) in gaz.CALENDAR and (token.lower in gaz.THINGS or _is_zone(reader, i)):
         return False  # "Easter Island", "Christmas Eve", "9 a.m. ET"
-    if token.acronym and _is_zone(reader, i):
+    if (token.acronym and _is_zone(reader, i)) or reader.is_currency(i):
         return False
     if token.lower.split("'")[0] in gaz.OPENERS and not token.acronym:
         match = GAZETTEER.longest(reader.tokens, i)
@@ -170,7 +172,21 @@ def _read_several(reader: LineReader, i: int, j: int) -> int | None:
 
 def _read_title(reader: LineReader, i: int, j: int) -> int | None:
     role = last_role(reader, i, j)
-    return read_titled(reader, i, role, j) if role is not None else None
+    if role is None or _is_named_after_holder(reader, i, role, j):
+        return None
+    return read_titled(reader, i, role, j)
+
+
+def _is_named_after_holder(reader: LineReader, i: int, role: int, j: int) -> bool:
+    """Whether the title at token `role` is part of a place's or a body's name: "Saint Lucia", "Queen Ada Hospital"."""
+    place = GAZETTEER.longest(reader.tokens, i)
+    if place is not None and place.length > 1 and role < i + place.length:
+        return True
+    return (
+        reader.word(role) in NAMESAKES
+        and j - role > _SHORTEST_NAMESAKE
+        and last_body_noun(reader, j - 1, j) is not None
+    )
 
 
 def _read_party(reader: LineReader, i: int, j: int) -> int | None:
@@ -267,12 +283,17 @@ def _read_authors(reader: LineReader, i: int, j: int) -> int | None:
 
 def _read_name(reader: LineReader, i: int, j: int) -> int:
     """Any other name, mostly of a kind that `judging` decides."""
+    own_s = reader.word(j - 1).endswith("'s")  # "Moody's"
+    if own_s and reader.word(j) == "of" and j + 1 < len(reader.tokens) and reader.tokens[j + 1].capital:
+        j = reader.end_of_run(j + 1)  # "Lloyd's of London"
     last = j + 1 if reader.word(j) in _MEDIA and reader.tokens[j].text.islower() else j
     mention = reader.add(i, last, name=reader.words(i, j))
     mention.name_end = reader.tokens[j - 1].end
     if reader.word(i - 1) in _MEDIA or last > j or reader.word(j + 1) == "agency":
         mention.kind = "organisation"  # "Yonhap news agency", "newspaper Dawn", "Time magazine"
     if reader.word(i - 1) == "(" and reader.word(j) == ")" and _is_acronym_of(reader, i):
+        mention.kind = "organisation"
+    if own_s:
         mention.kind = "organisation"
     mention.initial = i == reader.first_word()
     return read_acronym(reader, mention, last)

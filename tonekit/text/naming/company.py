@@ -18,7 +18,7 @@ from tonekit.text.naming.signs import bodily_points, is_called_place, thingly_po
 from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import IRREGULAR_PASTS, MONTHS, PERSONAL_PASTS, SINGULAR_PRONOUNS
+from tonekit.text.words.grammar import ADVERBS, IRREGULAR_PASTS, MONTHS, PERSONAL_PASTS, SINGULAR_PRONOUNS
 from tonekit.text.words.reporting import reporting_form
 
 AUXILIARY = frozenset("has had was is will would met wants wanted hopes reports calls".split())
@@ -202,6 +202,7 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
         )
     points += 3 * (last == "," and following == "," and is_saying(next_but_one))  # "The owner, Orlo Fish, said"
     points += (following in ("'s", "’s")) + (last in _ASIDE) + 2 * _is_somebody(ahead)
+    points += 2 * _is_given_as_name(before)
     points += 2 * (last == "," and earlier in gaz.ROLES) + 2 * (last in _ABOVE_PEOPLE)
     points += 3 * (before[:2] == ["to", "according"]) + 4 * (before[:3] == ["the", "to", "according"])
     if last in _QUOTES and not mention.quoted and earlier in (",", "?", "!", "."):
@@ -242,6 +243,8 @@ def _is_beside_people(before: list[str], ahead: list[str]) -> bool:
     """Whether a name stands where bodies and places hardly do: "he" takes it up, it has an age or was married."""
     last, earlier = [*before, "^", "^"][:2]
     following, next_but_one, third = [*ahead, "", "", ""][:3]
+    if _is_given_as_name(before):
+        return True
     if last == "," and earlier in _ADDRESSING and following in _ENDS:
         return True  # "Thanks, Berg."
     if last in _ABOVE_PEOPLE or (last == "," and earlier in gaz.ROLES) or _is_somebody(ahead):
@@ -253,6 +256,14 @@ def _is_beside_people(before: list[str], ahead: list[str]) -> bool:
     if _is_taken_up(ahead):
         return True
     return next((word for word in ahead[:3] if not _is_beside_verb(word)), "") in PERSONAL_PASTS
+
+
+def _is_given_as_name(before: Sequence[str]) -> bool:
+    """Whether the words before, nearest first, say whose name it is: "who gave his name as", "under the pseudonym"."""
+    words = [word for word in before if word not in ADVERBS]
+    if words[:2] == ["as", "identified"]:
+        return words[2:] != [] and words[2] in gaz.ROLES  # "a man", not "the ship"
+    return words[:1] == ["pseudonym"] or words[:2] == ["as", "name"] or before[:3] == [",", "name", "first"]
 
 
 def _is_somebody(ahead: list[str]) -> bool:

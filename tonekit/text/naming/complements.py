@@ -6,9 +6,11 @@ from tonekit.text.naming.bodies import end_of_body, read_acronym
 from tonekit.text.naming.body_heads import last_body_noun
 from tonekit.text.naming.known_names import is_its_noun
 from tonekit.text.naming.lexicon import GAZETTEER, Match
+from tonekit.text.naming.names import fold
 from tonekit.text.naming.reader import LineReader
 from tonekit.text.naming.roles import last_role
 from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.ordinary import is_ordinary
 
 # Prepositions that tie an office to a title's role noun.
 OF = frozenset(("of", "for"))
@@ -44,11 +46,16 @@ def end_of_complement(reader: LineReader, i: int) -> int:
     holds_role = run > j and last_role(reader, j, run) is not None
     body = last_body_noun(reader, j, run)
     named_person = any(token.text in gaz.GIVEN_NAMES for token in reader.tokens[j:run])
+    if body is not None and body == run - 1 and not holds_role and reader.word(run) == "of":
+        end = end_of_body(reader, j, body, run)
+        if end < len(reader.tokens) and reader.tokens[end].capital:
+            return end  # "of the Institute of National Remembrance | Ada Cole"
     if body is not None and body > j and not named_person and not holds_role:
         return body + 1  # "of the Islamic Revolutionary Guard Corps"
     fields = _end_of_fields(reader, j)
     if fields > j:
-        return fields
+        more = _end_of_fields(reader, fields + 1) if reader.word(fields) == "for" else 0
+        return more if more > fields + 1 else fields  # "of State for Housing"
     if run == j or holds_role:
         return i
     if body is not None:
@@ -82,7 +89,18 @@ def _end_of_fields(reader: LineReader, start: int) -> int:
         if reader.word(place) not in gaz.OFFICES or not reader.tokens[place].capital:
             break
         j += 1
-    return j
+    return _end_of_last_field(reader, j) if j > start else j
+
+
+def _end_of_last_field(reader: LineReader, j: int) -> int:
+    """End of the plain words that go on with a field before token j: "Human | Rights", "Public | Procurement"."""
+    k = j
+    while k < min(len(reader.tokens), j + _MOST_FIELDS) and reader.tokens[k].capital and not reader.has_gap(k):
+        if reader.tokens[k].text in gaz.GIVEN_NAMES or not is_ordinary(reader.word(k)):
+            return k if k < len(reader.tokens) and reader.word(k) not in gaz.BODY_NOUNS else j
+        k += 1
+    alone = k == j + 1 and fold(reader.tokens[j].text) in gaz.SURNAMES  # "Secretary of State Price"
+    return j if alone else k
 
 
 def _end_of_owned(reader: LineReader, end: int) -> int:

@@ -1,7 +1,8 @@
 """A label of a transcript in, the name that it stands for out: "MR. KIRBY (via video)" is "Mr. Kirby".
 
 Beside a name a label tells what its bearer is: in brackets ("Ann Lee (Holm) (Lab)"), or behind a comma ("ANN LEE,
-HOST"). An office with a name in brackets is whoever has that name: "The Minister for Water (Ann Lee)".
+HOST"). An office with a name in brackets is whoever has that name: "The Minister for Water (Ann Lee)"; so is one who
+asks: "QUESTION (Ann Lee, Holm News)".
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ _OFFICE_WORDS = frozenset(
     "the hon mr madam deputy acting temporary assistant vice speaker chair chairman chairwoman chairperson president"
     " presiding officer convener pro tempore prime minister taoiseach premier leader secretary moderator".split()
 )
+# Who asks at a conference, whatever the name.
+_ASKING = frozenset("q question reporter journalist correspondent".split())
 _BEFORE_NAMES = gaz.HONORIFICS | frozenset("shrimati kumari sushri rt".split())
 _PARTICLES = frozenset("de da di del van von der den al bin el la le".split())
 _LINKS = frozenset("of for and the".split())
@@ -57,6 +60,10 @@ def parts_of_label(label: str) -> Parts:
     aside = ASIDE.search(label)
     if aside is not None and _is_office(bare) and _is_of_person(aside[1]):
         return Parts(aside[1], bare)
+    if aside is not None and is_of_asker(bare):
+        asker, comma, _ = aside[1].partition(", ")  # a medium alone is no name
+        if _is_of_person(asker) and (comma or not is_ordinary(asker.split()[-1].lower())):
+            return Parts(asker, bare)
     name, comma, office = bare.partition(", ")
     if comma and _names_somebody(name) and office.lower().replace(".", "") not in SUFFIXES | HONOURS:
         return Parts(name, office)
@@ -66,6 +73,11 @@ def parts_of_label(label: str) -> Parts:
 def is_office_held(label: str) -> bool:
     """Say whether a label is an office with its holder in brackets: "The Minister for Water (Ann Lee)"."""
     return parts_of_label(label).office == ASIDE.sub("", label).strip(" \t.,")
+
+
+def is_of_asker(label: str) -> bool:
+    """Say whether a label is that of one who asks: "Q", "REPORTER", "QUESTION (Ann Lee, Holm News)"."""
+    return ASIDE.sub("", label).strip(" \t.").lower() in _ASKING
 
 
 def clean_label(label: str) -> str:

@@ -30,6 +30,7 @@ _LINKS_ABROAD = frozenset("de des du del della dei delle dos das der für pour p
 _LONGEST_RUN = 24
 # Words of a person's name.
 _LONGEST_NAME = 5
+_MONEY = frozenset("$€£¥")
 # Months that are also names.
 NAME_MONTHS = frozenset(("may", "april", "june", "august", "jan", "jun"))
 ROLE_HEADS = gaz.ROLES | gaz.HONORIFICS
@@ -107,6 +108,12 @@ class LineReader:
             i += 1
         return self.name_follows(i)
 
+    def is_currency(self, i: int) -> bool:
+        """Whether token i says whose money the sign behind it stands for: "US$95"."""
+        token = self.tokens[i]
+        sign = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        return sign is not None and sign.text in _MONEY and sign.start == token.end and token.text.isupper()
+
     def opens_anew(self, j: int) -> bool:
         """Whether token j is a date, with which no name goes on; not so in "The Lima Sun"."""
         lower = self.tokens[j].lower
@@ -138,7 +145,11 @@ class LineReader:
             if nickname_end > j:
                 j = nickname_end
                 continue
-            if token.text == "I" or (token.text in _NUMBERED and self.word(j + 1)[:1] in (".", *"0123456789")):
+            if (
+                token.text == "I"
+                or self.is_currency(j)
+                or (token.text in _NUMBERED and self.word(j + 1)[:1] in (".", *"0123456789"))
+            ):
                 break  # "Resolution No. 7"
             named = token.capital and token.text[0].isalpha() and not self.opens_anew(j)
             particle = token.lower in _PARTICLES and token.text.islower() and self._is_particle(j)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from tonekit.text.naming.body_heads import last_body_noun
 from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.names import SUFFIXES
 from tonekit.text.naming.reader import ROLE_HEADS, LineReader
 from tonekit.text.naming.signs import THINGS_WITH_NAMES
 from tonekit.text.naming.tails import has_agents_shape
@@ -20,6 +21,8 @@ _LEARNED = ("ologist", "ician", "grapher", "ographer", "ometrist", "iatrist")
 _TRADES = ("er", "or", "ist", "ian", "man", "woman", "eur")
 # Titles that are adjectives of parties first.
 _OF_PARTIES = frozenset("republican democrat independent general".split())
+# Titles that are names as well, and stand in the middle of others.
+_ALSO_NAMES = frozenset("sheikh mullah sultan emir".split())
 _SHORTEST_TITLED = 3
 _INITIAL = 2
 
@@ -53,7 +56,9 @@ def last_role(reader: LineReader, i: int, j: int) -> int | None:
     for k in range(i, j):
         lower = reader.tokens[k].lower.rstrip(".")
         if is_role(lower) and not (
-            k > i and k + 1 == j and _is_first_name(reader, k - 1)  # Stephen King, William R. King
+            k > i
+            and _is_first_name(reader, k - 1)
+            and (_ends_name(reader, k, j) or _is_within_name(reader, k, j))  # Stephen King, William R. King
         ):
             if k + 1 < j and reader.tokens[k + 1].lower in gaz.BODY_NOUNS:
                 continue  # "Officer Corps", "Judge Council"
@@ -69,6 +74,16 @@ def last_role(reader: LineReader, i: int, j: int) -> int | None:
                 continue  # "Republican National Convention", "Independent Labour Party"
             found = k
     return found
+
+
+def _ends_name(reader: LineReader, k: int, j: int) -> bool:
+    """Whether the name that ends before token j ends with token k, a "Jr." behind it aside."""
+    return k + 1 == j or (k + 2 == j and reader.word(k + 1).rstrip(".") in SUFFIXES)
+
+
+def _is_within_name(reader: LineReader, k: int, j: int) -> bool:
+    """Whether the title at token k is the middle of a name: "Hassan Sheikh Mohamud", not "Amir Sheikh Ali bin Orlo"."""
+    return reader.word(k) in _ALSO_NAMES and k + 2 == j
 
 
 def _is_first_name(reader: LineReader, i: int) -> bool:

@@ -25,7 +25,7 @@ from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary
 
 # Titles that streets and towns are named after.
-_NAMESAKES = frozenset("general king queen prince princess lady lord saint captain major pope bishop".split())
+NAMESAKES = frozenset("general king queen prince princess lady lord saint captain major pope bishop".split())
 # Titles that are adjectives first.
 _OF_BUSINESS = frozenset("executive general chief official expert principal major private independent minor".split())
 _SHORTEST_ACRONYM = 3
@@ -48,7 +48,7 @@ def read_titled(reader: LineReader, i: int, role: int, j: int) -> int:
     left = start_of_modifiers(reader, i)
     left = start_of_joined(reader, left)
     head = role_noun(reader.tokens[role].lower)
-    if head in _NAMESAKES and name_end > end_of_title and reader.word(name_end - 1) in gaz.THINGS:
+    if head in NAMESAKES and name_end > end_of_title and reader.word(name_end - 1) in gaz.THINGS:
         return name_end  # "General Santos City", "King Street"
     if name_end == end_of_title + 1 and (reader.word(end_of_title) in gaz.OFFICES or _is_business(reader, role)):
         return name_end  # "Member State", "Executive Session"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from tonekit.text.document import SentenceSpan
-from tonekit.text.words.gazetteer import COUNTRY_BY_NAME
+from tonekit.text.words.gazetteer import COUNTRY_BY_NAME, GIVEN_NAMES, OPENERS
 
 # In order: the words that most are (so that they pay for nothing else), abbreviated titles with their stop, dotted
 # acronyms, initials, words (with inner hyphen, apostrophe or ampersand, or a domain's dot), the possessive where words
@@ -40,6 +40,10 @@ _QUOTATION_MARKS = frozenset(('"', *_OPENING, *_CLOSING))
 _DASHES = frozenset("-–—")
 # Words of a line that with a colon leads up to a quotation.
 _GIVING = frozenset("said says added told wrote attributable".split())
+# Behind a possessive stands what is owned; these show that the name ends in 's: "Moody's said".
+_SPEAKING = frozenset("said says told tells declined warned added".split())
+_BEING = frozenset("has had is was".split())
+_OWN_S = re.compile(rf"\w['’]s\s(?:of|{'|'.join(sorted(_SPEAKING | _BEING))})\b")
 # How many different words are remembered; a newspaper's usual ones are fewer.
 MOST_WORDS = 1 << 14
 
@@ -131,6 +135,44 @@ def _split(word: str) -> list[str]:
     return [word]
 
 
+def _join_own_s(lines: Sequence[Line]) -> Sequence[Line]:
+    """Make one token of names that end in 's, as Moody's and Lloyd's do.
+
+    They are known by a verb, or by "of" and a name, behind them, and stand nowhere in the text without the 's.
+    """
+    named, bare = set(), set()
+    for line in lines:
+        for i, token in enumerate(line.tokens):
+            if token.capital and (i + 1 == len(line.tokens) or line.tokens[i + 1].text not in _POSSESSIVE):
+                bare.add(token.text)
+            elif token.capital and _is_no_owner(line.tokens, i):
+                named.add(token.text)
+    named -= bare
+    return [replace(line, tokens=_joined(line.tokens, named)) for line in lines] if named else lines
+
+
+def _is_no_owner(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the possessive behind token i owns nothing."""
+    if tokens[i].lower in OPENERS or tokens[i].quoted or i + 2 >= len(tokens):
+        return False  # in speech it is short for "is" or "has"
+    verb = tokens[i + 2]
+    if verb.text == "of":
+        return i + 3 < len(tokens) and tokens[i + 3].capital
+    return verb.text in _SPEAKING or (verb.text in _BEING and tokens[i].text not in GIVEN_NAMES)
+
+
+def _joined(tokens: Sequence[Token], named: Set[str]) -> tuple[Token, ...]:
+    joined: list[Token] = []
+    for token in tokens:
+        before = joined[-1] if joined else None
+        if token.text in _POSSESSIVE and before is not None and before.text in named and before.end == token.start:
+            text = before.text + token.text
+            joined[-1] = before._replace(text=text, end=token.end, lower=text.lower().replace("’", "'"))
+        else:
+            joined.append(token)
+    return tuple(joined)
+
+
 def read_lines(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Line, ...]:
     """The words of every sentence, each marked as heading or bare line where it is one."""
     sizes: dict[int, int] = {}
@@ -153,7 +195,7 @@ def read_lines(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Line, ...]
             heading = not speaks and _is_heading(words, ended)
             bare = sizes[sentence.paragraph] == 1 and not ended and len(words) < 5 and not speaks
         lines.append(Line(index, sentence.paragraph, tuple(tokens), heading, bare))
-    return tuple(lines)
+    return tuple(_join_own_s(lines)) if _OWN_S.search(text) else tuple(lines)
 
 
 def _leads_up_to_quote(tokens: list[Token]) -> bool:

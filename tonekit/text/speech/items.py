@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from tonekit.text.document import Entity, Quote, SentenceSpan, Span
 from tonekit.text.quotes import is_title
+from tonekit.text.words.reporting import reporting_form
 
 ItemKind = Literal["mention", "quote", "word", "mark"]
 
@@ -29,6 +30,7 @@ _OPENING = "\"“„«»‘'‚`"
 _CLOSING = "\"”»«’'“‘"
 # How many items a rule looks past: more would let hostile input take quadratic time.
 MAX_LOOK = 60
+_NEXT_WORD = re.compile(r"\s+([a-z]+)\b")
 # How many different words are remembered; a newspaper's usual ones are fewer.
 _MOST_WORDS = 1 << 14
 
@@ -121,7 +123,7 @@ def read_items(
         if held < n_quotes and blocks[held].start < span.end:
             continue
         low = text[span.start : span.end].lower()
-        owns = low in POSSESSIVE_PRONOUNS or low.endswith(("'s", "’s"))
+        owns = low in POSSESSIVE_PRONOUNS or (low.endswith(("'s", "’s")) and not _says(text, span.end))
         blocks.append(Item("mention", low, span.start, span.end, entity, owns))
     blocks.sort(key=lambda item: item.start)
 
@@ -133,6 +135,15 @@ def read_items(
         position = max(position, block.end)
     _add_words(items, text, position, sentence.end)
     return items
+
+
+def _says(text: str, end: int) -> bool:
+    """Whether a verb of saying follows: "Moody's said", whose name ends so."""
+    word = _NEXT_WORD.match(text, end)
+    if word is None:
+        return False
+    form = reporting_form(word.group(1))
+    return word.group(1) == "says" or (form is not None and form.tense == "past")
 
 
 def _is_within(start: int, end: int, mentions: Sequence[tuple[Span, int]]) -> bool:

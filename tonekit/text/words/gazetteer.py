@@ -436,7 +436,8 @@ OPENERS = COMMON | _words(
     " breaking update updated photo image images picture file video watch read related advertisement share"
     " exclusive analysis opinion editorial live page sign subscribe copyright caption credit story headline trust"
     " name readout statement remarks fact sheet background transcript question answer q crews rescue work search tens"
-    " hearing reports talks ladies gentlemen rival"
+    " hearing reports talks ladies gentlemen rival eight eleven thirteen fourteen fifteen sixteen seventeen eighteen"
+    " nineteen thirty forty fifty seventy eighty ninety hundred dozens scores"
 )
 PEOPLES = _words(
     "kurds arabs muslims christians jews sikhs hindus buddhists catholics protestants sunnis shiites europeans"

@@ -1,0 +1,126 @@
+"""Where a name begins and where it ends: what is joined that are two, and what is cut that is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.casting import actors
+from tonekit.text.actors import find_names
+from tonekit.text.attribution import attribute
+from tonekit.text.quotes import find_quotes
+from tonekit.text.segment import segment
+
+
+def names(text: str) -> dict[str, str]:
+    return {text[n.start : n.end]: n.kind for n in find_names(text, segment(text))}
+
+
+def speaker(text: str) -> str | None:
+    """Who speaks the first sentence."""
+    spans, entities = segment(text), list(actors(text).values())
+    reading = attribute(text, spans, find_quotes(text, spans), entities)[0]
+    return None if reading.speaker is None else entities[reading.speaker].name
+
+
+OWN_S = [
+    pytest.param("Orlo's said on Monday that the risk had grown.", "Orlo's", id="said"),
+    pytest.param("Standard & Orlo's said on Monday that the risk had grown.", "Standard & Orlo's", id="joined"),
+    pytest.param("Orlo's of Lima said that the losses were large.", "Orlo's of Lima", id="of a town"),
+    pytest.param("The risk had grown, Mbulo’s said.", "Mbulo’s", id="typographic"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), OWN_S)
+def test_name_that_ends_in_an_s_of_its_own_keeps_it_and_speaks(text: str, name: str) -> None:
+    assert actors(text)[name].kind == "organisation"
+    assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Orlo's said mayor has left. Orlo is poor.", id="owner that stands alone, too"),
+        pytest.param('"Orlo\'s said it before," Ada Cole noted.', id="short for has"),
+        pytest.param("That's said to be true.", id="pronoun"),
+        pytest.param("Ada's had a fall.", id="first name"),
+    ],
+)
+def test_s_of_an_owner_is_no_part_of_the_name(text: str) -> None:
+    assert not any(name.endswith("'s") for name in actors(text))
+
+
+TWO = [
+    pytest.param(
+        "The European Parliament for the Lima Accord said no.", "European Parliament", id="chamber and purpose"
+    ),
+    pytest.param("The Lake Navy on Lima Street said no.", "Lake Navy", id="navy and place"),
+    pytest.param("The Union of Orlo Builders of President Ada Cole won.", "Union of Orlo Builders", id="president"),
+    pytest.param(
+        "The Party of Action of Peruvian president Ada Cole won.", "Party of Action", id="adjective and title"
+    ),
+    pytest.param(
+        "The Mbulo Bhawan and Federal Parliament burned down.", "Federal Parliament", id="building and chamber"
+    ),
+    pytest.param("Officials of the Bank of Peru Orlo Mbulo said no.", "Bank of Peru", id="country and person"),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), TWO)
+def test_body_ends_where_the_next_name_begins(text: str, body: str) -> None:
+    assert names(text)[body] == "organisation"
+
+
+ONE = [
+    pytest.param("The Organisation for Security and Co-operation met.", "Organisation for Security and Co-operation"),
+    pytest.param("The Lake Fire and Rescue Service met.", "Lake Fire and Rescue Service"),
+    pytest.param("The Forum on Lake Trade met.", "Forum on Lake Trade"),
+    pytest.param("The University of South Carolina Beaufort met.", "University of South Carolina Beaufort"),
+    pytest.param("Queen Ada Hospital said no.", "Queen Ada Hospital"),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), ONE)
+def test_body_is_not_cut(text: str, body: str) -> None:
+    assert body in names(text)
+
+
+TITLED = [
+    pytest.param("UN High Commissioner for Human Rights {} left.", "High Commissioner for Human Rights", id="field"),
+    pytest.param("Assistant Secretary of Defense for Public Affairs {} left.", "Assistant Secretary", id="two fields"),
+    pytest.param("Head of the Institute of National Memory {} left.", "Head of the Institute", id="body of a thing"),
+    pytest.param("Former head of the Lake Organization of Peru {} left.", "head of the Lake", id="body of a country"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), TITLED)
+def test_long_title_ends_before_the_name(text: str, title: str) -> None:
+    for name in ("Ada Cole", "Ada Mbulo"):
+        found = actors(text.format(name))
+        assert any(title in alias for alias in found[name].aliases)
+
+
+def test_office_named_after_one_plain_word_is_nobody() -> None:
+    assert "Procurement" not in actors("It was named Minister of Public Procurement in May.")
+    assert "Price" in actors("Secretary of State Price said no.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("President Hassan Sheikh Mbulo said no.", "Hassan Sheikh Mbulo", id="title within a name"),
+        pytest.param("Then Martin Luther King Jr. said no.", "Martin Luther King Jr.", id="title before Jr."),
+        pytest.param("Emir Sheikh Tamim bin Mbulo said no.", "Tamim bin Mbulo", id="two titles"),
+    ],
+)
+def test_title_that_is_part_of_a_name_stays_in_it(text: str, name: str) -> None:
+    assert name in actors(text)
+
+
+@pytest.mark.parametrize("text", ["Saint Petersburg governor Ada Cole said no.", "DR Congo is far. Ada Cole said no."])
+def test_title_that_is_part_of_a_town_or_country_is_no_title(text: str) -> None:
+    assert [entity.name for entity in actors(text).values() if entity.kind == "person"] == ["Ada Cole"]
+
+
+def test_letters_before_a_sign_of_money_are_no_country() -> None:
+    assert not actors("It cost US$95 in May.")
+    assert "Orlo AU" not in names("The Orlo AU$90 million plan is dead.")
