@@ -44,6 +44,7 @@ from collections.abc import Sequence
 from tonekit.text.document import Attribution, Entity, Quote, Reading, SentenceSpan, Span
 from tonekit.text.labels import Label, label_turns
 from tonekit.text.language import is_language_mark, shows_other_language
+from tonekit.text.lists import find_listed
 from tonekit.text.quotes import is_fragment
 from tonekit.text.speech.addressees import Addressees
 from tonekit.text.speech.asking import whom_asks
@@ -134,6 +135,8 @@ class _TextReader:
         self._quoted = QuotedSpeech(text, self._sentences, runs, entities, self._focus, self._cued)
         self._originals = find_originals(text, self._sentences)
         self._displayed = find_displayed(text, self._sentences, self._quotes)
+        self._listed = find_listed(text, self._sentences)
+        self._leads: dict[int, int] = {}  # who speaks the sentences that lead up to a list
         self._shown: list[int] = []  # the displayed ones that name no speaker themselves
         talkers = [label.entity if label is not None else None for label in labels]
         self._addressees = Addressees(text, sentences, entities, talkers)
@@ -169,6 +172,8 @@ class _TextReader:
         speech = speech or self._told_on(place) or self._told_by(place)
         reading = self._reading(sentence, speech, *self._addressees.spans(place, sentence.items))
         self._move_on(sentence, subject, speech)
+        if place + 1 in self._listed and place not in self._listed and reading.speaker is not None:
+            self._leads[place] = reading.speaker
         return reading
 
     def _names_speaker(self, sentence: Sentence) -> bool:
@@ -179,7 +184,9 @@ class _TextReader:
         return any(span.start not in range(*sentence.span[:2]) for span in self._entities[own.speaker].mentions)
 
     def _told_on(self, place: int) -> Speech | None:
-        """Go on with the future that somebody has announced in the sentence before."""
+        """Go on with a list that somebody leads up to, or with the future announced in the sentence before."""
+        if self._listed.get(place) in self._leads:
+            return Speech(self._leads[self._listed[place]], "continued", confidence=0.6)
         if self._focus.speaker is None or not place or not goes_on(self._sentences[place - 1], self._sentences[place]):
             return None
         return Speech(self._focus.speaker, "continued", confidence=0.5)

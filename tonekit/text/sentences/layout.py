@@ -26,7 +26,7 @@ CONGRESSIONAL_LABEL = re.compile(  # Mr. LANTOS.  Mr. SMITH of New Jersey.  The 
     r"(?: [A-Z][A-Z'’\-]*){0,3}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?| pro tempore)?\.(?=\s)"
 )
 _BULLETS = "*•·▪◦‣●○■"
-_LIST_ITEM = re.compile(r"(?:[-–—*•·▪◦‣●○■]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\([a-zA-Z0-9]{1,3}\))\s")
+LIST_ITEM = re.compile(r"(?:[-–—*•·▪◦‣●○■]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\([a-zA-Z0-9]{1,3}\))\s")
 # In 2,700 documents of news, statements and transcripts a sentence crosses under .15 of the blank lines or over .25.
 _DOUBLE_SPACED_SHARE = 0.2
 _FEWEST_BLANK_LINES = 8
@@ -113,7 +113,7 @@ def _goes_on(text: str, line: _Line, following: _Line) -> bool:
     if text[line.end - 1] in ".!?…:;":
         return False
     if text[following.start].islower():
-        return not _LIST_ITEM.match(text, following.start, following.end)
+        return not LIST_ITEM.match(text, following.start, following.end)
     return _last_word(text, line) in FUNCTION_WORDS
 
 
@@ -145,7 +145,7 @@ def _is_full(text: str, line: _Line, following: _Line, width: int) -> bool:
 def _starts_block(text: str, line: _Line) -> bool:
     """Whether a line opens with what may be the mark of a list item or the label of a speaker."""
     return bool(
-        _LIST_ITEM.match(text, line.start, line.end)
+        LIST_ITEM.match(text, line.start, line.end)
         or SPEAKER_LABEL.match(text, line.start, line.end)
         or CONGRESSIONAL_LABEL.match(text, line.start, line.end)
     )

@@ -146,7 +146,12 @@ def _speaks_unnamed(items: Sequence[Item], place: int, form: Form, found: Subjec
     is_adjective = form.lemma in ADJECTIVAL and low_at(items, place - 1) not in HAVE
     if is_adjective and not opens_clause(items, place + 1):
         return False  # "the reported casualties"
-    if form.lemma in SUGGESTING and place + 1 < len(items) and items[place + 1].kind == "mark":
+    if (
+        form.lemma in SUGGESTING
+        and place + 1 < len(items)
+        and items[place + 1].kind == "mark"
+        and items[place + 1].low != ":"
+    ):
         return False  # "highly recommended"
     if beside or found.is_in_view or (found.is_echo and form.verb_class != "readout"):
         return True
