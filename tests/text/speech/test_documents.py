@@ -153,3 +153,28 @@ def test_judgment_that_is_quoted_is_whose_words_went_before() -> None:
 def test_health_body_is_no_relative_pronoun() -> None:
     cast: Cast = {"World Health Organization": ("organisation", ("World Health Organization", "WHO"))}
     assert speakers("Half of them died, according to WHO's figures.", cast) == ["World Health Organization"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("The inquiry sat for a year.", id="inquiry named before"),
+        pytest.param("The inquiry published its report on Monday.", id="its report"),
+    ],
+)
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The report criticised Mootland, which it said was late.",
+        "The report made three recommendations.",
+        "The report recommends a new boat.",
+        "The report found that boats were late.",
+    ],
+)
+def test_report_is_the_inquirys_where_the_text_has_one(told: str, later: str) -> None:
+    cast: Cast = {**CAST, "inquiry": ("organisation", ("The inquiry", "the inquiry"))}
+    assert speakers(f"{told} It rained. {later} It also found that boats were old.", cast)[2:] == ["inquiry", "inquiry"]
+
+
+def test_it_behind_a_name_and_a_relative_is_not_its_bearer() -> None:
+    assert speakers("The union said no. It criticised Mootland, which it said was late.")[1] == UNION

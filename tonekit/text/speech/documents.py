@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tonekit.text.speech.clauses import subject_before
-from tonekit.text.speech.items import Item
+from tonekit.text.speech.items import POSSESSIVE_PRONOUNS, Item
 from tonekit.text.speech.subjects import Subject
 from tonekit.text.words.documents import DOCUMENTS, is_document
 from tonekit.text.words.grammar import DETERMINERS, PARTICIPLES_OF_READERS, PREPOSITIONS
@@ -25,6 +25,8 @@ _ISSUED = frozenset(
 )
 _REACH = 8
 _MAX_MODIFIERS = 4
+# Bodies whose report an article speaks of as a matter of course.
+_INQUIRIES = frozenset("inquiry enquiry investigation probe inquest audit".split())
 _SENDERS = frozenset("from by".split())
 
 
@@ -52,7 +54,8 @@ def document_owner(items: Sequence[Item], speaker: int | None) -> Authorship | N
         owner = issuer or _possessor(items, place)
         if owner is not None and owner.ref is not None:
             return Authorship(item.low, owner.ref, is_told=issuer is not None)
-    return None
+    inquiry = next((item for item in items if item.kind == "mention" and item.low.split()[-1] in _INQUIRIES), None)
+    return Authorship("report", inquiry.ref, is_told=False) if inquiry is not None and inquiry.ref is not None else None
 
 
 def issuer_before(items: Sequence[Item], participle: int) -> Subject | None:
@@ -105,6 +108,6 @@ def _issuer(items: Sequence[Item], place: int) -> Item | None:
         if items[back].low in _ISSUING:
             subject = subject_before(items, back)
             return subject.item if subject is not None and not subject.is_passive else None
-        if items[back].kind != "word":
+        if items[back].kind != "word" and items[back].low not in POSSESSIVE_PRONOUNS:  # "X published its report"
             return None
     return None

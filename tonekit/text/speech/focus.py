@@ -22,6 +22,7 @@ Gender = Literal["he", "she"]
 
 _MEMORY = 40
 _OTHER = {"he": "f", "she": "m"}
+_RELATIVES = frozenset(("which", "who", "whom"))
 _MAX_SILENCE = 3
 # How sure it is whom a pronoun means where who speaks speaks against what the entities have.
 _OVERRULED = 0.85
@@ -58,11 +59,13 @@ class _Here:
         return any(item.start == pronoun.start and before.low == "," for before, item in pairwise(self._items))
 
     def named_before(self, pronoun: Item) -> int | None:
-        """Give who is named right before the comma in front of a pronoun: "X, he said, is late" is not X's."""
-        for name, comma, item in zip(self._items, self._items[1:], self._items[2:], strict=False):
-            if item.start == pronoun.start:
-                return name.ref if comma.low == "," and name.kind == "mention" and not name.is_possessive else None
-        return None
+        """Give who is named right before the comma in front of a pronoun: "X, he said, is late", "X, which it said"."""
+        place = next((at for at, item in enumerate(self._items) if item.start == pronoun.start), 0)
+        comma = place - 1 - (place > 0 and self._items[place - 1].low in _RELATIVES)
+        if comma < 1 or self._items[comma].low != ",":
+            return None
+        name = self._items[comma - 1]
+        return name.ref if name.kind == "mention" and not name.is_possessive else None
 
     @cached_property
     def quoted(self) -> set[int]:
@@ -153,7 +156,10 @@ class Focus:
 
     def is_thing(self, item: Item | None) -> bool:
         """Say whether "it" stands for nobody's document, and for no actor as far as is known: "It showed that"."""
-        return item is not None and item.low == "it" and item.ref is None and self._document_age != 0
+        if item is None or item.low != "it" or item.ref is not None:
+            return False
+        is_of_speaker = self.speaker is not None and self.speaker == self._document
+        return self._document_age != 0 and not is_of_speaker
 
     def certainty(self, item: Item, meant: int | None) -> float:
         """How likely a mention means this entity: less than 1 for a pronoun that may mean others."""

@@ -189,7 +189,8 @@ def _attitude(items: Sequence[Item], place: int) -> Phrase | None:
         subject = subject_before(items, start)
         if subject is None or subject.is_negated or subject.is_passive:
             return None
-        if subject.item is None and not (subject.is_shared or subject.is_joint or subject.is_first_person):
+        is_known = subject.is_shared or subject.is_joint or subject.is_first_person or subject.is_echo
+        if subject.item is None and not is_known:
             return None
         return "attitude", _span(items, start, place), subject
     return None

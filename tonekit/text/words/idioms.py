@@ -67,7 +67,8 @@ POSITION_NOUNS = frozenset(
 
 UTTERANCE_NOUNS = frozenset(
     """apology apologies plea pleas appeal appeals threat threats promise promises pledge pledges
-    assurance assurances request requests accusation accusations allegation allegations denial ultimatum""".split()
+    assurance assurances request requests accusation accusations allegation allegations denial ultimatum
+    recommendation recommendations""".split()
 )
 """Nouns of speech acts that somebody makes or issues ("issued an apology", "made a plea")."""
 
