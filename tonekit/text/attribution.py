@@ -134,7 +134,8 @@ class _TextReader:
         self._cued = CuedSpeech(text, entities, self._focus, self._genre, author)
         self._quoted = QuotedSpeech(text, self._sentences, runs, entities, self._focus, self._cued)
         self._originals = find_originals(text, self._sentences)
-        self._displayed = find_displayed(text, self._sentences, self._quotes)
+        in_turn = [label is not None for label in labels]
+        self._displayed = find_displayed(text, self._sentences, self._quotes, in_turn)
         self._listed = find_listed(text, self._sentences)
         self._leads: dict[int, int] = {}  # who speaks the sentences that lead up to a list
         self._shown: list[int] = []  # the displayed ones that name no speaker themselves

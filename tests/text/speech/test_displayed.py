@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.speaking import ORLO, VANT, speakers
+from tests.text.speaking import ORLO, VANT, found_speakers, speakers
 
 BODY = """Mr Vant said it was late.
 
@@ -30,6 +30,19 @@ def test_heading_is_said_by_whoever_says_its_words_below(heading: str) -> None:
 def test_heading_whose_words_nobody_says_is_not_the_last_speakers() -> None:
     assert speakers(BODY.format(heading="'We were told to calm down'"))[1] == "unknown"
     assert speakers(BODY.format(heading="Video caption, Watch: 'They did not listen'"))[1] == "narrator"
+
+
+def test_heading_of_one_word_is_said_by_whoever_says_that_word_alone() -> None:
+    text = 'Mr Vant said it was "late again".\n\n{}\n\nMs Orlo went on, branding the vote "gutless".'
+    assert speakers(text.format("'Gutless'"))[1] == ORLO
+    assert speakers(text.format("'Late'"))[1] == "unknown"
+
+
+def test_title_of_an_interview_is_said_by_whoever_says_its_words_in_a_turn() -> None:
+    text = (
+        '"My aunt wrote to me"\n\nBen Vant met us.\n\nQ: Why?\n\nBEN VANT: My aunt lived here. She wrote to me a lot.'
+    )
+    assert found_speakers(text)[0] == VANT
 
 
 def test_heading_that_names_its_speaker_is_his() -> None:

@@ -22,13 +22,16 @@ _LONGEST_LEAD = 4
 _MOST = 40
 
 
-def find_displayed(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote]) -> dict[int, int]:
+def find_displayed(
+    text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote], in_turn: Sequence[bool] = ()
+) -> dict[int, int]:
     """Map each heading that shows a quotation to the sentence in which the words are said.
 
     Args:
         text: The text.
         sentences: Its sentences.
         quotes: Its outermost quotations.
+        in_turn: For an interview or another transcript, which sentences belong to a turn.
     """
     headings = [at for at, one in enumerate(sentences) if one.quotes and is_heading(text, sentences, at)]
     shown = [at for at in headings if _is_shown(sentences[at].items)][:_MOST]
@@ -38,14 +41,32 @@ def find_displayed(text: str, sentences: Sequence[Sentence], quotes: Sequence[Qu
     said = [
         (at, _words(text, quotes[quote])) for at, one in enumerate(sentences) if at not in away for quote in one.quotes
     ]
+    said += _paragraphs_of_turns(text, sentences, in_turn)
     found: dict[int, int] = {}
     for at in shown:
         words = _words(text, quotes[sentences[at].quotes[0]])
-        repeated = [(len(words & other), -place) for place, other in said] if len(words) >= _FEWEST_WORDS else []
+        if len(words) < _FEWEST_WORDS:  # a word may stand in many quotations, and is one of its own in few
+            repeated = [(len(words), -place) for place, other in said if other == words]
+        else:
+            repeated = [(len(words & other), -place) for place, other in said]
         n_shared, place = max(repeated, default=(0, 0))
-        if n_shared >= _SHARED * len(words):
+        if words and n_shared >= _SHARED * len(words):
             found[at] = -place
     return found
+
+
+def _paragraphs_of_turns(
+    text: str, sentences: Sequence[Sentence], in_turn: Sequence[bool]
+) -> list[tuple[int, frozenset[str]]]:
+    """List the first sentence of each paragraph of a turn, with the words of all: a title joins those of several."""
+    first: dict[int, int] = {}
+    words: dict[int, frozenset[str]] = {}
+    for at, sentence in enumerate(sentences[: len(in_turn)]):
+        if in_turn[at]:
+            paragraph = sentence.span.paragraph
+            first.setdefault(paragraph, at)
+            words[paragraph] = words.get(paragraph, frozenset()).union(_WORD.findall(sentence.words(text).lower()))
+    return [(at, words[paragraph]) for paragraph, at in first.items()]
 
 
 def _is_shown(items: Sequence[Item]) -> bool:
