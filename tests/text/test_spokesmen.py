@@ -31,6 +31,14 @@ def test_nameless_spokesman_speaks_for_whom_he_is_described_by(name: str, owner:
     assert principals([ACME, CHILE, spokesman]).get(2) == owner
 
 
+def test_spokesman_speaks_for_the_only_body_that_the_text_calls_so() -> None:
+    lake = Entity("Lake Trust", "organisation", None, ("Lake Trust", "the trust"))
+    hill = Entity("Hill Trust", "organisation", None, ("Hill Trust", "The trust"))
+    spokesman = Entity("A spokesperson for the trust", "person", None, ("A spokesperson for the trust",))
+    assert principals([lake, ACME, spokesman]) == {2: 0}
+    assert principals([lake, hill, spokesman]) == {}
+
+
 def speakers(text: str) -> list[str | None]:
     page = read_document(Document(text), {})
     return [page.entities[r.speaker].name if r.speaker is not None else None for r in page.readings]

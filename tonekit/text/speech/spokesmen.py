@@ -28,6 +28,7 @@ def principals(entities: Sequence[Entity]) -> dict[int, int]:
         for alias in (*entity.aliases, entity.name)
         if alias[:1].isupper() or alias == "police"
     }
+    owners |= _described_bodies(entities)
     countries = {entity.code: index for index, entity in enumerate(entities) if entity.code is not None}
     found: dict[int, int] = {}
     holders: _Owners | None = None
@@ -50,6 +51,16 @@ def principals(entities: Sequence[Entity]) -> dict[int, int]:
         if owner is not None:
             found[index] = owner
     return found
+
+
+def _described_bodies(entities: Sequence[Entity]) -> dict[str, int]:
+    """Map what the text calls one body with a name, and no other, to it: "the trust", of the Lake Trust."""
+    found: dict[str, int | None] = {}
+    for index, entity in enumerate(entities):
+        if entity.kind == "organisation" and entity.name[:1].isupper() and not entity.name.lower().startswith("the "):
+            for alias in {alias.lower() for alias in entity.aliases if alias.lower().startswith("the ")}:
+                found[alias] = None if alias in found else index
+    return {alias: index for alias, index in found.items() if index is not None}
 
 
 def _by_initials(entities: Sequence[Entity]) -> dict[str, int]:
