@@ -141,3 +141,18 @@ def test_who_comes_in_with_the_article_is_not_whom_the_text_has_named(text: str,
 def test_whom_the_text_has_titled_so_is_meant_before_whom_it_named_last(title: str) -> None:
     text = f'{title} Ada Cole found two bills. His successor, Nuala Sheedy, saw them. "It is late," the detective said.'
     assert "the detective" in actors(text)["Ada Cole"].aliases
+
+
+def test_coach_of_others_is_somebody_else() -> None:
+    text = '"It is late," said the Ferrol coach, Ada Cole. "They are right," said the {} coach.'
+    assert not _is_hers(text.format("Torrevella"), "the Torrevella coach")
+    assert _is_hers(text.format("Ferrol"), "the Ferrol coach")
+
+
+@pytest.mark.parametrize(
+    "said", ["Ada Cole, defending, said", "Ada Cole, prosecuting, said", "Defending, Ada Cole said"]
+)
+def test_who_appears_for_a_side_in_court_is_counsel(said: str) -> None:
+    text = f"{said} her client had left. Bo Berg, a baker, saw it. The barrister said no. Counsel was late."
+    assert _is_hers(text, "The barrister")
+    assert _is_hers(text, "Counsel")

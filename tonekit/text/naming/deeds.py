@@ -25,6 +25,9 @@ _PART_IN_TALK = {
     "moderated": "moderator", "moderates": "moderator", "hosted": "host", "hosts": "host", "chaired": "chairman",
     "presented": "presenter", "interviewed": "interviewer", "interpreted": "interpreter",
 }  # fmt: skip
+# "Ann Lee, defending, said": who speaks for a side in court.
+_APPEARING = frozenset("defending prosecuting mitigating".split())
+_COUNSEL = ("counsel", "barrister", "lawyer")
 _WITNESS, _DEFENDANT = ("witness",), ("defendant", "accused")
 
 
@@ -38,6 +41,10 @@ def parts_of(mention: Mention, tokens: Sequence[Token]) -> tuple[str, ...]:
     if [token.lower for token in tokens[:2]] == ["giving", "evidence"] and tokens[mention.first - 1].text == ",":
         return _WITNESS
     start = behind(mention, tokens)
+    if [token.text for token in tokens[start : start + 3 : 2]] == [",", ","] and tokens[start + 1].lower in _APPEARING:
+        return _COUNSEL
+    if before[1:] == [","] and before[0] in _APPEARING and mention.first == len(before):
+        return _COUNSEL  # "Defending, Ann Lee said"
     if start < len(tokens) and tokens[start].lower in ("moderated", "moderates"):
         return (_PART_IN_TALK[tokens[start].lower],)
     for k in range(start, min(len(tokens), start + _REACH)):

@@ -96,7 +96,9 @@ class InFocus:
             bearer = self._of_calling(mention) if opens or head in _GENERIC or head != head_key(mention.head) else None
             # Whom the text has called by such a noun, before one of whom it has told nothing.
             person = person if bearer is None or (mention.line, id(bearer)) in self._named else bearer
-        return person if person is not None and not self._shows_another(person, mention) else None
+        if person is None or _is_of_others(person, mention):
+            return None
+        return person if not self._shows_another(person, mention) else None
 
     def of_new_calling(self, mention: Mention, words: Sequence[str]) -> Actor | None:
         """Whom the sentence before tells of, if a description must be his since the text has told nobody to be such.
@@ -171,6 +173,17 @@ def _is_somebody(mention: Mention) -> bool:
         mention.kind == "person"
         and mention.determiner == "the"
         and not (mention.owner or mention.plural or mention.quoted)
+    )
+
+
+def _is_of_others(person: Actor, mention: Mention) -> bool:
+    """Whether a description tells of a name whose "coach" he is not, being that of others: "the Ferrol coach"."""
+    names = {word.lower() for inner in mention.inner for word in inner.name}
+    same = [modifiers for role, _, modifiers in person.roles if role == _head_of(mention)]
+    return (
+        not names.isdisjoint(mention.modifiers)
+        and bool(same)
+        and all(modifiers and mention.modifiers.isdisjoint(modifiers) for modifiers in same)
     )
 
 
