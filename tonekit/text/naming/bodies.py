@@ -23,14 +23,14 @@ _FIELDS = frozenset(
 )
 
 
+# Those named after what they are for and where: "Organization for Security in Europe".
+_OF_STATES = frozenset("organization organisation bank conference commission".split())
 # Those beside them that have a subject.
 _WITH_SUBJECTS = frozenset(
     "conference convention council forum group panel initiative coalition campaign inquiry union".split()
 )
 # What no name says the purpose of: chambers, forces, firms.
-_WITHOUT_PURPOSE = frozenset(
-    "parliament senate congress army navy forces police government steel motors airlines airways".split()
-)
+_WITHOUT_PURPOSE = frozenset("parliament senate navy government steel motors airlines airways".split())
 _PARTIES = frozenset("democrats liberals conservatives republicans socialists greens nationalists populists".split())
 _OF_PARTIES = frozenset("social free new national progressive centre center radical united people's left".split())
 # Of one ministry or committee.
@@ -52,7 +52,9 @@ def end_of_body(reader: LineReader, i: int, body: int, j: int) -> int:
     end += end == j - 1 and reader.word(end) == "general"  # "Consulate General"
     if reader.word(end) == "to" and body == end - 1 and reader.word(body) in _PURPOSES and _is_purpose(reader, end + 1):
         end = reader.end_of_run(end + 1)  # "Committee to Protect Journalists"
-    while reader.word(end) in ("of", "for", "on", "&", "and") and end < len(reader.tokens):
+    while reader.word(end) in ("of", "for", "on", "&", "and", "in") and end < len(reader.tokens):
+        if reader.word(end) == "in" and not _works_in(reader, i, body, end):
+            break
         if reader.word(end) in ("&", "and") and not _joins(reader, body, end):
             break
         article = reader.word(end + 1) == "the" or (reader.word(end) == "for" and reader.word(end + 1) == "a")
@@ -76,6 +78,15 @@ def end_of_body(reader: LineReader, i: int, body: int, j: int) -> int:
         if end < last < len(reader.tokens) and reader.tokens[last].text[0] not in ",.;)":
             return last  # "the University of California, Berkeley said"
     return end
+
+
+def _works_in(reader: LineReader, i: int, body: int, link: int) -> bool:
+    """Whether a body is named after where it works: "Lake Mission in Peru", "Organization for Security in Europe"."""
+    place = GAZETTEER.longest(reader.tokens, link + 1 + (reader.word(link + 1) == "the"))
+    if place is None or place.value[0] not in ("country", "place"):
+        return False
+    sent = body > i and (reader.word(body) == "mission" or reader.word(body - 1) == "interim")
+    return sent or (reader.word(body) in _OF_STATES and reader.word(body + 1) == "for")
 
 
 def _is_of_the_sentence(reader: LineReader, body: int, link: int) -> bool:
@@ -123,6 +134,8 @@ def _is_person(reader: LineReader, i: int) -> bool:
 def _is_titled(reader: LineReader, i: int) -> bool:
     """Whether somebody's title begins at token i, his name behind it: "Prime Minister Cole", "Peruvian leader Cole"."""
     k, end = i, reader.end_of_run(i)
+    if reader.word(i) in gaz.OFFICES:
+        return False  # "the Court of Justice President Cole"
     while k < end and (reader.word(k) in gaz.ROLE_MODIFIERS or reader.tokens[k].text in gaz.COUNTRY_BY_ADJECTIVE):
         k += 1
     if k == end > i:
@@ -266,6 +279,8 @@ def _is_another_cause(reader: LineReader, last: int, i: int) -> bool:
     if the:  # "Islamic State of Iraq and the Levant"
         return reader.word(i) in _OFFICES and reader.tokens[last].text in gaz.COUNTRY_BY_NAME
     known = GAZETTEER.longest(reader.tokens, i)
+    if known is not None and known.value[0] == "adjective" and reader.tokens[last].text in gaz.COUNTRY_BY_ADJECTIVE:
+        return reader.end_of_run(i) > i + known.length  # "Association of Peruvian and Chilean Ports"
     if known is not None and known.value[0] == "country":
         behind = reader.word(i + known.length)
         return reader.tokens[last].text in gaz.COUNTRY_BY_NAME and behind not in ("'s", "'")

@@ -96,13 +96,13 @@ def joined_body(reader: LineReader, i: int, end: int) -> int | None:
         return None
     if reader.tokens[i].text in gaz.GIVEN_NAMES:
         return _body_of_couple(reader, i, end)
-    opens = reader.word(i - 1) in ("the", "'s", "'") or i == reader.first_word()
+    opens = reader.word(i - 1) in ("the", "an", "a", "'s", "'") or i == reader.first_word()
     if end - i == 1 and not (opens and is_ordinary(reader.word(i)) and reader.word(i) not in gaz.BODY_NOUNS):
         return None  # "the Peace and Freedom Party"
     if end + 1 >= len(reader.tokens) or not reader.tokens[end + 1].capital or reader.word(end + 1) in gaz.COMMON:
         return None
     last = reader.end_of_run(end + 1) - 1
-    if last == end + 1 or reader.word(last) not in gaz.BODY_NOUNS:
+    if last == end + 1 or not (reader.word(last) in gaz.BODY_NOUNS or reader.word(last) in gaz.BODY_ENDINGS):
         return None
     # "Orlo Bhawan and Federal Parliament" are two.
     is_field = is_ordinary(reader.word(end - 1)) or GAZETTEER.longest(reader.tokens, end - 1) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tonekit.text.naming.bodies import end_of_joined_region, read_acronym
-from tonekit.text.naming.body_heads import last_body_noun
+from tonekit.text.naming.body_heads import joined_body, last_body_noun
 from tonekit.text.naming.lexicon import GAZETTEER, Match
 from tonekit.text.naming.modifiers import is_adjective
 from tonekit.text.naming.reader import LineReader
@@ -97,7 +97,9 @@ def _begins_another(reader: LineReader, i: int, end: int, run_end: int, kind: st
     if kind == "body":
         members = reader.word(end) in _MEMBERS and run_end == end + 1
         return not members and not is_its_noun(reader, i, end) and last_body_noun(reader, end, run_end) is not None
-    return end - i == 1 or last_body_noun(reader, end, run_end) is not None
+    if end - i == 1 or last_body_noun(reader, end, run_end) is not None:
+        return True
+    return joined_body(reader, i, run_end) is not None  # "United States Customs and Border Protection Service"
 
 
 def is_its_noun(reader: LineReader, i: int, end: int) -> bool:
