@@ -62,6 +62,8 @@ TWO = [
         "The Mbulo Bhawan and Federal Parliament burned down.", "Federal Parliament", id="building and chamber"
     ),
     pytest.param("Officials of the Bank of Peru Orlo Mbulo said no.", "Bank of Peru", id="country and person"),
+    pytest.param("The Green Party in Peru said no.", "Green Party", id="party and place"),
+    pytest.param("Then the Peru–Chile Alliance said no.", "Chile Alliance", id="two countries"),
 ]
 
 
@@ -76,6 +78,15 @@ ONE = [
     pytest.param("The Forum on Lake Trade met.", "Forum on Lake Trade"),
     pytest.param("The University of South Carolina Beaufort met.", "University of South Carolina Beaufort"),
     pytest.param("Queen Ada Hospital said no.", "Queen Ada Hospital"),
+    pytest.param("The Lake Assistance Mission in Peru met.", "Lake Assistance Mission in Peru"),
+    pytest.param("The Organisation for Lake Trade in Peru met.", "Organisation for Lake Trade in Peru"),
+    pytest.param(
+        "A United States Lake and Customs Enforcement van left.", "United States Lake and Customs Enforcement"
+    ),
+    pytest.param("The Association of Peruvian and Chilean Ports met.", "Association of Peruvian and Chilean Ports"),
+    pytest.param("A Peruvian Air Force F-16 fell.", "Peruvian Air Force"),
+    pytest.param("The Court of Justice President Ada Cole left.", "Court of Justice"),
+    pytest.param("The Lake Forces for the Liberation of Peru met.", "Lake Forces for the Liberation of Peru"),
 ]
 
 

@@ -187,6 +187,17 @@ THINGS = [
     pytest.param("LIMA, May 3 (Orlo Wire). It rained all day.", id="dateline with a wire"),
     pytest.param("LIMA, May 3. It rained all day.", id="dateline"),
     pytest.param("LIMA: It rained all day.", id="dateline with a colon"),
+    pytest.param("Violent protests shook the town.", id="adjective before a noun that is a verb, too"),
+    pytest.param("Thirteen alleged members of it left.", id="number"),
+    pytest.param("Airstrikes hit the port at dawn.", id="compound of two plain words"),
+    pytest.param("Official results showed a lead.", id="role that is an adjective"),
+    pytest.param("Surgeon suspended for a year.", id="bare role of a headline"),
+    pytest.param("It stopped independent Kurdish exports.", id="role that is an adjective before a creed"),
+    pytest.param("A Marshall Islands-flagged tanker sank at dawn.", id="adjective of a place of two words"),
+    pytest.param("The Orlo-flagged Marinette left. Then Marinette was seized.", id="ship by its flag"),
+    pytest.param("They hit a tanker, the Solveig Orlo. It sank.", id="ship in apposition"),
+    pytest.param("A Turkish F-16 fell, and an American MQ-9 Reaper did not.", id="makes of aircraft"),
+    pytest.param("The fire at the Orlo Capitol was small.", id="capitol"),
 ]
 
 
@@ -331,6 +342,13 @@ NAMED = [
         "The Republic of Korea (ROK) said no.", {"Republic of Korea": "country", "ROK": "country"}, id="short country"
     ),
     pytest.param("Then the NATO Alliance said no.", {"NATO": "organisation"}, id="noun of a known body"),
+    pytest.param("The MS-13 gang said no.", {"MS-13": "organisation"}, id="gang with a number"),
+    pytest.param(
+        "The Alternative for Peru said no.", {"Alternative for Peru": "organisation"}, id="what a party is for"
+    ),
+    pytest.param(
+        "The Farmer–Citizen Movement said no.", {"Farmer–Citizen Movement": "organisation"}, id="dash within a name"
+    ),
 ]
 
 
@@ -408,3 +426,7 @@ def test_interjections_and_whom_one_thanks_are_no_organisations() -> None:
     )
     assert set(kinds(text).values()) == {"person"}
     assert {"Oh", "Yeah", "Ah", "Yep"}.isdisjoint(kinds(text))
+
+
+def test_executive_order_makes_no_firm() -> None:
+    assert kinds("Canada left after Orlo's recent executive order. Orlo spoke of his plans.")["Orlo"] == "person"

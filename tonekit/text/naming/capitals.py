@@ -22,6 +22,7 @@ from tonekit.text.naming.nobody import (
     pass_colleague,
     pass_credit,
     pass_creed,
+    pass_make,
     pass_row,
     pass_state,
     pass_vote,
@@ -33,6 +34,7 @@ from tonekit.text.naming.tails import speaks_at
 from tonekit.text.naming.titles import NAMESAKES, read_titled
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import BE, HAVE, MODALS
+from tonekit.text.words.ordinary import is_ordinary
 
 # Surnames that are also words for things.
 _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())
@@ -41,6 +43,8 @@ _LONG_NUMBER = 4
 _SHORTEST_NAMESAKE = 2
 # Of the day.
 _HALVES = frozenset(("am", "pm", "a.m.", "p.m."))
+# The word before the dash and the dash.
+_SHORTEST_DASHED = 2
 # No row of names behind one title is longer.
 _MOST_NAMED = 12
 _POINTING = frozenset(("the", "this", "that", "our", "its", ")"))  # "the Deer (Scotland) Bill"
@@ -61,12 +65,21 @@ def begins_name(reader: LineReader, i: int) -> bool:
         return False
     if i and reader.word(i - 1) in gaz.CALENDAR and (token.lower in gaz.THINGS or _is_zone(reader, i)):
         return False  # "Easter Island", "Christmas Eve", "9 a.m. ET"
-    if (token.acronym and _is_zone(reader, i)) or reader.is_currency(i):
+    if (token.acronym and _is_zone(reader, i)) or reader.is_currency(i) or _is_in_adjective(reader, i):
         return False
     if token.lower.split("'")[0] in gaz.OPENERS and not token.acronym:
         match = GAZETTEER.longest(reader.tokens, i)
         return bool(match and match.length > 1) or _is_first_of_name(reader, i) or _opens_with_new(reader, i)
     return not (len(token.text) == 1 and not reader.name_follows(i))
+
+
+def _is_in_adjective(reader: LineReader, i: int) -> bool:
+    """Whether an adjective is made of a place whose first word is token i: "a Marshall Islands-flagged tanker"."""
+    following = reader.tokens[i + 1] if i + 1 < len(reader.tokens) else None
+    if following is None or following.capital or "-" not in following.text:
+        return False
+    name = f"{reader.tokens[i].text} {following.text.partition('-')[0]}"
+    return name in gaz.COUNTRY_BY_NAME or name in gaz.PLACE_NAMES
 
 
 def _opens_with_new(reader: LineReader, i: int) -> bool:
@@ -211,9 +224,24 @@ def _read_named_body(reader: LineReader, i: int, j: int) -> int | None:
         return max(read_description(reader, i), i + 1)
     if _are_holders(reader, i, body, j):
         return max(read_description(reader, body), j)
+    i = _start_before_dash(reader, i)
     if reader.word(body) in gaz.GROUPS:
         i = start_of_joined_adjectives(reader, i, body)  # "Kurdish and Sunni Members of Parliament"
     return read_body(reader, i, body, j)
+
+
+def _start_before_dash(reader: LineReader, i: int) -> int:
+    """Where a body's name begins that goes on behind a dash: "the Farmer–Citizen | Movement"; i where none does.
+
+    What two countries have is no such name: "Peru–Chile Alliance".
+    """
+    if i < _SHORTEST_DASHED or reader.word(i - 1) not in ("–", "‑") or not reader.tokens[i - 2].capital:
+        return i
+    close = (
+        reader.tokens[i - 2].end == reader.tokens[i - 1].start and reader.tokens[i - 1].end == reader.tokens[i].start
+    )
+    known = any(GAZETTEER.longest(reader.tokens, k) is not None for k in (i - 2, i))
+    return i if known or not close else i - 2
 
 
 def _read_house(reader: LineReader, i: int, j: int) -> int | None:
@@ -281,6 +309,21 @@ def _read_authors(reader: LineReader, i: int, j: int) -> int | None:
     return end
 
 
+def _read_movement(reader: LineReader, i: int, j: int) -> int | None:
+    """What a party or campaign is for: "the Alternative for Peru", of plain words alone."""
+    land = GAZETTEER.longest(reader.tokens, j + 1) if reader.word(j) == "for" else None
+    if land is None or land.value[0] != "country" or reader.end_of_run(j + 1) > j + 1 + land.length:
+        return None
+    opens = i == reader.first_word() or reader.word(i - 1) in ('"', "“", "‘", ":")
+    plain = all(
+        is_ordinary(word) and word not in gaz.THINGS and not is_role(word) for word in map(reader.word, range(i, j))
+    )
+    if opens or not plain:
+        return None
+    reader.add(i, j + 1 + land.length, name=reader.words(i, j + 1 + land.length))
+    return j + 1 + land.length
+
+
 def _read_name(reader: LineReader, i: int, j: int) -> int:
     """Any other name, mostly of a kind that `judging` decides."""
     own_s = reader.word(j - 1).endswith("'s")  # "Moody's"
@@ -309,6 +352,7 @@ _RULES: tuple[Callable[[LineReader, int, int], int | None], ...] = (
     pass_address,
     pass_colleague,
     pass_adjective,
+    pass_make,
     pass_state,
     _read_body_before_name,
     pass_vote,
@@ -323,6 +367,7 @@ _RULES: tuple[Callable[[LineReader, int, int], int | None], ...] = (
     _read_people,
     pass_creed,
     _read_authors,
+    _read_movement,
     _read_name,
 )
 

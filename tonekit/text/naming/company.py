@@ -19,6 +19,7 @@ from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import ADVERBS, IRREGULAR_PASTS, MONTHS, PERSONAL_PASTS, SINGULAR_PRONOUNS
+from tonekit.text.words.ordinary import is_ordinary
 from tonekit.text.words.reporting import reporting_form
 
 AUXILIARY = frozenset("has had was is will would met wants wanted hopes reports calls".split())
@@ -26,12 +27,20 @@ INVERTED = gaz.SAYING - AUXILIARY
 _QUOTES = frozenset(('"', "“", "”", "'", "‘", "’", "«", "»"))
 _SPEAKERS = frozenset("who whose whom citing speaking".split())
 _APPOSED = frozenset("a an the his her its their one".split())
-_NOUNS = frozenset("reports claims calls hopes notes plans states promises reviews comments warnings".split())
+_NOUNS = frozenset(
+    "reports claims calls hopes notes plans states promises reviews comments warnings protests demands complaints"
+    " doubts concerns remarks questions answers replies signals pledges vows estimates forecasts suspects requests"
+    " orders offers".split()
+)
+# What stands as often before a noun: "Eight alleged members".
+_ATTRIBUTES = frozenset("alleged suspected reported accused proposed claimed estimated".split())
+_BEFORE_OBJECTS = frozenset("the a an that it he she they we his her its their to him them".split())
 # "Martyrdom was his reward": these follow any noun.
 _WEAK = frozenset("is was will would".split())
 # "Marcie hates the cold" has a verb, "Ford workers" none.
 _AFTER_VERB = frozenset("the a an his her him that to it them their up out off herself himself if how why".split())
 _YEAR = 4
+_SHORTEST_PART = 3
 # Points for a thing's name that its year is worth.
 _OF_A_WORK = 3
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -127,7 +136,8 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         made = _is_model(before, ahead) or (ahead[:1] != [] and ahead[0][:1].isdigit())
         if not (aside or (made and before[:1] != [] and before[0] in gaz.SPECIFIERS)):
             beside.votes += _vote(mention, before, ahead[:3], ahead)
-        if before[:1] == [] or before[0] not in _OF_OTHERS:  # else "Residents of Orlo fled"
+        opens_phrase = _opens_phrase(mention, ahead)
+        if not opens_phrase and (before[:1] == [] or before[0] not in _OF_OTHERS):  # else "Residents of Orlo fled"
             beside.speaks += (reports(ahead[:3]) and ahead[0] not in AUXILIARY) or _speaks_past_aside(
                 tokens, mention.last
             )
@@ -191,7 +201,7 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
         points += 3 * given + 3 * any(len(part) == 2 and part[1] == "." for part in mention.name[1:])
     last, earlier = [*before, "^", "^"][:2]
     following, next_but_one = [*after, "", ""][:2]
-    nounish = mention.initial and len(mention.name) == 1 and following in _NOUNS  # "Initial reports", "Police claims"
+    nounish = _opens_phrase(mention, ahead)
     weak = mention.initial and len(mention.name) == 1 and following in _WEAK and mention.name[0] not in gaz.GIVEN_NAMES
     weight = 2 if not weak else 1 if following == "was" else 0
     points += weight * (reports(after) and not nounish) + 2 * (last in INVERTED)
@@ -211,7 +221,7 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
         points -= 1
     if len(mention.name) == 1:
         points += (
-            _acts(after) * (last != "of")
+            _acts(after) * (last != "of" and not (mention.initial and _is_plural_compound(mention.name[0].lower())))
             - 2 * (last in ("a", "an"))
             + (not weak and following not in ("", ",") and _is_taken_up(ahead))
         )
@@ -223,6 +233,14 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
         - 2 * (last in gaz.LOCATIVES and following not in ("'s", "’s"))  # "in Orlo", but "in Orlo's view"
         - (last in ("from", "to", "(", ":"))
     )
+
+
+def _opens_phrase(mention: Mention, ahead: list[str]) -> bool:
+    """Whether a word that opens the sentence rather belongs to the next one: "Initial reports", "Violent protests"."""
+    if not mention.initial or len(mention.name) > 1 or not ahead:
+        return False
+    attribute = ahead[0] in _ATTRIBUTES and is_ordinary(mention.name[0].lower())
+    return ahead[0] in _NOUNS or (attribute and ahead[1:2] != [] and ahead[1] not in _BEFORE_OBJECTS)
 
 
 def _is_aside(before: list[str], ahead: list[str]) -> bool:
@@ -291,6 +309,14 @@ def _is_dated(name: Sequence[str], ahead: list[str]) -> bool:
 
 def _is_word(word: str) -> bool:
     return word.isalpha() and word not in gaz.COMMON
+
+
+def _is_plural_compound(word: str) -> bool:
+    """Whether a word is two of English in the plural, and nobody's name: "airstrikes", "militiamen"."""
+    if not word.endswith(("s", "men")) or fold(word) in gaz.SURNAMES:
+        return False
+    parts = ((word[:k], word[k:]) for k in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1))
+    return any(is_ordinary(first) and is_ordinary(second) for first, second in parts)
 
 
 def _acts(after: list[str]) -> int:

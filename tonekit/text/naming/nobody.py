@@ -5,8 +5,12 @@ Each rule gives the end of the run, or None where it does not know it.
 
 from __future__ import annotations
 
+import re
+
+from tonekit.text.naming.body_heads import last_body_noun
 from tonekit.text.naming.known_names import is_vote
 from tonekit.text.naming.reader import LineReader
+from tonekit.text.naming.tails import speaks_at
 from tonekit.text.words import gazetteer as gaz
 
 _CREDITS = frozenset("image images photo photos photograph picture pictures credit file".split())
@@ -16,6 +20,8 @@ _COLLEAGUES = frozenset("gentleman gentlewoman lady friend member members".split
 _STATES = frozenset("N.M. N.Y. N.J. N.H. N.C. N.D. S.C. S.D. R.I. D.C. B.C. P.E.I. N.S. N.B.".split())
 # The party before the place of a member of an American chamber.
 _PARTIES = ("R-", "D-", "I-")
+# Of aircraft and missiles; "G-20" is a body.
+_MAKE = re.compile(r"(?!G-)[A-Z]{1,4}-\d+[A-Z]*")
 _MARKS_BEHIND = frozenset((",", ")", ".", ";", "—", "–", ""))
 _PLACING = frozenset("in at near".split())
 # Rows of more capitals are no name.
@@ -50,6 +56,14 @@ def pass_adjective(reader: LineReader, i: int, j: int) -> int | None:
     parts = reader.tokens[i].text.split("-")
     lands = all(part in gaz.COUNTRY_BY_ADJECTIVE or part in gaz.COUNTRY_BY_NAME for part in parts)
     return j if j - i == 1 and len(parts) > 1 and lands else None
+
+
+def pass_make(reader: LineReader, i: int, j: int) -> int | None:
+    """What is called by letters and a number: "a Peruvian F-16", but "the MS-13 gang"."""
+    make = next((k for k in range(i, j) if _MAKE.fullmatch(reader.tokens[k].text)), None)
+    if make is None or speaks_at(reader, j) or reader.word(j) in gaz.FIRMS or reader.word(j) in gaz.BODY_NOUNS:
+        return None
+    return j if last_body_noun(reader, i, make) is None else None  # "the Lake Air Force F-16"
 
 
 def pass_state(reader: LineReader, i: int, j: int) -> int | None:

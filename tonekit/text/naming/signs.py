@@ -26,6 +26,7 @@ _BELONGINGS = frozenset(
     " revenue revenues sales profits investors ceo executive board chairman executives spokesperson spokeswoman"
     " database databases journalists journalist reporter reporters newsroom network account accounts operations".split()
 )
+_OF_PRESIDENTS = frozenset("order orders action actions power powers privilege decree decrees authority".split())
 # Those of them that stand behind the name itself.
 _ATTRIBUTED = _BELONGINGS - frozenset(
     "board spokesperson spokeswoman products product sales services operations site plant chairman network account"
@@ -77,6 +78,7 @@ THINGS_WITH_NAMES = frozenset(
     " opera videogame comedy drama thriller hurricane typhoon cyclone virus vaccine drug dog cat horse asteroid comet"
     " browser software treaty app".split()
 )
+_VESSELS = frozenset("ship vessel boat yacht ferry tanker trawler freighter liner frigate destroyer warship".split())
 # Those of them that are verbs, too: "They play Orlo".
 _ALSO_VERBS = frozenset(("play", "book"))
 # Those that are named by what stands before: "the Orlo spacecraft".
@@ -128,10 +130,11 @@ SHIPS = frozenset("mv uss hms rms hmas hmcs".split())
 def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last: int) -> int:
     """Give points for being a body's name, from one occurrence: tokens `first` to `last`."""
     ahead = [token.lower for token in tokens[last : last + 12]]
-    after, next_but_one, third = [*ahead, "", "", ""][:3]
+    after, next_but_one = [*ahead, "", ""][:2]
     points = 0
     if after in ("'s", "’s", "'"):
-        points += 2 * (next_but_one in _BELONGINGS or third in _BELONGINGS)
+        owned = next((k for k in (1, 2) if ahead[k : k + 1] and ahead[k] in _BELONGINGS), None)
+        points += 2 * (owned is not None and not _is_executive_order(ahead[owned : owned + 2]))
     points += 2 * (after in _ATTRIBUTED)
     points += 2 * _is_headed(name, tokens, first) + (after == "," and next_but_one == "which")
     said_to_be = _is_said_to_be(name, tokens, first, last, ahead)
@@ -151,6 +154,11 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
         part = is_place_name(name) or is_ordinary(name[0].lower()) or name[0].endswith(_ADJECTIVAL)
         points += 2 * (not part)  # "Orlo Peru", but "Inner Peru" and "Peninsular Peru"
     return points
+
+
+def _is_executive_order(owned: Sequence[str]) -> bool:
+    """Whether what somebody owns is what presidents, not firms, have: "her executive order"."""
+    return owned[0] == "executive" and owned[1:] != [] and owned[1] in _OF_PRESIDENTS
 
 
 def _is_said_to_be(name: Sequence[str], tokens: Sequence[Token], first: int, last: int, ahead: Sequence[str]) -> bool:
@@ -195,6 +203,8 @@ def is_place_of(tokens: Sequence[Token], first: int) -> bool:
 def _is_called(tokens: Sequence[Token], first: int, last: int, nouns: Set[str], behind: Set[str]) -> bool:
     """Whether one of the nouns stands before a name or is its predicate, or one of those that stand behind does so."""
     before = tokens[first - 1] if first else None
+    if nouns is THINGS_WITH_NAMES and _is_vessel(tokens, first):
+        return True
     if before is not None and before.text.islower() and before.lower in nouns:
         earlier = [token.lower for token in tokens[max(0, first - 1 - _ARTICLE_WITHIN) : first - 1]]
         if before.lower not in _ALSO_VERBS or any(word in gaz.SPECIFIERS or word == "'s" for word in earlier):
@@ -219,6 +229,14 @@ def _is_apposed(ahead: Sequence[str], nouns: Set[str] = _BODILY_NOUNS) -> bool:
         if (not ahead[k][0].isalpha() and ahead[k] not in ("'s", "-")) or ahead[k] in gaz.COMMON:
             return False
     return False
+
+
+def _is_vessel(tokens: Sequence[Token], first: int) -> bool:
+    """Whether what stands before a name says that it is a ship's: "the Peruvian-flagged Orlo", "a tanker, the Orlo"."""
+    before = [token.lower for token in tokens[max(0, first - 3) : first]]
+    return before[-1:] != [] and (
+        before[-1].endswith("-flagged") or (before[1:] == [",", "the"] and before[0] in _VESSELS)
+    )
 
 
 def _end_of_possessive(ahead: Sequence[str]) -> int:

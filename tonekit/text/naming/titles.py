@@ -23,6 +23,7 @@ from tonekit.text.naming.roles import role_noun
 from tonekit.text.naming.tails import cites
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary
+from tonekit.text.words.reporting import reporting_form
 
 # Titles that streets and towns are named after.
 NAMESAKES = frozenset("general king queen prince princess lady lord saint captain major pope bishop".split())
@@ -79,6 +80,8 @@ def is_named(reader: LineReader, i: int) -> bool:
     end = reader.end_of_name(i)
     if end == i or (end == i + 1 and (reader.tokens[i].acronym or reader.word(i) in gaz.CALENDAR)):
         return False  # "a user ID", "in late August"
+    if end == i + 1 and reader.word(i) in gaz.CREEDS:
+        return False  # "independent Kurdish exports"
     place = GAZETTEER.longest(reader.tokens, i)
     if place is None or (end > i + 1 and reader.tokens[i].text in gaz.GIVEN_NAMES):
         return True
@@ -168,11 +171,17 @@ def _more_titles(reader: LineReader, first: int, i: int) -> int:
     return i
 
 
+def _is_plural_noun(reader: LineReader, i: int) -> bool:
+    """Whether a plural that is no verb of saying stands at token i: "Official | results"."""
+    word = reader.word(i)
+    return word.isalpha() and word.endswith("s") and word not in gaz.COMMON and reporting_form(word) is None
+
+
 def _read_untitled(reader: LineReader, left: int, end: int, role: int) -> int:
     """A capitalised role without a name: "the US Secretary of State", "Mr President"."""
     country, modifiers = country_and_modifiers(reader, left, end, role)
     determiner = reader.word(left - 1) if left else ""
-    if determiner == "no":
+    if determiner == "no" or (reader.word(role) in _OF_BUSINESS and _is_plural_noun(reader, end)):
         return end
     if determiner in gaz.SPECIFIERS:
         left -= 1

@@ -141,6 +141,8 @@ def _is_told_of(mention: Mention, tokens: Sequence[Token], around: _Around) -> b
         return mention.determiner not in ("our", "your")
     if mention.kind == "organisation":
         return mention.determiner in ("the", "this") or opens or (described and mention.owner is not None)
+    if mention.kind == "person" and not mention.determiner:
+        return described or mention.owner is not None  # a headline's "Surgeon suspended", "Official results"
     return described or mention.determiner in ("the", "my", "her", "his") or opens
 
 

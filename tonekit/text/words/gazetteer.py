@@ -230,7 +230,7 @@ BODY_ENDINGS = _words(
     "foundations universities schools laboratory lab labs observatory clinic library orchestra philharmonic studios"
     " records entertainment foods pharma therapeutics biotherapeutics biosciences robotics software"
     " solutions watch management partners associates advisers advisors communications networks consulting logistics"
-    " insurance securities railways ventures tribes"
+    " insurance securities railways ventures tribes enforcement"
 )
 # Those that do so behind a word that is none of English: "Orlo Energy".
 FIRM_ENDINGS = _words(
@@ -350,8 +350,9 @@ PLACE_THINGS = _words(
     "base bases airbase airfield canyon glacier lagoon reservoir oblast oblasts governorate governorates state raion"
     " voivodeship prefecture regency fault trench mall airspace waters shoal shoals atoll archipelago estuary fjord"
     " gorge inlet wetlands steppe headland st. ave blvd"
-    " airport avenue bay beach boulevard bridge canal castle cathedral cemetery city coast county creek desert district"
-    " empire falls forest gardens harbor harbour heights highway hill hills island islands isle isles kingdom lake lane"
+    " airport avenue bay beach boulevard bridge canal capitol castle cathedral cemetery city coast complex county creek"
+    " desert district residence empire falls forest gardens harbor harbour heights"
+    " highway hill hills island islands isle isles kingdom lake lane"
     " mount mountain mountains ocean palace park peninsula plateau port prison province reef region republic ridge"
     " river road sea square strait street territories territory town township tunnel valley village volcano"
 )
