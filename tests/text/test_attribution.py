@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.text import seed_article
@@ -551,6 +551,7 @@ WORDS = st.lists(st.sampled_from(PIECES.split("|")), max_size=40).map(" ".join)
 
 
 @given(st.one_of(WORDS, st.text(max_size=150)))
+@example("0;:0")
 def test_any_text_gives_one_consistent_reading_a_sentence(text: str) -> None:
     for sentence, (_, reading) in zip(segment(text), read(text), strict=True):
         assert (reading.voice == "actor") == (reading.speaker is not None)

@@ -129,6 +129,8 @@ def _colon_cue(items: Sequence[Item], colon: int, *, ends_open: bool) -> Cue | N
 def _named_cue(items: Sequence[Item], colon: int, *, ends_open: bool) -> Cue | None:
     """Read "Ann Lee: I did not know.", "Lee: boats will be late", "Boats late: Lee"; a topic has no speaker."""
     head, tail = items[:colon], items[colon + 1 :]
+    if not head:
+        return None
     # "For the mayors: Ann Lee", "On Lee: a city mourns", "Remembering Lee: a city mourns"
     is_topic = head[0].low in PREPOSITIONS or (head[0].kind == "word" and head[0].low.endswith("ing"))
     names_head = len(head) <= 2 and head[-1].kind == "mention" and not is_topic
