@@ -18,6 +18,8 @@ DESCRIBED = [
     pytest.param("The fan said no.", "The fan", id="fan"),
     pytest.param("A user told the paper so.", "A user", id="user"),
     pytest.param("Her official spokesman said no.", "Her official spokesman", id="official behind an owner"),
+    pytest.param("The attorney general said no.", "The attorney general", id="attorney general"),
+    pytest.param("The fund's inspector general left.", "The fund's inspector general", id="inspector general"),
 ]
 
 

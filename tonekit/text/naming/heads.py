@@ -9,6 +9,7 @@ from __future__ import annotations
 from tonekit.text.naming.bodies import GOVERNMENTS
 from tonekit.text.naming.groups import people_of
 from tonekit.text.naming.modifiers import NO_NOUNS, NUMERALS, start_of_modifiers
+from tonekit.text.naming.names import OFFICES_IN_GENERAL
 from tonekit.text.naming.reader import LineReader
 from tonekit.text.naming.standing import is_verb
 from tonekit.text.naming.tails import end_of_cited_tail, end_of_tail, is_plural_agent, speaks_at
@@ -120,6 +121,7 @@ def is_nobody(reader: LineReader, left: int, i: int, head: str) -> bool:
     if determiner in _OF_AMOUNT and reader.word(left) in _COMPARATIVES and reader.word(i + 1) in _SUPPOSING:
         return True  # "A better politician would have laughed"
     is_title = head in _ONLY_TITLES and reader.tokens[i].text.islower() and reader.word(i + 1) != "of"
+    is_title &= head != "general" or reader.word(i - 1) not in OFFICES_IN_GENERAL  # "the attorney general"
     if is_title and not (head in _RANKS and determiner == "the" and left == i and speaks_at(reader, i + 1)):
         return True
     return is_bare(determiner) and _is_too_bare(reader, left, i, head)
