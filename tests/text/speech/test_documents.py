@@ -178,3 +178,9 @@ def test_report_is_the_inquirys_where_the_text_has_one(told: str, later: str) ->
 
 def test_it_behind_a_name_and_a_relative_is_not_its_bearer() -> None:
     assert speakers("The union said no. It criticised Mootland, which it said was late.")[1] == UNION
+
+
+@pytest.mark.parametrize("noun", ["warning", "order", "alert"])
+def test_what_a_body_issued_gives_its_words(noun: str) -> None:
+    text = f'The union issued a new {noun} on Monday. "Boats are late", read the {noun}. The {noun} said it rains.'
+    assert speakers(text) == ["narrator", UNION, UNION]

@@ -279,3 +279,7 @@ def test_agent_of_a_passive_speaks_by_its_own_verb(text: str, speaker: str, cue:
 )
 def test_agent_of_an_act_does_not_say_what_others_welcome(text: str) -> None:
     assert speakers(text, FARMERS) == ["narrator"]
+
+
+def test_nickname_in_an_aside_belongs_to_the_subject_before_it() -> None:
+    assert speakers('"It is late," Ms Orlo, known to her crew as "Cap", told a crowd in Moss.') == [ORLO]

@@ -49,6 +49,8 @@ _PARTITIVES = frozenset(
     """number group dozens hundreds thousands scores handful majority minority couple pair half third quarter some many
     most several few none all two three four five six seven eight nine ten tens lot bunch coalition members""".split()
 )
+# Behind these a quotation is a name: 'Ann Lee, known as "Amayi", | said'.
+_CALLING = frozenset("as called nicknamed dubbed named".split())
 _ASKING = frozenset("what how why where".split())
 # "researchers mostly from Mootland"
 _LARGELY = frozenset("mostly mainly largely partly chiefly primarily".split())
@@ -298,7 +300,9 @@ def _past_commas(items: Sequence[Item], mark: int, depth: int) -> Subject | None
 def _start_of_segment(items: Sequence[Item], end: int, mark: int) -> int | None:
     """Give the place of the mark before the words that end here, -1 where none is; None where that is too far back."""
     start = end - 1
-    while start >= 0 and items[start].low not in (",", ";", ":") and items[start].kind != "quote":
+    while start >= 0 and items[start].low not in (",", ";", ":"):
+        if items[start].kind == "quote" and low_at(items, start - 1) not in _CALLING:
+            break
         if mark - start > MAX_LOOK:
             return None
         bracket = opening_bracket(items, start) if items[start].low == ")" else 0

@@ -19,7 +19,7 @@ DOCUMENT_NOUNS = frozenset(
     """statement letter motion tweet message memo email e-mail communique communiqué note post petition ruling
     judgment judgement
     spokesman spokeswoman spokesperson declaration advisory bulletin release proclamation complaint filing lawsuit
-    indictment""".split()
+    indictment warning alert order decree""".split()
 )
 """Head nouns that, with nobody named, mean the words of who spoke last ("the statement also said")."""
 
