@@ -69,6 +69,10 @@ class _Around(NamedTuple):
     after: list[str]
 
 
+# Chambers whose name is their noun alone.
+_CHAMBERS = frozenset(("congress", "parliament"))
+
+
 def is_worth_naming(mention: Mention, line: Line) -> bool:
     """Whether a description that the text uses once is an actor: it speaks, opens its sentence, or names a source.
 
@@ -139,6 +143,8 @@ def _is_told_of(mention: Mention, tokens: Sequence[Token], around: _Around) -> b
         return opens and (acts or tuple(after[:2]) in _IN_THE_KNOW)
     if mention.head in gaz.SOURCES:
         return mention.determiner not in ("our", "your")
+    if mention.head in _CHAMBERS and not opens and tokens[mention.first].capital:
+        return True  # "elected to Congress"
     if mention.kind == "organisation":
         return mention.determiner in ("the", "this") or opens or (described and mention.owner is not None)
     if mention.kind == "person" and not mention.determiner:
