@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.casting import actors
+from tests.text.casting import actors, actors_of
 from tonekit.text.actors import find_names
 from tonekit.text.attribution import attribute
 from tonekit.text.quotes import find_quotes
@@ -135,3 +135,16 @@ def test_title_that_is_part_of_a_town_or_country_is_no_title(text: str) -> None:
 def test_letters_before_a_sign_of_money_are_no_country() -> None:
     assert not actors("It cost US$95 in May.")
     assert "Orlo AU" not in names("The Orlo AU$90 million plan is dead.")
+
+
+@pytest.mark.parametrize("title", ["Grand Master", "Grand Mufti", "Coun.", "Pandit", "Det."])
+def test_title_is_no_part_of_the_name(title: str) -> None:
+    assert f"{title} Ada Cole" in actors_of(f"Then {title} Ada Cole said no.")["Ada Cole"].aliases
+
+
+def test_grand_title_alone_is_its_holder() -> None:
+    assert "The Grand Master" in actors("Grand Master Ada Cole left. The Grand Master said no.")["Ada Cole"].aliases
+
+
+def test_chamber_that_is_called_by_its_noun_alone_is_named() -> None:
+    assert "Congress" in actors("She was elected to Congress in May.")

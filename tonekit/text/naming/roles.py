@@ -23,6 +23,8 @@ _TRADES = ("er", "or", "ist", "ian", "man", "woman", "eur")
 _OF_PARTIES = frozenset("republican democrat independent general".split())
 # Titles that are names as well, and stand in the middle of others.
 _ALSO_NAMES = frozenset("sheikh mullah sultan emir".split())
+# Titles with "grand" before them, words for other things without.
+_GRAND = frozenset("master mufti vizier".split())
 _SHORTEST_TITLED = 3
 _INITIAL = 2
 
@@ -55,7 +57,8 @@ def last_role(reader: LineReader, i: int, j: int) -> int | None:
     ends_in_thing = _is_thing_or_body(reader.word(j - 1))
     for k in range(i, j):
         lower = reader.tokens[k].lower.rstrip(".")
-        if is_role(lower) and not (
+        is_grand = lower in _GRAND and k > i and reader.word(k - 1) == "grand"
+        if (is_role(lower) or is_grand) and not (
             k > i
             and _is_first_name(reader, k - 1)
             and (_ends_name(reader, k, j) or _is_within_name(reader, k, j))  # Stephen King, William R. King

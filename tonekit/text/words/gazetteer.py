@@ -65,6 +65,7 @@ FEMININE_TITLES = _words(
 SEXED_TITLES = MASCULINE_TITLES | FEMININE_TITLES
 HONORIFICS = SEXED_TITLES | _words(
     "member republican democrat honorable honourable independent late dr doctor prof professor rev reverend hon"
+    " pandit ustad otunba monsignor msgr brig det cmdr"
     " pope saint gen general col colonel lt lieutenant maj major capt captain sgt sergeant adm admiral cpl"
     " corporal pvt private sen senator rep representative gov governor pres president amb ambassador supt insp"
     " inspector pc judge justice chancellor premier congressman congresswoman secretary chairman speaker minister"
@@ -380,7 +381,7 @@ ROLE_MODIFIERS = _words(
     " justice education environment energy trade chief senior junior regional local national federal state"
     " provincial opposition presidential government military police army navy press campaign party union security"
     " high city county district supreme crown constitutional municipal"
-    " permanent"
+    " permanent grand"
     " human rights legal political special principal assistant associate executive managing general first second"
     " late incumbent veteran ex-prime ex-president longtime long-time retired fellow current then then-prime"
     " one-time head lead cabinet communications fisheries transport housing culture parliamentary council ministry"
