@@ -150,6 +150,9 @@ MERGED = [
         id="apposition that nothing closes",
     ),
     pytest.param(
+        "The Orlo Movement met.|The party said no.", "Orlo Movement", {"The party"}, id="party that does not say so"
+    ),
+    pytest.param(
         "Then a man identified only as Otto Brand spoke.", "Otto Brand", {"a man", "Otto Brand"}, id="named behind"
     ),
     pytest.param("General Otto Brand left.|It was late, the general said.", "Otto Brand", {"the general"}, id="rank"),

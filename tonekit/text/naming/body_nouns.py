@@ -12,7 +12,7 @@ from tonekit.text.words import gazetteer as gaz
 
 FIRM, MEDIUM, GROUP, BLOC, ARMED, AGENCY = "firm", "medium", "group", "bloc", "armed", "agency"
 CLUB, FORCES, NAVY, POLICE = "club", "forces", "navy", "police"
-COALITION, FEDERATION, UNION = "coalition", "federation", "union"
+COALITION, FEDERATION, UNION, PARTY = "coalition", "federation", "union", "party"
 _NOUNS = {
     FIRM: frozenset(
         "company firm corporation conglomerate retailer chain manufacturer carmaker automaker insurer lender carrier"
@@ -30,6 +30,7 @@ _NOUNS = {
     COALITION: frozenset("alliance coalition".split()),
     FEDERATION: frozenset("federation association confederation".split()),
     UNION: frozenset(("union",)),
+    PARTY: frozenset(("party",)),
 }
 _SORT_BY_NOUN = {noun: sort for sort, nouns in _NOUNS.items() for noun in nouns}
 _MEDIA = frozenset(
@@ -67,6 +68,11 @@ _WORDS = {
     UNION: frozenset(
         "union unions federation association alliance brotherhood guild workers teachers nurses employees teamsters"
         " syndicate confederation sindicato syndicat sindacato gewerkschaft".split()
+    ),
+    # Of those parties that do not say so in their names.
+    PARTY: frozenset(
+        "movement alliance front rally democrats liberals conservatives socialists communists greens"
+        " ittehad tehreek alianza movimiento partido partij partei parti partito".split()
     ),
 }
 # A text has one of such a sort, if any, and calls it so however long ago it was named.
