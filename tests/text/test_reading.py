@@ -57,6 +57,10 @@ def read(text: str) -> tuple[tuple[Entity, ...], tuple[Reading, ...]]:
         ("It may sell, two people aware of the plan said.", ["two people aware of the plan"]),
         ("Two people left. It is late, one of the two people said.", ["narrator", "one of the two people"]),
         ("Some parents on the island say it is late.", ["Some parents on the island"]),
+        (
+            "According to the accounts of nine survivors met by us, a boat left. It was late, they said.",
+            ["nine survivors"] * 2,
+        ),
         ("It was late, said a person close to the firm.", ["a person close to the firm"]),
         ("It is late, according to a person with knowledge of it.", ["a person with knowledge of it"]),
         (
@@ -94,6 +98,7 @@ def read(text: str) -> tuple[tuple[Entity, ...], tuple[Reading, ...]]:
         "aware of",
         "one of the two people",
         "tail before say",
+        "accounts of",
         "person",
         "with knowledge",
         "sources of a headline",

@@ -283,3 +283,8 @@ def test_agent_of_an_act_does_not_say_what_others_welcome(text: str) -> None:
 
 def test_nickname_in_an_aside_belongs_to_the_subject_before_it() -> None:
     assert speakers('"It is late," Ms Orlo, known to her crew as "Cap", told a crowd in Moss.') == [ORLO]
+
+
+def test_party_of_somebody_speaks_by_its_name() -> None:
+    assert speakers("Mr Vant was late, according to his union, the Dockers' Union.") == [UNION]
+    assert speakers("Mr Vant was late, according to his statement, the union left.") == [VANT]

@@ -36,6 +36,10 @@ _MANNERS = DOCUMENT_NOUNS | frozenset("interview video audio broadcast speech tv
 _MANNERS |= frozenset("twitter facebook instagram telegram x phone filing blog briefing podcast".split())
 _MANNERS |= frozenset("first last least turn response reply private public fact effect part".split())
 _WISHING = frozenset("asked declined requested wished spoke wanted refused".split())
+# What sources have given: "according to the accounts of nine survivors".
+_ACCOUNTS = DOCUMENT_NOUNS | frozenset("accounts account testimony testimonies statements interviews figures".split())
+_ACCOUNTS |= frozenset("estimates data report reports evidence descriptions letters messages posts".split())
+_OF_SOURCES = frozenset("of from by with".split())
 # What ends words that are cited.
 _BEHIND_WORDS = frozenset((",", '"', "”", "’", "'", "»"))
 _RELATIVES = frozenset(("who", "that"))
@@ -49,7 +53,15 @@ _BESIDE = ADVERBS - {"there", "here", "today", "both", "all", "first"}
 
 def is_cited(reader: LineReader, start: int) -> bool:
     """Whether "according to" stands before token `start`."""
-    return reader.word(start - 1) == "to" and reader.word(start - 2) == "according"
+    return follows_according(reader.tokens, start)
+
+
+def follows_according(tokens: Sequence[Token], start: int) -> bool:
+    """Whether "according to", or "according to the accounts of", stands before token `start`."""
+    before = ["", "", "", "", "", *(token.lower for token in tokens[max(0, start - 5) : max(0, start)])]
+    if before[-1] in _OF_SOURCES and before[-2] in _ACCOUNTS:
+        before = before[: -3 if before[-3] in gaz.SPECIFIERS else -2]
+    return before[-2:] == ["according", "to"]
 
 
 def end_of_cited_tail(reader: LineReader, end: int) -> int:

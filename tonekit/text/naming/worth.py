@@ -9,7 +9,7 @@ from tonekit.text.naming.body_nouns import OF_FORCES
 from tonekit.text.naming.company import AUXILIARY, INVERTED, reports
 from tonekit.text.naming.mention import Mention, behind
 from tonekit.text.naming.modifiers import ADJECTIVES
-from tonekit.text.naming.tails import behind_manner
+from tonekit.text.naming.tails import behind_manner, follows_according
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import HAVE, IRREGULAR_PASTS
@@ -114,7 +114,7 @@ def _speaks(mention: Mention, line: Line, around: _Around) -> bool:
         return True
     two_before = tokens[around.first - 2].lower if around.first > 1 else ""
     accuses = around.before == "by" and two_before in _DONE_IN_WORDS
-    return accuses or (around.before == "to" and two_before == "according")
+    return accuses or follows_according(tokens, around.first)
 
 
 def _is_told_of(mention: Mention, tokens: Sequence[Token], around: _Around) -> bool:

@@ -9,7 +9,7 @@ from tonekit.text.speech.acronyms import acronym_behind
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.subjects import Subject, nobody
 from tonekit.text.words.documents import IMPERSONAL, SPOKEN_FOR, is_document
-from tonekit.text.words.gazetteer import KINSHIP, ROLES
+from tonekit.text.words.gazetteer import BODY_NOUNS, KINSHIP, ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
@@ -89,6 +89,9 @@ def _mentioned_source(items: Sequence[Item], place: int, *, is_first: bool) -> S
     item = items[place]
     following = items[place + 1] if place + 1 < len(items) else None
     if item.is_possessive:
+        apposed = _named_behind(items, place + 1)
+        if apposed is not None:
+            return Subject(items[apposed], confidence=0.8, place=apposed)
         return Subject(item, confidence=0.55, place=place) if _owns_words(items, place + 1) else None
     acronym = acronym_behind(items, place + 1)
     bracketed = place if low_at(items, place - 1) == "(" else acronym
@@ -105,6 +108,16 @@ def _mentioned_source(items: Sequence[Item], place: int, *, is_first: bool) -> S
     if any(one.low in SPOKEN_FOR or one.low.startswith("spokes") for one in voices):
         return Subject(item, confidence=0.6, place=place)
     return None
+
+
+def _named_behind(items: Sequence[Item], place: int) -> int | None:
+    """Give the place of the name that a body of somebody's has: "according to his | party, the Movement for Fish,"."""
+    if low_at(items, place) not in BODY_NOUNS or low_at(items, place + 1) != ",":
+        return None
+    name = place + 2 + (low_at(items, place + 2) == "the")
+    if name >= len(items) or items[name].kind != "mention" or items[name].is_possessive:
+        return None
+    return name if name + 1 == len(items) or items[name + 1].low in (",", ".", ";", "(") else None
 
 
 def _is_document(items: Sequence[Item], place: int) -> bool:
