@@ -30,6 +30,7 @@ HEADS = {
     "chairperson": "chairman", "adviser": "advisor", "congressman": "lawmaker", "congresswoman": "lawmaker",
     "premier": "prime-minister", "councilor": "councillor", "parliamentarian": "lawmaker",
 }  # fmt: skip
+HEADS |= gaz.DOTTED_ROLES
 # Offices whose title goes on with "General".
 OFFICES_IN_GENERAL = frozenset(
     "secretary attorney governor director consul surgeon inspector solicitor postmaster auditor".split()

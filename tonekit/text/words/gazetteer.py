@@ -115,6 +115,9 @@ ROLES = _words(
     " petitioner appellant accountant bookkeeper centre-back center-back full-back fullback left-back right-back"
     " fly-half scrum-half quarterback linebacker pitcher batsman bowler wicketkeeper playmaker sophomore freshman"
 )  # fmt: skip
+# The same offices with dots, whose last some papers leave out: "M.P. Ann Lee".
+DOTTED_ROLES = {".".join(role): role for role in _words("mp mep msp mla mpp ceo cfo coo")}
+ROLES |= DOTTED_ROLES.keys()
 LEADERS = _words("president premier chancellor king queen emir sultan monarch emperor dictator leader")
 KINSHIP = _words(
     "aunt brother cousin dad daughter father friend girlfriend boyfriend grandfather grandmother husband mother"
