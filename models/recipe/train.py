@@ -56,15 +56,19 @@ def kinds_of(example: Example) -> set[str]:
 
 
 def with_repeats(
-    examples: Sequence[Example], sets: Mapping[str, Sequence[Example]], repeats: Mapping[str, int]
+    examples: Sequence[Example], sets: Mapping[str, Sequence[Example]], repeats: Mapping[str, float], seed: int
 ) -> list[Example]:
-    """The examples, those of a set in `repeats` that many times, so that a small set is heard beside the large ones."""
+    """The examples, those of a set in `repeats` that many times, so that a small set is heard beside the large ones.
+
+    Of a set with a number below 1 that share is taken, by chance. A sentence of several such sets goes by the largest.
+    """
     texts = {name: {example.text for example in sets[name]} for name in repeats}
-    return [
-        example
-        for example in examples
-        for _ in range(max((n for name, n in repeats.items() if example.text in texts[name]), default=1))
-    ]
+    generator = random.Random(seed)
+    heard = []
+    for example in examples:
+        n = max((n for name, n in repeats.items() if example.text in texts[name]), default=1)
+        heard += [example] * (int(n) + (generator.random() < n % 1))
+    return heard
 
 
 def epoch_batches(
@@ -192,7 +196,7 @@ def chosen_sets(data: Path, silver_file: Path | None, config: dict[str, Any]) ->
 
 def taught_examples(sets: Mapping[str, Sequence[Example]], config: dict[str, Any]) -> list[Example]:
     """The sentences of an epoch; one that has nothing for this run would only cost time."""
-    examples = with_repeats(join_sets(sets), sets, config["repeats"])
+    examples = with_repeats(join_sets(sets), sets, config["repeats"], config["seed"])
     return [example for example in examples if not kinds_of(example).isdisjoint(config["teaches"])]
 
 
@@ -214,7 +218,9 @@ def learn(progress: Progress, rows: Sequence[Example], tokenizer: Tokenizer, con
     # Seeded by step, so that a resumed run drops out what an unbroken one would.
     torch.manual_seed(config["seed"] + progress.step)
     device = next(network.parameters()).device
-    loss = loss_of(network, make_batch(rows, tokenizer, config["max_tokens"], network.pad_id).to(device), config)
+    rows, twins = with_twins(rows, config["twin_share"], random.Random(f"{config['seed']}/{progress.step}"))
+    batch = make_batch(rows, tokenizer, config["max_tokens"], network.pad_id).to(device)
+    loss = loss_of(network, batch, config, twins)
     progress.optimizer.zero_grad(set_to_none=True)
     loss.backward()
     torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -264,6 +270,19 @@ def swap_some(rows: Sequence[Example], share: float, generator: random.Random) -
     if not share:
         return list(rows)
     return [with_other_names(row, generator) if generator.random() < share else row for row in rows]
+
+
+def with_twins(
+    rows: Sequence[Example], share: float, generator: random.Random
+) -> tuple[list[Example], list[tuple[int, int]]]:
+    """A batch with twins of about a `share` of its sentences, about other people and countries, at its end; and the
+    places of each pair. A sentence that names nobody has none."""
+    together, pairs = list(rows), []
+    for place, row in enumerate(rows):
+        if share and generator.random() < share and (twin := with_other_names(row, generator)).text != row.text:
+            pairs.append((place, len(together)))
+            together.append(twin)
+    return together, pairs
 
 
 def save_checkpoint(path: Path, progress: Progress, run: dict[str, Any]) -> None:
