@@ -97,6 +97,9 @@ def test_quotation_goes_to_the_subject_of_its_cue(text: str, expected: list[str]
         ),
         pytest.param("Mootland reported a fall in crime.", [MOOT], id="reported a fall"),
         pytest.param("Mootland reported the loss of a boat.", [MOOT], id="reported the loss of"),
+        pytest.param("Mootland reported a loss of power.", [MOOT], id="reported a loss of what is no money"),
+        pytest.param("Mootland reported sales of arms.", [MOOT], id="reported sales of"),
+        pytest.param("Mootland reported a rise in income inequality.", [MOOT], id="reported a rise in another noun"),
         pytest.param("It was late, according to figures that Mootland published.", [MOOT], id="who published them"),
         pytest.param(
             "Anna Orlo, the foreign minister and a member since 1981, said no.", [ORLO], id="two descriptions"

@@ -39,6 +39,15 @@ def test_other_lists_are_the_narrators(text: str) -> None:
     assert speakers(text)[1:] == ["narrator", "narrator"]
 
 
+def test_lines_of_a_text_without_capitals_are_no_items() -> None:
+    assert speakers("ms Orlo said:\n\nboats are late.\n\nit rains.\n\nthe port is shut.")[2:] == ["narrator"] * 2
+
+
+def test_address_behind_what_is_said_is_nobodys_words() -> None:
+    text = "Ms Orlo said:\n\nmore boats\n\nhttps://moss.example/boats"
+    assert speakers(text)[-1] == "narrator"
+
+
 def test_credit_behind_a_list_is_nobodys_words() -> None:
     text = "The union wants:\n\n– more boats\n\n– fewer oars\n\n– Anna Orlo"
     assert speakers(text)[-1] == "narrator"

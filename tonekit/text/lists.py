@@ -22,6 +22,8 @@ def find_listed(text: str, sentences: Sequence[Sentence]) -> dict[int, int]:
         is_line = "\n" in text[before.span.end : sentence.span.start]
         if lead == place - 1:
             mark = _item_mark(sentence.words(text))
+            if mark == "a" and not before.words(text)[0].isupper():
+                mark = ""  # a text without capitals
         if mark and ((not is_line and place - 1 in found) or (is_line and _item_mark(sentence.words(text)) == mark)):
             found[place] = lead
     return found
@@ -30,6 +32,6 @@ def find_listed(text: str, sentences: Sequence[Sentence]) -> dict[int, int]:
 def _item_mark(words: str) -> str:
     """Give what shows a line to be an item of a list: its bullet, "1" for a number, "a" for a small letter; else ""."""
     if words[0].islower():
-        return "a"
+        return "" if "/" in words.split()[0] else "a"  # "https://"
     is_item = LIST_ITEM.match(words) is not None
     return ("1" if words.lstrip("(")[0].isalnum() else words[0]) if is_item else ""

@@ -288,3 +288,4 @@ def test_nickname_in_an_aside_belongs_to_the_subject_before_it() -> None:
 def test_party_of_somebody_speaks_by_its_name() -> None:
     assert speakers("Mr Vant was late, according to his union, the Dockers' Union.") == [UNION]
     assert speakers("Mr Vant was late, according to his statement, the union left.") == [VANT]
+    assert speakers("According to the union's board, Mr Vant, a baker, was late.") != [VANT]

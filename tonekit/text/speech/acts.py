@@ -128,6 +128,9 @@ _CHANGES = frozenset(
     "fall drop decline decrease slump plunge dip rise increase jump surge growth gain improvement doubling".split()
 )
 _RESULT_REACH = 10
+_BEHIND_RESULTS = frozenset("for in on as after and that which but when while to per".split()) | DAYS
+_SUMS = frozenset("million billion trillion m bn crore lakh".split())
+_MONEY = frozenset("$€£¥")
 # Verb and the word behind it: "pleaded guilty" is a plea, "pleaded not guilty" a denial; "hails from", "swore in".
 _OTHER_SENSES = frozenset(
     {
@@ -339,18 +342,28 @@ def _appoints(items: Sequence[Item], place: int, form: Form) -> bool:
 
 
 def _tells_result(items: Sequence[Item], place: int) -> bool:
-    """Say whether a firm's result stands here: "a loss", "a 17% fall in net profit", but not "the loss of a ship"."""
-    if low_at(items, place) == "the":
+    """Say whether a firm's result stands here: "a loss", "a 17% fall in net profit", but not "a loss of power"."""
+    if low_at(items, place) in ("the", "no"):
         return False
     for later in range(place, min(len(items), place + _RESULT_REACH)):
         item = items[later]
-        if item.low in _RESULTS and not item.is_possessive:
-            return True
+        if item.low in _RESULTS and not item.is_possessive and low_at(items, later + 1) not in _RESULTS:
+            return _ends_result(items, later + 1)
         if item.low in PREPOSITIONS and not (item.low == "in" and low_at(items, later - 1) in _CHANGES):
             return False
         if item.kind == "quote" or (item.kind == "mark" and item.low in ",;:()—–"):
             return False
     return False
+
+
+def _ends_result(items: Sequence[Item], place: int) -> bool:
+    """Say whether nothing but the sum or the period follows a result: "sales of $9m", but not "sales of arms"."""
+    item = items[place] if place < len(items) else None
+    if item is None or item.kind == "mark":
+        return True
+    if item.low == "of":
+        return any(later.low in _SUMS or later.low in _MONEY for later in items[place + 1 : place + 5])
+    return item.low in _BEHIND_RESULTS
 
 
 def _has_object(items: Sequence[Item], place: int, nouns: frozenset[str]) -> bool:

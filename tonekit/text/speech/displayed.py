@@ -60,13 +60,13 @@ def _paragraphs_of_turns(
 ) -> list[tuple[int, frozenset[str]]]:
     """List the first sentence of each paragraph of a turn, with the words of all: a title joins those of several."""
     first: dict[int, int] = {}
-    words: dict[int, frozenset[str]] = {}
+    words: dict[int, set[str]] = {}
     for at, sentence in enumerate(sentences[: len(in_turn)]):
         if in_turn[at]:
             paragraph = sentence.span.paragraph
             first.setdefault(paragraph, at)
-            words[paragraph] = words.get(paragraph, frozenset()).union(_WORD.findall(sentence.words(text).lower()))
-    return [(at, words[paragraph]) for paragraph, at in first.items()]
+            words.setdefault(paragraph, set()).update(_WORD.findall(sentence.words(text).lower()))
+    return [(at, frozenset(words[paragraph])) for paragraph, at in first.items()]
 
 
 def _is_shown(items: Sequence[Item]) -> bool:

@@ -339,7 +339,6 @@ def _from_name(items: Sequence[Item], start: int, end: int, depth: int) -> Subje
         return Subject(segment[0], place=start + 1, confidence=0.85)
     found = phrase_ending_at(items, end - 1, depth + 1)
     if segment[1].low in CONJUNCTIONS and (found is None or found == nobody("")):
-        return Subject(
-            segment[0], place=start + 1, confidence=0.75
-        )  # "Ann Lee, the mayor and a member since 1981, said"
+        # "Ann Lee, the mayor and a member since 1981, said"
+        return Subject(segment[0], place=start + 1, confidence=0.75)
     return found

@@ -114,8 +114,10 @@ def _named_behind(items: Sequence[Item], place: int) -> int | None:
     """Give the place of the name that a body of somebody's has: "according to his | party, the Movement for Fish,"."""
     if low_at(items, place) not in BODY_NOUNS or low_at(items, place + 1) != ",":
         return None
-    name = place + 2 + (low_at(items, place + 2) == "the")
-    if name >= len(items) or items[name].kind != "mention" or items[name].is_possessive:
+    name = place + 3
+    if low_at(items, place + 2) != "the" or name >= len(items):
+        return None  # without an article it may be somebody: "according to Acme's board, Ann Lee, a baker, left"
+    if items[name].kind != "mention" or items[name].is_possessive:
         return None
     return name if name + 1 == len(items) or items[name + 1].low in (",", ".", ";", "(") else None
 
