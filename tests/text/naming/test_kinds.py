@@ -428,5 +428,24 @@ def test_interjections_and_whom_one_thanks_are_no_organisations() -> None:
     assert {"Oh", "Yeah", "Ah", "Yep"}.isdisjoint(kinds(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Brown pledges cuts. Brown spoke.", "Brown", id="surname before a noun that is a verb, too"),
+        pytest.param("Rice accused police of lying. Rice sued.", "Rice", id="surname before a participle"),
+    ],
+)
+def test_surname_that_is_a_word_opens_a_headline(text: str, name: str) -> None:
+    assert kinds(text)[name] == "person"
+
+
+def test_rebels_with_a_number_are_no_make() -> None:
+    assert kinds("The M-23 rebels took the port.")["M-23"] == "organisation"
+
+
+def test_hope_for_a_country_is_no_party() -> None:
+    assert "organisation" not in kinds("She wrote A New Dawn for Peru in May.").values()
+
+
 def test_executive_order_makes_no_firm() -> None:
     assert kinds("Canada left after Orlo's recent executive order. Orlo spoke of his plans.")["Orlo"] == "person"

@@ -27,7 +27,8 @@ _FIELDS = frozenset(
 _OF_STATES = frozenset("organization organisation bank conference commission".split())
 # Those beside them that have a subject.
 _WITH_SUBJECTS = frozenset(
-    "conference convention council forum group panel initiative coalition campaign inquiry union".split()
+    "conference convention council forum group panel initiative coalition campaign inquiry union force network project"
+    " alliance partnership dialogue summit board academy observatory".split()
 )
 # What no name says the purpose of: chambers, forces, firms.
 _WITHOUT_PURPOSE = frozenset("parliament senate navy government steel motors airlines airways".split())
@@ -177,6 +178,8 @@ def _is_person_behind(reader: LineReader, k: int, end: int) -> bool:
     place = GAZETTEER.longest(reader.tokens, k - 1)
     if reader.tokens[k].text not in gaz.GIVEN_NAMES or not is_ordinary(reader.word(k - 1)) or place is not None:
         return False  # "University of South Carolina"
+    if is_ordinary(reader.word(k)):
+        return False  # "Museum of Modern Art San Francisco"
     named = [word for word in map(reader.word, range(k, end)) if not is_ordinary(word)]
     return (
         bool(named)
@@ -261,8 +264,8 @@ def _joins(reader: LineReader, body: int, i: int) -> bool:
     if not following.capital or person or following.acronym or known:
         return False
     end = reader.end_of_run(i + 1)
-    if end == i + 2 and following.lower == "administration":
-        return True  # "Committee on Rules and Administration"
+    if (end == i + 2 and following.lower == "administration") or reader.word(end - 1) == "enforcement":
+        return True  # "Committee on Rules and Administration", "Bureau of Safety and Environmental Enforcement"
     return last_body_noun(reader, i + 1, end) is None and not reader.is_firm(i + 1, end)  # "... and Orlo Foundation"
 
 

@@ -71,7 +71,7 @@ _WORDS = {
     ),
     # Of those parties that do not say so in their names.
     PARTY: frozenset(
-        "movement alliance front rally democrats liberals conservatives socialists communists greens"
+        "movement front rally democrats liberals conservatives socialists communists greens"
         " ittehad tehreek alianza movimiento partido partij partei parti partito".split()
     ),
 }
@@ -100,13 +100,15 @@ _OF_MERCHANTS = frozenset("america china india ireland scotland cyprus".split())
 _FIGHTING = frozenset(
     "rebel armed terror militant insurgent guerrilla terrorist jihadist islamist extremist paramilitary".split()
 )
+# Of the party that a country has in a place, whichever the text has named.
+_IN_POWER = frozenset("ruling governing opposition".split())
 
 
 def sort_called(noun: str, modifiers: frozenset[str] = frozenset()) -> str:
     """Give the sort of body that the noun with its modifiers stands for; "" for any other noun."""
     sort = _SORT_BY_NOUN.get(noun, "")
-    if sort == POLICE and modifiers:
-        return ""  # "the full force of the storm"
+    if (sort == POLICE and modifiers) or (sort == PARTY and not _IN_POWER.isdisjoint(modifiers)):
+        return ""  # "the full force of the storm", "the ruling party"
     return ARMED if sort == GROUP and not _FIGHTING.isdisjoint(modifiers) else sort
 
 

@@ -38,6 +38,7 @@ from tonekit.text.words.ordinary import is_ordinary
 
 # Surnames that are also words for things.
 _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())
+_LANDMARKS = frozenset("lake mount fort port".split())
 _LONG_NUMBER = 4
 # "Queen Ada Hospital": title, name, noun; "Prince Hospital" may be Mr Prince's.
 _SHORTEST_NAMESAKE = 2
@@ -193,8 +194,10 @@ def _read_title(reader: LineReader, i: int, j: int) -> int | None:
 def _is_named_after_holder(reader: LineReader, i: int, role: int, j: int) -> bool:
     """Whether the title at token `role` is part of a place's or a body's name: "Saint Lucia", "Queen Ada Hospital"."""
     place = GAZETTEER.longest(reader.tokens, i)
-    if place is not None and place.length > 1 and role < i + place.length:
+    if place is not None and place.value[0] in ("country", "place") and i + place.length > max(role, i + 1):
         return True
+    if reader.word(i) in _LANDMARKS and role == i + 1 == j - 1:
+        return True  # "Lake Garda"
     return (
         reader.word(role) in NAMESAKES
         and j - role > _SHORTEST_NAMESAKE
@@ -314,12 +317,11 @@ def _read_movement(reader: LineReader, i: int, j: int) -> int | None:
     land = GAZETTEER.longest(reader.tokens, j + 1) if reader.word(j) == "for" else None
     if land is None or land.value[0] != "country" or reader.end_of_run(j + 1) > j + 1 + land.length:
         return None
-    opens = i == reader.first_word() or reader.word(i - 1) in ('"', "“", "‘", ":")
     plain = all(
         is_ordinary(word) and word not in gaz.THINGS and not is_role(word) for word in map(reader.word, range(i, j))
     )
-    if opens or not plain:
-        return None
+    if reader.word(i - 1) != "the" or not plain:
+        return None  # "A Fresh Start for Peru" is a title
     reader.add(i, j + 1 + land.length, name=reader.words(i, j + 1 + land.length))
     return j + 1 + land.length
 

@@ -22,6 +22,7 @@ _STATES = frozenset("N.M. N.Y. N.J. N.H. N.C. N.D. S.C. S.D. R.I. D.C. B.C. P.E.
 _PARTIES = ("R-", "D-", "I-")
 # Of aircraft and missiles; "G-20" is a body.
 _MAKE = re.compile(r"(?!G-)[A-Z]{1,4}-\d+[A-Z]*")
+_CREWS = frozenset("pilots crew crews soldiers".split())
 _MARKS_BEHIND = frozenset((",", ")", ".", ";", "—", "–", ""))
 _PLACING = frozenset("in at near".split())
 # Rows of more capitals are no name.
@@ -61,8 +62,11 @@ def pass_adjective(reader: LineReader, i: int, j: int) -> int | None:
 def pass_make(reader: LineReader, i: int, j: int) -> int | None:
     """What is called by letters and a number: "a Peruvian F-16", but "the MS-13 gang"."""
     make = next((k for k in range(i, j) if _MAKE.fullmatch(reader.tokens[k].text)), None)
-    if make is None or speaks_at(reader, j) or reader.word(j) in gaz.FIRMS or reader.word(j) in gaz.BODY_NOUNS:
+    following = reader.word(j)
+    if make is None or speaks_at(reader, j) or following in gaz.FIRMS or following in gaz.BODY_NOUNS:
         return None
+    if following in gaz.GROUPS and following not in _CREWS:
+        return None  # "the M-23 rebels"
     return j if last_body_noun(reader, i, make) is None else None  # "the Lake Air Force F-16"
 
 

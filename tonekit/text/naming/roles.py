@@ -23,6 +23,8 @@ _TRADES = ("er", "or", "ist", "ian", "man", "woman", "eur")
 _OF_PARTIES = frozenset("republican democrat independent general".split())
 # Titles that are names as well, and stand in the middle of others.
 _ALSO_NAMES = frozenset("sheikh mullah sultan emir".split())
+# Titles that end a name where they stand last: "Orlo Pandit".
+_SURNAMES = frozenset("pandit ustad".split())
 # Titles with "grand" before them, words for other things without.
 _GRAND = frozenset("master mufti vizier".split())
 _SHORTEST_TITLED = 3
@@ -58,6 +60,8 @@ def last_role(reader: LineReader, i: int, j: int) -> int | None:
     for k in range(i, j):
         lower = reader.tokens[k].lower.rstrip(".")
         is_grand = lower in _GRAND and k > i and reader.word(k - 1) == "grand"
+        if lower in _SURNAMES and k > i and k + 1 == j:
+            continue
         if (is_role(lower) or is_grand) and not (
             k > i
             and _is_first_name(reader, k - 1)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tonekit.text.document import SentenceSpan
-from tonekit.text.words.gazetteer import COUNTRY_BY_NAME, GIVEN_NAMES, OPENERS
+from tonekit.text.words.gazetteer import COUNTRY_BY_NAME, OPENERS
 
 # In order: the words that most are (so that they pay for nothing else), abbreviated titles with their stop, dotted
 # acronyms, initials, words (with inner hyphen, apostrophe or ampersand, or a domain's dot), the possessive where words
@@ -41,9 +41,10 @@ _DASHES = frozenset("-–—")
 # Words of a line that with a colon leads up to a quotation.
 _GIVING = frozenset("said says added told wrote attributable".split())
 # Behind a possessive stands what is owned; these show that the name ends in 's: "Moody's said".
-_SPEAKING = frozenset("said says told tells declined warned added".split())
-_BEING = frozenset("has had is was".split())
-_OWN_S = re.compile(rf"\w['’]s\s(?:of|{'|'.join(sorted(_SPEAKING | _BEING))})\b")
+_SPEAKING = frozenset("said says told tells".split())
+_OWN_S = re.compile(rf"\w['’]s\s(?:of|{'|'.join(sorted(_SPEAKING))})\b")
+# Words of a name that an "of" may stand before.
+_LONGEST_OWNER = 6
 # How many different words are remembered; a newspaper's usual ones are fewer.
 MOST_WORDS = 1 << 14
 
@@ -138,7 +139,8 @@ def _split(word: str) -> list[str]:
 def _join_own_s(lines: Sequence[Line]) -> Sequence[Line]:
     """Make one token of names that end in 's, as Moody's and Lloyd's do.
 
-    They are known by a verb, or by "of" and a name, behind them, and stand nowhere in the text without the 's.
+    They are known by a verb of saying, or by "of" and a name, behind them, and stand nowhere in the text without the
+    's; "Moody's has", "Moody's was" tell nothing: "Lima's was the best team".
     """
     named, bare = set(), set()
     for line in lines:
@@ -153,12 +155,15 @@ def _join_own_s(lines: Sequence[Line]) -> Sequence[Line]:
 
 def _is_no_owner(tokens: Sequence[Token], i: int) -> bool:
     """Whether the possessive behind token i owns nothing."""
-    if tokens[i].lower in OPENERS or tokens[i].quoted or i + 2 >= len(tokens):
+    token = tokens[i]
+    if token.lower in OPENERS or token.text in COUNTRY_BY_NAME or token.quoted or i + 3 >= len(tokens):
         return False  # in speech it is short for "is" or "has"
-    verb = tokens[i + 2]
+    verb, following = tokens[i + 2 : i + 4]
     if verb.text == "of":
-        return i + 3 < len(tokens) and tokens[i + 3].capital
-    return verb.text in _SPEAKING or (verb.text in _BEING and tokens[i].text not in GIVEN_NAMES)
+        return following.capital
+    start = next((k for k in range(i, max(-1, i - _LONGEST_OWNER), -1) if not tokens[k].capital), -1)
+    is_of_friends = start > 0 and tokens[start].text == "of"  # "a friend of Ms Cole's said"
+    return verb.text in _SPEAKING and following.text != "to" and not is_of_friends
 
 
 def _joined(tokens: Sequence[Token], named: Set[str]) -> tuple[Token, ...]:

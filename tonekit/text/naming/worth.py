@@ -51,6 +51,8 @@ _IN_THE_KNOW = frozenset((("familiar", "with"), ("close", "to"), ("briefed", "on
 # "Was accused by the union of lying."
 _DONE_IN_WORDS = frozenset("accused criticised criticized urged praised condemned told warned".split())
 _PREDICATIVE = frozenset("is was as be become became been were are".split())
+# Chambers whose name is their noun alone.
+_CHAMBERS = frozenset(("congress", "parliament"))
 
 
 class _Around(NamedTuple):
@@ -67,10 +69,6 @@ class _Around(NamedTuple):
     end: int
     before: str
     after: list[str]
-
-
-# Chambers whose name is their noun alone.
-_CHAMBERS = frozenset(("congress", "parliament"))
 
 
 def is_worth_naming(mention: Mention, line: Line) -> bool:

@@ -71,7 +71,7 @@ HONORIFICS = SEXED_TITLES | _words(
     " inspector pc judge justice chancellor premier congressman congresswoman secretary chairman speaker minister"
     " regent khun datuk seri maulana maharaja nawab archduke countess generalissimo advocate barrister comrade alhaji"
     " alhaja engr mullah cllr coun deacon swami shri smt ustaz provost taoiseach"
-    " detective constable commissioner mayor archbishop bishop cardinal rabbi ayatollah det garda"
+    " detective constable commissioner mayor archbishop bishop cardinal rabbi ayatollah garda"
 )
 # Nouns for one person who acts in public life. A following "of ..." or a name completes them.
 ROLES = _words(
