@@ -126,6 +126,7 @@ def test_office_named_after_one_plain_word_is_nobody() -> None:
     assert "Procurement" not in actors("It was named Minister of Public Procurement in May.")
     assert "Price" in actors("Secretary of State Price said no.")
     assert "Straw" in actors("Secretary of State Straw said no.")
+    assert "Ada Cole" in actors("Ada Cole, Minister for Health")
 
 
 @pytest.mark.parametrize(

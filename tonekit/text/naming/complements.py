@@ -99,8 +99,8 @@ def _end_of_last_field(reader: LineReader, j: int) -> int:
         if reader.tokens[k].text in gaz.GIVEN_NAMES or not is_ordinary(reader.word(k)):
             return k if k < len(reader.tokens) and reader.word(k) not in gaz.BODY_NOUNS else j
         k += 1
-    is_name = fold(reader.tokens[j].text) in gaz.SURNAMES or reader.word(j - 1) == "state"
-    return j if k == j + 1 and is_name else k  # "Minister of Justice Price", "Secretary of State Straw"
+    alone = k == j + 1 and (reader.word(j - 1) == "state" or fold(reader.tokens[j].text) in gaz.SURNAMES)
+    return j if alone else k  # "Minister of Justice Price", "Secretary of State Straw"
 
 
 def _end_of_owned(reader: LineReader, end: int) -> int:
