@@ -11,14 +11,17 @@ from benchmarks.tables.formats import cell, header, row
 _STARRED = re.compile(r"\d\*")
 
 
-def make_part(record: dict[str, Any]) -> str:
-    """Tones, polarity and targets."""
+def make_part(record: dict[str, Any], probed: dict[str, Any] | None = None) -> str:
+    """Tones, polarity and targets; auxiliary sets, where `record` has none, of an earlier record with probes."""
     dev = record["tonenews dev"]
     rows = figure_rows(record)
     error = dev["scores"]["tonekit"]["calibration_error"]
     after = [f"\nExpected calibration error over all tones: {error:.3f}.\n"]
     if record.get("auxiliary"):
         after += auxiliary_lines(record["auxiliary"])
+    elif probed is not None:
+        where = f"Probes of the vectors of {probed['model']}, commit {probed['commit']}, {probed['date']}.\n"
+        after += [*auxiliary_lines(probed["auxiliary"]), where]
     star = "; a star marks one from memory of the paper" if any(map(_STARRED.search, (*rows, *after))) else ""
     return "\n".join(
         [

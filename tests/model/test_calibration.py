@@ -76,6 +76,6 @@ def test_standing_of_a_target_shifts_both_attitudes_against_none():
     assert found["b"] == found["c"] == pytest.approx((plain[2] - plain[0]) / plain.sum(), abs=1e-6)
 
 
-def test_model_without_shifts_has_those_of_release_4():
+def test_model_without_shifts_shifts_nothing():
     config = {**CONFIG, "calibration": {**CONFIG["calibration"], "targets": {"temperature": 2.0}}}
-    assert Calibration.from_config(config).target_shifts.keys() == {"text", "report", "own"}
+    assert Calibration.from_config(config).target_shifts == {}

@@ -19,9 +19,6 @@ from tonekit.tones import Tone
 Floats = NDArray[np.float32]
 # A model without these heads has no numbers for them; nothing asks for them.
 _ABSENT = {"temperature": 1.0, "slope": 1.0, "offset": 0.0, "threshold": 1.0}
-# What models.recipe.standings says of release 4. Its config.json, which the id of every report names by a checksum, was
-# out before there were shifts; what a later release says stands in its own.
-_SHIFTS_OF_RELEASE_4 = {"text": -1.04, "report": -2.26, "own": -3.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +65,6 @@ class Calibration:
                 key: np.array([row[key] for row in rows], np.float32) for key in ("slope", "offset", "threshold")
             }
             polarity, targets = (config["calibration"][key] for key in ("polarity", "targets"))
-            shifts = targets.get("shifts", _SHIFTS_OF_RELEASE_4)
             directions, words = (config["calibration"].get(key, _ABSENT) for key in ("directions", "words"))
             return cls(
                 tones=names,
@@ -77,7 +73,7 @@ class Calibration:
                 thresholds=columns["threshold"],
                 polarity=(float(polarity["slope"]), float(polarity["offset"])),
                 target_temperature=float(targets["temperature"]),
-                target_shifts={name: float(shift) for name, shift in shifts.items()},
+                target_shifts={name: float(shift) for name, shift in targets.get("shifts", {}).items()},
                 direction_temperature=float(directions["temperature"]),
                 direction_threshold=float(directions["threshold"]),
                 words=(float(words["slope"]), float(words["offset"]), float(words["threshold"])),
