@@ -357,6 +357,7 @@ class TestScoreTurns:
             pytest.param("Anna: We met.", "pairs", id="one str"),
             pytest.param(7, "iterable of", id="a number"),
             pytest.param(["Anna"], r"turns\[0\]", id="item that is no pair"),
+            pytest.param([("Anna", "We met.", 3)], "got tuple of 3", id="one item too many"),
             pytest.param([("Anna", "We met."), (3, "No.")], r"turns\[1\]", id="speaker that is no str"),
             pytest.param([("Anna", None)], r"turns\[0\]", id="text that is no str"),
         ],

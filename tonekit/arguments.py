@@ -66,7 +66,8 @@ def checked_turns(turns: Iterable[tuple[str | None, str]]) -> list[tuple[str | N
     checked: list[tuple[str | None, str]] = []
     for index, turn in enumerate(turns):
         if not isinstance(turn, tuple | list) or len(turn) != 2:
-            raise TypeError(f"`turns[{index}]` must be a pair (speaker, text), got {type(turn).__name__}.")
+            of_how_many = f" of {len(turn)}" if isinstance(turn, tuple | list) else ""
+            raise TypeError(f"`turns[{index}]` must be a pair (speaker, text), got {type(turn).__name__}{of_how_many}.")
         speaker, words = turn
         if speaker is not None and not isinstance(speaker, str):
             raise TypeError(f"the speaker of `turns[{index}]` must be a str or None, got {type(speaker).__name__}.")
