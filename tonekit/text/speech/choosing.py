@@ -22,7 +22,7 @@ def main_cue(cues: Sequence[Cue], items: Sequence[Item]) -> Cue:
         return cues[0]
     inverted = [cue for cue in named if cue.rule == "inverted" and cue.is_beside_quote]
     if any(cue.rule == "according" for cue in named):
-        named = [cue for cue in named if not _is_reported(cue)]
+        named = [cue for cue in named if not _is_reported(cue, items)]
     said = [cue for cue in named if cue.rule not in ("according", "view")]
     if len(said) > 1 and (_passes_on(said[0], said[1]) or _only_thinks(said[0], said[1])):
         said = said[1:]
@@ -45,11 +45,13 @@ def _is_said_of_themselves(first: Cue, named: Cue) -> bool:
     return is_they and says and not first.subject.is_shared and not first.subject.is_first_person
 
 
-def _is_reported(cue: Cue) -> bool:
-    """Say whether what the cue tells is itself part of a report: "according to X, Y was told by Z", "Y considered"."""
+def _is_reported(cue: Cue, items: Sequence[Item]) -> bool:
+    """Say whether what the cue tells is part of a report: "according to X, Y was told", "Y thought", "Y had vowed"."""
+    before = {item.low for item in items[max(0, cue.place - 2) : cue.place]}
+    is_earlier = cue.rule == "verb" and "had" in before and not cue.is_beside_quote
     shows = cue.form is not None and cue.form.lemma in OF_EVIDENCE
     thinks = cue.form is not None and cue.form.verb_class == "think" and not cue.is_beside_quote
-    return cue.rule == "passive" or shows or thinks
+    return cue.rule == "passive" or shows or thinks or is_earlier
 
 
 def names_somebody(cue: Cue) -> bool:

@@ -16,6 +16,7 @@ from tonekit.text.words.documents import SPOKEN_FOR
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
+    CONJUNCTIONS,
     DETERMINERS,
     HAVE,
     IRREGULAR_PASTS,
@@ -88,6 +89,8 @@ def _denies_itself(items: Sequence[Item], end: int) -> bool:
     item, before = items[end], low_at(items, end - 1)
     if item.kind == "mention" and item.low.startswith("no "):
         return True
+    if item.low == "," or item.low in CONJUNCTIONS:
+        return False  # "who voted no, said", "voted no and said"
     if before in _NONE or (before in DETERMINERS and low_at(items, end - 2) == "nor"):
         return True
     for place in range(end - 1, max(-1, end - _LONGEST_PARTITIVE), -1):

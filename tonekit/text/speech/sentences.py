@@ -15,6 +15,9 @@ from tonekit.text.speech.items import Item, MentionIndex, read_items
 from tonekit.text.speech.runs import QuoteRuns
 from tonekit.text.speech.uncued import tagged_by
 
+# What these say is a claim of others, named behind them: '"They knew." X denied this.'
+_OF_A_CLAIM = frozenset("deny confirm admit acknowledge concede".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -124,6 +127,7 @@ def _tag(quoted: Sentence, following: Sentence) -> Cue | None:
         cue.rule == "verb"
         and cue.form is not None
         and cue.form.verb_class == "say"
+        and cue.form.lemma not in _OF_A_CLAIM
         and cue.subject.place == 0
         and not finds_clause(following.items, cue.place + 1)
     )
