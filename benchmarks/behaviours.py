@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -157,10 +157,9 @@ def measure(cases: Sequence[Case], readings: Sequence[Reading], n_resamples: int
     """Shares of cases whose tones pass, and of those with a valence whose sign is right; by writer and capability."""
     pairs = list(zip(cases, readings, strict=True))
 
-    def rows(chosen: Callable[[Case], bool]) -> dict[str, Any]:
-        inside = [(case, reading) for case, reading in pairs if chosen(case)]
-        toned = [case.passes(reading.labels) for case, reading in inside if reading.labels is not None]
-        signed = [reading.sign == _SIGNS[case.valence] for case, reading in inside if case.valence is not None]
+    def rates(chosen: Sequence[tuple[Case, Reading]]) -> dict[str, Any]:
+        toned = [case.passes(reading.labels) for case, reading in chosen if reading.labels is not None]
+        signed = [reading.sign == _SIGNS[case.valence] for case, reading in chosen if case.valence is not None]
         return {
             name: figure(values, lambda drawn: sum(drawn) / len(drawn), n_resamples)
             for name, values in (("tones", toned), ("valence", signed))
@@ -168,9 +167,9 @@ def measure(cases: Sequence[Case], readings: Sequence[Reading], n_resamples: int
         }
 
     return {
-        **{part: rows(lambda case, writer=writer: case.writer == writer) for writer, part in WRITERS.items()},  # type: ignore[misc]
+        **{part: rates([pair for pair in pairs if pair[0].writer == writer]) for writer, part in WRITERS.items()},
         "capabilities": {
-            name: rows(lambda case, name=name: case.capability == name)  # type: ignore[misc]
+            name: rates([pair for pair in pairs if pair[0].capability == name])
             for name in dict.fromkeys(case.capability for case in cases)
         },
     }

@@ -58,8 +58,8 @@ _LIMITS = """\
 ## Where it fails
 - The labels are two language models' reading of a guide. They agree with each other at macro F1 .87; nobody has measured how
   far people would agree with them.
-- Rare tones are weak: see the table. Irony is often missed, and mockery with it; so are tones that are denied, over or only
-  asked about, in a fifth to a quarter of the cases made to mislead (`benchmarks/README.md`, "Behaviours").
+- Rare tones are weak: see the table. Irony is often missed, and mockery with it; tones that are denied, over or only
+  asked about are sometimes taken for the sentence's own (how often where it is made to mislead: `benchmarks/README.md`, "Behaviours").
 - A sentence is read alone. A tone that only the sentence before gives is not found.
 - Short answers: "Have you got a serious question?" has no tone for it, "No, none whatsoever." and "Without objection,
   it is so ordered." are confident.

@@ -91,7 +91,7 @@ class Network(nn.Module):
     def states(self, batch: Batch) -> Tensor:
         """Vectors of the word tokens of a batch, one sentence after the other, shape (n_tokens, hidden)."""
         device = batch.ids.device
-        # A processor that does not multiply bfloat16 itself takes ten times as long over it.
+        # A processor that does not multiply bfloat16 itself emulates it, many times slower than float32.
         with torch.autocast(device.type, torch.bfloat16, enabled=has_bfloat16(device)):
             hidden = self.encoder(input_ids=batch.ids, attention_mask=batch.mask).last_hidden_state
         vectors: Tensor = hidden[batch.words].float()
