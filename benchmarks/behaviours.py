@@ -34,6 +34,7 @@ from models.recipe.data import tonenews_dev, training_examples
 from models.recipe.rows import read_rows
 from tonekit import tones
 from tonekit.model.reader import SentenceReader
+from tonekit.text.actors import find_people
 
 CASES = Path(__file__).with_name("behaviours.jsonl")
 WRITERS = {"first": "read", "second": "unread"}
@@ -120,7 +121,7 @@ def read_cases(path: Path) -> list[Case]:
 
 def systems(reader: SentenceReader, texts: Sequence[str], data: Path | None, quick: bool) -> dict[str, list[Reading]]:
     """What tonekit and the baselines say of each sentence."""
-    scores = reader.read(texts, [{}] * len(texts), tones.resolve(None))
+    scores = reader.read(texts, [{}] * len(texts), tones.resolve(None), names=find_people(texts))
     found = {"tonekit": [Reading(score.labels, sign(score.polarity, _LEAST_POLARITY)) for score in scores]}
     if data is not None:
         found["TF-IDF"] = tfidf_readings(texts, data, quick)

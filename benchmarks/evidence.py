@@ -25,6 +25,7 @@ from benchmarks.measuring import RESULTS, SEED, at_equal_steps, mean_by_document
 from models.recipe.data import tonenews_dev
 from tonekit import tones
 from tonekit.model.reader import SentenceReader
+from tonekit.text.actors import find_people
 
 _N_RANDOM = 3
 _WORD = re.compile(r"\S+")
@@ -75,7 +76,8 @@ def labels_with_evidence(reader: SentenceReader, data: Path, limit: int | None) 
     thresholds = dict(zip(names, reader.calibration.thresholds.tolist(), strict=True))
     cases: list[Case] = []
     n_whole = n_none = 0
-    scores = reader.read([example.text for example in examples], [{}] * len(examples), tones.resolve(None))
+    texts = [example.text for example in examples]
+    scores = reader.read(texts, [{}] * len(texts), tones.resolve(None), names=find_people(texts))
     for example, document, found in zip(examples, documents, scores, strict=True):
         words = words_of(example.text)
         for tone in found.labels:
@@ -138,7 +140,7 @@ def measure(reader: SentenceReader, cases: Sequence[Case], n_resamples: int) -> 
         n_words = len(words_of(case.text))
         texts += [without(case.text, random_runs(n_words, lengths, generator)) for _ in range(_N_RANDOM)]
     names = tones.names()
-    found = reader.probabilities(texts).reshape(len(cases), 1 + _N_RANDOM, len(names))
+    found = reader.probabilities(texts, find_people(texts)).reshape(len(cases), 1 + _N_RANDOM, len(names))
     columns = [names.index(case.tone) for case in cases]
     left = found[np.arange(len(cases)), :, columns]
     before = np.array([case.probability for case in cases])

@@ -175,7 +175,7 @@ def bears(actor: Actor | None, places: Iterable[tuple[int, int]]) -> bool:
 
 def _read(row: dict[str, Any], page: str, text: str, sentences: Sequence[SentenceSpan], right: Right) -> Passage:
     """Read a text up to where its pronouns would be resolved."""
-    cast, lines = read_cast(text, sentences, {})
+    cast, lines, _ = read_cast(text, sentences, {})
     actors = tuple(cast.actors)
     return Passage(row, page, sentences, actors, lines, [list(actor.mentions) for actor in actors], right)
 

@@ -70,6 +70,7 @@ def _make_folder(folder, config, model_class, torch):
         "name": "tiny",
         "version": "0",
         "max_tokens": 32,
+        "pseudonyms": ["Tillerson", "Lavrov"],
         "encoder": config.to_dict(),
         "tones": list(tones.names()),
         "calibration": {

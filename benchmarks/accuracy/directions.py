@@ -17,6 +17,7 @@ from benchmarks.measuring import figure
 from models.recipe.data import DSE_LABELS
 from models.recipe.rows import read_rows
 from tonekit.model.reader import SentenceReader
+from tonekit.text.actors import find_people
 
 _FEW = 1000
 
@@ -43,7 +44,8 @@ def classes_of(reader: SentenceReader, rows: Sequence[dict[str, Any]]) -> np.nda
     In these files p stands before q, which is the order in which the model is asked.
     """
     mentions = [{key: [(row[name]["from"], row[name]["to"])] for key, name in enumerate("pq")} for row in rows]
-    found = reader.direction_logits([row["text"] for row in rows], mentions)
+    texts = [row["text"] for row in rows]
+    found = reader.direction_logits(texts, mentions, find_people(texts))
     if not any(found):
         return None
     return np.array([int(pairs[0, 1].argmax()) if (0, 1) in pairs else DSE_LABELS.index("neutral") for pairs in found])

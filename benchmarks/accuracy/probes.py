@@ -16,7 +16,6 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression, Ridge, RidgeCV
 from sklearn.metrics import roc_auc_score
 from sklearn.preprocessing import StandardScaler
-from tokenizers import Tokenizer
 
 from benchmarks.accuracy.auxiliary import SETS, AuxiliarySet, Row
 from benchmarks.accuracy.baselines import rows_to_learn, tfidf
@@ -24,12 +23,11 @@ from benchmarks.accuracy.material import Material
 from benchmarks.measuring import figure
 from models.recipe.rows import read_rows
 from tonekit.model.arrays import segment_mean, to_numpy
-from tonekit.model.folder import TOKENIZER
 from tonekit.model.forward import CHUNK_SENTENCES
 from tonekit.model.packing import pack
 from tonekit.model.reader import SentenceReader
-from tonekit.model.tokens import WindowTokenizer
 from tonekit.model.torch_engine import TorchEngine
+from tonekit.text.actors import find_people
 
 _FEW = 500
 _PENALTIES = (10.0, 100.0, 1000.0, 10000.0)
@@ -151,18 +149,17 @@ class Features:
         self._reader = reader
         self._engine = TorchEngine(folder)
         self._width = int(folder.config["encoder"]["hidden_size"])
-        tokenizer = Tokenizer.from_file(str(folder.path / TOKENIZER))
-        self._tokenizer = WindowTokenizer(tokenizer, folder.config["max_tokens"])
+        self._tokenizer = reader.tokenizer
 
     def __call__(self, texts: Sequence[str]) -> np.ndarray:
         """Features of shape (n_texts, n_features)."""
-        logits, polarity = self._reader.logits(texts)
+        logits, polarity = self._reader.logits(texts, find_people(texts))
         chunks = [texts[start : start + CHUNK_SENTENCES] for start in range(0, len(texts), CHUNK_SENTENCES)]
         means = np.concatenate([self._means(chunk) for chunk in chunks])
         return np.concatenate([means, logits, polarity[:, None]], axis=1)
 
     def _means(self, texts: Sequence[str]) -> np.ndarray:
-        windows = self._tokenizer.windows(texts)
+        windows = self._tokenizer.windows(texts, find_people(texts))
         totals, counts = np.zeros((len(texts), self._width), np.float32), np.zeros(len(texts), np.float32)
         with self._engine.running():
             for block in pack([len(window.ids) for window in windows], self._engine.block_tokens):

@@ -12,6 +12,7 @@ from benchmarks.accuracy.material import Material
 from benchmarks.accuracy.tones import f1_of
 from benchmarks.measuring import figure
 from models.recipe.data import Example, newsmtsc
+from tonekit.text.actors import find_people
 
 _VADER_NEUTRAL = 0.05  # the band that its authors recommend
 _MASK = "TARGETMASK"
@@ -28,7 +29,8 @@ def measure_targets(material: Material) -> dict[str, Any]:
         examples = list(newsmtsc(folder / f"{part}.jsonl"))[: _FEW if material.quick else None]
         gold = [[target.label for target in example.targets] for example in examples]
         mentions = [{i: t.spans for i, t in enumerate(example.targets)} for example in examples]
-        logits = material.reader.target_logits([example.text for example in examples], mentions)
+        texts = [example.text for example in examples]
+        logits = material.reader.target_logits(texts, mentions, find_people(texts))
         predicted = {
             "tonekit": [
                 # A target without a token cannot be judged: neutral.

@@ -16,6 +16,7 @@ from benchmarks.measuring import interval
 from models.recipe.calibrate import cross_fit
 from models.recipe.data import Example, tonenews_dev, training_examples
 from tonekit import tones
+from tonekit.text.actors import find_people
 
 _N_BINS = 10
 _FEW, _FEW_TO_LEARN = 300, 1500
@@ -30,7 +31,7 @@ def measure_tones(material: Material) -> dict[str, Any]:
     texts = [example.text for example in examples]
     present = np.array([example.intensities for example in examples]) >= 1
     valence = np.array([example.valence for example in examples])
-    logits, polarity = material.reader.logits(texts)
+    logits, polarity = material.reader.logits(texts, find_people(texts))
     found = {"tonekit": (logits, polarity), "TF-IDF": tfidf_tones(train, texts)}
     scores: dict[str, Any] = {
         name: tone_rows(values, present, groups, n_resamples) | valence_row(raw, valence, groups, n_resamples)

@@ -14,6 +14,7 @@ from benchmarks.names.versions import Sentence, Version, by_region, by_sex, with
 from models.recipe.names.swap import Kind
 from tonekit import tones
 from tonekit.model.reader import SentenceReader
+from tonekit.text.actors import find_people
 
 # The mean change to stay below, by measure.
 GOALS = {"tones": 0.01, "polarity": 0.02, "target_polarity": 0.02}
@@ -63,7 +64,8 @@ def score(reader: SentenceReader, versions: Sequence[Version]) -> Scores:
     """Calibrated scores, in order."""
     mentions = [dict(enumerate(version.targets)) for version in versions]
     wanted = tones.resolve(None)
-    found = list(reader.read([version.text for version in versions], mentions, wanted))
+    texts = [version.text for version in versions]
+    found = list(reader.read(texts, mentions, wanted, names=find_people(texts)))
     return Scores(
         np.array([s.probabilities for s in found]).reshape(-1, len(tones.names())),
         np.array([s.polarity for s in found]),

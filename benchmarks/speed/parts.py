@@ -182,10 +182,10 @@ def _steps(reader: SentenceReader, texts: Sequence[str]) -> dict[str, float]:
     pages: list[Page] = []
     inventory = resolve(None)
     text = seconds(lambda texts: pages.extend(read_document(tonekit.Document(text), {}) for text in texts), texts)
-    sentences, mentions, standings = asked_of(pages)
-    encoder = seconds(reader.logits, sentences)
+    asked = asked_of(pages)
+    encoder = seconds(lambda asked: reader.logits(asked.sentences, asked.names), asked)
     found: list[SentenceScores] = []
-    model = seconds(lambda sentences: found.extend(reader.read(sentences, mentions, inventory, standings)), sentences)
+    model = seconds(lambda asked: found.extend(reader.read(*asked[:2], inventory, *asked[2:])), asked)
     scores, names = iter(found), tuple(tone.name for tone in inventory)
 
     def build(page: Page) -> Report:

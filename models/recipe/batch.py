@@ -10,7 +10,11 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from models.recipe.data import Example, Spans
+from tonekit.model.pseudonyms import rename
+from tonekit.text.actors import find_people
 
+# Under which names everybody is read; the released config.json says so too. Common surnames, each one token.
+PSEUDONYMS = ("Smith", "Jones", "Brown", "Taylor", "Wilson", "Davies", "Evans", "Thomas", "Roberts", "Walker")
 # What two readers' mean intensity says of presence: 1 (faint) is present but may be missed by one, 0.5 is one of two.
 _SOFT_TARGETS = ((1.5, 1.0), (1.0, 0.9), (0.5, 0.5))
 
@@ -48,20 +52,25 @@ class Batch:
 
 
 def make_batch(examples: Sequence[Example], tokenizer: Tokenizer, max_tokens: int, pad_id: int = 0) -> Batch:
-    """Tokenise and pad examples; a target or pair that the cut at `max_tokens` leaves without a token is dropped."""
-    encodings = [tokenizer.encode(example.text) for example in examples]
+    """Tokenise and pad examples, people under pseudonyms; offsets are those of the text as it is.
+
+    A target or pair that the cut at `max_tokens` leaves without a token is dropped.
+    """
+    texts = [example.text for example in examples]
+    renamed = [rename(text, people, PSEUDONYMS) for text, people in zip(texts, find_people(texts), strict=True)]
+    encodings = [tokenizer.encode(read.text) for read in renamed]
     lengths = [min(len(encoding.ids), max_tokens) for encoding in encodings]
     width = max(lengths)
     ids = torch.full((len(examples), width), pad_id)
     mask = torch.zeros(len(examples), width, dtype=torch.long)
     words = torch.zeros(len(examples), width, dtype=torch.bool)
     mentioned = _Mentioned()
-    for row, (example, encoding, length) in enumerate(zip(examples, encodings, lengths, strict=True)):
+    for row, (example, read, encoding, length) in enumerate(zip(examples, renamed, encodings, lengths, strict=True)):
         ids[row, :length] = torch.tensor(encoding.ids[:length])
         mask[row, :length] = 1
         inner = [i for i in range(length) if not encoding.special_tokens_mask[i]] or list(range(length))
         words[row, inner] = True
-        mentioned.add(row, example, [encoding.offsets[i] for i in inner])
+        mentioned.add(row, example, [read.origin(*encoding.offsets[i]) for i in inner])
     toned = [row for row, example in enumerate(examples) if example.valence is not None]
     return Batch(
         ids=ids,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -110,12 +109,11 @@ class Network(nn.Module):
         )
 
 
-def loss_of(network: Network, batch: Batch, config: dict[str, Any], twins: Sequence[tuple[int, int]] = ()) -> Tensor:
+def loss_of(network: Network, batch: Batch, config: dict[str, Any]) -> Tensor:
     """Weighted sum of the losses of the heads that a run `teaches`; a batch without some label costs nothing for it.
 
     Each is summed over its labels and divided by the sentences of the batch, so that a label counts the same in
-    whatever batch it lands. `twins` are the rows of one sentence with different names in it: what is said of the two
-    shall differ little.
+    whatever batch it lands.
     """
     found, teaches = network(batch), config["teaches"]
     n = len(batch.ids)
@@ -134,20 +132,4 @@ def loss_of(network: Network, batch: Batch, config: dict[str, Any], twins: Seque
     if "directions" in teaches and len(batch.pair_rows):
         pair_loss = functional.cross_entropy(found.directions, batch.pair_labels, reduction="sum")
         loss = loss + config["direction_weight"] * pair_loss / n
-    if twins:
-        loss = loss + config["twin_weight"] * difference_of(found, batch, twins) / n
     return loss
-
-
-def difference_of(found: Outputs, batch: Batch, twins: Sequence[tuple[int, int]]) -> Tensor:
-    """How far polarity, and polarity towards each target, differ between twins, summed (Garg et al. 2019: pairing)."""
-    one, other = (torch.tensor(rows, device=batch.ids.device) for rows in zip(*twins, strict=True))
-    difference = (found.polarity[one] - found.polarity[other]).abs().sum()
-    shares = found.targets.softmax(-1)
-    towards = shares[:, 2] - shares[:, 0]
-    for rows in twins:
-        first, second = (towards[batch.target_rows == row] for row in rows)
-        # A target that the cut at `max_tokens` took from one of them leaves the others without a partner.
-        if len(first) == len(second):
-            difference = difference + (first - second).abs().sum()
-    return difference

@@ -9,6 +9,7 @@ from models.recipe.documents import Document, found_entities, gold_entities, sen
 from models.recipe.matching import match_actors
 from tonekit.model.calibration import Floats
 from tonekit.model.reader import SentenceReader
+from tonekit.text.actors import find_people
 from tonekit.text.attribution import attribute
 from tonekit.text.document import Entity, Reading, SentenceSpan
 from tonekit.text.quotes import find_quotes
@@ -67,11 +68,12 @@ def asked_in(documents: Sequence[Document], reads: Sequence[Read], model: Senten
                 sentences.append(document["text"][span.start : span.end])
                 mentions.append(
                     {
-                        key: [(s - span.start, e - span.start) for s, e in found]
-                        for key, found in reading.targets.items()
+                        key: [(s - span.start, e - span.start) for s, e in named]
+                        for key, named in reading.targets.items()
                     }
                 )
     asked: list[Logits] = [[{} for _ in read.spans] for read in reads]
-    for (number, at), logits in zip(places, model.target_logits(sentences, mentions), strict=True):
+    found = model.target_logits(sentences, mentions, find_people(sentences))
+    for (number, at), logits in zip(places, found, strict=True):
         asked[number][at] = logits
     return asked

@@ -18,6 +18,7 @@ import numpy as np
 import torch
 from safetensors.torch import save_file
 
+from models.recipe.batch import PSEUDONYMS
 from models.recipe.calibrate import fit_directions, fit_polarity, fit_targets, fit_tones
 from models.recipe.data import dse, newsmtsc, tonenews_dev
 from models.recipe.network import Network, fast_tokenizer
@@ -25,6 +26,7 @@ from models.recipe.standings import shifts_of
 from tonekit import tones
 from tonekit.model.folder import FORMAT_VERSION, TOKENIZER, WEIGHTS, write_config
 from tonekit.model.reader import SentenceReader
+from tonekit.text.actors import find_people
 
 _MAX_TOKENS = 256
 # What the packed forward and transformers need to know of the encoder, and nothing of where it came from.
@@ -52,6 +54,7 @@ def export(
         "name": name,
         "version": version,
         "max_tokens": _MAX_TOKENS,
+        "pseudonyms": list(PSEUDONYMS),
         "encoder": encoder,
         "tones": list(tones.names()),
         "calibration": {
@@ -69,7 +72,8 @@ def export(
 def calibrate(reader: SentenceReader, data: Path) -> dict[str, Any]:
     """Fit on the dev files what config.json says under `calibration`."""
     examples, _ = tonenews_dev(data)
-    logits, polarity = reader.logits([example.text for example in examples])
+    texts = [example.text for example in examples]
+    logits, polarity = reader.logits(texts, find_people(texts))
     present = np.array([example.intensities for example in examples]) >= 1
     valence = np.array([example.valence for example in examples])
     targets = fit_targets(*target_outputs(reader, data))
@@ -85,7 +89,8 @@ def target_outputs(reader: SentenceReader, data: Path) -> tuple[np.ndarray, np.n
     """Logits and classes of the targets of both NewsMTSC dev files."""
     judged = [*newsmtsc(data / "newsmtsc/dev_rw.jsonl"), *newsmtsc(data / "newsmtsc/dev_mt.jsonl")]
     mentions = [{i: target.spans for i, target in enumerate(example.targets)} for example in judged]
-    found = reader.target_logits([example.text for example in judged], mentions)
+    texts = [example.text for example in judged]
+    found = reader.target_logits(texts, mentions, find_people(texts))
     pairs = [
         (row[i], t.label) for row, e in zip(found, judged, strict=True) for i, t in enumerate(e.targets) if i in row
     ]
@@ -96,7 +101,8 @@ def direction_outputs(reader: SentenceReader, path: Path) -> tuple[np.ndarray, n
     """Logits and classes of the pairs of a file of directed sentiment."""
     examples = list(dse(path))
     mentions = [{0: example.directions[0].first, 1: example.directions[0].second} for example in examples]
-    found = reader.direction_logits([example.text for example in examples], mentions)
+    texts = [example.text for example in examples]
+    found = reader.direction_logits(texts, mentions, find_people(texts))
     pairs = [
         (row[0, 1], example.directions[0].label) for row, example in zip(found, examples, strict=True) if (0, 1) in row
     ]

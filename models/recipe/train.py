@@ -218,9 +218,8 @@ def learn(progress: Progress, rows: Sequence[Example], tokenizer: Tokenizer, con
     # Seeded by step, so that a resumed run drops out what an unbroken one would.
     torch.manual_seed(config["seed"] + progress.step)
     device = next(network.parameters()).device
-    rows, twins = with_twins(rows, config["twin_share"], random.Random(f"{config['seed']}/{progress.step}"))
     batch = make_batch(rows, tokenizer, config["max_tokens"], network.pad_id).to(device)
-    loss = loss_of(network, batch, config, twins)
+    loss = loss_of(network, batch, config)
     progress.optimizer.zero_grad(set_to_none=True)
     loss.backward()
     torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -270,19 +269,6 @@ def swap_some(rows: Sequence[Example], share: float, generator: random.Random) -
     if not share:
         return list(rows)
     return [with_other_names(row, generator) if generator.random() < share else row for row in rows]
-
-
-def with_twins(
-    rows: Sequence[Example], share: float, generator: random.Random
-) -> tuple[list[Example], list[tuple[int, int]]]:
-    """A batch with twins of about a `share` of its sentences, about other people and countries, at its end; and the
-    places of each pair. A sentence that names nobody has none."""
-    together, pairs = list(rows), []
-    for place, row in enumerate(rows):
-        if share and generator.random() < share and (twin := with_other_names(row, generator)).text != row.text:
-            pairs.append((place, len(together)))
-            together.append(twin)
-    return together, pairs
 
 
 def save_checkpoint(path: Path, progress: Progress, run: dict[str, Any]) -> None:

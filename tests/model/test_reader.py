@@ -49,6 +49,30 @@ def test_reading_ahead_for_a_gpu_changes_nothing(reader, tiny_folder, monkeypatc
     assert read(ahead, []) == []
 
 
+def test_who_is_named_moves_no_score(reader):
+    texts = ["Mr Ito was frank about Berg.", "Mr Tillerson was frank about Ada Lavrov."]
+    names = [[(3, 6), (23, 27)], [(3, 12), (29, 39)]]
+    mentions = [dict(enumerate(zip(spans, strict=True))) for spans in names]
+    one, other = reader.read(texts, mentions, tones.resolve(None), names=names)
+    assert (one.probabilities, one.polarity) == (other.probabilities, other.polarity)
+    assert (one.targets, one.directions) == (other.targets, other.directions)
+    assert len(one.targets) == 2
+    np.testing.assert_array_equal(*reader.probabilities(texts, names))
+    np.testing.assert_array_equal(*(list(found.values()) for found in reader.target_logits(texts, mentions, names)))
+    np.testing.assert_array_equal(*(found[0, 1] for found in reader.direction_logits(texts, mentions, names)))
+    shown, _ = reader.read(texts, mentions, tones.resolve(None))
+    assert shown.probabilities != one.probabilities
+
+
+def test_evidence_is_in_the_words_of_the_text(reader):
+    text = "Frank, said Oddný Þórsdóttir, frosty: good."
+    (scores,) = reader.read([text], [{}], tones.resolve(None), names=[[(12, 28)]])
+    words = {text[s:e] for spans in scores.evidence.values() for s, e in spans}
+    assert words
+    assert all(word in text and word[0] != " " for word in words)
+    assert not any(0 < text.find(word) - 12 < 16 for word in words)  # none begins within the name
+
+
 def test_the_same_call_twice_gives_the_same_bits(reader, sentences):
     assert np.array_equal(reader.probabilities(sentences), reader.probabilities(sentences))
 

@@ -25,6 +25,17 @@ def test_a_long_sentence_becomes_windows_that_leave_no_token_out(tokenizer):
     assert covered == {(i * 10 + s, i * 10 + e) for i in range(100) for s, e in ((0, 3), (4, 9))}
 
 
+def test_people_are_read_under_pseudonyms_and_their_names_are_one_token_each(tiny_folder):
+    named = WindowTokenizer(Tokenizer.from_file(str(tiny_folder / "tokenizer.json")), 32, ["lavrov", "tillerson"])
+    first, second = "Ada Cole and Ito were frank.", "Oddný Þórsdóttir-Li and Wu were frank."
+    one, other = named.windows([first, second], [[(0, 8), (13, 16)], [(0, 19), (24, 26)]])
+    assert one.ids == other.ids == named.windows(["Lavrov and Tillerson were frank."])[0].ids
+    assert [first[s:e] for s, e in one.offsets] == ["Ada Cole", "and", "Ito", "were", "frank", "."]
+    assert [second[s:e] for s, e in other.offsets] == ["Oddný Þórsdóttir-Li", "and", "Wu", "were", "frank", "."]
+    assert named.windows([first]) == named.windows([first], [[]])
+    assert named.windows([first])[0].ids != one.ids
+
+
 def test_a_sentence_that_just_fits_is_one_window(tokenizer):
     assert len(tokenizer.windows(["the " * 30])) == 1
     assert len(tokenizer.windows(["the " * 31])) == 2

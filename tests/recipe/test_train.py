@@ -1,8 +1,6 @@
 """Training stops and resumes without a trace, and what it trains becomes a folder that the engine reads."""
 
 import json
-import random
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -103,18 +101,6 @@ def test_of_a_large_set_a_share_is_heard():
     assert len({example.text for example in heard}) == len(heard)
     assert training.with_repeats(joined, sets, {"large": 0.3, "small": 1}, 5) == heard
     assert 2400 < len(training.with_repeats(joined, sets, {"large": 2.5}, 5)) < 2600
-
-
-def test_a_sentence_and_its_version_with_other_names_are_twins(monkeypatch):
-    monkeypatch.setattr(training, "with_other_names", lambda row, _: replace(row, text=row.text.replace("Ito", "Berg")))
-    rows = [Example("Ito left."), Example("Nobody left."), Example("Ito came.")]
-    together, pairs = training.with_twins(rows, 1.0, random.Random(0))
-    assert [row.text for row in together] == ["Ito left.", "Nobody left.", "Ito came.", "Berg left.", "Berg came."]
-    assert pairs == [(0, 3), (2, 4)]
-    assert training.with_twins(rows, 0.0, random.Random(0)) == (rows, [])
-    many = [Example(f"Ito met {i}.") for i in range(1000)]
-    together, pairs = training.with_twins(many, 0.2, random.Random(0))
-    assert 150 < len(pairs) == len(together) - 1000 < 250
 
 
 @pytest.fixture

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from tests.text import seed_article
 from tests.text.casting import actors, actors_of, paragraphs
-from tonekit.text.actors import find_entities
+from tonekit.text.actors import find_entities, find_named, find_people
 from tonekit.text.document import Entity, SentenceSpan
+from tonekit.text.segment import segment
 
 
 @pytest.fixture(scope="module")
@@ -560,3 +561,20 @@ def test_any_text_gives_disjoint_mentions_inside_it(text: str) -> None:
     assert all(0 <= s.start < s.end <= len(text) for s in spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
     assert len({e.name for e in found}) == len(found)
+
+
+def test_where_people_are_named_is_known_without_their_titles() -> None:
+    text = (
+        "US Secretary of State Rex Tillerson met Ada Cole in Paris. The minister told Russia that Mr Tillerson's aides "
+        "were late.\n\nTillerson said no to Orlo Ltd."
+    )
+    people = find_named(text, segment(text)).people
+    assert [text[s:e] for s, e in people] == ["Rex Tillerson", "Ada Cole", "Tillerson", "Tillerson"]
+    assert list(people) == sorted(people)
+
+
+def test_people_are_found_in_sentences_that_stand_alone() -> None:
+    sentences = ["Ada Cole met Mr Ito in Lima.", "", "They met.", "MR. KIRBY: No."]
+    found = find_people(sentences)
+    names = [[text[s:e] for s, e in spans] for text, spans in zip(sentences, found, strict=True)]
+    assert names == [["Ada Cole", "Ito"], [], [], ["KIRBY"]]

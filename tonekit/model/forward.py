@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from itertools import chain, combinations
+from itertools import chain, combinations, starmap
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,7 @@ from tonekit.model.judges import Pooling, SpanTokens
 from tonekit.model.mentions import MentionIndex, Mentions
 from tonekit.model.outputs import Outputs
 from tonekit.model.packing import Block, pack
+from tonekit.model.pseudonyms import Spans
 from tonekit.model.tokens import Window, WindowTokenizer
 
 # Long enough to sort away nearly all odd lengths, short enough for a progress bar and little memory.
@@ -41,13 +42,15 @@ class ForwardPass:
         mentions: Sequence[Mentions] | None = None,
         pooling: Pooling | None = None,
         *,
+        names: Sequence[Spans] | None = None,
         keep_contributions: bool = False,
     ) -> Iterator[tuple[int, Outputs]]:
         """The index of the first sentence of each chunk, and the outputs for the chunk."""
         pooling = pooling or self._engine.judges.tones.pooling
         starts = range(0, len(sentences), CHUNK_SENTENCES)
         chunks = [slice(start, start + CHUNK_SENTENCES) for start in starts]
-        for chunk, windows in zip(chunks, self._tokenised(sentences[chunk] for chunk in chunks), strict=True):
+        texts = ((sentences[chunk], None if names is None else names[chunk]) for chunk in chunks)
+        for chunk, windows in zip(chunks, self._tokenised(texts), strict=True):
             asked = None if mentions is None else mentions[chunk]
             yield chunk.start, self._run(windows, asked, pooling, keep_contributions=keep_contributions)
 
@@ -58,15 +61,15 @@ class ForwardPass:
         states, _ = self._encode([windows[place] for place in block.windows], block.groups)
         return segment_mean(states, self._engine.indices([0] * len(states)), 1)
 
-    def _tokenised(self, chunks: Iterable[Sequence[str]]) -> Iterator[list[Window]]:
+    def _tokenised(self, chunks: Iterable[tuple[Sequence[str], Sequence[Spans] | None]]) -> Iterator[list[Window]]:
         """The windows of each chunk; a GPU need not wait for them, since the next are made while it computes."""
         if not self._engine.reads_ahead:
-            yield from map(self._tokenizer.windows, chunks)
+            yield from starmap(self._tokenizer.windows, chunks)
             return
         with ThreadPoolExecutor(1) as ahead:
             coming: deque[Future[list[Window]]] = deque()
             for chunk in chunks:
-                coming.append(ahead.submit(self._tokenizer.windows, chunk))
+                coming.append(ahead.submit(self._tokenizer.windows, *chunk))
                 if len(coming) > 1:
                     yield coming.popleft().result()
             for last in coming:

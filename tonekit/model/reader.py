@@ -21,6 +21,7 @@ from tonekit.model.forward import ForwardPass
 from tonekit.model.judges import Pooling, label_text
 from tonekit.model.mentions import Mentions
 from tonekit.model.outputs import Outputs
+from tonekit.model.pseudonyms import Spans
 from tonekit.model.tokens import WindowTokenizer
 from tonekit.tones import Tone
 
@@ -72,7 +73,8 @@ class SentenceReader:
         self.calibration = Calibration.from_config(folder.config)
         if self.calibration.tones != inventory.names():
             raise ModelFormatError(f"the model in {folder.path} was made for other tones than this version of tonekit.")
-        self.tokenizer = WindowTokenizer(_load_tokenizer(folder.path / TOKENIZER), folder.config["max_tokens"])
+        tokenizer = _load_tokenizer(folder.path / TOKENIZER)
+        self.tokenizer = WindowTokenizer(tokenizer, folder.config["max_tokens"], folder.config.get("pseudonyms", ()))
         self._forward = ForwardPass(engine, self.tokenizer)
 
     @classmethod
@@ -99,37 +101,39 @@ class SentenceReader:
         found = open_folder(folder)
         return cls(found, kind(found, device=device, precision=precision, threads=threads, batch_tokens=batch_tokens))
 
-    def probabilities(self, sentences: Sequence[str]) -> Floats:
+    def probabilities(self, sentences: Sequence[str], names: Sequence[Spans] | None = None) -> Floats:
         """Tone probabilities alone, shape (n_sentences, n_tones)."""
-        return self.calibration.probabilities(self.logits(sentences)[0])
+        return self.calibration.probabilities(self.logits(sentences, names)[0])
 
-    def logits(self, sentences: Sequence[str]) -> tuple[Floats, Floats]:
+    def logits(self, sentences: Sequence[str], names: Sequence[Spans] | None = None) -> tuple[Floats, Floats]:
         """Uncalibrated tone logits, shape (n_sentences, n_tones), and polarities, shape (n_sentences,)."""
         tones = np.zeros((len(sentences), len(self.calibration.tones)), np.float32)
         polarity = np.zeros(len(sentences), np.float32)
-        for start, outputs in self._forward.chunks(sentences):
+        for start, outputs in self._forward.chunks(sentences, names=names):
             by_sentence = outputs.by_sentence()
             firsts = [places[0] for places in by_sentence]
             tones[start : start + len(firsts)] = np.maximum.reduceat(outputs.tones, firsts, axis=0)
             polarity[start : start + len(firsts)] = [outputs.polarity_of(places) for places in by_sentence]
         return tones, polarity
 
-    def target_logits(self, sentences: Sequence[str], mentions: Sequence[Mentions]) -> list[dict[int, Floats]]:
+    def target_logits(
+        self, sentences: Sequence[str], mentions: Sequence[Mentions], names: Sequence[Spans] | None = None
+    ) -> list[dict[int, Floats]]:
         """Uncalibrated logits over (negative, neutral, positive) for each key of each sentence's mentions."""
         found: list[dict[int, Floats]] = []
-        for _, outputs in self._forward.chunks(sentences, mentions):
+        for _, outputs in self._forward.chunks(sentences, mentions, names=names):
             found += map(outputs.targets_of, range(outputs.n_sentences))
         return found
 
     def direction_logits(
-        self, sentences: Sequence[str], mentions: Sequence[Mentions]
+        self, sentences: Sequence[str], mentions: Sequence[Mentions], names: Sequence[Spans] | None = None
     ) -> list[dict[tuple[int, int], Floats]]:
         """Uncalibrated logits over `judges.DIRECTION_CLASSES` for each two keys of each sentence's mentions.
 
         The key that is mentioned first comes first.
         """
         found: list[dict[tuple[int, int], Floats]] = []
-        for _, outputs in self._forward.chunks(sentences, mentions):
+        for _, outputs in self._forward.chunks(sentences, mentions, names=names):
             found += map(outputs.directions_of, range(outputs.n_sentences))
         return found
 
@@ -139,6 +143,7 @@ class SentenceReader:
         mentions: Sequence[Mentions],
         tones: Sequence[Tone],
         standings: Sequence[Mapping[int, str]] | None = None,
+        names: Sequence[Spans] | None = None,
     ) -> Iterator[SentenceScores]:
         """Score sentences, in order.
 
@@ -149,6 +154,8 @@ class SentenceReader:
                 their words.
             standings: For each sentence how the keys of its mentions stand to it: see
                 `Calibration.target_polarities`. Left out: they are asked about alone.
+            names: For each sentence where the names of people stand in it, which the encoder is not to read. Left out:
+                it reads them.
         """
         self.refuse_unscorable(tones)
         own = self._own(tones)
@@ -157,7 +164,8 @@ class SentenceReader:
             pooling = pooling.joined(self._pooling_of(own))
         known = (*self.calibration.tones, *(tone.name for tone in own))
         columns = [(tone, known.index(tone.name)) for tone in tones]
-        for start, outputs in self._forward.chunks(sentences, mentions, pooling, keep_contributions=True):
+        chunks = self._forward.chunks(sentences, mentions, pooling, names=names, keep_contributions=True)
+        for start, outputs in chunks:
             for index, places in enumerate(outputs.by_sentence()):
                 stand = standings[start + index] if standings is not None else {}
                 yield self._scores(sentences[start + index], index, places, outputs, columns, stand)

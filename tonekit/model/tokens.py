@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from tokenizers import Tokenizer
 
+from tonekit.model.pseudonyms import Spans, rename
+
 STRIDE_TOKENS = 128
 # The tokenizer cannot take half of a surrogate pair; the replacement character has the same length.
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -37,20 +39,36 @@ class Window:
 
 
 class WindowTokenizer:
-    """A sentence tokenizer that cuts long sentences into windows of `max_tokens` tokens."""
+    """A sentence tokenizer that cuts long sentences into windows of `max_tokens` tokens.
 
-    def __init__(self, tokenizer: Tokenizer, max_tokens: int) -> None:
+    Args:
+        tokenizer: Its words and their ids.
+        max_tokens: Most tokens in a window, special ones included.
+        pseudonyms: The names under which people are read (see `pseudonyms`); none: under their own.
+    """
+
+    def __init__(self, tokenizer: Tokenizer, max_tokens: int, pseudonyms: Sequence[str] = ()) -> None:
         tokenizer.no_padding()
         tokenizer.no_truncation()
         self._tokenizer = tokenizer
         self._max_tokens = max_tokens
+        self._pseudonyms = pseudonyms
 
-    def windows(self, sentences: Sequence[str]) -> list[Window]:
-        """The windows of all sentences, in order; every sentence has at least one."""
+    def windows(self, sentences: Sequence[str], names: Sequence[Spans] | None = None) -> list[Window]:
+        """The windows of all sentences, in order; every sentence has at least one.
+
+        Args:
+            sentences: Their texts.
+            names: Where the names of people stand in each.
+        """
         clean = [_SURROGATE.sub("\ufffd", sentence) for sentence in sentences]
+        hidden = names or [()] * len(clean)
+        renamed = [rename(text, spans, self._pseudonyms) for text, spans in zip(clean, hidden, strict=True)]
         found: list[Window] = []
-        for index, encoding in enumerate(self._tokenizer.encode_batch(clean)):
-            found += self._cut(index, encoding.ids, encoding.special_tokens_mask, encoding.offsets, encoding.word_ids)
+        encodings = self._tokenizer.encode_batch([read.text for read in renamed])
+        for index, (encoding, read) in enumerate(zip(encodings, renamed, strict=True)):
+            offsets = [read.origin(*span) for span in encoding.offsets] if read.old else encoding.offsets
+            found += self._cut(index, encoding.ids, encoding.special_tokens_mask, offsets, encoding.word_ids)
         return found
 
     def _cut(

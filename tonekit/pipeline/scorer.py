@@ -26,6 +26,7 @@ from tonekit.pipeline.sentences import asked_of, sentences_of
 from tonekit.pipeline.telling import foreign_note, warn_if_foreign, with_progress
 from tonekit.result import aggregate
 from tonekit.result.report import Report
+from tonekit.text.actors import find_people
 from tonekit.text.document import Document
 from tonekit.text.reading import Aliases, Page, read_document, read_turns
 from tonekit.tones import Tone
@@ -235,7 +236,7 @@ class Scorer:
         for index, sentence in enumerate(given):
             if not isinstance(sentence, str):
                 raise TypeError(f"`sentences[{index}]` must be a str, got {type(sentence).__name__}.")
-        return self._reader.probabilities(given)
+        return self._reader.probabilities(given, find_people(given))
 
     def save_pretrained(self, folder: str | Path) -> None:
         """Copy the model folder, card and checksums included, so that `from_pretrained(folder)` gives the same scores.
@@ -321,8 +322,8 @@ class Scorer:
 
     def _judge(self, pages: Sequence[Page], wanted: Sequence[Tone]) -> Iterator[SentenceScores]:
         """Scores of all sentences of all pages but the stage directions, in order."""
-        sentences, mentions, standings = asked_of(pages)
-        return self._reader.read(sentences, mentions, wanted, standings)
+        asked = asked_of(pages)
+        return self._reader.read(asked.sentences, asked.mentions, wanted, asked.standings, asked.names)
 
     def _report(self, page: Page, scores: Iterator[SentenceScores], names: tuple[str, ...]) -> Report:
         sentences = sentences_of(page, scores, names)

@@ -2,36 +2,55 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tonekit.result.mapping import Tones
 from tonekit.result.sentence import Direction, Sentence, Target
-from tonekit.text.document import Span, Standing
+from tonekit.text.document import SentenceSpan, Span, Standing
 from tonekit.text.reading import Page
 
 if TYPE_CHECKING:
     from tonekit.model.reader import SentenceScores
 
 
-def asked_of(
-    pages: Sequence[Page],
-) -> tuple[list[str], list[dict[int, list[tuple[int, int]]]], list[Mapping[int, Standing]]]:
-    """The sentences of all pages but the stage directions; where each mentions entities, and how they stand to it."""
-    sentences: list[str] = []
-    standings: list[Mapping[int, Standing]] = []
-    mentions: list[dict[int, list[tuple[int, int]]]] = []
+class Asked(NamedTuple):
+    """What a model is asked of some sentences; one item a sentence in each.
+
+    Attributes:
+        sentences: Their texts.
+        mentions: Where each mentions entities.
+        standings: How these stand to it.
+        names: Where people's names stand in it, which the model is not to read.
+    """
+
+    sentences: list[str]
+    mentions: list[dict[int, list[tuple[int, int]]]]
+    standings: list[Mapping[int, Standing]]
+    names: list[list[tuple[int, int]]]
+
+
+def asked_of(pages: Sequence[Page]) -> Asked:
+    """What the model is asked of the sentences of all pages, but the stage directions."""
+    asked = Asked([], [], [], [])
     for page in pages:
         for index, (span, reading) in enumerate(zip(page.sentences, page.readings, strict=True)):
             if page.is_stage_direction(index):
                 continue
-            sentences.append(page.words(index))
-            standings.append(reading.standings)
-            mentions.append(
-                {key: [(s - span.start, e - span.start) for s, e in spans] for key, spans in reading.targets.items()}
-            )
-    return sentences, mentions, standings
+            asked.sentences.append(page.words(index))
+            asked.mentions.append({key: _within(span, spans) for key, spans in reading.targets.items()})
+            asked.standings.append(reading.standings)
+            first = bisect_left(page.people, span.start, key=lambda name: name.start)
+            last = bisect_left(page.people, span.end, key=lambda name: name.start)
+            asked.names.append(_within(span, page.people[first:last]))
+    return asked
+
+
+def _within(sentence: SentenceSpan, spans: Sequence[Span]) -> list[tuple[int, int]]:
+    """Spans of the text that stand in a sentence, as spans of the sentence."""
+    return [(start - sentence.start, min(end, sentence.end) - sentence.start) for start, end in spans]
 
 
 def sentences_of(page: Page, scores: Iterator[SentenceScores], names: tuple[str, ...]) -> list[Sentence]:

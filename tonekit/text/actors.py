@@ -9,10 +9,10 @@ The parts are in `naming/`, their word lists in `words/`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
-from tonekit.text.document import Entity, SentenceSpan
+from tonekit.text.document import Entity, SentenceSpan, Span
 from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.assigning import assign
 from tonekit.text.naming.cast import Cast
@@ -30,10 +30,11 @@ from tonekit.text.naming.names import is_full, name_key, words_of
 from tonekit.text.naming.pronouns import resolve_pronouns
 from tonekit.text.naming.tokens import Line, read_lines
 from tonekit.text.naming.worth import is_office_alone, is_worth_naming
+from tonekit.text.segment import segment
 from tonekit.text.transcript import find_labels, names_of_labels
 from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
 
-__all__ = ["Name", "find_entities", "find_names", "link_documents"]
+__all__ = ["Name", "Named", "find_entities", "find_named", "find_names", "find_people", "link_documents"]
 _ADJECTIVES_BEGIN = frozenset(adjective.split()[0] for adjective in COUNTRY_BY_ADJECTIVE)
 _SOME = frozenset("some several many other most".split())
 # Whom a text describes so often is an actor whatever he does.
@@ -46,6 +47,13 @@ class Name(NamedTuple):
     start: int
     end: int
     kind: str
+
+
+class Named(NamedTuple):
+    """The actors of a text, and where people's names stand in it (without titles, in text order, none overlapping)."""
+
+    entities: tuple[Entity, ...]
+    people: tuple[Span, ...]
 
 
 def find_entities(
@@ -68,11 +76,23 @@ def find_entities(
     Returns:
         The actors in order of first appearance; those that only `speakers` or `aliases` know come last.
     """
+    return find_named(text, sentences, aliases=aliases, speakers=speakers, turns=turns).entities
+
+
+def find_named(
+    text: str,
+    sentences: Sequence[SentenceSpan],
+    *,
+    aliases: Mapping[str, Sequence[str]] | None = None,
+    speakers: Sequence[str] = (),
+    turns: Sequence[str | None] = (),
+) -> Named:
+    """Find the actors of a text, and where people's names stand in it: see `find_entities`."""
     given = {name: (name, *others) for name, others in (aliases or {}).items()}
-    cast, lines = read_cast(text, sentences, given, speakers, turns)
+    cast, lines, people = read_cast(text, sentences, given, speakers, turns)
     resolve_pronouns(cast.actors, lines)
     _learn_adjectives(cast, lines)
-    return make_entities(cast.actors, text, given)
+    return Named(make_entities(cast.actors, text, given), people)
 
 
 def read_cast(
@@ -81,7 +101,7 @@ def read_cast(
     given: Mapping[str, Sequence[str]],
     speakers: Sequence[str] = (),
     turns: Sequence[str | None] = (),
-) -> tuple[Cast, Sequence[Line]]:
+) -> tuple[Cast, Sequence[Line], tuple[Span, ...]]:
     """Find the actors of a text by their names and descriptions, before its pronouns are read.
 
     Args:
@@ -92,7 +112,7 @@ def read_cast(
         turns: See `find_entities`.
 
     Returns:
-        The actors, their mentions in text order, and the sentences' words.
+        The actors, their mentions in text order; the sentences' words; where people's names stand.
     """
     lines = read_lines(text, sentences)
     cast = Cast()
@@ -102,7 +122,9 @@ def read_cast(
     labels = read_labels(speakers)
     people = {label.text for label in labels if label.mention is not None and label.mention.kind == "person"}
     named = {(start, end) for start, end, label in of_turns.labels if label in people}
-    mentions = [mention for mention in _read(lines, given, named) if not of_turns.is_aside(mention)]
+    found, others = _read(lines, given, named)
+    people_named = _people([*found, *others], text)
+    mentions = [mention for mention in found if not of_turns.is_aside(mention)]
     for label in labels:
         if label.is_full_name:  # first, so that short ones in the text find them
             give_label(cast, label)
@@ -110,41 +132,63 @@ def read_cast(
     _drop_bystanders(cast, lines)
     for actor in cast.actors:
         actor.mentions.sort(key=lambda m: m.start)
-    return cast, lines
+    return cast, lines, people_named
 
 
 def find_names(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Name, ...]:
     """Find the proper names of a text, in order; those of places, too, which are no actors, and those within titles."""
     lines = read_lines(text, sentences)
     names: dict[int, Name] = {}
-    for outer in _read(lines, {}, places=True):
-        for mention in (outer, *outer.inner):
-            kind = mention.kind or mention.by_list or ("place" if mention.place else None)
-            if kind and mention.name and not is_office(mention.name) and not is_origin(mention.name):
-                start = mention.title[1] if mention.title else mention.start
-                while start < mention.name_end and text[start].isspace():
-                    start += 1
-                names.setdefault(start, Name(start, mention.name_end, kind))
-        for name in names_in_title(outer, lines[outer.line]):
-            if not any(n.start <= name[0] < n.end for n in names.values() if n.start >= outer.start):
-                names.setdefault(name[0], Name(*name))
+    for outer in _read_all(lines, {}):
+        for name in _proper_names(outer, text):
+            names.setdefault(name.start, name)
+        for inside in map(Name._make, names_in_title(outer, lines[outer.line])):
+            if not any(n.start <= inside.start < n.end for n in names.values() if n.start >= outer.start):
+                names.setdefault(inside.start, inside)
     return tuple(sorted(names.values()))
+
+
+def find_people(sentences: Sequence[str]) -> list[tuple[Span, ...]]:
+    """Find where people's names stand in each of several sentences that have no text around them."""
+    return [_people(_read_all(read_lines(text, segment(text)), {}), text) for text in sentences]
+
+
+def _people(mentions: Sequence[Mention], text: str) -> tuple[Span, ...]:
+    """Where people's names stand, in text order; of two that overlap the first."""
+    people: list[Span] = []
+    for name in sorted({name for mention in mentions for name in _proper_names(mention, text)}):
+        if name.kind == "person" and (not people or name.start >= people[-1].end):
+            people.append(Span(name.start, name.end))
+    return tuple(people)
+
+
+def _proper_names(mention: Mention, text: str) -> Iterator[Name]:
+    """The name in a mention, and those in what became part of it."""
+    for one in (mention, *mention.inner):
+        kind = one.kind or one.by_list or ("place" if one.place else None)
+        if kind and one.name and not is_office(one.name) and not is_origin(one.name):
+            start = one.title[1] if one.title else one.start
+            while start < one.name_end and text[start].isspace():
+                start += 1
+            yield Name(start, one.name_end, kind)
+
+
+def _read_all(lines: Sequence[Line], given: Mapping[str, Sequence[str]]) -> list[Mention]:
+    """All mentions in text order, those of `_read` that are no actors among them."""
+    return sorted((mention for found in _read(lines, given) for mention in found), key=lambda m: m.start)
 
 
 def _read(
     lines: Sequence[Line],
     given: Mapping[str, Sequence[str]],
     people: Set[tuple[int, int]] = frozenset(),
-    *,
-    places: bool = False,
-) -> list[Mention]:
-    """All mentions in text order; with those of places, which are no actors, if wanted.
+) -> tuple[list[Mention], list[Mention]]:
+    """All mentions in text order; and those of places, and of names that do nothing for which they would be actors.
 
     Args:
         lines: The sentences.
         given: The caller's names with all their aliases.
         people: Where labels of turns stand that are people's names: "LEE", which alone might be an acronym.
-        places: Whether places are wanted.
     """
     # The caller's phrases hold at the start of a sentence, too.
     fixed = [
@@ -160,9 +204,8 @@ def _read(
         if (mention.start, mention.end) in people and mention.name:
             mention.kind = "person"
     mentions += read_displayed(displayed, fixed, mentions, lower_words)
-    if places:
-        mentions += [mention for mention in found if mention.kind is None and (mention.place or mention.by_list)]
-    return sorted(mentions, key=lambda m: m.start)
+    others = [mention for mention in found if mention.kind is None and (mention.place or mention.by_list)]
+    return sorted(mentions, key=lambda m: m.start), others
 
 
 def _turns(text: str, sentences: Sequence[SentenceSpan], speakers: Sequence[str], given: Sequence[str | None]) -> Turns:

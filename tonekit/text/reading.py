@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from tonekit.text.actors import find_entities
+from tonekit.text.actors import find_named
 from tonekit.text.attribution import attribute
-from tonekit.text.document import Document, Entity, Reading, SentenceSpan
+from tonekit.text.document import Document, Entity, Reading, SentenceSpan, Span
 from tonekit.text.labels import entity_of_label, names_of, transcript_speakers, without_label_lines
 from tonekit.text.quotes import find_quotes
 from tonekit.text.segment import segment
@@ -25,6 +25,7 @@ class Page:
         document: The text and what is known about it.
         sentences: Where its sentences stand.
         entities: Its actors.
+        people: Where names of people stand in it, in order.
         readings: Who speaks each sentence and whom it mentions.
         turns: The turn that each sentence belongs to, in a transcript; else None.
     """
@@ -32,6 +33,7 @@ class Page:
     document: Document
     sentences: tuple[SentenceSpan, ...]
     entities: tuple[Entity, ...]
+    people: tuple[Span, ...]
     readings: tuple[Reading, ...]
     turns: tuple[int | None, ...]
 
@@ -51,10 +53,10 @@ def read_document(document: Document, aliases: Aliases) -> Page:
     sentences = without_label_lines(text, segment(text))
     author = document.author.strip() if document.author else ""
     speakers = (*([author] if author else []), *transcript_speakers(text))
-    entities = find_entities(text, sentences, aliases=aliases, speakers=speakers)
+    entities, people = find_named(text, sentences, aliases=aliases, speakers=speakers)
     (author_index,) = _entities_of([author], entities)
     readings = attribute(text, sentences, find_quotes(text, sentences), entities, author=author_index)
-    return Page(document, sentences, entities, readings, turns=(None,) * len(sentences))
+    return Page(document, sentences, entities, people, readings, turns=(None,) * len(sentences))
 
 
 def read_turns(
@@ -76,12 +78,12 @@ def read_turns(
         turns[owner][0] or None if owner is not None and not is_of_record(text[s.start : s.end]) else None
         for owner, s in zip(owners, sentences, strict=True)
     ]
-    entities = find_entities(text, sentences, aliases=aliases, speakers=labels, turns=of_sentence)
+    entities, people = find_named(text, sentences, aliases=aliases, speakers=labels, turns=of_sentence)
     of_label = dict(zip(labels, _entities_of(labels, entities), strict=True))
     speakers = [of_label.get(label or "") for label in of_sentence]
     readings = attribute(text, sentences, find_quotes(text, sentences), entities, turns=speakers)
     document = Document(text, id=id, date=date, source=source)
-    return Page(document, tuple(sentences), entities, readings, tuple(owners))
+    return Page(document, tuple(sentences), entities, people, readings, tuple(owners))
 
 
 def _entities_of(labels: Sequence[str], entities: Sequence[Entity]) -> list[int | None]:
