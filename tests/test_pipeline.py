@@ -45,6 +45,19 @@ def test_sentences_point_into_the_text_as_given(scorer):
         assert ARTICLE[sentence.start : sentence.end] == sentence.text
 
 
+def test_the_name_of_a_file_is_scored_with_a_warning(scorer, tmp_path):
+    path = tmp_path / "article.txt"
+    path.write_text("They met.")
+    with pytest.warns(UserWarning, match="is the name of a file") as caught:
+        report = scorer.score(str(path))
+    assert report.text == str(path)
+    assert Path(caught[0].filename).name == Path(__file__).name
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        scorer.score(str(tmp_path / "no-such-file.txt"))
+        scorer.score("\0" + str(path))
+
+
 @pytest.mark.parametrize("text", ["", "   ", "\n\n\t\n", "\u2028"], ids=repr)
 def test_blank_text_gives_an_empty_report(scorer, text):
     report = scorer.score(text)

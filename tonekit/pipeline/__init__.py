@@ -68,6 +68,7 @@ def score(
 
     Warns:
         UserWarning: A quarter or more of the sentences is not English; they are scored, and the scores mean nothing.
+            Or `text` is the name of a file: the name is scored, not what the file holds.
 
     Example:
         >>> report = score("The talks were frosty. \"We disagree,\" said Anna Lindqvist.")

@@ -23,7 +23,7 @@ from tonekit.pipeline.batches import (
     read_each,
 )
 from tonekit.pipeline.sentences import asked_of, sentences_of
-from tonekit.pipeline.telling import foreign_note, warn_if_foreign, with_progress
+from tonekit.pipeline.telling import foreign_note, warn_if_foreign, warn_if_path, with_progress
 from tonekit.result import aggregate
 from tonekit.result.report import Report
 from tonekit.text.actors import find_people
@@ -168,6 +168,7 @@ class Scorer:
         if isinstance(text, list | tuple):
             raise TypeError(f"`text` must be a str, got {type(text).__name__}; use score_many for several texts.")
         document = Document(text, id=id, date=date, source=source, author=author)
+        warn_if_path(text)
         wanted = inventory.resolve(tones)
         page = read_document(document, checked_aliases(aliases))
         warn_if_foreign(page)

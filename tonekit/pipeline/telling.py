@@ -1,9 +1,10 @@
-"""What is under way in, what its caller sees of it out: a progress bar, one warning of texts that are not English."""
+"""What is under way in, what its caller sees of it out: a progress bar, warnings of texts that make no sense."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TypeVar
 
 from tonekit.text.language import foreign_share
@@ -13,6 +14,8 @@ from tonekit.warn import warn_caller
 _Item = TypeVar("_Item")
 
 _FOREIGN_SHARE = 0.25
+# Longer names no file system takes.
+_LONGEST_PATH = 255
 
 
 def with_progress(items: Iterable[_Item], total: int | None, unit: str, progress: bool | None) -> Iterator[_Item]:
@@ -28,6 +31,15 @@ def with_progress(items: Iterable[_Item], total: int | None, unit: str, progress
 def _is_watched() -> bool:
     # Python without a console (pythonw) has no stderr.
     return "ipykernel" in sys.modules or (sys.stderr is not None and sys.stderr.isatty())
+
+
+def warn_if_path(text: str) -> None:
+    """Warn whoever called tonekit of a text that is the name of a file, for its name would be scored."""
+    if len(text) <= _LONGEST_PATH and text.isprintable() and Path(text).is_file():
+        warn_caller(
+            f"`text` is the name of a file, {text!r}, and that name is what is scored; for what the file holds write "
+            "score(Path(...).read_text())."
+        )
 
 
 def warn_if_foreign(page: Page) -> bool:

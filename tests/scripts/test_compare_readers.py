@@ -1,0 +1,29 @@
+"""Two readers of the same sentences."""
+
+import pytest
+
+from scripts.compare_readers import agreement, main
+
+
+def row(first, second, valences=(0, 0)):
+    return {"tones": first, "valence": valences[0], "second": {"tones": second, "valence": valences[1]}}
+
+
+def test_agreement_counts_tones_that_both_see():
+    found = agreement(
+        [
+            row({"frosty": 2, "frank": 1}, {"frosty": 1}, (-1, -2)),
+            row({}, {"warm": 1}, (0, 0)),
+            row({"warm": 0.5}, {}, (1, 2)),
+        ]
+    )
+    assert found["micro F1"] == pytest.approx(2 / 4)
+    assert found["same tones"] == pytest.approx(1 / 3)
+    assert found["toneless for both"] == pytest.approx(1 / 2)
+    assert found["valence r"] == pytest.approx(1)
+
+
+def test_it_prints_a_line_for_each_file_that_two_have_read(capsys):
+    assert main() == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    assert line.startswith("versions.jsonl n 300 micro F1 0.7")
