@@ -30,7 +30,7 @@ def main() -> int:
 
 
 def agreement(rows: Iterable[Mapping[str, Any]]) -> dict[str, float]:
-    """Micro F1 of the tones, shares of sentences with the same tones and of the toneless that are so for both, valence r.
+    """Micro F1 of the tones, share of sentences with the same ones, of the toneless that both call so, r of the valence.
 
     nan where there is nothing to compare.
     """
