@@ -30,7 +30,7 @@ def main() -> int:
 
 
 def agreement(rows: Iterable[Mapping[str, Any]]) -> dict[str, float]:
-    """Micro F1 of the tones, share of sentences with the same ones, of the toneless that both call so, r of the valence.
+    """Micro F1 of the tones, share of sentences with the same, of the toneless that both call so, r of the valence.
 
     nan where there is nothing to compare.
     """

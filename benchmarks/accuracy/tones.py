@@ -90,7 +90,9 @@ def tfidf_tones(train: Sequence[Example], texts: Sequence[str]) -> tuple[np.ndar
     logits = np.full((len(texts), present.shape[1]), -10.0)
     for k in range(present.shape[1]):
         if present[:, k].any():
-            model = LogisticRegression(class_weight="balanced", solver="liblinear").fit(seen, present[:, k])
+            # There are many more words than sentences: the dual problem has the same solution in a fifth of the time.
+            model = LogisticRegression(class_weight="balanced", solver="liblinear", dual=True)
+            model.fit(seen, present[:, k])
             logits[:, k] = model.decision_function(asked)
     ridge = Ridge().fit(seen, [example.valence for example in labelled])
     return logits, ridge.predict(asked)
