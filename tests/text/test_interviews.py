@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,6 +71,31 @@ def test_short_statement_to_the_guest_between_two_answers_asks(statement: str) -
     assert found_speakers(first)[2:6] == [LEE, BERG, LEE, BERG]
     last = f"{lead}\n\n{TALK}\n\n{statement}\n\nI laughed."
     assert found_speakers(last)[-2:] == [LEE, BERG]
+
+
+@pytest.mark.parametrize(
+    ("greeting", "answer"),
+    [
+        pytest.param("Thank you for agreeing to discuss the boat.", "It is a pleasure.", id="thanks"),
+        pytest.param("Otto Berg, welcome.", "Thank you for having me.", id="welcome"),
+        pytest.param("**It is good to see you again.**", "Likewise.", id="in bold"),
+    ],
+)
+def test_who_greets_the_guest_asks(greeting: str, answer: str) -> None:
+    lead = "Ann Lee talks to Otto Berg about boats. Berg is a rower."
+    talk = re.sub(r"([A-Z][a-z ]+\?)", r"**\1**", TALK) if "*" in greeting else TALK
+    assert found_speakers(f"{lead}\n\n{greeting}\n\n{answer}\n\n{talk}")[2:5] == [LEE, BERG, LEE]
+
+
+def test_thanks_below_the_last_answer_are_of_who_asks_unless_the_guest_was_invited() -> None:
+    text = f"Ann Lee talks to Otto Berg about boats. Berg is a rower.\n\n{TALK}\n\n"
+    assert found_speakers(f"{text}Thank you for your time.\n\nThank you.")[-2:] == [LEE, BERG]
+    assert found_speakers(f"{text}Thank you for having me.")[-1] == BERG
+
+
+def test_heading_in_bold_above_an_interview_is_nobodys_question() -> None:
+    talk = re.sub(r"([A-Z][a-z ]+\?)", r"**\1**", TALK)
+    assert found_speakers(f"**Otto Berg has rowed to Peru.**\n\n{talk}")[0] == "narrator"
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """A text without speaker labels in, its turns out where it is an interview: a question, a paragraph or more of answer.
 
 The lead says who is who ("Ann Lee spoke to Bo Berg"): who asked where it names one, who answers else. A question of
-nobody named has a turn whose speaker is unknown. A short statement to the guest between two answers asks as well.
+nobody named has a turn whose speaker is unknown. A short statement to the guest between two answers asks as well; so
+does who greets the guest, and thanks for the talk, and what is set apart as the questions are, in bold.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ _MIN_QUESTIONS = 3
 _MAX_QUESTION_CHARS = 400
 _MAX_STATEMENT_CHARS = 150
 _MARKUP = " \t\n*_#>"
+_STOPS = tuple(".!?…")
 _QUOTE_MARKS = "\"“”„«»‘’'"
 _YOU = re.compile(r"\byou(?:r|rs|rself|['’]\w+)?\b", re.IGNORECASE)
 _TO_YOU = re.compile(
@@ -28,6 +30,15 @@ _TO_YOU = re.compile(
     r"(?:your|(?:tell|give|talk|walk|show) (?:me|us)|describe|explain|you(?:['’](?:ve|re|d))?\s+(\w+))\b",
     re.IGNORECASE,
 )
+# "Thank you, Mr Berg, for agreeing to talk", "Ann Lee, welcome", but of the guest "Thank you for having me".
+_GREETS = re.compile(
+    r"[*_#>]{0,4}(?:[^\W\d_][^,.!?]{0,40}, )?"
+    r"(?:good (?:morning|afternoon|evening)\b|welcome\b|(?P<thanks>thank you|(?:many )?thanks)\b[^.!?]{0,60}?\bfor "
+    r"(?:agreeing|joining|talking|speaking|taking|coming|being|sharing|sitting|meeting|doing|finding|making"
+    r"|your (?:time|company|patience|candou?r|honesty))\b)",
+    re.IGNORECASE,
+)
+_SET_APART = re.compile(r"[*_#>]+")
 # What the guest is told of himself; "you know" and "you go out and" are said of anybody.
 _OF_GUEST = IRREGULAR_PASTS | frozenset(
     "have had are were was must also once still later recently first say write describe call mention seem did".split()
@@ -66,6 +77,8 @@ def interview_turns(
     asked = {number for number, (start, end) in enumerate(paragraphs) if _is_question(text, start, end)}
     if not _is_interview(text, paragraphs, asked):
         return None
+    asked |= _set_apart(text, paragraphs, sorted(asked))
+    asked |= _greetings(text, paragraphs, sorted(asked))
     asked |= _asking_statements(text, paragraphs, sorted(asked))
     opening = min(asked)
     roles = roles_of_lead(text, paragraphs[opening][0], [paragraphs[number] for number in sorted(asked)], entities)
@@ -83,6 +96,38 @@ def interview_turns(
         else:
             turns.append((roles.asks if number in asked else roles.answers) or (None, None))
     return turns
+
+
+def _set_apart(text: str, paragraphs: Sequence[tuple[int, int]], asked: Sequence[int]) -> set[int]:
+    """Find the sentences that are set as every question is, in bold; outside the questions only those to a "you"."""
+    marks = {_marking(text, paragraphs[number]) for number in asked}
+    if len(marks) > 1 or "" in marks:
+        return set()
+    alike = {
+        number
+        for number, (start, end) in enumerate(paragraphs)
+        if _marking(text, (start, end)) in marks
+        and text[start:end].rstrip(_MARKUP)[-1:] in _STOPS
+        and (asked[0] < number < asked[-1] or _YOU.search(text, start, end) or _GREETS.match(text, start, end))
+    }
+    return alike
+
+
+def _marking(text: str, paragraph: tuple[int, int]) -> str:
+    found = _SET_APART.match(text, *paragraph)
+    return found[0] if found is not None else ""
+
+
+def _greetings(text: str, paragraphs: Sequence[tuple[int, int]], asked: Sequence[int]) -> set[int]:
+    """Find who greets or thanks the guest: right above the first question, an answer between or none, or below it."""
+    found: set[int] = set()
+    for number in (*range(max(0, asked[0] - 2), asked[0]), *range(asked[0] + 2, len(paragraphs))):
+        start, end = paragraphs[number]
+        greets = _GREETS.match(text, start, end) if end - start <= _MAX_STATEMENT_CHARS else None
+        is_answer = number - 1 in asked or number in asked
+        if greets and not is_answer and (number < asked[0] or greets["thanks"]):
+            found.add(number)
+    return found
 
 
 def _asking_statements(text: str, paragraphs: Sequence[tuple[int, int]], asked: Sequence[int]) -> set[int]:
