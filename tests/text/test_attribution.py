@@ -276,6 +276,9 @@ def test_speech_of_somebody_unnamed_is_unknown() -> None:
         pytest.param(
             'Mr Vant said it was late. "It is never late," said a passer-by.', [VANT, "unknown"], id="somebody new"
         ),
+        pytest.param(
+            'Ms Orlo spoke. "It is late." Mr Vant disagreed.', ["narrator", ORLO, VANT], id="who disagrees behind"
+        ),
     ],
 )
 def test_quotation_keeps_its_speaker_where_the_cue_is_missing(text: str, expected: list[str]) -> None:
@@ -403,6 +406,20 @@ def test_first_person_statement_is_the_narrators_unless_it_has_an_author() -> No
     assert speakers(text) == ["narrator", "narrator", VANT]
     assert speakers(text, author=ORLO) == [ORLO, ORLO, VANT]
     assert speakers(f"{text} Mr Vant believes that it rains.", author=ORLO)[-1] == VANT
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param('I love Merrow. Mr Vant is old. "They never ask," he said.', VANT, id="he"),
+        pytest.param('I love Merrow. Mr Vant is old. "They never ask."', VANT, id="no cue"),
+        pytest.param('I love Merrow. A nurse stopped me. "We are tired," she said.', "unknown", id="nobody known"),
+        pytest.param('I love Merrow. Mr Vant is old. "We are tired," I said.', ORLO, id="first person"),
+        pytest.param('Anna Orlo loves Merrow. "We are tired," she said.', ORLO, id="no first person"),
+    ],
+)
+def test_author_who_says_i_is_no_he_or_she(text: str, expected: str) -> None:
+    assert speakers(text, author=ORLO)[-1] == expected
 
 
 def test_statement_performs_what_a_report_would_report() -> None:

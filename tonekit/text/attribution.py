@@ -55,7 +55,7 @@ from tonekit.text.speech.cued import CuedSpeech, Speech
 from tonekit.text.speech.displayed import find_displayed
 from tonekit.text.speech.documents import document_owner
 from tonekit.text.speech.focus import Focus
-from tonekit.text.speech.genre import genre_of
+from tonekit.text.speech.genre import genre_of, says_i
 from tonekit.text.speech.items import MentionIndex, outermost
 from tonekit.text.speech.modifiers import modifying
 from tonekit.text.speech.quoted import QuotedSpeech
@@ -130,7 +130,8 @@ class _TextReader:
         runs = QuoteRuns(text, sentences, self._quotes)
         self._sentences = read_sentences(text, sentences, self._quotes, runs, MentionIndex(entities))
         self._genre = genre_of([one.items for one in self._sentences], [one.cues for one in self._sentences])
-        self._focus = Focus(entities, is_readout=self._genre.is_readout)
+        myself = author if author is not None and says_i([one.items for one in self._sentences]) else None
+        self._focus = Focus(entities, is_readout=self._genre.is_readout, myself=myself)
         self._cued = CuedSpeech(text, entities, self._focus, self._genre, author)
         self._quoted = QuotedSpeech(text, self._sentences, runs, entities, self._focus, self._cued)
         self._originals = find_originals(text, self._sentences)

@@ -75,10 +75,16 @@ class _Here:
 
 
 class Focus:
-    """The actors in view, most recent last."""
+    """The actors in view, most recent last.
 
-    def __init__(self, entities: Sequence[Entity], *, is_readout: bool = False) -> None:
-        self._entities = entities
+    Args:
+        entities: The actors.
+        is_readout: Whether the text is the readout of a meeting.
+        myself: Who tells the text in the first person, if that is known: never a "he" or "she" of it.
+    """
+
+    def __init__(self, entities: Sequence[Entity], *, is_readout: bool = False, myself: int | None = None) -> None:
+        self._entities, self.myself = entities, myself
         self._genders: dict[int, Gender] = {}
         for index, entity in enumerate(entities):
             gender = gender_of_aliases(entity.aliases or (entity.name,))
@@ -143,7 +149,7 @@ class Focus:
             candidates = [first, self.asked, self.speaker, self.echo, self.subject, *groups, *reversed(self._recent)]
         chosen = next((index for index in candidates if index is not None and self._agrees(index, item.low)), None)
         if chosen is None and item.low in ("they", "their"):
-            chosen = self.speaker
+            chosen = self.other_speaker
         if chosen is not None and item.low in ("he", "she", "his", "her"):
             self._genders.setdefault(chosen, "he" if item.low in ("he", "his") else "she")
         return chosen
@@ -203,6 +209,11 @@ class Focus:
     def echo(self) -> int | None:
         """Who spoke last, not long ago: "the statement also said"."""
         return self._last_speaker if self._silence <= _MAX_SILENCE else None
+
+    @property
+    def other_speaker(self) -> int | None:
+        """Who spoke before, but for who tells the text."""
+        return self.speaker if self.speaker != self.myself else None
 
     @property
     def person(self) -> int | None:
@@ -275,6 +286,8 @@ class Focus:
     def _agrees(self, index: int, pronoun: str) -> bool:
         kind = self._entities[index].kind
         if pronoun in ("he", "she", "his", "her", "hers"):
+            if index == self.myself:
+                return False
             gender = self._genders.get(index)
             wanted = "he" if pronoun in ("he", "his") else "she"
             return kind == "person" and gender in (None, wanted)

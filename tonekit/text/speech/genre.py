@@ -15,6 +15,7 @@ from tonekit.text.words.reporting import READOUT_VERBS, Form
 
 _STATEMENT_SHARE = 0.15
 _READOUT_SHARE = 0.3
+_SINGULAR = frozenset({word for word in FIRST_PERSON if word[0] == "i"} | {"my", "me", "mine", "myself"})
 
 
 class Genre(NamedTuple):
@@ -41,6 +42,11 @@ def _is_statement(items: Sequence[Sequence[Item]], cues: Sequence[Sequence[Cue]]
     if both >= 1 and not reported and sum(_performs(sentence) for sentence in cues) >= 1:
         return True  # "The United States condemns ... We stand with ..."
     return subjects >= 1 and both >= 2 and both >= _STATEMENT_SHARE * len(items) and both > reported
+
+
+def says_i(items: Sequence[Sequence[Item]]) -> bool:
+    """Say whether the narrator says "I" or "my" outside quotations, and so is no "she" of the text."""
+    return any(not _SINGULAR.isdisjoint(item.low.split()) for sentence in items for item in sentence)
 
 
 def _performs(cues: Sequence[Cue]) -> bool:

@@ -122,8 +122,10 @@ class QuotedSpeech:
         if run in self._unnamed_cues:
             cued, cue = self._unnamed_cues[run]
             return replace(self._speech_at(cued, cue, place), kind="direct" if cued == place else "continued")
-        cues = (cue for member in self._runs.members[run] for cue in self._sentences[member].cues)
+        cues = [cue for member in self._runs.members[run] for cue in self._sentences[member].cues]
         is_cued = any(cue.is_beside_quote for cue in cues)
+        if self._focus.myself is not None and any(cue.is_beside_quote and cue.subject.is_first_person for cue in cues):
+            return Speech(self._focus.myself, "direct", confidence=0.8)  # '"No," I said.'
         leading = self.uncued(self._leading(place), 0.5) or self._credited(run)
         return leading or self._answer(place, is_cued=is_cued) or self._carried_on(run, is_cued=is_cued)
 
@@ -162,9 +164,11 @@ class QuotedSpeech:
 
         Where somebody unnamed said it ("the two businesses said"), that is hardly a country.
         """
-        if self._focus.speaker is not None:
-            return Speech(self._focus.speaker, "continued", confidence=0.65)
         subject = self._focus.subject
+        is_others = is_cued or (subject is not None and self._entities[subject].kind == "person")
+        speaker = self._focus.other_speaker if is_others else self._focus.speaker
+        if speaker is not None:
+            return Speech(speaker, "continued", confidence=0.65)
         if subject is None and self._is_led_up(run) and not is_cued:
             subject = self._focus.person  # "Ann Lee has spoken. Here is what matters:"
         if is_cued and subject is not None and self._entities[subject].kind == "country":

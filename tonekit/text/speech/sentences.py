@@ -17,6 +17,8 @@ from tonekit.text.speech.uncued import tagged_by
 
 # What these say is a claim of others, named behind them: '"They knew." X denied this.'
 _OF_A_CLAIM = frozenset("deny confirm admit acknowledge concede".split())
+# Nor are those theirs from which they differ: '"They knew." X disagreed.'
+_DIFFERING = frozenset(("disagree", "object"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,8 @@ def _tag(quoted: Sentence, following: Sentence) -> Cue | None:
         and cue.subject.place == 0
         and not finds_clause(following.items, cue.place + 1)
     )
-    return cue if says_nothing or cue.place == words[-1] else None
+    is_tag = cue.place == words[-1] and (cue.form is None or cue.form.lemma not in _DIFFERING)
+    return cue if says_nothing or is_tag else None
 
 
 def _names(cue: Cue, *, is_named: bool) -> bool:
