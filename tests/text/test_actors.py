@@ -451,6 +451,7 @@ def test_description_beside_a_name_may_be_somebody_else(text: str, name: str, de
     [
         pytest.param("The lawyer for Ann Reed is the mayor of Lima.", "Ann Reed", "the mayor of Lima", id="predicate"),
         pytest.param("A hiker was found.|Ann Reed, who was near, said so.", "Ann Reed", "A hiker", id="silent lead"),
+        pytest.param("A clerk said he lied.|Ann Reed denied this.", "Ann Reed", "A clerk", id="who denies it"),
     ],
 )
 def test_description_of_a_bystander_is_not_given_to_a_name(text: str, name: str, description: str) -> None:

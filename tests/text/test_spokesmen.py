@@ -89,3 +89,16 @@ def test_ten_thousand_spokesmen_are_read() -> None:
     text = "A spokesman for the Vant Council of Bakers (VCB) said no. " * 1_000 + "(" * 10_000 + "VCB)" * 10_000
     page = read_document(Document(text), {})
     assert len(page.readings) == len(page.sentences)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("A spokeswoman in Beijing, Liu Fang, said it was late.", "Liu Fang", id="spokeswoman"),
+        pytest.param("A trader in Lagos, Bola Ade, said it was late.", "Bola Ade", id="trader"),
+        pytest.param("A teacher in Baure, Katsina State, said it was late.", None, id="place in a state"),
+        pytest.param("A lawyer in Mumbai, Andhra Pradesh, said it was late.", None, id="place in a province"),
+    ],
+)
+def test_name_behind_a_role_and_its_place_is_its_holders(text: str, expected: str | None) -> None:
+    assert speakers(f"China has shut two ports. {text}")[-1] == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.speaking import CAST, MOOT, ORLO, UNION, VANT, Cast, read, speakers
+from tests.text.speaking import CAST, MOOT, ORLO, UNION, VANT, Cast, found_speakers, read, speakers
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,7 @@ from tests.text.speaking import CAST, MOOT, ORLO, UNION, VANT, Cast, read, speak
         pytest.param("Ben Vant, from Merrow, Mootland, said it was late.", id="of a place in a country"),
         pytest.param("Ben Vant, 45, of Merrow, Mootland, said it was late.", id="aged"),
         pytest.param("Ben Vant, the mayor of Merrow, Mootland, said it was late.", id="mayor of a place in a country"),
+        pytest.param("Ben Vant, a nurse in Merrow, Peru, said it was late.", id="nurse in a place in a country"),
         pytest.param("The mayor of Merrow, Ben Vant, said it was late.", id="mayor, then his name"),
         pytest.param("Yesterday, the mayor of Merrow, Ben Vant, said it was late.", id="day before"),
         pytest.param("In Merrow, Mootland, Ben Vant said it was late.", id="place before"),
@@ -198,6 +199,22 @@ def test_first_of_a_list_speaks(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("A teacher in Lagos, Nigeria, said it was late.", "unknown", id="somebody unnamed"),
+        pytest.param("The mayor of Lima, Peru, said it was late.", "The mayor of Lima", id="mayor"),
+        pytest.param("A group of lawyers in Dakar, Senegal, said it was late.", "A group of lawyers", id="group"),
+        pytest.param("In Geneva, Iran, which left the talks, said it was late.", "Iran", id="country behind a place"),
+        pytest.param("Traders in Tokyo, Seoul and Taipei said it was late.", "Traders", id="people in three towns"),
+        pytest.param("Tokyo, Seoul and Taipei said it was late.", "Japan", id="three capitals"),
+        pytest.param("Speaking in Geneva, Iran said it was late.", "Iran", id="country, no comma behind"),
+    ],
+)
+def test_country_of_a_place_does_not_speak_for_who_is_there(text: str, expected: str) -> None:
+    assert found_speakers(text) == [expected]
+
+
 SCIENTISTS = "researchers"
 
 
@@ -289,3 +306,20 @@ def test_party_of_somebody_speaks_by_its_name() -> None:
     assert speakers("Mr Vant was late, according to his union, the Dockers' Union.") == [UNION]
     assert speakers("Mr Vant was late, according to his statement, the union left.") == [VANT]
     assert speakers("According to the union's board, Mr Vant, a baker, was late.") != [VANT]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The dockers' union called the plan an insult.", "The dockers' union", id="union of a plural"),
+        pytest.param("The nurses' association, which is new, said no.", "The nurses' association", id="and a clause"),
+        pytest.param("The drivers' cars are late, the union said.", "The union", id="things of a plural"),
+        pytest.param("The hospital, which is new, called it unfair.", "The hospital", id="hospital and a clause"),
+        pytest.param("The port authority, whose chief left, said no.", "The port authority", id="whose"),
+        pytest.param("The hospital, which is new, is shut.", "narrator", id="hospital that says nothing"),
+        pytest.param("According to reports from the front, the town fell.", "narrator", id="front of a war"),
+        pytest.param("The front said it would fight on.", "The front", id="front that speaks"),
+    ],
+)
+def test_described_body_speaks(text: str, expected: str) -> None:
+    assert found_speakers(text)[0].lower() == expected.lower()

@@ -10,7 +10,7 @@ from tonekit.text.naming.body_heads import last_body_noun
 from tonekit.text.naming.complements import COMPLEMENTS, add_held, end_of_complement, is_home
 from tonekit.text.naming.fields import end_before_name, end_of_plain_office
 from tonekit.text.naming.groups import RESEARCHERS, is_of_the_study, origin_of, people_of, sort_of
-from tonekit.text.naming.heads import DESCRIBED_BODIES, is_bare, is_no_head, is_nobody, modifies_thing
+from tonekit.text.naming.heads import DESCRIBED_BODIES, determiner_of, is_bare, is_no_head, is_nobody, modifies_thing
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.modifiers import (
@@ -35,6 +35,7 @@ from tonekit.text.naming.tails import (
     was_cued,
 )
 from tonekit.text.naming.titles import AFTER_HEAD, add_named, is_named
+from tonekit.text.naming.worth import past_aside
 from tonekit.text.words import gazetteer as gaz
 
 _BODIES = DESCRIBED_BODIES | gaz.NAME_ONLY_BODY_WORDS
@@ -200,7 +201,7 @@ def _describe(reader: LineReader, phrase: _Phrase) -> int:
 
 def _opening_of(reader: LineReader, phrase: _Phrase) -> _Opening:
     left = phrase.left
-    determiner = reader.word(left - 1) if left else ""
+    determiner = determiner_of(reader, left, phrase.head)
     is_owned, bare = determiner in _OWN, is_bare(determiner)
     # "his wife" mentions two people: the pronoun is a mention of its own, though part of the alias.
     whole, owner = (left if bare or determiner in gaz.POSSESSIVES else left - 1), None
@@ -289,7 +290,9 @@ def read_jurisdiction(reader: LineReader, i: int) -> bool:
     end = i + 1
     if reader.word(end) == "of" and end + 1 < len(reader.tokens) and reader.tokens[end + 1].capital:
         end = reader.end_of_run(end + 1)  # "the city of Lima said"
-    if not speaks_at(reader, end) and reader.word(end) not in gaz.ISSUING:
+    opens = i - 1 == reader.first_word()
+    verb = past_aside(reader.tokens, end) if opens else end  # "The hospital, which was late, said"
+    if not speaks_at(reader, verb) and reader.word(verb) not in gaz.ISSUING:
         return False
     mention = reader.add(i - 1, end, kind="organisation")
     mention.head, mention.determiner = reader.word(i), "the"

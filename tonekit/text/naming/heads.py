@@ -37,6 +37,8 @@ _ALSO_VERBS = frozenset(
 )
 _VERBS_IN_S = frozenset("suspects counters judges guards hosts pilots coaches heads chairs doctors nurses".split())
 _ARTICLES = frozenset(("a", "an", "the"))
+# Behind these the front is where a war is fought.
+_TOWARDS = frozenset(("at", "from", "on", "to"))
 _BEHIND_VERBS = _ARTICLES | frozenset("that it he she they there his her its this".split())
 _BEFORE_VERBS = MODALS | {"to"}
 _TITLED = gaz.ROLE_MODIFIERS | gaz.OFFICES
@@ -111,13 +113,15 @@ def is_nobody(reader: LineReader, left: int, i: int, head: str) -> bool:
         i: The token of its noun.
         head: The noun.
     """
-    determiner = reader.word(left - 1) if left else ""
+    determiner = determiner_of(reader, left, head)
     if determiner == "both" and head not in JOINT and _pairs(reader, i + 1):
         return True  # "both veterans and their spouses"
     if determiner == "no" or (determiner == "both" and head in gaz.BODY_NOUNS - gaz.GROUPS):
         return True  # "No official said so" mentions nobody, nor does "both military and financial help"
     if head == "forward" and _is_onward(reader, i):
         return True
+    if head == "front" and left == i and determiner == "the" and reader.word(left - 2) in _TOWARDS:
+        return True  # "reports from the front"; who leaves a party is told of it by name
     if determiner in _OF_AMOUNT and reader.word(left) in _COMPARATIVES and reader.word(i + 1) in _SUPPOSING:
         return True  # "A better politician would have laughed"
     is_title = head in _ONLY_TITLES and reader.tokens[i].text.islower() and reader.word(i + 1) != "of"
@@ -125,6 +129,23 @@ def is_nobody(reader: LineReader, left: int, i: int, head: str) -> bool:
     if is_title and not (head in _RANKS and determiner == "the" and left == i and speaks_at(reader, i + 1)):
         return True
     return is_bare(determiner) and _is_too_bare(reader, left, i, head)
+
+
+def determiner_of(reader: LineReader, left: int, head: str) -> str:
+    """The determiner or possessive before the phrase that begins at token `left`, "" where none is.
+
+    Of "the dockers' union" the owners are many, and their apostrophe is as good as a possessive 's.
+    """
+    before = reader.word(left - 1) if left else ""
+    owned = before in ("'", "’") and left > 1 and head in DESCRIBED_BODIES and _is_many(reader, left - 2)
+    return "'s" if owned else before
+
+
+def _is_many(reader: LineReader, i: int) -> bool:
+    """Whether a plural for people stands at token i, and right behind it an apostrophe."""
+    token, mark = reader.tokens[i], reader.tokens[i + 1]
+    people = token.lower in gaz.GROUPS or (token.text.islower() and is_plural_agent(token.lower))
+    return people and token.lower.endswith("s") and token.end == mark.start
 
 
 def is_bare(determiner: str) -> bool:

@@ -30,6 +30,11 @@ _TELLING = frozenset("former vice deputy assistant acting".split())
 # How far off its verb may stand.
 _LONGEST = 24
 _STOPS = frozenset(".!?…")
+_DISPUTING = frozenset(
+    "denied denies rejected rejects disputed disputes dismissed dismisses disagreed disagrees".split()
+)
+_WHAT_WAS_SAID = frozenset("this that it . ,".split())
+_REPLYING = frozenset("replied replies retorted retorts responded responds answered answers countered counters".split())
 _ARTICLES = frozenset(("a", "an", "the", "", "'s"))
 _PLAIN_TITLES = gaz.SEXED_TITLES | frozenset(("dr", "prof", "professor", "doctor", ""))
 
@@ -168,6 +173,8 @@ def _comes_in(name: Mention, tokens: Sequence[Token]) -> bool:
     if any(token.text[0].isalnum() and not token.quoted for token in tokens[: name.first]):
         return False
     after = [*_words_behind(name, tokens), "", ""]
+    if (after[0] in _DISPUTING and after[1] in _WHAT_WAS_SAID) or after[0] in _REPLYING:
+        return False  # who answers is somebody else: "A clerk said he lied. Ann Lee denied this"
     return reports(after) or (after[0] == "," and (after[1].isdigit() or after[1] == "who"))
 
 

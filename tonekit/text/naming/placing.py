@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.naming.lexicon import GAZETTEER
+from tonekit.text.naming.tails import has_agents_shape
 from tonekit.text.naming.tokens import Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary
@@ -59,7 +60,24 @@ def stands_among_places(tokens: Sequence[Token], first: int, last: int) -> bool:
         if place is not None and place.value[0] in ("country", "place", "seat"):
             behind = last + 1 + place.length
             return behind >= len(tokens) or tokens[behind].text not in ("'s", "’s")
-    return joins_row and not after.isalpha() and after != "'s" and _opens_row(tokens, first - 2)
+    if not joins_row or after.isalpha() or after == "'s" or not _opens_row(tokens, first - 2):
+        return False
+    return last - first == 1 or not _is_introduced(tokens, first)
+
+
+def _is_introduced(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a role in one known place stands before the comma in front of a name: "A nurse in Lima, Orlo Mbulo"."""
+    reach = range(first - 3, max(0, first - 3 - _LONGEST_PLACE), -1)
+    tie = next((k for k in reach if not tokens[k].capital), 0)
+    if tie < 1 or tokens[tie].lower not in gaz.LOCATIVES or not _is_somebody(tokens[tie - 1].text):
+        return False
+    place = GAZETTEER.longest(tokens, tie + 1)
+    return place is not None and place.value[0] in ("country", "place", "seat") and tie + place.length == first - 2
+
+
+def _is_somebody(noun: str) -> bool:
+    """Whether a noun written small is one person's by a list or by its shape: "spokeswoman", "trader"."""
+    return noun in gaz.ROLES or (noun.islower() and has_agents_shape(noun))
 
 
 def is_joined_to_place(tokens: Sequence[Token], first: int) -> bool:

@@ -28,7 +28,7 @@ _VAGUE = frozenset(
 )
 _TELLING = gaz.ROLE_MODIFIERS | gaz.CREEDS
 _FRIENDS = frozenset("friend friends colleague colleagues".split())
-_ASIDES = frozenset("however meanwhile though too for also nevertheless nonetheless in on by which who".split())
+_ASIDES = frozenset("however meanwhile though too for also nevertheless nonetheless in on by which who whose".split())
 _LONGEST_ASIDE = 16
 # Nobody in particular: "each victim".
 _GENERAL = frozenset(("each", "every", "any"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonekit.text.speech.items import MAX_LOOK, Item, low_at
-from tonekit.text.words.gazetteer import ROLE_MODIFIERS, ROLES
+from tonekit.text.words.gazetteer import COUNTRY_BY_NAME, ROLE_MODIFIERS, ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,
     BE,
@@ -28,6 +28,7 @@ _ASIDE_OPENERS = frozenset(
     "whose where known also aged himself herself itself formerly then now late early according".split()
 )
 PLACING = frozenset("of from in at near".split())
+_COUNTRIES = frozenset(name.lower() for name in COUNTRY_BY_NAME)
 _LONGEST_ROLE = 6
 _MAX_SEGMENTS = 8
 _MAX_CLAUSE = 12
@@ -153,6 +154,24 @@ def ends_address(items: Sequence[Item], comma: int) -> bool:
     is_place = segment[-1].is_capitalised or segment[-1].kind == "mention"
     governed = low_at(segment, len(segment) - 2) in PLACING or not PLACING.isdisjoint(words[1:-1])
     return is_place and governed and _comma_before(items, head) == head - 1
+
+
+def ends_in_country(items: Sequence[Item], comma: int, end: int) -> bool:
+    """Say whether only a country stands from this comma up to `end`, behind a town in it: "A nurse in Merrow|, Peru,".
+
+    Where the sentence opens with the town it may be the country that speaks: "In Merrow, Peru, which left, said".
+    """
+    if end != comma + 2 or items[comma + 1].low not in _COUNTRIES or comma < 1:
+        return False
+    town = items[comma - 1]
+    if not (town.is_capitalised or town.kind == "mention") or town.is_possessive:
+        return False
+    if not PLACING.isdisjoint(town.low.split()[1:-1]):
+        return True  # "The mayor of Merrow" in one
+    place = comma - 2
+    while place > 0 and items[place].is_capitalised:
+        place -= 1
+    return place > 0 and items[place].low in PLACING and items[place - 1].kind in ("word", "mention")
 
 
 def _is_description(segment: Sequence[Item]) -> bool:

@@ -92,6 +92,24 @@ def _lists_origins(items: Sequence[Item], conjunction: int) -> bool:
     return False
 
 
+def lists_towns(items: Sequence[Item], comma: int) -> bool:
+    """Say whether people open the sentence, and this comma goes on with where they are: "Traders in X|, Y and Z"."""
+    place = comma - 1
+    while place > max(0, comma - MAX_LOOK) and (
+        items[place].is_capitalised or items[place].kind in ("mention", "mark")
+    ):
+        if items[place].kind == "mark" and items[place].low != ",":
+            return False
+        place -= 1
+    people = items[place - 1] if place else None
+    if people is None or items[place].low not in PLACING or people.is_possessive or not people.low.endswith("s"):
+        return False
+    opening = items[: place - 1]
+    return len(opening) <= _LONGEST_OPENING and all(
+        item.kind in ("word", "mention") and item.low not in PREPOSITIONS for item in opening
+    )
+
+
 def _links(item: Item) -> bool:
     return item.low in PLACING or item.low in DETERMINERS or item.low in (")", "and", "&")
 

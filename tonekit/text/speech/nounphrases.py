@@ -13,13 +13,14 @@ from tonekit.text.speech.asides import (
     closes_address,
     earlier_who,
     ends_address,
+    ends_in_country,
     explained_by,
     is_object,
     opening_bracket,
     segment_role,
 )
 from tonekit.text.speech.items import FIRST_PERSON, MAX_LOOK, SUBJECT_PRONOUNS, Item, low_at
-from tonekit.text.speech.listing import goes_on_listing, joins_mentions, opening_of_list
+from tonekit.text.speech.listing import goes_on_listing, joins_mentions, lists_towns, opening_of_list
 from tonekit.text.speech.principals import is_participle_of_source, principal_behind
 from tonekit.text.speech.subjects import Subject, is_person_of_origin, nobody
 from tonekit.text.speech.times import begins_anew
@@ -139,6 +140,9 @@ def _extent(items: Sequence[Item], end: int) -> tuple[list[int], int | None]:
             continue
         if before.low == "," and len(places) == 1 and closes_address(items, start - 1):
             start -= 1  # "the Ministry of Fish in Merrow, Mootland | said"
+            continue
+        if before.low == "," and len(places) > 1 and lists_towns(items, start - 1):
+            start -= 1  # "Traders in Merrow, Orlo and Puno | said"
             continue
         if before.kind == "quote" or (before.kind == "mark" and before.low not in "-&.'’"):
             break
@@ -315,9 +319,11 @@ def _role_of(items: Sequence[Item], start: int, segment: Sequence[Item]) -> str:
     role = segment_role(segment)
     if role == "joined" and goes_on_listing(items, start):
         return "phrase"
-    if role == "name" and (
-        ends_address(items, start) or _is_in_clause(items, start) or _ends_list(items, start, segment)
-    ):
+    if role != "name":
+        return role
+    if ends_in_country(items, start, start + 1 + len(segment)) or ends_address(items, start):
+        return "aside"
+    if _is_in_clause(items, start) or _ends_list(items, start, segment):
         return "aside"
     return role
 
