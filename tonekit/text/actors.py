@@ -9,6 +9,7 @@ The parts are in `naming/`, their word lists in `words/`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ from tonekit.text.naming.cast import Cast
 from tonekit.text.naming.entities import make_entities
 from tonekit.text.naming.headings import read_displayed
 from tonekit.text.naming.heads import JOINT
-from tonekit.text.naming.inside import is_office, is_origin, names_in_title
+from tonekit.text.naming.inside import is_office, is_origin, is_plain_body, names_in_compounds, names_in_title
 from tonekit.text.naming.judging import judge
 from tonekit.text.naming.labelling import Turns, give_label, read_labels, turns_of
 from tonekit.text.naming.lexicon import Lexicon
@@ -145,6 +146,11 @@ def find_names(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Name, ...]
         for inside in map(Name._make, names_in_title(outer, lines[outer.line])):
             if not any(n.start <= inside.start < n.end for n in names.values() if n.start >= outer.start):
                 names.setdefault(inside.start, inside)
+    taken = sorted(names.values())
+    for place in (Name(*found) for line in lines for found in names_in_compounds(line)):
+        k = bisect_left(taken, (place.start,))
+        if not (k < len(taken) and taken[k].start < place.end) and not (k and taken[k - 1].end > place.start):
+            names[place.start] = place
     return tuple(sorted(names.values()))
 
 
@@ -166,7 +172,7 @@ def _proper_names(mention: Mention, text: str) -> Iterator[Name]:
     """The name in a mention, and those in what became part of it."""
     for one in (mention, *mention.inner):
         kind = one.kind or one.by_list or ("place" if one.place else None)
-        if kind and one.name and not is_office(one.name) and not is_origin(one.name):
+        if kind and one.name and not (is_office(one.name) or is_origin(one.name) or is_plain_body(one.name)):
             start = one.title[1] if one.title else one.start
             while start < one.name_end and text[start].isspace():
                 start += 1

@@ -250,6 +250,8 @@ def end_of_country(reader: LineReader, i: int) -> int:
 
 def _joins(reader: LineReader, body: int, i: int) -> bool:
     """Whether "and" at token i goes on with the body's name: "Institute of Allergy and Infectious Diseases"."""
+    if i == body + 1 and _is_body_alone(reader, i + 1):
+        return False  # "the National Army and National Police"
     if reader.word(i + 1) in _OFFICES and not _is_full_body(reader, i + 1):
         return True
     if i > body + 1 and _is_another_cause(reader, i - 1, i + 1):
@@ -312,6 +314,12 @@ def _is_cause(reader: LineReader, i: int) -> bool:
 def _is_party(word: str) -> bool:
     """Whether a plural is what members of a party are called: "liberals", "socialists"."""
     return word in gaz.GROUPS or word.removesuffix("s") in gaz.CREEDS
+
+
+def _is_body_alone(reader: LineReader, i: int) -> bool:
+    """Whether the run at token i is a body's name of several words, its noun last."""
+    end = reader.end_of_run(i) if i < len(reader.tokens) and reader.tokens[i].capital else i
+    return end > i + 1 and last_body_noun(reader, i, end) == end - 1
 
 
 def _is_full_body(reader: LineReader, i: int) -> bool:

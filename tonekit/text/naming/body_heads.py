@@ -102,7 +102,7 @@ def joined_body(reader: LineReader, i: int, end: int) -> int | None:
     if end + 1 >= len(reader.tokens) or not reader.tokens[end + 1].capital or reader.word(end + 1) in gaz.COMMON:
         return None
     last = reader.end_of_run(end + 1) - 1
-    if last == end + 1 or not (reader.word(last) in gaz.BODY_NOUNS or reader.word(last) in gaz.BODY_ENDINGS):
+    if last == end + 1 or reader.word(last) not in gaz.BODY_NOUNS | gaz.BODY_ENDINGS | gaz.NAME_ONLY_BODY_WORDS:
         return None
     # "Orlo Bhawan and Federal Parliament" are two.
     is_field = is_ordinary(reader.word(end - 1)) or GAZETTEER.longest(reader.tokens, end - 1) is not None

@@ -28,6 +28,7 @@ from tonekit.text.naming.nobody import (
     pass_vote,
 )
 from tonekit.text.naming.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_HEADS, LineReader
+from tonekit.text.naming.realms import NUMERALS, read_region, read_ruler
 from tonekit.text.naming.roles import is_role, last_role
 from tonekit.text.naming.signs import SHIPS
 from tonekit.text.naming.tails import speaks_at
@@ -50,7 +51,6 @@ _SHORTEST_DASHED = 2
 _MOST_NAMED = 12
 _POINTING = frozenset(("the", "this", "that", "our", "its", ")"))  # "the Deer (Scotland) Bill"
 _PARTIES = frozenset(("Labour", "Labor"))
-_NUMERALS = frozenset("i ii iii iv v vi vii viii ix x".split())
 _HOUSES = frozenset("House Commons Lords".split())
 # "Egyptologists", "Marxists".
 _SCHOOLS = ("ologists", "xists", "nists")
@@ -122,7 +122,7 @@ def read_capitals(reader: LineReader, i: int) -> int:
         n_mentions = len(reader.mentions)
         end = _read_run(reader, i, j - 1)
         person = reader.mentions[-1] if reader.mentions else None
-        if person is not None and person.name and person.last == end == j - 1:
+        if person is not None and person.name and not person.place and person.last == end == j - 1:
             person.last = person.tail = j  # "Ada Cole KC"
             person.end = person.alias_end = reader.tokens[j - 1].end
             return j
@@ -222,6 +222,8 @@ def _read_named_body(reader: LineReader, i: int, j: int) -> int | None:
     if body is None:
         return None
     if body < j - 1 and reader.word(j - 1) in gaz.THINGS:
+        if reader.word(j - 1) in gaz.PLACE_THINGS:
+            reader.add(i, j, name=reader.words(i, j)).place = True  # "Orlo Air Base"
         return j  # "Senate Joint Resolution"
     if end_of_body(reader, i, body, j) == i + 1:  # "Police said", "the Ministry"
         return max(read_description(reader, i), i + 1)
@@ -229,7 +231,10 @@ def _read_named_body(reader: LineReader, i: int, j: int) -> int | None:
         return max(read_description(reader, body), j)
     i = _start_before_dash(reader, i)
     if reader.word(body) in gaz.GROUPS:
-        i = start_of_joined_adjectives(reader, i, body)  # "Kurdish and Sunni Members of Parliament"
+        joined = start_of_joined_adjectives(reader, i, body)  # "Kurdish and Sunni Members of Parliament"
+        before = reader.mentions[-1] if reader.mentions else None
+        two = before is not None and before.kind == "organisation" and before.last > joined
+        i = i if two else joined  # "the National Army and National Police"
     return read_body(reader, i, body, j)
 
 
@@ -265,7 +270,7 @@ def _read_thing(reader: LineReader, i: int, j: int) -> int | None:
     """What is no actor, if perhaps a place, or too long for one whose noun is unknown."""
     people = j - i == 2 and reader.tokens[i].text in gaz.GIVEN_NAMES and reader.word(i + 1) in _SURNAMES
     alone = j - i == 1 and reader.word(i - 1) not in _POINTING  # Mr Field, but "the Constitution"
-    last = j - 2 if j - i > 1 and reader.word(j - 1) in _NUMERALS else j - 1  # "World War II"
+    last = j - 2 if j - i > 1 and reader.word(j - 1) in NUMERALS else j - 1  # "World War II"
     thing = reader.word(last) in gaz.THINGS and not people
     of = j + 1 + (reader.word(j + 1) == "the")
     if thing and reader.word(j) == "of" and _is_plain_capital(reader, of):
@@ -358,6 +363,7 @@ _RULES: tuple[Callable[[LineReader, int, int], int | None], ...] = (
     pass_state,
     _read_body_before_name,
     pass_vote,
+    read_region,
     _read_title,
     read_known,
     _read_party,
@@ -370,6 +376,7 @@ _RULES: tuple[Callable[[LineReader, int, int], int | None], ...] = (
     pass_creed,
     _read_authors,
     _read_movement,
+    read_ruler,
     _read_name,
 )
 

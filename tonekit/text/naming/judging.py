@@ -17,8 +17,10 @@ from tonekit.text.naming.kinds import (
     is_listed_surname,
     is_named_thing,
     is_rare,
+    is_subject,
     is_surname,
     is_unknown_name,
+    kind_of_idle,
     noun_follows,
 )
 from tonekit.text.naming.mention import Mention
@@ -140,7 +142,9 @@ def _place_or_surname(mention: Mention, beside: Company, line: Line, *, only_ope
         return
     modifies_noun = noun_follows(line.tokens, mention.last)
     unknown = is_unknown_name(mention.name, beside, modifies_noun=modifies_noun)
-    mention.place = mention.place or beside.located or unknown
+    mention.place = mention.place or (beside.located and not is_subject(mention.name)) or unknown
+    if not mention.place:
+        mention.by_list = mention.by_list or kind_of_idle(mention, beside)
 
 
 def _ends_of_name(name: Sequence[str]) -> tuple[str, str]:

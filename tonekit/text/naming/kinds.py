@@ -39,9 +39,10 @@ _ABSTRACT = (
 # "Islamophobia", "Calvinists", "Interestingly": no towns.
 _NO_PLACES = ("n't", "n’t", "ly", "ism", "isms", "ist", "ists", "days", "phobia", "ology", "ness", "ics")
 _IDEAS = ("ism", "isms", "phobia", "ology")
+_SUBJECTS = (*_ABSTRACT, "logy", "sophy", "istry", "nomy", "graphy")
 _NO_MARKS = str.maketrans("", "", "'’")
 # "Eurosceptic views", "the Merovingian kings": adjectives that are made of names.
-_ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean")
+ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean")
 _FAITHS = frozenset("catholic christian orthodox muslim jewish protestant".split())
 # Votes that a first name alone is worth.
 _OF_FIRST_NAME = 3
@@ -102,7 +103,7 @@ def _stands_as_place(name: Sequence[str], beside: Company, *, known: bool) -> bo
     """Whether a name is one of a row of places, or a lone one behind "in" that does nothing which only people do."""
     if name[0].isupper():
         return False
-    alone = len(name) == 1 and not known and beside.votes < _SURELY
+    alone = len(name) == 1 and not known and beside.votes < _SURELY and not is_subject(name)
     return (beside.among_places and name[0] not in gaz.GIVEN_NAMES) or (beside.located and alone)
 
 
@@ -128,7 +129,30 @@ def is_unknown_name(name: Sequence[str], beside: Company, *, modifies_noun: bool
     stands = modifies or (beside.votes >= -1 and not beside.articles)
     if beside.thingly >= _THINGLY or len(name) > 1 or not stands or not is_rare(word) or word.endswith(_NO_PLACES):
         return False
-    return not (word.endswith(_ADJECTIVAL) and modifies_noun)
+    return not (word.endswith(ADJECTIVAL) and modifies_noun)
+
+
+def is_subject(name: Sequence[str]) -> bool:
+    """Whether a word is for what people learn or think about: "a degree in Linguistics" is no place."""
+    word = name[0].lower()
+    return len(name) == 1 and word.endswith(_SUBJECTS) and is_ordinary(word)
+
+
+def kind_of_idle(mention: Mention, beside: Company) -> EntityKind | None:
+    """What a name of several words is that does nothing, by its words alone; None if they name a thing, as far as seen.
+
+    One of them at least is no plain word: "the Rikken Kokuminto", "Fair Peru", but "the Great Wave".
+    """
+    name = mention.name
+    opens = mention.initial and is_ordinary(name[0].lower())
+    thing = name[-1].lower() in gaz.THINGS or is_named_thing(name) or beside.thingly >= _THINGLY or "of" in name
+    plain = any(part.lower() in gaz.COMMON for part in name) or name[-1].endswith(_IDEAS)
+    if len(name) < _FULL or opens or thing or plain or mention.quoted or any(map(str.isdigit, "".join(name))):
+        return None
+    if name[0] in gaz.GIVEN_NAMES and name[-1].lower() not in gaz.CREEDS:
+        return "person"
+    telling = any(is_rare(part) or part in gaz.COUNTRY_BY_NAME for part in name)
+    return "organisation" if telling else None
 
 
 def _is_firm(name: Sequence[str], beside: Company) -> bool:
@@ -210,7 +234,7 @@ def _kind_of_word(mention: Mention, beside: Company, people: Set[str]) -> Entity
         return "organisation" if votes >= 1 or articles or count > 1 or alone else None
     if "." in word.rstrip("."):
         return "organisation"
-    if articles > beside.modifies and rare and count > 0 and votes >= -2 * articles and not word.endswith(_ADJECTIVAL):
+    if articles > beside.modifies and rare and count > 0 and votes >= -2 * articles and not word.endswith(ADJECTIVAL):
         return "organisation"  # "the Kuomintang"
     if votes < (1 if count or rare else 2) + bool(articles):
         return "organisation" if count > 3 and votes >= 0 else None

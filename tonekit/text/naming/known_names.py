@@ -42,7 +42,7 @@ def read_known(reader: LineReader, i: int, j: int) -> int | None:
     if end < j:
         return None
     reader.add(i, end, name=reader.words(i, end)).place = True  # Jackson: `judge` knows whether somebody is called so
-    return j
+    return end
 
 
 def is_town(reader: LineReader, i: int, kind: str) -> bool:

@@ -11,7 +11,8 @@ from tonekit.text.words import gazetteer as gaz
 
 # Those that stand anywhere in a name, of people or bodies.
 _PARTICLES = SURNAME_PARTICLES | frozenset(
-    "dela do ben el la le zu zum zur und des et y e los las für pour och og av af".split()
+    "dela do ben el la le zu zum zur und des et y e los las für pour och og av af en ni na sur della dei delle dos das"
+    " nad aux".split()
 )
 _SUFFIXES = SUFFIXES | {"jr.", "sr."}
 # "People's Liberation Army", "Children's Fund": a possessive inside a name.

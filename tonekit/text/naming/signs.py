@@ -76,11 +76,11 @@ THINGS_WITH_NAMES = frozenset(
     " spacecraft spaceship rocket probe rover lander satellite telescope shuttle capsule missile drone aircraft jet"
     " helicopter film movie documentary sitcom musical play novel novels book memoir album single song poem painting"
     " opera videogame comedy drama thriller hurricane typhoon cyclone virus vaccine drug dog cat horse asteroid comet"
-    " browser software treaty app".split()
+    " browser software treaty app series miniseries episode anime manga show".split()
 )
 _VESSELS = frozenset("ship vessel boat yacht ferry tanker trawler freighter liner frigate destroyer warship".split())
 # Those of them that are verbs, too: "They play Orlo".
-_ALSO_VERBS = frozenset(("play", "book"))
+_ALSO_VERBS = frozenset(("play", "book", "show"))
 # Those that are named by what stands before: "the Orlo spacecraft".
 _THINGS_BEHIND_NAMES = frozenset(
     "spacecraft rocket missile missiles aircraft jets helicopter helicopters submarine satellite telescope virus"
@@ -123,6 +123,8 @@ _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*")
 _PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O")
 _ADJECTIVAL = ("ic", "an", "ese", "ist", "ish", "ean", "ern", "ar", "al")
 _PLACING = DIRECTIONS - {"upper", "lower", "middle", "greater"} | {"nearby", "rural", "coastal"}
+# What stands in them alone is a title or a term: "Orlo".
+_QUOTES_AROUND = {'"': '"', "“": "”"}
 # What stands before the name of a ship.
 SHIPS = frozenset("mv uss hms rms hmas hmcs".split())
 
@@ -182,9 +184,10 @@ def _is_alone(tokens: Sequence[Token], first: int) -> bool:
 def thingly_points(tokens: Sequence[Token], first: int, last: int) -> int:
     """Give points for being a thing's name, from one occurrence: "the ship Orlo", "Orlo, a novel by", "aboard Orlo"."""
     aboard = first > 0 and tokens[first - 1].lower == "aboard"
+    titled = first > 0 and last < len(tokens) and _QUOTES_AROUND.get(tokens[first - 1].text) == tokens[last].text
     found = last + 1 < len(tokens) and tokens[last].text in ("'s", "’s") and tokens[last + 1].text in _FOUND
     named = _is_called(tokens, first, last, THINGS_WITH_NAMES, _THINGS_BEHIND_NAMES)
-    return 2 * aboard + 3 * (found or named or is_called_place(tokens, first, last))
+    return 2 * (aboard or titled) + 3 * (found or named or is_called_place(tokens, first, last))
 
 
 def is_called_place(tokens: Sequence[Token], first: int, last: int) -> bool:
