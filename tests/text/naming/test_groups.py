@@ -107,6 +107,11 @@ ONE = [
         id="central bank without a name",
     ),
     pytest.param(
+        "The agency's inspector general said no. It was late. The inspector general said so.",
+        ("agency's inspector general", "inspector general"),
+        id="owned before",
+    ),
+    pytest.param(
         "Orlo Motors, Orlo Motors and Orlo Motors. Lake Motors said no. The company left.",
         ("Lake Motors", "company"),
         id="company of which the text tells",

@@ -133,6 +133,18 @@ CALLED = [
         "the artist",
         id="generic noun as an object",
     ),
+    pytest.param(
+        "Peru's fisheries minister quits\n\nPeru's fisheries minister, Ann Lee, has resigned over salmon.",
+        "Ann Lee",
+        "Peru's fisheries minister",
+        id="headline with the country",
+    ),
+    pytest.param(
+        "Tom Berg, the minister's brother, said no. It was late. The minister's brother left on Friday.",
+        "Tom Berg",
+        "The minister's brother",
+        id="the same words of an owner",
+    ),
 ]
 
 
@@ -183,6 +195,18 @@ def test_description_means_the_one_who_may_be_called_so(text: str, name: str, de
             "Tom Berg",
             "The Chinese president",
             id="whose name everybody knows",
+        ),
+        pytest.param(
+            "Foreign Minister Tom Berg met Peru's foreign minister.",
+            "Tom Berg",
+            "Peru's foreign minister",
+            id="minister of another country",
+        ),
+        pytest.param(
+            "Tom Berg, the club's coach, left. Then the rival club's coach said no.",
+            "Tom Berg",
+            "the rival club's coach",
+            id="of another owner",
         ),
     ],
 )

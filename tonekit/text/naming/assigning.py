@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from tonekit.text.naming.actor import Actor
 from tonekit.text.naming.appositions import appositions, lengthen, renamings
 from tonekit.text.naming.cast import Cast
+from tonekit.text.naming.clients import clients
 from tonekit.text.naming.deeds import parts_of
 from tonekit.text.naming.labelling import Holders, Label, Turns, give_label, speakers_of
 from tonekit.text.naming.leads import introductions
@@ -54,6 +55,7 @@ def assign(
     assignment.read_appositions()
     assignment.read_introductions()
     assignment.read_parts()
+    assignment.read_clients()
     assignment.read_lands_of_leaders()
     assignment.read_labels_of_office(labels)
     cast.turns = speakers_of(turns, cast.labels)
@@ -160,6 +162,11 @@ class _Assignment:
             if actor.kind == "person":
                 mention = self._mentions[i]
                 self._cast.takes_part(actor, parts_of(mention, self._lines[mention.line].tokens))
+
+    def read_clients(self) -> None:
+        """Whom a lawyer calls "my client"."""
+        for i, actor in clients(self._mentions, self._lines, self._owner).items():
+            self._give(i, actor)
 
     def read_lands_of_leaders(self) -> None:
         """The one country that a paragraph has named before its leader: "Peru stays out. President Ada Cole said"."""

@@ -73,13 +73,18 @@ class Described:
             forces = [a for a in self._last_of(self._by_noun, "force") if a.mentions and not _is_no_body(a)]
             return police or nearest(forces, mention, earlier_only=True)
         fits = [a for a in self._last_of(self._by_noun, mention.head) if a.kind == mention.kind and not a.joint]
-        if mention.modifiers:  # "the central bank", after "Peru's central bank"
-            fits = [a for a in fits if a.mentions and a.mentions[0].modifiers == mention.modifiers]
+        if mention.modifiers:  # "the central bank", after "Peru's central bank" or "the sultanate's central bank"
+            fits = [a for a in fits if a.mentions and _own_modifiers(a.mentions[0]) == mention.modifiers]
         return nearest(fits, mention, earlier_only=True)
 
     @staticmethod
     def _last_of(index: dict[str, list[Actor]], key: str) -> Sequence[Actor]:
         return index.get(key, ())[-MOST_COMPARED:]
+
+
+def _own_modifiers(mention: Mention) -> frozenset[str]:
+    """What a description says besides whose it is."""
+    return mention.modifiers - mention.of_owner
 
 
 def _is_no_body(force: Actor) -> bool:

@@ -185,6 +185,8 @@ def _describe(reader: LineReader, phrase: _Phrase) -> int:
     if head in _CLASSING and opening.determiner == "the" and held == [] and _is_bare_name(reader, left, i):
         mention.name, mention.name_end = reader.words(left, i), reader.tokens[i - 1].end  # "the GDF union"
     mention.country, mention.modifiers, mention.owner = country, modifiers, opening.owner
+    if opening.is_owned:
+        mention.of_owner = modifiers - country_and_modifiers(reader, left, end, i)[1]
     mention.determiner = "" if opening.is_bare else opening.determiner
     mention.initial = one == reader.first_word()
     joins = opening.determiner == "both" or (head == "leaders" and opening.determiner in _THE)

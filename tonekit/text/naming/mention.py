@@ -35,6 +35,7 @@ class Mention:
         cites: Stands behind what was said, as the subject of a verb of saying: '"...," the minister said'.
         narrowed: What follows the noun says who is meant: "the lawyer who represented him", "the mayor of Lima".
         owner: The name before a possessive ("Peru" in "Peru's minister"), or None.
+        of_owner: Those of the modifiers that stand before the possessive ("agency" in "the agency's chief auditor").
         address: "Mr President", by which somebody is spoken to.
         as_role: Stands behind "as": "I came as Prime Minister".
         place: A town, which may be a surname as well.
@@ -74,6 +75,7 @@ class Mention:
     cites: bool = False
     narrowed: bool = False
     owner: str | None = None
+    of_owner: frozenset[str] = frozenset()
     address: bool = False
     as_role: bool = False
     place: bool = False

@@ -18,6 +18,7 @@ OFFICES = sorted(
 )
 # A determiner with which a description may take up whoever holds the office.
 _LINKING = frozenset(("the", "that", "this", "", "their", "our", "his", "her", "its"))
+_OWN = frozenset(("'s", "’s"))
 # Such holders stand beside the first.
 _HELD_ABROAD = frozenset(OFFICES) - {"spokesperson"}
 _SECOND = frozenset("vice deputy assistant under associate".split())
@@ -99,7 +100,8 @@ class Offices:
             mention: The description.
             turns: Whose turn each sentence stands in.
         """
-        if mention.determiner not in _LINKING or mention.plural:
+        owned = mention.determiner in _OWN
+        if mention.plural or not (owned or mention.determiner in _LINKING):
             return None
         office = head_key(mention.head)
         if office in self._at_home and _is_bare(mention):
@@ -107,6 +109,8 @@ class Offices:
             if at_home is None or not _is_another(at_home, mention, turns):
                 return at_home
         scored = self._scored(mention, turns)
+        if owned:
+            scored = [(points, actor) for points, actor in scored if _is_called_so(actor, mention)]
         if not scored or (mention.address and len(scored) > 1):
             return None
         if mention.address and any(turns) and not scored[0][1].labels:
@@ -185,6 +189,15 @@ def leads_a_country(mention: Mention) -> bool:
 def _is_of(actor: Actor, country: str | None) -> bool:
     """Whether the text has given somebody an office of that country."""
     return country is not None and any(land == country for _, land, _ in actor.roles)
+
+
+def _is_called_so(actor: Actor, mention: Mention) -> bool:
+    """Whether the text has told of a person whose he is just as the description does: "Norway's fisheries minister"."""
+    head = head_key(mention.head)
+    return any(
+        role == head and country == mention.country and modifiers == mention.modifiers and (country or mention.of_owner)
+        for role, country, modifiers in actor.roles
+    )
 
 
 def _is_bare(mention: Mention) -> bool:
