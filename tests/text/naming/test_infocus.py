@@ -156,3 +156,43 @@ def test_who_appears_for_a_side_in_court_is_counsel(said: str) -> None:
     text = f"{said} her client had left. Bo Berg, a baker, saw it. The barrister said no. Counsel was late."
     assert _is_hers(text, "The barrister")
     assert _is_hers(text, "Counsel")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "description"),
+    [
+        pytest.param(
+            "Ann Lee, a lawyer, left. The Italian, who was 52, was tired.", "Ann Lee", "The Italian", id="only one"
+        ),
+        pytest.param("Ann Lee left. Of Hall's pass, the Italian said: “Good.”", "Ann Lee", "the Italian", id="within"),
+        pytest.param("Ann Lee left. The young Swede praised Hall.", "Ann Lee", "The young Swede", id="adjective"),
+        pytest.param("Ann Lee, an Italian, won.", "Ann Lee", "an Italian", id="apposition"),
+        pytest.param(
+            "Italian striker Ann Lee met Tom Berg. Berg left. The Italian's car broke down.",
+            "Ann Lee",
+            "The Italian",
+            id="told before",
+        ),
+    ],
+)
+def test_who_is_called_by_his_country_is_the_one_told_of(text: str, name: str, description: str) -> None:
+    assert description in actors(text)[name].aliases
+    assert "Italy" not in actors(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ann Lee met Tom Berg. The Italian said no.", id="two are told of"),
+        pytest.param("Peruvian envoy Ann Lee left. The Italian said no.", id="of another country"),
+        pytest.param("Ann Lee left. The Italian state said no.", id="a state"),
+        pytest.param("Ann Lee left. The Italian left is weak.", id="a camp"),
+        pytest.param("Ann Lee left. The Italians said no.", id="a people"),
+        pytest.param("Ann Lee left. The French said no.", id="one word for one and all"),
+        pytest.param("Ann Lee left. The Italian and German envoys said no.", id="adjective joined to another"),
+    ],
+)
+def test_demonym_of_others_is_not_whom_the_text_tells_of(text: str) -> None:
+    hers = " ".join(actors(text)["Ann Lee"].aliases)
+    assert "Italian" not in hers
+    assert "French" not in hers

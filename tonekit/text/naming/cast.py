@@ -147,6 +147,7 @@ class Cast:
             return self._of_words(mention, words)
         return (
             self._governing(mention)
+            or self._in_focus.of_country(mention)
             or self._offices.holder(mention, self.turns)
             or self._organisations.central_bank(mention)
             or self._organisations.called(mention)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.naming.actor import MOST_COMPARED, Actor, genders_agree
+from tonekit.text.naming.actor import MOST_COMPARED, Actor, genders_agree, nearest
 from tonekit.text.naming.mention import Mention, behind
 from tonekit.text.naming.modifiers import NUMERALS
 from tonekit.text.naming.names import OFFICES_IN_GENERAL, head_key
+from tonekit.text.naming.nationals import NATIONAL
 from tonekit.text.naming.offices import OFFICES
 from tonekit.text.naming.standing import SEX, kind_of_pronoun
 from tonekit.text.naming.tokens import Line, Token
@@ -66,6 +67,7 @@ class InFocus:
         self._named: set[tuple[int, int]] = set()  # sentence and actor
         self._by_role: dict[str, list[Actor]] = {}
         self._by_calling: list[list[Actor]] = [[] for _ in _CALLINGS]
+        self._by_land: dict[str | None, list[Actor]] = {}
         self._lines: Sequence[Line] = ()
 
     def learn(self, actors: Sequence[Actor], lines: Sequence[Line]) -> None:
@@ -81,13 +83,15 @@ class InFocus:
             told = _told(actor)
             for role in told:
                 self._by_role.setdefault(role, []).append(actor)
+            for land in {country for _, country, _ in actor.roles if country is not None}:
+                self._by_land.setdefault(land, []).append(actor)
             for calling, bearers in zip(_CALLINGS, self._by_calling, strict=True):
                 if not told.isdisjoint(calling):
                     bearers.append(actor)
 
     def of(self, mention: Mention) -> Actor | None:
         """Whom a description means: one that opens its sentence, or stands beside what was said, whoever was named."""
-        if not _is_somebody(mention) or not mention.modifiers.isdisjoint(_NEW):
+        if not _is_somebody(mention) or not mention.modifiers.isdisjoint(_NEW) or mention.head == NATIONAL:
             return None
         opens = self._opens(mention)
         person = self._just_named(mention) if opens else None
@@ -99,6 +103,21 @@ class InFocus:
         if person is None or _is_of_others(person, mention):
             return None
         return person if not self._shows_another(person, mention) else None
+
+    def of_country(self, mention: Mention) -> Actor | None:
+        """Whom "the Italian" means: the last of whom the text has told so, else the only one whom it tells of there."""
+        if mention.head != NATIONAL or not _is_somebody(mention):
+            return None
+        told = nearest(self._by_land.get(mention.country, ())[-MOST_COMPARED:], mention, earlier_only=True)
+        if told is not None:
+            return told
+        lines = [line for line in range(max(0, mention.line - _REACH), mention.line) if line in self._first]
+        last = self._first[lines[-1]][0].paragraph if lines else -1
+        lines = [line for line in lines if self._first[line][0].paragraph == last]
+        people = [self._first[line][1] for line in lines]
+        if not people or not self._several.isdisjoint(lines) or any(person is not people[0] for person in people):
+            return None  # where a text tells of two, their countries tell them apart
+        return people[0] if _agrees(people[0], mention) else None
 
     def of_new_calling(self, mention: Mention, words: Sequence[str]) -> Actor | None:
         """Whom the sentence before tells of, if a description must be his since the text has told nobody to be such.

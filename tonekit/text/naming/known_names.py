@@ -6,6 +6,7 @@ from tonekit.text.naming.bodies import end_of_joined_region, read_acronym
 from tonekit.text.naming.body_heads import joined_body, last_body_noun
 from tonekit.text.naming.lexicon import GAZETTEER, Match
 from tonekit.text.naming.modifiers import is_adjective
+from tonekit.text.naming.nationals import read_national
 from tonekit.text.naming.reader import LineReader
 from tonekit.text.naming.roles import is_role
 from tonekit.text.naming.tails import is_plural_agent, speaks_at
@@ -122,6 +123,8 @@ def _read_adjective(reader: LineReader, i: int, run_end: int, country: str | Non
         side = reader.add(i, end + 1, kind="country", country=country, name=reader.words(i, end))
         side.name_end = reader.tokens[end - 1].end
         return end + 1
+    if not plural and end == run_end and read_national(reader, i, end, country):
+        return end
     before = reader.mentions[-1] if reader.mentions and reader.word(i - 1) == "and" else None
     joined = before is not None and before.last == i - 1 and " ".join(before.name) in gaz.COUNTRY_BY_ADJECTIVE
     people = (reader.word(i - 1) == "the" or joined) and (

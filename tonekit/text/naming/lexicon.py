@@ -51,6 +51,10 @@ def _plain(token: Token) -> str:
     return token.text.replace("’", "'")
 
 
+# So end demonyms that are one word for one and for all, if a noun at all: "the Swiss", "French", "Chinese".
+NO_NOUNS_FOR_ONE = ("s", "h", "ese")
+
+
 def _entries() -> Iterable[tuple[str, tuple[str, str | None]]]:
     for table, kind in (
         (gaz.COUNTRY_BY_NAME, "country"),
@@ -59,7 +63,7 @@ def _entries() -> Iterable[tuple[str, tuple[str, str | None]]]:
     ):
         for name, country in table.items():
             yield name, (kind, country.code)
-            if kind == "adjective" and not name.endswith(("s", "h", "ese")):
+            if kind == "adjective" and not name.endswith(NO_NOUNS_FOR_ONE):
                 yield name + "s", (kind, country.code)
     for acronym, name in gaz.BODIES.items():
         yield acronym, ("body", None)
