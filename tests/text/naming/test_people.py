@@ -145,6 +145,27 @@ CALLED = [
         "The minister's brother",
         id="the same words of an owner",
     ),
+    pytest.param(
+        "A former bookkeeper who stole from a hospice has been jailed.\n\nTom Berg (51), of Orlo, pleaded guilty.",
+        "Tom Berg",
+        "A former bookkeeper",
+        id="jailed in the lead",
+    ),
+    pytest.param(
+        "A nurse who got five warnings threw them away, an inquiry has heard.\n\nAnn Lee, who ran a ward, left.",
+        "Ann Lee",
+        "A nurse",
+        id="of whom an inquiry has heard",
+    ),
+    pytest.param(
+        "“It is late,” he said. A teacher at Orlo School, Ann Lee, said no.",
+        "Ann Lee",
+        "A teacher at Orlo School",
+        id="name behind what somebody is of",
+    ),
+    pytest.param(
+        "A lawyer for Mr Berg, Ann Lee, has left.", "Ann Lee", "A lawyer for Mr Berg", id="name behind another"
+    ),
 ]
 
 
@@ -207,6 +228,21 @@ def test_description_means_the_one_who_may_be_called_so(text: str, name: str, de
             "Tom Berg",
             "the rival club's coach",
             id="of another owner",
+        ),
+        pytest.param(
+            "A former driver who hit a cyclist has been jailed.\n\nAnn Lee, 44, died at the scene.",
+            "Ann Lee",
+            "A former driver",
+            id="victim",
+        ),
+        pytest.param(
+            "A former driver has been arrested.\n\nAnn Lee, 44, said that it was loud.",
+            "Ann Lee",
+            "A former driver",
+            id="witness",
+        ),
+        pytest.param(
+            "A teacher from Orlo, Ann Lee, and a nurse left.", "Ann Lee", "A teacher from Orlo", id="one of three"
         ),
     ],
 )

@@ -7,14 +7,25 @@ from itertools import pairwise
 
 from tonekit.text.naming.acronyms import abridges
 from tonekit.text.naming.mention import Mention, behind
+from tonekit.text.naming.names import is_full
 from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import ADVERBS, CONJUNCTIONS, DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS
+from tonekit.text.words.grammar import (
+    ADVERBS,
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    HAVE,
+    IRREGULAR_PASTS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 
 _LONGEST = 14
 # Marks that end no phrase.
 _INSIDE = frozenset(("'s", "’s", "-", "&", "'", "’"))
+_MARKS = frozenset(',;:.?!()"“”—–')
 _RELATIVES = frozenset(("who", "which", "that", "whose"))
 _ONCE = frozenset("formerly then now currently once previously also".split())
 _AFTER_APPOSITION = frozenset("of for who whose which that in at on from with and".split())
@@ -85,7 +96,32 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
             and (_ends_phrase(tokens, right) or _acts_at_once(tokens, left, right))
         ):
             links[following] = position
+    return _behind_complements(mentions, lines) | links
+
+
+def _behind_complements(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, int]:
+    """Positions of descriptions whose name stands behind what they are of: "A teacher at Orlo School, Ann Lee, said".
+
+    Without the comma and the verb behind it, the name may be one of several whom the preposition governs.
+    """
+    at = {(mention.line, mention.first): i for i, mention in enumerate(mentions)}
+    links: dict[int, int] = {}
+    for i, description in enumerate(mentions):
+        tokens, start = lines[description.line].tokens, description.last
+        stands_alone = (description.initial or description.cites) and description.kind == "person"
+        if not stands_alone or start >= len(tokens) or tokens[start].lower not in _COMPLEMENTS:
+            continue
+        comma = next((k for k in range(start, min(len(tokens), start + _LONGEST)) if tokens[k].text in _MARKS), start)
+        following = at.get((description.line, comma + 1), -1) if tokens[comma].text == "," else -1
+        if following >= 0 and _describes(description, mentions[following]) and is_full(mentions[following].name):
+            end = mentions[following].last
+            if end + 1 < len(tokens) and tokens[end].text == "," and _is_verb(tokens[end + 1].lower):
+                links[i] = following
     return links
+
+
+def _is_verb(word: str) -> bool:
+    return is_saying(word) or word in BE or word in HAVE
 
 
 def _behind_age(mention: Mention, tokens: Sequence[Token]) -> int:

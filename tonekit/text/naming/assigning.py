@@ -148,8 +148,9 @@ class _Assignment:
             mention = self._mentions[i]
             if i not in self._owner and target in self._owner and not mention.address:
                 self._describe(i, self._owner[target])
-                if target < i:
-                    lengthen(mention, self._lines[mention.line].tokens)
+                tokens = self._lines[mention.line].tokens
+                if target < i or tokens[self._mentions[target].first - 1].text == ",":
+                    lengthen(mention, tokens)
 
     def read_introductions(self) -> None:
         """Whom a text describes in the sentence before the name."""

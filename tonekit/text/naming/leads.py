@@ -7,7 +7,7 @@ name that opens a sentence, comes in there for the first time and is introduced 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
 from tonekit.text.naming.actor import given_gender
@@ -17,7 +17,7 @@ from tonekit.text.naming.names import head_key, is_full
 from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import HAVE
+from tonekit.text.words.grammar import BE, HAVE
 
 # Sentences, headings apart, within which a text comes to its point.
 _LEADS = 3
@@ -29,6 +29,19 @@ _REACH = 2
 _TELLING = frozenset("former vice deputy assistant acting".split())
 # How far off its verb may stand.
 _LONGEST = 24
+# What has been done to whom a court report tells of first, and where it is told.
+_ACCUSED = frozenset(
+    "jailed sentenced convicted charged fined arrested banned suspended acquitted cleared accused sacked dismissed"
+    " imprisoned detained remanded disqualified".split()
+)
+_COURTS = frozenset("court jury inquiry inquest tribunal hearing trial judge".split())
+_HEARD = frozenset(("heard", "told"))
+_LONGEST_SOURCE = 7
+# Who comes in with one of these, or speaks, is a victim or a witness.
+_FATES = frozenset(
+    "died killed injured hit struck stabbed shot suffered saw found heard said told says recalled".split()
+)
+_REACH_OF_VERB = 10
 _STOPS = frozenset(".!?…")
 _DISPUTING = frozenset(
     "denied denies rejected rejects disputed disputes dismissed dismisses disagreed disagrees".split()
@@ -67,7 +80,64 @@ def introductions(mentions: Sequence[Mention], lines: Sequence[Line], linked: Se
         comes_in = _comes_in(mentions[name], lines[later].tokens)
         if comes_in and _may_be(mentions[described], mentions[name], mentions[:name]):
             links[described] = name
+    links |= _of_accused(mentions, lines, running[: 1 + _SOON], first_of)
     return links | _of_office(mentions, lines, running, linked | links.keys())
+
+
+def _of_accused(
+    mentions: Sequence[Mention], lines: Sequence[Line], running: Sequence[int], first_of: Mapping[int, int]
+) -> dict[int, int]:
+    """Give who has been jailed, in the first sentence of a report, the name that opens the next with an age.
+
+    Not the name of one of whom it tells that he died or saw it.
+    """
+    named = [line for line in running if line in first_of]
+    if not named or named[0] != running[0] or len(named) == 1:
+        return {}
+    described, name = first_of[named[0]], first_of[named[1]]
+    tokens, behind_it = lines[named[0]].tokens, lines[named[1]].tokens
+    if not _is_new(mentions[described], tokens) or not _is_before_court(tokens[mentions[described].last :]):
+        return {}
+    earlier = [
+        m for m in mentions[:name] if not (lines[m.line].heading or lines[m.line].bare) and _is_ended(lines[m.line])
+    ]
+    fits = _comes_in_aged(mentions[name], behind_it) and _may_be(mentions[described], mentions[name], earlier)
+    return {described: name} if fits else {}
+
+
+def _is_new(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether somebody without a name opens the sentence: "A former bookkeeper"."""
+    opens = not any(token.text.isalnum() and token.lower not in _ARTICLES for token in tokens[: mention.first])
+    return (
+        opens
+        and mention.kind == "person"
+        and mention.determiner in ("a", "an")
+        and not (mention.name or mention.plural)
+    )
+
+
+def _is_before_court(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence says of its subject "has been jailed", or ends with ", an inquiry has heard"."""
+    words = [token.lower for token in tokens]
+    if words[:1] == ["whose"]:
+        return False
+    source = words[-_LONGEST_SOURCE:]
+    if not _HEARD.isdisjoint(source) and not _COURTS.isdisjoint(source):
+        return True
+    return any(word in _ACCUSED and not BE.isdisjoint(words[max(0, k - 2) : k]) for k, word in enumerate(words))
+
+
+def _comes_in_aged(name: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether a full name opens its sentence with an age, or with what its bearer did, and no death or words follow."""
+    if (
+        name.kind != "person"
+        or not is_full(name.name)
+        or any(token.text[0].isalnum() for token in tokens[: name.first])
+    ):
+        return False
+    after = [token.lower for token in tokens[name.last : name.last + _REACH_OF_VERB]]
+    aged = len(after) > 1 and after[0] in (",", "(") and (after[1].isdigit() or after[1] == "who")
+    return aged and _FATES.isdisjoint(after)
 
 
 def _is_ended(line: Line) -> bool:
