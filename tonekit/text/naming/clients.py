@@ -77,6 +77,7 @@ def _clients_of_lawyers(
     client_at: dict[int, Actor | None] = {}
     counts: Counter[int] = Counter()
     people: list[Actor] = []
+    foremost: Actor | None = None  # kept as it grows: asked for anew of each lawyer it would take quadratic time
     for i, mention in enumerate(mentions):
         actor = owner.get(i)
         if mention.head in _LAWYERS or (actor is not None and _has_part(actor, _LAWYERS)):
@@ -87,11 +88,13 @@ def _clients_of_lawyers(
             if key not in told or beside or (actor is None and mention.determiner != "the"):
                 certain, client = _told_beside(mentions, i, lines, owner)
                 if certain or key not in told:
-                    told[key] = client if certain else _told_before(mention, people, counts)
+                    told[key] = client if certain else _told_before(mention, people, foremost)
             client_at[i] = told[key]
         elif actor is not None and actor.kind == "person" and not _has_part(actor, _OF_THE_COURT):
             counts[id(actor)] += 1
             people.append(actor)
+            if foremost is None or counts[id(actor)] > counts[id(foremost)]:
+                foremost = actor
     return client_at
 
 
@@ -125,12 +128,12 @@ def _named_at(mentions: Sequence[Mention], i: int, token: int, owner: Mapping[in
     return None
 
 
-def _told_before(mention: Mention, people: Sequence[Actor], counts: Mapping[int, int]) -> Actor | None:
+def _told_before(mention: Mention, people: Sequence[Actor], foremost: Actor | None) -> Actor | None:
     """Who is "his", of "his lawyer": the one named last; else the one of whom the text has told most."""
     sex = _SEX.get(mention.determiner)
     if sex is not None:
         return next((actor for actor in people[: -_LAST - 1 : -1] if _sex_of(actor) in (sex, "")), None)
-    return max(people, key=lambda actor: counts[id(actor)], default=None)
+    return foremost
 
 
 def _sex_of(actor: Actor) -> str:
