@@ -56,6 +56,27 @@ def test_friend_of_hers_leaves_her_name_as_it_is() -> None:
     assert "Orlo" in actors("A friend of Ms Orlo's said no.")
 
 
+PLURALS = [
+    pytest.param("The dockers' union said the offer was an insult.", "The dockers' union", id="union"),
+    pytest.param("The dockers’ union said the offer was an insult.", "The dockers’ union", id="typographic"),
+    pytest.param("The police officers' federation said morale was low.", "The police officers' federation", id="two"),
+    pytest.param("A nurses' group accused the minister of lying.", "A nurses' group", id="not told of before"),
+    pytest.param('"It is a shame," the prisoners\' families said.', "the prisoners' families", id="inverted"),
+    pytest.param("The miners' leader said the offer was an insult.", "The miners' leader", id="person"),
+    pytest.param("Mr Jones' lawyer said the case was weak.", "Mr Jones' lawyer", id="name that ends in s"),
+    pytest.param("'We back the dockers' union members,' said the nurses' union.", "the nurses' union", id="in quotes"),
+]
+
+
+@pytest.mark.parametrize(("text", "owned"), PLURALS)
+def test_what_several_own_is_named_after_them(text: str, owned: str) -> None:
+    assert speaker(text) == owned
+
+
+def test_mark_that_ends_a_quotation_is_no_possessive() -> None:
+    assert {"the dockers", "the union"} <= set(actors("'We will never leave the dockers' the union said."))
+
+
 TWO = [
     pytest.param(
         "The European Parliament for the Lima Accord said no.", "European Parliament", id="chamber and purpose"

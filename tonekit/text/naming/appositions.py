@@ -62,7 +62,6 @@ _RENAMINGS = frozenset(
 )
 _OF_CALLED = frozenset("prime vice deputy first".split())
 _QUOTES = frozenset("\"'“”‘’")
-_OWN = frozenset(("'s", "’s"))
 
 
 def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, int]:
@@ -179,7 +178,7 @@ def _is_predicate(tokens: Sequence[Token], name: Mention, end: int, start: int) 
     while first > 0 and tokens[first - 1].start >= name.alias_start:
         first -= 1
     before = tokens[first - 1].lower if first > 0 else ""
-    hangs_on = before in PREPOSITIONS or before in _OWN  # "The son of X is the mayor"
+    hangs_on = before in PREPOSITIONS or before == "'s"  # "The son of X is the mayor"
     return tuple(words) in _COPULAS and (relative or not hangs_on)
 
 
@@ -248,7 +247,7 @@ def _ends_phrase(tokens: Sequence[Token], description: Mention) -> bool:
     """Whether an apposition ends here: "X, his publicist, ..." is one person, "X, his publicist said" two."""
     i = description.last
     if i < len(tokens) and (
-        tokens[i].text in _OWN or (tokens[i].text[0].isalnum() and tokens[i].lower not in _AFTER_APPOSITION)
+        tokens[i].lower == "'s" or (tokens[i].text[0].isalnum() and tokens[i].lower not in _AFTER_APPOSITION)
     ):
         return False  # "X, his publicist said", "X, the minister's brother"
     for k in range(i, min(len(tokens), i + _LONGEST)):

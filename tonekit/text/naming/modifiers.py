@@ -66,7 +66,7 @@ def start_of_modifiers(reader: LineReader, i: int) -> int:
             return safe
         token = reader.tokens[j - 1]
         lower = token.lower
-        if token.text in ("'s", "’s") or lower in gaz.SPECIFIERS or lower in NUMERALS:
+        if token.lower == "'s" or lower in gaz.SPECIFIERS or lower in NUMERALS:
             return j
         if reader.mentions and reader.mentions[-1].last >= j:
             somebody = reader.mentions[-1]

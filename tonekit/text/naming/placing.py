@@ -59,7 +59,7 @@ def stands_among_places(tokens: Sequence[Token], first: int, last: int) -> bool:
         place = GAZETTEER.longest(tokens, last + 1)
         if place is not None and place.value[0] in ("country", "place", "seat"):
             behind = last + 1 + place.length
-            return behind >= len(tokens) or tokens[behind].text not in ("'s", "’s")
+            return behind >= len(tokens) or tokens[behind].lower != "'s"
     if not joins_row or after.isalpha() or after == "'s" or not _opens_row(tokens, first - 2):
         return False
     return last - first == 1 or not _is_introduced(tokens, first)

@@ -43,7 +43,7 @@ def is_premier(reader: LineReader, i: int) -> bool:
         return False
     before = reader.tokens[i - 1]
     described = before.lower in gaz.SPECIFIERS or before.lower in gaz.ROLE_MODIFIERS
-    return described or before.text in ("'s", "’s") or before.text in gaz.COUNTRY_BY_ADJECTIVE
+    return described or before.lower == "'s" or before.text in gaz.COUNTRY_BY_ADJECTIVE
 
 
 def role_noun(word: str) -> str:

@@ -185,7 +185,7 @@ def thingly_points(tokens: Sequence[Token], first: int, last: int) -> int:
     """Give points for being a thing's name, from one occurrence: "the ship Orlo", "Orlo, a novel by", "aboard Orlo"."""
     aboard = first > 0 and tokens[first - 1].lower == "aboard"
     titled = first > 0 and last < len(tokens) and _QUOTES_AROUND.get(tokens[first - 1].text) == tokens[last].text
-    found = last + 1 < len(tokens) and tokens[last].text in ("'s", "’s") and tokens[last + 1].text in _FOUND
+    found = last + 1 < len(tokens) and tokens[last].lower == "'s" and tokens[last + 1].text in _FOUND
     named = _is_called(tokens, first, last, THINGS_WITH_NAMES, _THINGS_BEHIND_NAMES)
     return 2 * (aboard or titled) + 3 * (found or named or is_called_place(tokens, first, last))
 
@@ -194,7 +194,7 @@ def is_called_place(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a noun for a place stands beside a name: "the village Orlo", "Orlo, a town", "the Orlo volcano"."""
     named = _is_called(tokens, first, last, _PLACES_WITH_NAMES, _PLACES_BEHIND_NAMES)
     near = first > 0 and tokens[first - 1].text in _PLACING  # "in nearby Orlo"
-    owns = last < len(tokens) and tokens[last].text in ("'s", "’s")
+    owns = last < len(tokens) and tokens[last].lower == "'s"
     return named or near or (is_place_of(tokens, first) and not owns)
 
 
@@ -265,9 +265,9 @@ def _is_described(tokens: Sequence[Token], first: int) -> bool:
     if first < _APPOSED_WITHIN // 2 or tokens[first - 1].text != "," or tokens[first - 2].lower not in _BODILY_NOUNS:
         return False
     for k in range(first - 3, max(-1, first - 3 - _APPOSED_WITHIN), -1):
-        if tokens[k].lower in gaz.SPECIFIERS or tokens[k].text in ("'s", "’s"):
+        if tokens[k].lower in gaz.SPECIFIERS or tokens[k].lower == "'s":
             return k < 2 or tokens[k - 1].lower not in _BESIDE_BODIES or tokens[k - 2].lower not in gaz.ROLES
-        if tokens[k].text not in ("'s", "’s") and (not tokens[k].text[0].isalpha() or tokens[k].lower in gaz.COMMON):
+        if tokens[k].lower != "'s" and (not tokens[k].text[0].isalpha() or tokens[k].lower in gaz.COMMON):
             return False
     return False
 

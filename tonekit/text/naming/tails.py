@@ -71,7 +71,7 @@ def end_of_cited_tail(reader: LineReader, end: int) -> int:
         return end
     for k in range(end + 1, min(len(reader.tokens), end + _LONGEST)):
         token = reader.tokens[k]
-        if not token.text[0].isalnum() and token.text not in ("'s", "’s", "-"):
+        if not token.text[0].isalnum() and token.lower not in ("'s", "-"):
             return k
     return end
 
@@ -101,7 +101,7 @@ def end_of_tail(reader: LineReader, end: int, *, plural: bool = False) -> int:
         if token.text == "(" and reader.word(k + 2) == ")":
             k += 3  # "researchers from the University of Peru (UP) said"
             continue
-        if not token.text[0].isalnum() and token.text not in ("'s", "’s", "-", "."):
+        if not token.text[0].isalnum() and token.lower not in ("'s", "-", "."):
             return end
         if k > first + (opener in _RELATIVES) and speaks_at(reader, k, plural=plural):
             return end if reader.word(k - 1) in _JOINING else k  # "The team from Lima took it apart and said": no tail

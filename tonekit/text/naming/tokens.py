@@ -45,6 +45,8 @@ _SPEAKING = frozenset("said says told tells".split())
 _OWN_S = re.compile(rf"\w['’]s\s(?:of|{'|'.join(sorted(_SPEAKING))})\b")
 # Words of a name that an "of" may stand before.
 _LONGEST_OWNER = 6
+# Farther back no single quotation mark is looked for that a possessive might close.
+_LONGEST_QUOTATION = 60
 # How many different words are remembered; a newspaper's usual ones are fewer.
 MOST_WORDS = 1 << 14
 
@@ -52,6 +54,7 @@ MOST_WORDS = 1 << 14
 class Token(NamedTuple):
     """One word or mark.
 
+    `lower`: the word in lower case; the possessive of a plural is one like any other there: "the dockers' union".
     `capital`: begins with a capital, or with the article of a name ("al-Assad", "d'Estaing"); "Iranian-backed" does
     not. `quoted`: stands inside double quotation marks.
     """
@@ -189,6 +192,8 @@ def read_lines(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Line, ...]
         tokens = tokenize(text, sentence.start, sentence.end)
         if sentence.paragraph == paragraph and quoted:  # a quotation of several sentences runs on
             tokens = _carry_quote(tokens)
+        if "s'" in text or "s’" in text:
+            _mark_plural_owners(tokens)
         quoted, paragraph = bool(tokens) and tokens[-1].quoted, sentence.paragraph
         ended = any(token.text in ".!?…" for token in tokens[-2:])
         if ended and any(token.text.islower() and token.text[0].isalpha() for token in tokens):
@@ -201,6 +206,40 @@ def read_lines(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Line, ...]
             bare = sizes[sentence.paragraph] == 1 and not ended and len(words) < 5 and not speaks
         lines.append(Line(index, sentence.paragraph, tuple(tokens), heading, bare))
     return tuple(_join_own_s(lines)) if _OWN_S.search(text) else tuple(lines)
+
+
+def _mark_plural_owners(tokens: list[Token]) -> None:
+    """Let the apostrophe behind a plural read as a possessive 's before a plain word: "the dockers' union"."""
+    for i in range(1, len(tokens) - 1):
+        mark, following = tokens[i], tokens[i + 1]
+        if mark.lower != "'" or not tokens[i - 1].lower.endswith("s") or tokens[i - 1].end != mark.start:
+            continue
+        apart = mark.end < following.start and following.text.isalpha() and following.text.islower()
+        if apart and not _closes_quotation(tokens, i):
+            tokens[i] = mark._replace(lower="'s")
+
+
+def _closes_quotation(tokens: list[Token], i: int) -> bool:
+    """Whether the single mark at token i ends what another one before it opens: "in the 'war on dockers' he fights"."""
+    opened = next((k for k in range(i - 1, max(-1, i - _LONGEST_QUOTATION), -1) if _opens_quotation(tokens, k)), None)
+    if opened is None or any(_ends_quotation(tokens, k) for k in range(opened + 1, i)):
+        return False
+    return not any(_ends_quotation(tokens, k) for k in range(i + 1, min(len(tokens), i + _LONGEST_QUOTATION)))
+
+
+def _opens_quotation(tokens: list[Token], i: int) -> bool:
+    """Whether a single mark at token i stands right before a word, and not right behind one."""
+    if tokens[i].text not in ("'", "‘") or i + 1 >= len(tokens):
+        return False
+    return tokens[i].end == tokens[i + 1].start and (i == 0 or tokens[i - 1].end < tokens[i].start)
+
+
+def _ends_quotation(tokens: list[Token], i: int) -> bool:
+    """Whether a single mark at token i stands behind a stop, or behind the last word before one."""
+    if tokens[i].lower != "'":
+        return False
+    behind_stop = tokens[i - 1].text in (".", ",", "!", "?")
+    return behind_stop or i + 1 == len(tokens) or not tokens[i + 1].text[0].isalnum()
 
 
 def _leads_up_to_quote(tokens: list[Token]) -> bool:
