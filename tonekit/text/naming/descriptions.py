@@ -320,16 +320,16 @@ def _is_named_after(reader: LineReader, i: int) -> bool:
     """Whether the name at token i is that of the body whose noun stands before: "the law firm Sidley Austin"."""
     if i >= len(reader.tokens) or not reader.tokens[i].capital or reader.has_gap(i) or reader.opens_anew(i):
         return False
-    word = reader.word(i)
-    if (
-        word.rstrip(".") in ROLE_HEADS
-        or word in gaz.COMMON
-        or word in gaz.CREEDS
-        or reader.tokens[i].text in gaz.GIVEN_NAMES
-    ):
+    word, end = reader.word(i), reader.end_of_run(i)
+    titled = word.rstrip(".") in ROLE_HEADS and word not in gaz.CREEDS
+    if titled or reader.tokens[i].text in gaz.GIVEN_NAMES:
         return False
-    end = reader.end_of_run(i)
     known = GAZETTEER.longest(reader.tokens, i)
+    body = last_body_noun(reader, i, end)
+    if body is not None and body >= i + (known.length if known is not None else 1):
+        return True  # "the main opposition New Lake Party"
+    if word in gaz.COMMON or word in gaz.CREEDS:
+        return False
     if known is not None and known.value[0] == "body":
         return i + known.length == end and reader.word(end) not in ("'s", "’s")  # "the militant group Hamas"
     return end - i < 5 and known is None
