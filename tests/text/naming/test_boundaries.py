@@ -128,6 +128,41 @@ def test_body_is_not_cut(text: str, body: str) -> None:
     assert body in names(text)
 
 
+BRANCHES = [
+    pytest.param("According to Halden College London, it was late.", "Halden College London", id="cited"),
+    pytest.param(
+        "Jen Lund of River Rights Coalition Taiwan said no.", "River Rights Coalition Taiwan", id="verb behind"
+    ),
+    pytest.param("The storm had passed, CNN Philippines reported.", "CNN Philippines", id="known"),
+    pytest.param("Tom Berg, director of Greenpeace Brazil, said no.", "Greenpeace Brazil", id="complement"),
+    pytest.param("Halden College London's Lake Centre said no.", "Halden College London", id="owner"),
+    pytest.param("Ana Reis of King's College London said no.", "King's College London", id="king's"),
+    pytest.param("She read law at Queen's University Belfast.", "Queen's University Belfast", id="queen's"),
+    pytest.param("The money was stolen from St Ada's Hospice.", "St Ada's Hospice", id="saint's"),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), BRANCHES)
+def test_place_behind_a_body_is_part_of_its_name(text: str, body: str) -> None:
+    found = names(text)
+    assert found[body] == "organisation"
+    assert not {"London", "Taiwan", "Philippines", "Brazil", "Belfast"} & set(found)
+
+
+APART = [
+    pytest.param("He told the Lake Fund Peru was late.", "Peru", id="told"),
+    pytest.param("In NATO Turkey has few friends left.", "Turkey", id="clause behind a preposition"),
+    pytest.param("The ruling party told the United Nations France would leave.", "France", id="told, with an article"),
+    pytest.param("The European Parliament Moldova won over is split.", "Moldova", id="clause without a relative"),
+    pytest.param("The King's son said no.", "The King's son", id="king"),
+]
+
+
+@pytest.mark.parametrize(("text", "other"), APART)
+def test_name_behind_a_body_begins_a_clause(text: str, other: str) -> None:
+    assert other in actors(text)
+
+
 TITLED = [
     pytest.param("UN High Commissioner for Human Rights {} left.", "High Commissioner for Human Rights", id="field"),
     pytest.param("Assistant Secretary of Defense for Public Affairs {} left.", "Assistant Secretary", id="two fields"),

@@ -8,7 +8,9 @@ from tonekit.text.naming.body_heads import last_body_noun
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.reader import ROLE_HEADS, LineReader
+from tonekit.text.naming.tails import speaks_at
 from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.grammar import BE, CONJUNCTIONS, HAVE, IRREGULAR_PASTS, MODALS, PREPOSITIONS
 from tonekit.text.words.ordinary import is_ordinary
 
 GOVERNMENTS = frozenset("government regime administration authorities people".split())
@@ -37,6 +39,9 @@ _OF_PARTIES = frozenset("social free new national progressive centre center radi
 # Of one ministry or committee.
 _MOST_FIELDS = 6
 _LINKS = frozenset("of on for to".split())
+# Behind these a place after a body's name is what is told of: "told the Lake Fund Peru was late".
+_TO_HEARERS = frozenset("told tell tells telling warned assured reminded asked informed showed convinced left".split())
+_WITHIN = frozenset("in at within outside inside under".split())
 # Words of a person's name.
 _LONGEST_NAME = 4
 _TEAMS = frozenset("cardinals chiefs generals kings knights senators".split())
@@ -205,6 +210,8 @@ def _is_purpose(reader: LineReader, i: int) -> bool:
 def read_body(reader: LineReader, i: int, body: int, j: int) -> int:
     """Add the body named there, or the country if it is a government."""
     end = end_of_body(reader, i, body, j)
+    if end > i + 1 and body == end - 1:
+        end = end_of_branch(reader, i, end)
     match = GAZETTEER.longest(reader.tokens, i)
     country = match.value[1] if match else None
     head = reader.tokens[body].lower
@@ -225,6 +232,30 @@ def read_body(reader: LineReader, i: int, body: int, j: int) -> int:
         mention.alias_start = reader.tokens[owner].start  # "Peru's Supreme Court"
         mention.owner = " ".join(reader.words(owner, i - 1))
     return read_acronym(reader, mention, end)
+
+
+def end_of_branch(reader: LineReader, i: int, end: int) -> int:
+    """End of the place right behind a body's name at tokens i to `end`, where a part of it works: "Lake Fund Mexico".
+
+    Behind "told" the place begins a clause ("told the Lake Fund Mexico was late"), as it does where the name has an
+    article and a verb follows; before another noun it only says of what kind that is ("a UN Mexico report").
+    """
+    place = GAZETTEER.longest(reader.tokens, end)
+    if place is None or place.value[0] not in ("country", "seat", "place") or reader.has_gap(end):
+        return end
+    last = end + place.length
+    article = reader.word(i - 1) == "the"
+    tie = i - 1 - article
+    within = reader.word(tie) in _WITHIN and tie == reader.first_word()  # "In NATO Turkey has few friends"
+    follower = reader.tokens[last] if last < len(reader.tokens) else None
+    if reader.word(tie) in _TO_HEARERS or (follower is not None and follower.capital):
+        return end
+    if follower is None or not follower.text[0].isalnum() or follower.lower == "'s" or follower.lower in CONJUNCTIONS:
+        return last
+    if follower.lower in PREPOSITIONS:
+        return last
+    acts = speaks_at(reader, last, plural=True) or follower.lower in BE | HAVE | MODALS | IRREGULAR_PASTS
+    return last if (acts or follower.lower.endswith("ed")) and not article and not within else end
 
 
 def _is_body_of_people(reader: LineReader, i: int, body: int, end: int) -> bool:

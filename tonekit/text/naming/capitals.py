@@ -198,6 +198,8 @@ def _is_named_after_holder(reader: LineReader, i: int, role: int, j: int) -> boo
         return True
     if reader.word(i) in _LANDMARKS and role == i + 1 == j - 1:
         return True  # "Lake Garda"
+    if reader.word(role + 1) == "'s" and role + 2 < j:
+        return True  # "King's College"
     return (
         reader.word(role) in NAMESAKES
         and j - role > _SHORTEST_NAMESAKE

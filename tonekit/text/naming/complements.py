@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tonekit.text.naming.bodies import end_of_body, read_acronym
+from tonekit.text.naming.bodies import end_of_body, end_of_branch, read_acronym
 from tonekit.text.naming.body_heads import last_body_noun
 from tonekit.text.naming.known_names import is_its_noun
 from tonekit.text.naming.lexicon import GAZETTEER, Match
@@ -51,7 +51,7 @@ def end_of_complement(reader: LineReader, i: int) -> int:
         if end < len(reader.tokens) and reader.tokens[end].capital:
             return end  # "of the Institute of National Remembrance | Ada Cole"
     if body is not None and body > j and not named_person and not holds_role:
-        return body + 1  # "of the Islamic Revolutionary Guard Corps"
+        return end_of_branch(reader, j, body + 1)  # "of the Islamic Revolutionary Guard Corps"
     fields = _end_of_fields(reader, j)
     if fields > j:
         more = _end_of_fields(reader, fields + 1) if reader.word(fields) == "for" else 0
@@ -76,6 +76,8 @@ def _end_of_known(reader: LineReader, i: int, j: int, match: Match) -> int:
     end = j + match.length
     if kind == "place" and reader.word(end) in gaz.PLACE_THINGS and reader.tokens[end].capital:
         end += 1  # "governor of Odesa Oblast"
+    if kind == "body":
+        end = end_of_branch(reader, j, end)  # "director of Greenpeace Peru"
     end = _end_of_owned(reader, end)
     return _end_of_list(reader, end) if reader.word(i - 1) in gaz.GROUPS else end
 
@@ -153,11 +155,12 @@ def add_held(reader: LineReader, start: int, end: int) -> int:
             held.append((k, stop, "body", None))  # "the US Supreme Court"
         elif known is not None and known.value[0] in ("country", "body"):
             stop = k + known.length
+            stop = min(end, end_of_branch(reader, k, stop)) if known.value[0] == "body" else stop
             held.append((k, stop, *known.value))
         elif reader.tokens[k].capital:
             body = last_body_noun(reader, k, stop)
             if body is not None and body > k and not _is_field(reader, k, body):
-                stop = end_of_body(reader, k, body, stop)
+                stop = max(end_of_body(reader, k, body, stop), min(end, end_of_branch(reader, k, body + 1)))
                 held.append((k, stop, "body", None))
             elif reader.tokens[k].acronym and len(reader.tokens[k].text) > 2 and not _is_thing(reader, k):
                 stop = k + 1

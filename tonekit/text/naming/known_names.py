@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tonekit.text.naming.bodies import end_of_joined_region, read_acronym
+from tonekit.text.naming.bodies import end_of_branch, end_of_joined_region, read_acronym
 from tonekit.text.naming.body_heads import joined_body, last_body_noun
 from tonekit.text.naming.lexicon import GAZETTEER, Match
 from tonekit.text.naming.modifiers import is_adjective
@@ -186,6 +186,8 @@ def _read_body(reader: LineReader, i: int, end: int, run_end: int) -> int:
         reader.add(i, end + 1, kind="organisation", name=reader.words(i, end)).name_end = reader.tokens[end - 1].end
         return end + 1
     end = _end_of_country(reader, end)
+    if end > i + 1 or reader.word(i) not in gaz.BODY_NOUNS:  # "in Congress Colorado's senators"
+        end = end_of_branch(reader, i, end)
     last = end + 1 if reader.word(end) in _MEMBERS else end
     mention = reader.add(i, last, kind="organisation", name=reader.words(i, end))
     mention.name_end = reader.tokens[end - 1].end

@@ -17,6 +17,9 @@ _PARTICLES = SURNAME_PARTICLES | frozenset(
 _SUFFIXES = SUFFIXES | {"jr.", "sr."}
 # "People's Liberation Army", "Children's Fund": a possessive inside a name.
 OWNERS_IN_NAMES = frozenset("people women men children workers farmers teachers veterans peoples".split())
+# "King's College", "St Ada's Hospital": whom it is named after.
+_PATRONS, _SAINTS = frozenset(("king", "queen")), frozenset(("st", "st.", "saint"))
+_FOUNDED = frozenset("college university hospital hospice school church academy chapel".split())
 _NUMBERED = frozenset(("No", "Nos"))
 _OWN = frozenset(("'s", "'"))
 # What groups have that is named after them.
@@ -169,7 +172,10 @@ class LineReader:
         return i < len(self.tokens) and self.tokens[i].text.islower() and self.tokens[i].text.isalpha()
 
     def _owns_body(self, j: int) -> bool:
-        """Whether the plural before the possessive at token j is part of a body's name."""
+        """Whether the plural, or the patron, before the possessive at token j is part of a body's name."""
+        patron = self.word(j - 1) in _PATRONS or self.word(j - 2) in _SAINTS
+        if patron and not _FOUNDED.isdisjoint(map(self.word, range(j + 1, j + 4))):
+            return True
         titled = j > 1 and (self.word(j - 2).rstrip(".") in ROLE_HEADS or self.tokens[j - 2].text in gaz.GIVEN_NAMES)
         plural = self.word(j - 1) in gaz.GROUPS or (self.word(j - 1).endswith("s") and not titled)
         members = plural and self.word(j) == "'" and self.word(j + 1) in _OWNED

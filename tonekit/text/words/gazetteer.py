@@ -200,7 +200,7 @@ NAMED_AFTER = FIRMS | _words(
 )
 FIRM_SUFFIXES = _words("inc ltd llc plc corp gmbh ag sa nv bv asa oyj spa srl pty bhd tbk holdings")
 NAME_ONLY_BODY_WORDS = FIRM_SUFFIXES | _words(
-    "tribe nation centers centres college community limited centre center front force partnership hospital"
+    "tribe nation centers centres college community limited centre center front force partnership hospital hospice"
     " school project aid collective holdings"
     " industries international news"
     " times post herald tribune guardian telegraph gazette journal chronicle observer daily radio tv television"
