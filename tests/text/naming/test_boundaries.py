@@ -163,6 +163,21 @@ def test_name_behind_a_body_begins_a_clause(text: str, other: str) -> None:
     assert other in actors(text)
 
 
+OF_A_PLACE = [
+    pytest.param("A captain of the New York police said no.", "A captain of the New York police", id="two words"),
+    pytest.param("A captain of the Lima police said no.", "A captain of the Lima police", id="one word"),
+    pytest.param("A captain of the US army said no.", "A captain of the US army", id="country"),
+    pytest.param("The Rio de Janeiro police said no.", "The Rio de Janeiro police", id="particle in a place"),
+    pytest.param("The mayor of New York said no.", "The mayor of New York", id="place alone"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), OF_A_PLACE)
+def test_body_of_a_place_leaves_the_place_and_its_officer_whole(text: str, who: str) -> None:
+    assert speaker(text) == who
+    assert not {"York police", "Janeiro police"} & set(actors(text))
+
+
 TITLED = [
     pytest.param("UN High Commissioner for Human Rights {} left.", "High Commissioner for Human Rights", id="field"),
     pytest.param("Assistant Secretary of Defense for Public Affairs {} left.", "Assistant Secretary", id="two fields"),

@@ -74,6 +74,8 @@ def _end_of_known(reader: LineReader, i: int, j: int, match: Match) -> int:
     if longer is not None and last_role(reader, j, run) is None:
         return end_of_body(reader, j, longer, run)  # "chairperson of the AU Commission"
     end = j + match.length
+    if reader.word(end) in gaz.BODY_NOUNS and reader.tokens[end].text.islower():
+        return i  # "a captain of the Lima police": a mention of its own
     if kind == "place" and reader.word(end) in gaz.PLACE_THINGS and reader.tokens[end].capital:
         end += 1  # "governor of Odesa Oblast"
     if kind == "body":

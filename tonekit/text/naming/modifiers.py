@@ -14,6 +14,8 @@ from tonekit.text.words.reporting import reporting_form
 
 # No description in front of a name has more words.
 _LONGEST_TITLE = 9
+# Words of a place before its last one.
+_MOST_BEFORE = 2
 _SHORTEST_PLURAL = 3
 _LONGEST_JOINED = 4
 _AMOUNTS = frozenset("number dozens hundreds thousands millions tens scores majority handful variety".split())
@@ -71,7 +73,7 @@ def start_of_modifiers(reader: LineReader, i: int) -> int:
         if reader.mentions and reader.mentions[-1].last >= j:
             somebody = reader.mentions[-1]
             if not unbroken or (somebody.kind == "person" and (somebody.name or somebody.last > j)):
-                return safe  # somebody else ends here
+                return _start_of_place(reader, safe)  # somebody else ends here
             if somebody.kind == "organisation" and somebody.name and somebody.last == j and unbroken:
                 return _before_body(reader, somebody.first)  # "Lake Party of Peru candidate Ada Cole"
         opens = j - 1 == reader.first_word() and (  # "Q Mr. President", "Then Mr. President"
@@ -90,6 +92,15 @@ def start_of_modifiers(reader: LineReader, i: int) -> int:
         elif not _joins_fields(reader, j - 1):
             return safe
     return safe
+
+
+def _start_of_place(reader: LineReader, i: int) -> int:
+    """First token of the place that a cut before token i would part: "the commissioner of the | New York police"."""
+    for k in range(max(0, i - _MOST_BEFORE), i):
+        place = GAZETTEER.longest(reader.tokens, k)
+        if place is not None and k + place.length > i:
+            return k
+    return i
 
 
 def _before_body(reader: LineReader, i: int) -> int:
