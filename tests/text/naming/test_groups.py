@@ -348,6 +348,8 @@ def test_words_behind_a_noun_end_before_its_verb() -> None:
         pytest.param("Relatives of the victims held a vigil.", "Relatives", id="group of somebody"),
         pytest.param("Some villagers have stoned the doctors.", "Some villagers", id="some that act"),
         pytest.param("News 12 reported that the street was closed.", "News 12", id="numbered station"),
+        pytest.param("He told Channel 9 that it was late.", "Channel 9", id="numbered channel"),
+        pytest.param("He told Channel 4 News that it was late.", "Channel 4 News", id="channel and its news"),
         pytest.param("Legal and religious groups said no.", "Legal and religious groups", id="groups"),
         pytest.param("A group of universities said it would sue.", "A group of universities", id="group of bodies"),
         pytest.param("A doctor said by phone that it was late.", "A doctor", id="said by"),

@@ -144,12 +144,16 @@ def _start_of_name(reader: LineReader, i: int, j: int) -> int:
 
 
 def _read_numbered(reader: LineReader, i: int, j: int) -> int | None:
-    """A station: "News 12 reported"."""
-    number = reader.word(j)
-    if j - i > 1 or not number.isdigit() or len(number) >= _LONG_NUMBER or not speaks_at(reader, j + 1):
+    """A station: "News 12 reported", "told Channel 9", "Channel 4 News"."""
+    number, end = reader.word(j), j + 1
+    if j - i > 1 or not number.isdigit() or len(number) >= _LONG_NUMBER:
         return None
-    reader.add(i, j + 1, kind="organisation", name=reader.words(i, j + 1))
-    return j + 1
+    if reader.word(i) == "channel":
+        end += reader.word(end) == "news" and reader.tokens[end].capital
+    elif not speaks_at(reader, end):
+        return None
+    reader.add(i, end, kind="organisation", name=reader.words(i, end))
+    return end
 
 
 def _read_body_before_name(reader: LineReader, i: int, j: int) -> int | None:

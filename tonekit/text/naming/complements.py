@@ -63,6 +63,8 @@ def end_of_complement(reader: LineReader, i: int) -> int:
     of = GAZETTEER.longest(reader.tokens, run + 1) if reader.word(run) == "of" else None
     if of:
         return run + 1 + of.length  # "for the Horn of Africa"
+    if _owns_plain_body(reader, run):
+        return i
     return run - 2 if run - j > 2 else _end_of_owned(reader, run)
 
 
@@ -74,14 +76,19 @@ def _end_of_known(reader: LineReader, i: int, j: int, match: Match) -> int:
     if longer is not None and last_role(reader, j, run) is None:
         return end_of_body(reader, j, longer, run)  # "chairperson of the AU Commission"
     end = j + match.length
-    if reader.word(end) in gaz.BODY_NOUNS and reader.tokens[end].text.islower():
-        return i  # "a captain of the Lima police": a mention of its own
+    if _owns_plain_body(reader, end):
+        return i
     if kind == "place" and reader.word(end) in gaz.PLACE_THINGS and reader.tokens[end].capital:
         end += 1  # "governor of Odesa Oblast"
     if kind == "body":
         end = end_of_branch(reader, j, end)  # "director of Greenpeace Peru"
     end = _end_of_owned(reader, end)
     return _end_of_list(reader, end) if reader.word(i - 1) in gaz.GROUPS else end
+
+
+def _owns_plain_body(reader: LineReader, end: int) -> bool:
+    """Whether a body that is a mention of its own follows at token `end`: "a captain of the Lima | police"."""
+    return reader.word(end) in gaz.BODY_NOUNS and reader.tokens[end].text.islower()
 
 
 def _end_of_fields(reader: LineReader, start: int) -> int:
