@@ -193,6 +193,19 @@ def test_long_title_ends_before_the_name(text: str, title: str) -> None:
         assert any(title in alias for alias in found[name].aliases)
 
 
+HEADED = [
+    pytest.param("Ana Reis, principal of the Orlo Maha Vidyalayam, said no.", id="apposition behind the name"),
+    pytest.param("The chair of Orlo Mbulo Homes, Ana Reis, said no.", id="plain word at its end"),
+    pytest.param("Leader of Orlo Mbulo Ana Reis said no.", id="her name behind the body"),
+]
+
+
+@pytest.mark.parametrize("text", HEADED)
+def test_what_somebody_heads_is_nobody_else(text: str) -> None:
+    assert speaker(text) == "Ana Reis"
+    assert set(actors(text)) == {"Ana Reis"}
+
+
 def test_office_named_after_one_plain_word_is_nobody() -> None:
     assert "Procurement" not in actors("It was named Minister of Public Procurement in May.")
     assert "Price" in actors("Secretary of State Price said no.")

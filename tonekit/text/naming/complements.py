@@ -23,6 +23,8 @@ _MOST_COUNTRIES = 12
 _MOST_FIELDS = 12
 # Words of a body that somebody heads, its owner aside.
 _MOST_OWNED = 4
+# Words of an apposition's title.
+_LONGEST_TITLE = 5
 # One country is part of a title, several are a row.
 _FEWEST = 2
 _CHAMBERS = frozenset("court council parliament congress senate assembly".split())
@@ -65,7 +67,7 @@ def end_of_complement(reader: LineReader, i: int) -> int:
         return run + 1 + of.length  # "for the Horn of Africa"
     if _owns_plain_body(reader, run):
         return i
-    return run - 2 if run - j > 2 else _end_of_owned(reader, run)
+    return run - 2 if run - j > 2 and not _is_unknown_body(reader, i, run) else _end_of_owned(reader, run)
 
 
 def _end_of_known(reader: LineReader, i: int, j: int, match: Match) -> int:
@@ -84,6 +86,20 @@ def _end_of_known(reader: LineReader, i: int, j: int, match: Match) -> int:
         end = end_of_branch(reader, j, end)  # "director of Greenpeace Peru"
     end = _end_of_owned(reader, end)
     return _end_of_list(reader, end) if reader.word(i - 1) in gaz.GROUPS else end
+
+
+def _is_unknown_body(reader: LineReader, i: int, end: int) -> bool:
+    """Whether the capitals behind "of" at token i, which end at token `end`, are all a body's, no name behind it.
+
+    So are those that end in a plain word ("chair of Orlo Mbulo Homes"), and those of an apposition, which has its name
+    before it: "Ada Cole, principal of the Orlo Maha Vidyalayam".
+    """
+    first, last = reader.tokens[end - 2 : end]
+    if first.text in gaz.GIVEN_NAMES or first.text.endswith(".") or fold(last.text) in gaz.SURNAMES:
+        return False
+    comma = next((k for k in range(i - 1, max(0, i - _LONGEST_TITLE), -1) if reader.word(k) == ","), 0)
+    closed = not reader.word(end)[:1].isalnum()  # "On Monday, mayor of Lima Ada Cole said"
+    return is_ordinary(last.lower) or (closed and comma > 0 and reader.tokens[comma - 1].capital)
 
 
 def _owns_plain_body(reader: LineReader, end: int) -> bool:
