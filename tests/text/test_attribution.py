@@ -62,6 +62,8 @@ def test_quotation_goes_to_the_subject_of_its_cue(text: str, expected: list[str]
         pytest.param("Mr Vant denied the charge.", [VANT], id="denied"),
         pytest.param("The union accused Mootland of delay.", [UNION], id="accused"),
         pytest.param("Mr Vant believes that the offer will do.", [VANT], id="believes"),
+        pytest.param("Mr Vant accepts, however, that the offer will do.", [VANT], id="accepts, however"),
+        pytest.param("Ms Orlo, once head of the union, said it was late.", [ORLO], id="once somebody else"),
         pytest.param("Mootland had no intention of leaving.", [MOOT], id="had no intention"),
         pytest.param("Ms Orlo expressed deep concern.", [ORLO], id="expressed concern"),
         pytest.param("Mr Vant was sure that they would meet.", [VANT], id="was sure that"),
@@ -209,6 +211,14 @@ def test_who_adds_something_under_a_new_description_is_who_spoke_before() -> Non
     assert speakers(before, cast)[-1] == "the Moot professor"
 
 
+def test_origin_of_who_goes_on_is_no_country_that_nothing_else_names() -> None:
+    text = '"We go on," Mr Vant said. "It is late," the Portuguese added.'
+    cast: Cast = {**CAST, "Portugal": ("country", ("Portuguese",))}
+    assert speakers(text, cast) == [VANT, VANT]
+    cast["Portugal"] = ("country", ("Portuguese", "Portugal"))
+    assert speakers(text, cast) == [VANT, "Portugal"]
+
+
 def test_speech_of_somebody_unnamed_is_unknown() -> None:
     assert speakers('"Trust is low," a passer-by said.') == ["unknown"]
     assert speakers("Officials said that the talks had failed.") == ["unknown"]
@@ -320,6 +330,11 @@ def test_quotation_keeps_its_speaker_where_the_cue_is_missing(text: str, expecte
         pytest.param("Ms Orlo: no boats before May", [ORLO], id="colon and a denial"),
         pytest.param("Ms Orlo: a life in boats", ["narrator"], id="colon and a topic"),
         pytest.param("Mr Vant: what went wrong", ["narrator"], id="colon and a question"),
+        pytest.param("New foreign minister: We are late", [ORLO], id="colon behind an office"),
+        pytest.param("Death of a minister: Boats are late", ["narrator"], id="colon behind a death"),
+        pytest.param("Boat inquiry: Men 'were late'", ["narrator"], id="colon behind an inquiry"),
+        pytest.param("Boats to be late, union finds", [UNION], id="finding of a body last"),
+        pytest.param("Minister of fish calls boats 'late'", [ORLO], id="office and what it is of"),
         pytest.param("Ben Vant: the man who was late", ["narrator"], id="colon and a portrait"),
         pytest.param("Mootland: Police must answer for lost boats", ["narrator"], id="colon behind a place"),
         pytest.param("Mootland: 'We are late'", [MOOT], id="colon, country and quotation"),

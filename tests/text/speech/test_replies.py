@@ -52,6 +52,8 @@ def test_words_that_answer_have_a_speaker_and_blows_none(text: str, expected: li
         pytest.param("Did Ms Orlo say no?", id="question"),
         pytest.param("Nor did Ms Orlo say no.", id="nor did"),
         pytest.param("Ms Orlo may say no.", id="may"),
+        pytest.param("Ms Orlo may read the note and reply in writing.", id="may, and another verb"),
+        pytest.param("Ms Orlo must open the door and tell the others.", id="must, and another verb"),
         pytest.param("If Ms Orlo says no, Mr Vant will go.", id="if"),
         pytest.param('The "late" turn worries Mootland.', id="worries somebody"),
     ],

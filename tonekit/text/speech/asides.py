@@ -25,7 +25,7 @@ from tonekit.text.words.grammar import (
 
 _MAX_ADVERBS = 8
 _ASIDE_OPENERS = frozenset(
-    "whose where known also aged himself herself itself formerly then now late early according".split()
+    "whose where known also once aged himself herself itself formerly then now late early according".split()
 )
 PLACING = frozenset("of from in at near".split())
 _COUNTRIES = frozenset(name.lower() for name in COUNTRY_BY_NAME)

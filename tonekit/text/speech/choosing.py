@@ -8,6 +8,7 @@ from tonekit.text.speech.acts import OF_EVIDENCE
 from tonekit.text.speech.complements import follows_clause
 from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.items import Item
+from tonekit.text.words.grammar import CONJUNCTIONS, RELATIVES, SUBORDINATORS
 
 
 def main_cue(cues: Sequence[Cue], items: Sequence[Item]) -> Cue:
@@ -24,7 +25,7 @@ def main_cue(cues: Sequence[Cue], items: Sequence[Item]) -> Cue:
     if any(cue.rule == "according" for cue in named):
         named = [cue for cue in named if not _is_reported(cue, items)]
     said = [cue for cue in named if cue.rule not in ("according", "view")]
-    if len(said) > 1 and (_passes_on(said[0], said[1]) or _only_thinks(said[0], said[1])):
+    if len(said) > 1 and (_passes_on(said[0], said[1]) or _only_thinks(said[0], said[1], items)):
         said = said[1:]
     return next(pool[0] for pool in (inverted, said, named) if pool)
 
@@ -59,11 +60,17 @@ def names_somebody(cue: Cue) -> bool:
     return cue.subject.item is not None
 
 
-def _only_thinks(first: Cue, second: Cue) -> bool:
-    """Say whether somebody has a view and another speaks: "analysts considered it lost, but Ms Lee said"."""
+def _only_thinks(first: Cue, second: Cue, items: Sequence[Item]) -> bool:
+    """Say whether somebody has a view and another speaks: "analysts considered it lost, but Ms Lee said".
+
+    What is said within the view is part of it: "the board rejects the words of Ms Lee, who said".
+    """
     if first.form is None or second.form is None or first.is_beside_quote:
         return False
-    return first.form.verb_class == "think" and second.form.verb_class == "say"
+    between = items[first.place + 1 : second.place]
+    is_apart = any(item.low in (",", ";") or item.low in CONJUNCTIONS or item.low in SUBORDINATORS for item in between)
+    is_within = any(item.low in RELATIVES for item in between[-2:])
+    return is_apart and not is_within and first.form.verb_class == "think" and second.form.verb_class == "say"
 
 
 def _passes_on(medium: Cue, source: Cue) -> bool:

@@ -33,7 +33,14 @@ _FINITE = (BE | HAVE | MODALS | PLAIN_PASTS) - {"be", "been", "being", "having"}
 _CLAUSE_OPENERS = frozenset("that whether if there how why what i we you".split())
 _NO_WORDS = frozenset("nothing goodbye intent interest".split())
 _NOTHING_REACH = 8
+_ASIDES = frozenset("however though too also nevertheless nonetheless meanwhile moreover therefore".split())
 _OF_NOTHING = frozenset("about to when while as after before because if what how whether and but when".split())
+
+
+def past_aside(items: Sequence[Item], place: int) -> int:
+    """Give the place behind an adverb between commas, if one stands here: "accepts | , however, that"."""
+    is_aside = low_at(items, place) == "," and low_at(items, place + 2) == "," and low_at(items, place + 1) in _ASIDES
+    return place + 3 if is_aside else place
 
 
 def is_silence(items: Sequence[Item], place: int) -> bool:

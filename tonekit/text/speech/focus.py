@@ -16,11 +16,13 @@ from tonekit.text.naming.names import gender_of_aliases
 from tonekit.text.speech.documents import Authorship
 from tonekit.text.speech.items import SUBJECT_PRONOUNS, Item
 from tonekit.text.words.documents import document_kind
+from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE
 from tonekit.text.words.reporting import JOINT_NOUNS
 
 Gender = Literal["he", "she"]
 
 _MEMORY = 40
+_ORIGINS = frozenset(word.lower() for word in COUNTRY_BY_ADJECTIVE)
 _OTHER = {"he": "f", "she": "m"}
 _RELATIVES = frozenset(("which", "who", "whom"))
 _MAX_SILENCE = 3
@@ -118,7 +120,7 @@ class Focus:
 
         Where somebody "added" something (`goes_on`), "the professor", of whom nothing was told, is who spoke before.
         """
-        if goes_on and self._is_newly_described(item):
+        if goes_on and (self._is_newly_described(item) or self._is_of_origin(item)):
             return self.speaker
         if item.low == "they" and self._last_joint is not None:
             return self._last_joint  # in a readout, those who met
@@ -191,6 +193,12 @@ class Focus:
         entity, speaker = self._entities[item.ref], self._entities[self.speaker]
         is_new = entity.kind == speaker.kind == "person" and entity.mentions[0].start == item.start
         return is_new and all(alias[1:] == alias.lower()[1:] or alias[:4].lower() == "the " for alias in entity.aliases)
+
+    def _is_of_origin(self, item: Item) -> bool:
+        """Say whether "the Portuguese" goes on behind the words of a person, and no country has been named so."""
+        if item.ref is None or self.speaker is None or self._entities[self.speaker].kind != "person":
+            return False
+        return all(alias.lower() in _ORIGINS for alias in (item.low, *self._entities[item.ref].aliases))
 
     def _is_first(self, item: Item) -> bool:
         """Say whether no actor is named before it in its sentence, outside quotations."""

@@ -42,6 +42,9 @@ _PAPERS = MASTHEADS | frozenset("news times post herald tribune guardian telegra
 _OF_ONESELF = FIRST_PERSON | frozenset("me my us our".split())
 _BEFORE_CREDIT = frozenset("-–—:")
 _LONGEST_ROLE = 3
+_LONGEST_OFFICE = 4
+# Those a headline lets speak before a colon; "Boat inquiry: ..." rather gives its topic.
+_BODIES = frozenset("court council union ministry government army military watchdog regulator".split())
 _LONGEST_CREDIT = 14
 
 
@@ -138,11 +141,23 @@ def _named_cue(items: Sequence[Item], colon: int, *, ends_open: bool) -> Cue | N
         return _cue(items, colon, Subject(head[-1], confidence=0.8), is_beside_quote=True)
     if not ends_open or len(items) > _MAX_HEADLINE_ITEMS:
         return None
-    if names_head and (_has_quote(tail) or _states(tail)):
+    states = _has_quote(tail) or _states(tail)
+    if names_head and states:
         return _cue(items, colon, Subject(head[-1], confidence=0.8), is_beside_quote=_has_quote(tail))
+    if states and not is_topic and _is_bare_office(head):
+        subject = Subject(None, noun=head[-1].low, confidence=0.4)
+        return _cue(items, colon, subject, is_beside_quote=_has_quote(tail))
     if len(tail) <= 2 and tail[-1].kind == "mention":
         return _cue(items, colon, Subject(tail[-1], confidence=0.85), is_beside_quote=_has_quote(head))
     return None
+
+
+def _is_bare_office(head: Sequence[Item]) -> bool:
+    """Say whether a headline begins with an office or a body without a name: "Fire chief:", "Peru appeal court:"."""
+    last = head[-1]
+    is_short = len(head) <= _LONGEST_OFFICE and all(item.kind in ("word", "mention") for item in head)
+    is_short = is_short and PREPOSITIONS.isdisjoint(item.low for item in head)
+    return is_short and last.kind == "word" and (last.low in ROLES or last.low in _BODIES)
 
 
 def _states(tail: Sequence[Item]) -> bool:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.speech.complements import NO_COMPLEMENTS, OBJECT_REACH, finds_clause, is_finite, is_told_to
+from tonekit.text.speech.complements import (
+    NO_COMPLEMENTS,
+    OBJECT_REACH,
+    finds_clause,
+    is_finite,
+    is_told_to,
+    past_aside,
+)
 from tonekit.text.speech.items import Item, low_at
 from tonekit.text.speech.times import TIMES
 from tonekit.text.words.grammar import (
@@ -33,6 +40,7 @@ _THOUGHT = frozenset("to so otherwise differently".split())
 
 def has_thought(items: Sequence[Item], place: int, form: Form) -> bool:
     """Say whether the verb at this place, with what follows it, gives a view: "believes that", "fears a backlash"."""
+    place = past_aside(items, place + 1) - 1
     if place + 1 >= len(items):
         return False
     following = items[place + 1]

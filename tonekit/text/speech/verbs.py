@@ -19,8 +19,18 @@ from tonekit.text.speech.nonfinite import infinitive_cue, participle_cue
 from tonekit.text.speech.reported import SUGGESTING, assents
 from tonekit.text.speech.sources import source_after
 from tonekit.text.speech.subjects import Subject
-from tonekit.text.words.gazetteer import GROUPS, ROLES
-from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, HAVE, IRREGULAR_PARTICIPLES, MODALS, PREPOSITIONS
+from tonekit.text.words.gazetteer import BODY_NOUNS, GROUPS, ROLES
+from tonekit.text.words.grammar import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    HAVE,
+    IRREGULAR_PARTICIPLES,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from tonekit.text.words.reporting import Form
 
 _AGENT_REACH = 10
@@ -30,6 +40,7 @@ _QUOTED_REACH = 16
 _STOPS = frozenset(".?!:;")
 _LONGEST_HEADLINE = 20
 _LONGEST_ROLE = 4
+_LONGEST_PHRASE = 7
 _REDUCED_BEFORE_TO = frozenset("say allege claim suppose estimate".split())
 # Of the verbs that need a clause only these name their source when passive ("was described by X as").
 _PASSIVE_CLAUSE_VERBS = frozenset("describe identify declare call label dub characterise characterize".split())
@@ -42,6 +53,7 @@ _NEGATED_STILL_SPEAKS = frozenset(
 # Views told in the passive: "is expected by the bank to fall".
 _HELD = frozenset("expect believe think consider see see_as regard judge deem view".split())
 _ASKING = frozenset("what how why".split())
+_POSSIBLE = frozenset("may might can could must should".split())
 _WHATEVER = frozenset("what everything anything whatever".split())
 _WORDS = frozenset("word words term phrase label nickname name expression slogan title".split())
 _WORD_REACH = 7
@@ -102,9 +114,11 @@ def _finite_cue(
     is_phrase = following in PREPOSITIONS and not (following == "to" and form.lemma in _WITH_INFINITIVE)
     if found.is_shared and is_phrase and any(item.low in BE for item in items[max(0, place - MAX_LOOK) : place]):
         return None  # "was elected ... and admitted to"
-    if found.item is None and _is_role_of_headline(items, place, form):
-        noun = items[place - 1].low
-        return Cue(span, place, found._replace(noun=noun, confidence=0.4), "verb", form, beside)
+    bare = _bare_noun_of_headline(items, place, form, beside) if found.item is None else None
+    if bare is not None:
+        return Cue(span, place, found._replace(noun=bare, confidence=0.4), "verb", form, beside)
+    if found.is_shared and form.tense == "base" and not beside and _shares_modal(items, place):
+        return None
     is_joint = found.is_joint and form.tense == "past"
     is_named = found.item is not None or found.is_shared or found.is_first_person or is_joint
     if not is_named and not _speaks_unnamed(items, place, form, found, beside):
@@ -114,22 +128,41 @@ def _finite_cue(
     return Cue(span, place, resolve_shared(items, place, found, earlier), "verb", form, beside)
 
 
-def _is_role_of_headline(items: Sequence[Item], place: int, form: Form) -> bool:
-    """Say whether a headline has a bare noun for somebody: "Mayor slams council", "Rain to fall, union says"."""
+def _shares_modal(items: Sequence[Item], place: int) -> bool:
+    """Say whether "may" or "must" governs this verb, joined to another: "may read the file and | reply"."""
+    for back in range(place - 2, max(-1, place - MAX_LOOK), -1):
+        item = items[back]
+        if item.kind in ("mark", "quote") or item.low in RELATIVES or item.low in SUBORDINATORS:
+            return False
+        if item.low in MODALS:
+            return item.low in _POSSIBLE
+    return False
+
+
+def _bare_noun_of_headline(items: Sequence[Item], place: int, form: Form, beside: bool) -> str | None:
+    """Give the bare noun that a headline has for somebody: "Mayor slams council", "Rain to fall, union says"."""
     closes = place == len(items) - 1 and low_at(items, place - 2) == "," and items[place - 1].kind == "word"
-    if closes and form.verb_class == "say" and form.tense in ("present", "base"):
-        return True
+    low = items[place - 1].low
+    if closes and form.tense in ("present", "base"):
+        finds = low in BODY_NOUNS and (form.lemma in OF_EVIDENCE or form.verb_class == "clause")  # "inquiry finds"
+        return low if form.verb_class == "say" or finds else None
     is_headline = items[-1].low not in _STOPS and len(items) <= _LONGEST_HEADLINE and items[0].low not in DETERMINERS
-    is_short = 0 < place <= _LONGEST_ROLE and all(item.kind != "mark" for item in items[:place])
-    is_short |= low_at(items, place - 2) == ","  # "Bank holds rates, governor says ..."
-    return (
-        is_headline
-        and is_short
-        and form.tense == "present"
-        and form.verb_class in ("say", "act")
-        and items[place - 1].kind == "word"
-        and (items[place - 1].low in ROLES or items[place - 1].low == "pm")
-    )
+    speaks = form.verb_class in ("say", "act") or (beside and form.verb_class == "clause")
+    if not is_headline or form.tense != "present" or not speaks:
+        return None
+    start = next((at + 1 for at in range(place - 1, -1, -1) if items[at].kind in ("mark", "quote")), 0)
+    if start and low_at(items, start - 1) not in (",", ";"):
+        return None
+    return _head_of_bare_phrase(items[start:place]) if start < place else None
+
+
+def _head_of_bare_phrase(phrase: Sequence[Item]) -> str | None:
+    """Give the noun of an office that a phrase without a verb has for its head: "Chair of smaller lender"."""
+    behind = next((at for at, item in enumerate(phrase) if item.low in ("of", "at")), len(phrase))
+    head = phrase[behind - 1] if 0 < behind <= _LONGEST_ROLE else None
+    if head is None or head.kind != "word" or len(phrase) > _LONGEST_PHRASE:
+        return None
+    return head.low if head.low in ROLES or head.low == "pm" else None
 
 
 def _speaks_unnamed(items: Sequence[Item], place: int, form: Form, found: Subject, beside: bool) -> bool:
