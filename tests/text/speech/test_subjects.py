@@ -203,6 +203,8 @@ def test_first_of_a_list_speaks(text: str, speaker: str) -> None:
     ("text", "expected"),
     [
         pytest.param("A teacher in Lagos, Nigeria, said it was late.", "unknown", id="somebody unnamed"),
+        pytest.param("The man in charge of Goma, eastern Congo, said it was late.", "The man", id="part of a country"),
+        pytest.param("The official in charge, chief engineer Bo Berg, said it was late.", "Bo Berg", id="office, name"),
         pytest.param("The mayor of Lima, Peru, said it was late.", "The mayor of Lima", id="mayor"),
         pytest.param("A group of lawyers in Dakar, Senegal, said it was late.", "A group of lawyers", id="group"),
         pytest.param("In Geneva, Iran, which left the talks, said it was late.", "Iran", id="country behind a place"),

@@ -28,7 +28,7 @@ _ASIDE_OPENERS = frozenset(
     "whose where known also once aged himself herself itself formerly then now late early according".split()
 )
 PLACING = frozenset("of from in at near".split())
-_COUNTRIES = frozenset(name.lower() for name in COUNTRY_BY_NAME)
+COUNTRIES = frozenset(name.lower() for name in COUNTRY_BY_NAME)
 _LONGEST_ROLE = 6
 _MAX_SEGMENTS = 8
 _MAX_CLAUSE = 12
@@ -161,7 +161,7 @@ def ends_in_country(items: Sequence[Item], comma: int, end: int) -> bool:
 
     Where the sentence opens with the town it may be the country that speaks: "In Merrow, Peru, which left, said".
     """
-    if end != comma + 2 or items[comma + 1].low not in _COUNTRIES or comma < 1:
+    if end != comma + 2 or items[comma + 1].low not in COUNTRIES or comma < 1:
         return False
     town = items[comma - 1]
     if not (town.is_capitalised or town.kind == "mention") or town.is_possessive:

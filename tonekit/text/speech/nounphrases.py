@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from tonekit.text.document import Span
 from tonekit.text.speech.acronyms import acronym_behind
 from tonekit.text.speech.asides import (
+    COUNTRIES,
     closes_address,
     earlier_who,
     ends_address,
@@ -43,6 +44,8 @@ _MEMBERS = (["one"], ["another"], ["the", "other"], ["a", "second"], ["a", "thir
 # "of | communications | Ann Lee"
 _SHORTEST_OFFICE = 3
 _MAX_SEGMENTS = 8
+# How sure a noun phrase is that is nothing but a name and what describes it.
+_WHOLE = 0.9
 _OPENING_CLAUSE = SUBORDINATORS | RELATIVES | MODALS | BE
 _EXPLAINING = RELATIVES | PREPOSITIONS | {"whose", "where"}
 # Of these it is what stands behind "of" that speaks.
@@ -286,7 +289,7 @@ def _past_commas(items: Sequence[Item], mark: int, depth: int) -> Subject | None
         if role == "joined":
             return phrase_ending_at(items, end - 1, depth + 1)
         if role == "name":
-            return _from_name(items, start, end, depth)
+            return apposed if _is_named_by(segment, apposed) else _from_name(items, start, end, depth)
         if role == "phrase":
             clause = next((at for at, item in enumerate(segment) if at and item.low in RELATIVES), len(segment))
             apposed = phrase_ending_at(items, start + clause, depth + 1)
@@ -299,6 +302,15 @@ def _past_commas(items: Sequence[Item], mark: int, depth: int) -> Subject | None
             return apposed
         end = start
     return apposed
+
+
+def _is_named_by(segment: Sequence[Item], apposed: Subject | None) -> bool:
+    """Say whether an office stands here whose holder is named behind: "The official in charge|, engineer Bo Berg,"."""
+    if apposed is None or apposed.item is None or apposed.confidence < _WHOLE or apposed.item.low in COUNTRIES:
+        return False
+    first, *rest = segment[0].low.split(" ")
+    tied = rest if len(segment) == 1 else [segment[1].low]
+    return first in DETERMINERS and not PREPOSITIONS.isdisjoint(tied)
 
 
 def _start_of_segment(items: Sequence[Item], end: int, mark: int) -> int | None:
