@@ -30,7 +30,8 @@ all-MiniLM-L6-v2 (22.7 M parameters, Apache-2.0), fully fine-tuned by `models/re
 (all-mpnet-base-v2, 109 M parameters, which does not ship). Its heads: attention pooling per tone, the same for polarity, a
 target head over mention, sentence and what the mention attends to, the same over two mentions for who feels what about whom,
 and a label side that scores any other tone from its words. fp16 on disk, fp32 when it runs. Sentences over {max_tokens} tokens
-are read in overlapping windows.
+are read in overlapping windows. **People are read under pseudonyms**: whom the rules of the text find by name the encoder sees as one of
+{pseudonyms}, in order of appearance, in training as in use.
 
 ## What it learned from
 | set | what | licence |
@@ -39,7 +40,7 @@ are read in overlapping windows.
 | NewsMTSC (train) | {newsmtsc} of news with polarity towards people, crowd-sourced (Hamborg & Donnay 2021) | MIT |
 | DSE (train) | {dse} of news with who feels what about whom of two political actors (Park, Pan & Joo 2021) | free use with citation |
 | annotated for this recipe (`models/recipe/annotated/`) | {annotated} of public-domain and CC BY sources, **annotated by language models**, unchecked | CC0 (labels) |
-| written for this recipe (`models/recipe/written/`) | {written}, invented for tones of which the others have few and for what misleads a reader of single words, **written and annotated by language models**, unchecked | CC0 |
+| written for this recipe (`models/recipe/written/`) | {written}, invented for tones of which the others have few and for what misleads a reader of single words, part of them real ones with a few words changed, **written and annotated by language models**, unchecked | CC0; what is left of a real sentence under its source's terms |
 | unlabelled statements, briefings, debates and news | {silver} that the larger model and a small one before this labelled | public domain, CC BY, CC BY-SA |
 
 A sentence is counted with each set that holds it, among the unlabelled ones only where none does. Every text that equals one of a dev or test file of any data set
@@ -70,7 +71,7 @@ _LIMITS = """\
   a linear probe reads off its vectors, where that was measured.
 - Events told flatly but bad in themselves are sometimes given a negative tone or polarity, and actors named beside them a
   negative polarity.
-- Names move scores: told of other people, a sentence's tones move by {tones:.3f} on average (probability),
+- Names that the rules of the text do not find are read as they are, and countries and bodies always. Told of other people, a sentence's tones move by {tones:.3f} on average (probability),
   its polarity by {polarity:.3f} and the polarity towards a target by {target:.3f}; single scores by up to {worst_tone:.2f},
   {worst_polarity:.2f} and {worst_target:.2f}. Figures by region, country names and sex: `benchmarks/results/names.json`, under
   "Names" in `benchmarks/README.md`. The names come from the same lists as those exchanged in training; names outside them may
@@ -95,9 +96,14 @@ def make_card(folder: Path, figures: dict[str, Any], names: dict[str, Any]) -> s
                 f"the folder holds {model.id!r}: measure it first."
             )
     config = model.config
+    *others, last = config["pseudonyms"]
     parts = [
         _HEAD.format(
-            name=config["name"], id=model.id, max_tokens=config["max_tokens"], **_learned_from(config["training"])
+            name=config["name"],
+            id=model.id,
+            max_tokens=config["max_tokens"],
+            pseudonyms=f"{', '.join(others)} and {last}",
+            **_learned_from(config["training"]),
         ),
         _figures(figures),
         _per_tone(figures, config),
