@@ -45,6 +45,18 @@ def test_sentences_point_into_the_text_as_given(scorer):
         assert ARTICLE[sentence.start : sentence.end] == sentence.text
 
 
+def test_whoever_is_named_the_shipped_model_gives_the_same_scores(shipped):
+    texts = (
+        "Anna Lindqvist said she did not trust Erik Holm. Lindqvist had warned him.",
+        "Ngozi Okafor said she did not trust Rajesh Patel. Okafor had warned him.",
+    )
+    for one, other in zip(*(shipped.score(text).sentences for text in texts), strict=True):
+        assert one.tones == other.tones
+        assert one.polarity == other.polarity
+        assert [target.polarity for target in one.targets] == [target.polarity for target in other.targets]
+    np.testing.assert_array_equal(*shipped.predict_proba([text.partition(". ")[0] for text in texts]))
+
+
 def test_the_name_of_a_file_is_scored_with_a_warning(scorer, tmp_path):
     path = tmp_path / "article.txt"
     path.write_text("They met.")

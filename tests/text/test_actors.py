@@ -579,3 +579,24 @@ def test_people_are_found_in_sentences_that_stand_alone() -> None:
     found = find_people(sentences)
     names = [[text[s:e] for s, e in spans] for text, spans in zip(sentences, found, strict=True)]
     assert names == [["Ada Cole", "Ito"], [], [], ["KIRBY"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister did not trust Evans Chepkwony.",
+        "We trust Ada Cole.",
+        "They would never fund Ada Cole.",
+        "He refused to bank Ada Cole.",
+    ],
+)
+def test_nouns_of_bodies_that_are_verbs_make_no_body_of_a_person(text: str) -> None:
+    assert [entity.kind for entity in find_entities(text, segment(text)) if entity.name.count(" ") == 1][-1] == "person"
+
+
+def test_a_body_keeps_the_noun_that_may_be_a_verb() -> None:
+    text = "The trust Orlo Care said no to the bank Orlo Credit, according to bank Rikken."
+    assert {entity.name for entity in find_entities(text, segment(text)) if entity.kind == "organisation"} >= {
+        "Orlo Care",
+        "Orlo Credit",
+    }

@@ -2,7 +2,7 @@
 
 No score may hang on who is named, so the encoder is never told: people are read under a few names that are the same
 for everybody, in order of appearance. Training under exchanged names (counterfactual augmentation) and in pairs of them
-(Garg et al. 2019) left a third of the difference; what is not read makes none.
+(Garg et al. 2019) left half of the difference; what is not read makes none.
 """
 
 from __future__ import annotations

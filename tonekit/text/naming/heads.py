@@ -35,12 +35,15 @@ _RANKS = frozenset("general major lady count chair".split())
 _ALSO_VERBS = frozenset(
     "host judge guard pilot coach counsel partner champion head chair engineer witness author advocate".split()
 )
+# Bodies that are verbs behind "not", "to" and "we": "does not trust Ada Cole".
+_BODIES_ALSO_VERBS = frozenset("trust fund bank team force".split())
 _VERBS_IN_S = frozenset("suspects counters judges guards hosts pilots coaches heads chairs doctors nurses".split())
 _ARTICLES = frozenset(("a", "an", "the"))
 # Behind these the front is where a war is fought.
 _TOWARDS = frozenset(("at", "from", "on", "to"))
 _BEHIND_VERBS = _ARTICLES | frozenset("that it he she they there his her its this".split())
 _BEFORE_VERBS = MODALS | {"to"}
+_BEFORE_VERBS_ALONE = _BEFORE_VERBS | frozenset("not never i we you they".split())
 _TITLED = gaz.ROLE_MODIFIERS | gaz.OFFICES
 # "A senior administration official", but "the government forces them".
 _PEOPLE_OF_GOVERNMENTS = frozenset(
@@ -78,6 +81,8 @@ def is_no_head(reader: LineReader, i: int, head: str) -> bool:
         return True  # "Peru and the United Kingdom host a summit", "the US hosts the summit"
     if head in _ALSO_VERBS and reader.word(i - 1) in _BEFORE_VERBS and reader.word(i - 2) != "according":
         return True  # "to host President X"
+    if head in _BODIES_ALSO_VERBS and reader.word(i - 1) in _BEFORE_VERBS_ALONE and reader.word(i - 2) != "according":
+        return True
     if head == "official" and _is_of_a_thing(reader, i):
         return True  # "her official Orlo page"
     behind_name = head in _VERBS_IN_S and i > 0 and reader.tokens[i - 1].capital
