@@ -16,6 +16,7 @@ from tonekit.text.language import foreign_share
         pytest.param("部长表示会议气氛冷淡。", id="Chinese"),
         pytest.param("قال الوزير إن الاجتماع كان باردا", id="Arabic"),
         pytest.param("Minister powiedział że spotkanie nie było łatwe dla obu stron sporu.", id="Polish"),
+        pytest.param("Ministeri sanoi, että kokous oli hyvin kylmä eikä sopimusta syntynyt.", id="Finnish"),
         pytest.param("Bakan toplantının soğuk geçtiğini ve anlaşma olmadığını söyledi.", id="Turkish"),
     ],
 )
@@ -30,6 +31,7 @@ def test_a_sentence_of_another_language_is_foreign(sentence):
         pytest.param("Al-Sisi, Macron, de Klerk and von der Leyen met in Los Angeles.", id="foreign names"),
         pytest.param("Merkel meets Macron in Berlin", id="headline"),
         pytest.param("Photo: Reuters", id="credit"),
+        pytest.param("Prime Minister Karin Lindqvist thanked Swedish national Erik Sandell.", id="names and titles"),
         pytest.param("No deal!", id="short"),
         pytest.param("", id="empty"),
         pytest.param("He called it \"une honte\" and left.", id="foreign words in a quotation"),

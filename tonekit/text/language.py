@@ -28,7 +28,7 @@ _OTHERS = frozenset(
 )
 # Those of them that stand in names in English text ("Ursula von der Leyen"); alone they prove nothing.
 _PARTICLES = frozenset("de da di del della der den des dos das du la las le les el los van von zu og i".split())
-# Fewer words without an English function word are a headline or a list of names.
+# Fewer words in small letters without an English function word are a headline or a list of names.
 _SURE_WORDS = 9
 _FEWEST_FOREIGN = 2
 # One or two words prove nothing: "EST" is Eastern Standard Time.
@@ -84,7 +84,8 @@ def _is_foreign(sentence: str) -> bool | None:
     if len(words) < _FEWEST_WORDS:
         return None
     if _ENGLISH.isdisjoint(words) and _OTHERS.isdisjoint(words):
-        return True if len(words) >= _SURE_WORDS else None
+        small = sum(word[0].islower() for word in _WORD.findall(sentence)[:_MAX_WORDS])
+        return True if small >= _SURE_WORDS else None
     return _has_foreign_words(words)
 
 
