@@ -215,6 +215,7 @@ def test_origin_of_who_goes_on_is_no_country_that_nothing_else_names() -> None:
     text = '"We go on," Mr Vant said. "It is late," the Portuguese added.'
     cast: Cast = {**CAST, "Portugal": ("country", ("Portuguese",))}
     assert speakers(text, cast) == [VANT, VANT]
+    assert speakers(f"The Portuguese came. {text}", cast)[-1] == "Portugal"
     cast["Portugal"] = ("country", ("Portuguese", "Portugal"))
     assert speakers(text, cast) == [VANT, "Portugal"]
 
@@ -334,6 +335,8 @@ def test_quotation_keeps_its_speaker_where_the_cue_is_missing(text: str, expecte
         pytest.param("Death of a minister: Boats are late", ["narrator"], id="colon behind a death"),
         pytest.param("Boat inquiry: Men 'were late'", ["narrator"], id="colon behind an inquiry"),
         pytest.param("Boats to be late, union finds", [UNION], id="finding of a body last"),
+        pytest.param("Boats are late, judge rules", ["unknown"], id="finding of an office last"),
+        pytest.param("Meet the new boss: Ms Orlo runs the bank", ["narrator"], id="colon behind a clause"),
         pytest.param("Minister of fish calls boats 'late'", [ORLO], id="office and what it is of"),
         pytest.param("Ben Vant: the man who was late", ["narrator"], id="colon and a portrait"),
         pytest.param("Mootland: Police must answer for lost boats", ["narrator"], id="colon behind a place"),
@@ -431,6 +434,7 @@ def test_first_person_statement_is_the_narrators_unless_it_has_an_author() -> No
         pytest.param('I love Merrow. A nurse stopped me. "We are tired," she said.', "unknown", id="nobody known"),
         pytest.param('I love Merrow. Mr Vant is old. "We are tired," I said.', ORLO, id="first person"),
         pytest.param('Anna Orlo loves Merrow. "We are tired," she said.', ORLO, id="no first person"),
+        pytest.param('Anna Orlo wrote of World War I. "We are tired," she said.', ORLO, id="first of its name"),
     ],
 )
 def test_author_who_says_i_is_no_he_or_she(text: str, expected: str) -> None:

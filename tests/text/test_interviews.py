@@ -93,6 +93,24 @@ def test_thanks_below_the_last_answer_are_of_who_asks_unless_the_guest_was_invit
     assert found_speakers(f"{text}Thank you for having me.")[-1] == BERG
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("**You can hear Otto Berg in Merrow.**", id="note in bold below"),
+        pytest.param("Thank you to everybody for coming.", id="thanks of the guest"),
+        pytest.param("Thank you for making me smile, they say.", id="thanks of others"),
+    ],
+)
+def test_what_stands_below_the_talk_is_not_of_who_asks(line: str) -> None:
+    talk = re.sub(r"([A-Z][a-z ]+\?)", r"**\1**", TALK) if "*" in line else TALK
+    lead = "Ann Lee talks to Otto Berg about boats. Berg is a rower."
+    assert found_speakers(f"{lead}\n\n{talk}\n\n{line}")[-1] != LEE
+
+
+def test_welcome_that_opens_the_text_is_the_papers() -> None:
+    assert found_speakers(f"Good morning from Lima, where Otto Berg rows.\n\n{TALK}")[:3:2] == ["narrator", BERG]
+
+
 def test_heading_in_bold_above_an_interview_is_nobodys_question() -> None:
     talk = re.sub(r"([A-Z][a-z ]+\?)", r"**\1**", TALK)
     assert found_speakers(f"**Otto Berg has rowed to Peru.**\n\n{talk}")[0] == "narrator"

@@ -341,6 +341,7 @@ def test_clause_without_that_is_seen_by_its_verb(text: str, speaker: str) -> Non
         pytest.param("According to the union, Ms Orlo shows young people the sea.", UNION, id="shows"),
         pytest.param("Mootland believes it has boats, according to the union.", UNION, id="believes, source last"),
         pytest.param("Mr Vant considered the boat lost, but Ms Orlo noted it was late.", ORLO, id="considered, noted"),
+        pytest.param("Mr Vant fears a delay – Ms Orlo said the boat was late.", ORLO, id="a dash between"),
         pytest.param("Mr Vant considers useless the note of Ms Orlo, who said it was late.", VANT, id="who said"),
         pytest.param("Mr Vant thinks the union ignored what Ms Orlo was saying.", VANT, id="what she was saying"),
         pytest.param("Officials said they believe it is late.", "unknown", id="they who said so"),

@@ -211,6 +211,9 @@ def test_first_of_a_list_speaks(text: str, speaker: str) -> None:
         pytest.param("Traders in Tokyo, Seoul and Taipei said it was late.", "Traders", id="people in three towns"),
         pytest.param("Tokyo, Seoul and Taipei said it was late.", "Japan", id="three capitals"),
         pytest.param("Speaking in Geneva, Iran said it was late.", "Iran", id="country, no comma behind"),
+        pytest.param("After talks in Geneva, Iran, which left, said it was late.", "Iran", id="country behind talks"),
+        pytest.param("After talks in Paris, Berlin and Rome said it was late.", "Germany", id="capitals behind talks"),
+        pytest.param("Days after strikes in Yemen, Iran and Iraq said no.", "Iran", id="countries behind strikes"),
     ],
 )
 def test_country_of_a_place_does_not_speak_for_who_is_there(text: str, expected: str) -> None:

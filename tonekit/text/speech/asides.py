@@ -159,12 +159,15 @@ def ends_address(items: Sequence[Item], comma: int) -> bool:
 def ends_in_country(items: Sequence[Item], comma: int, end: int) -> bool:
     """Say whether only a country stands from this comma up to `end`, behind a town in it: "A nurse in Merrow|, Peru,".
 
-    Where the sentence opens with the town it may be the country that speaks: "In Merrow, Peru, which left, said".
+    Behind where or when something was it may be the country that speaks: "After talks in Merrow, Peru, which left,".
     """
     if end != comma + 2 or items[comma + 1].low not in COUNTRIES or comma < 1:
         return False
     town = items[comma - 1]
     if not (town.is_capitalised or town.kind == "mention") or town.is_possessive:
+        return False
+    start = max(_comma_before(items, comma) + 1, comma - MAX_LOOK)
+    if tells_when_or_where(items[start:comma]):
         return False
     if not PLACING.isdisjoint(town.low.split()[1:-1]):
         return True  # "The mayor of Merrow" in one
@@ -172,6 +175,12 @@ def ends_in_country(items: Sequence[Item], comma: int, end: int) -> bool:
     while place > 0 and items[place].is_capitalised:
         place -= 1
     return place > 0 and items[place].low in PLACING and items[place - 1].kind in ("word", "mention")
+
+
+def tells_when_or_where(opening: Sequence[Item]) -> bool:
+    """Say whether the words that open a clause are no subject: "Days after talks in X", "Speaking in X"."""
+    opens = any(item.low in PREPOSITIONS or item.low.endswith("ing") for item in opening[:1])
+    return opens or any(item.low in SUBORDINATORS for item in opening)
 
 
 def _is_description(segment: Sequence[Item]) -> bool:

@@ -10,6 +10,8 @@ from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.items import Item
 from tonekit.text.words.grammar import CONJUNCTIONS, RELATIVES, SUBORDINATORS
 
+_PARTING = CONJUNCTIONS | SUBORDINATORS | frozenset(",;:(–—")
+
 
 def main_cue(cues: Sequence[Cue], items: Sequence[Item]) -> Cue:
     """Choose among at least one cue: an inverted one, else the first that names somebody, "according to" last.
@@ -68,7 +70,7 @@ def _only_thinks(first: Cue, second: Cue, items: Sequence[Item]) -> bool:
     if first.form is None or second.form is None or first.is_beside_quote:
         return False
     between = items[first.place + 1 : second.place]
-    is_apart = any(item.low in (",", ";") or item.low in CONJUNCTIONS or item.low in SUBORDINATORS for item in between)
+    is_apart = any(item.low in _PARTING for item in between)
     is_within = any(item.low in RELATIVES for item in between[-2:])
     return is_apart and not is_within and first.form.verb_class == "think" and second.form.verb_class == "say"
 

@@ -120,7 +120,7 @@ class Focus:
 
         Where somebody "added" something (`goes_on`), "the professor", of whom nothing was told, is who spoke before.
         """
-        if goes_on and (self._is_newly_described(item) or self._is_of_origin(item)):
+        if goes_on and self._is_newly_described(item):
             return self.speaker
         if item.low == "they" and self._last_joint is not None:
             return self._last_joint  # in a readout, those who met
@@ -187,18 +187,21 @@ class Focus:
         return self._agrees(self.speaker, item.low)
 
     def _is_newly_described(self, item: Item) -> bool:
-        """Say whether a mention describes a person whom the text never names, for the first time, after a person."""
-        if item.ref is None or self.speaker is None or not item.low.startswith("the "):
+        """Say whether a mention describes a person whom the text never names, for the first time, after a person.
+
+        So does "the Portuguese" where nothing names Portugal.
+        """
+        if item.ref is None or self.speaker is None:
             return False
         entity, speaker = self._entities[item.ref], self._entities[self.speaker]
-        is_new = entity.kind == speaker.kind == "person" and entity.mentions[0].start == item.start
-        return is_new and all(alias[1:] == alias.lower()[1:] or alias[:4].lower() == "the " for alias in entity.aliases)
-
-    def _is_of_origin(self, item: Item) -> bool:
-        """Say whether "the Portuguese" goes on behind the words of a person, and no country has been named so."""
-        if item.ref is None or self.speaker is None or self._entities[self.speaker].kind != "person":
+        if speaker.kind != "person" or entity.mentions[0].start != item.start:
             return False
-        return all(alias.lower() in _ORIGINS for alias in (item.low, *self._entities[item.ref].aliases))
+        if entity.kind == "country":
+            return all(alias.lower() in _ORIGINS for alias in (item.low, *entity.aliases))
+        is_described = entity.kind == "person" and item.low.startswith("the ")
+        return is_described and all(
+            alias[1:] == alias.lower()[1:] or alias[:4].lower() == "the " for alias in entity.aliases
+        )
 
     def _is_first(self, item: Item) -> bool:
         """Say whether no actor is named before it in its sentence, outside quotations."""

@@ -46,7 +46,7 @@ def _is_statement(items: Sequence[Sequence[Item]], cues: Sequence[Sequence[Cue]]
 
 def says_i(items: Sequence[Sequence[Item]]) -> bool:
     """Say whether the narrator says "I" or "my" outside quotations, and so is no "she" of the text."""
-    return any(not _SINGULAR.isdisjoint(item.low.split()) for sentence in items for item in sentence)
+    return any(item.low.split(" ")[0] in _SINGULAR for sentence in items for item in sentence)
 
 
 def _performs(cues: Sequence[Cue]) -> bool:

@@ -43,8 +43,6 @@ _OF_ONESELF = FIRST_PERSON | frozenset("me my us our".split())
 _BEFORE_CREDIT = frozenset("-–—:")
 _LONGEST_ROLE = 3
 _LONGEST_OFFICE = 4
-# Those a headline lets speak before a colon; "Boat inquiry: ..." rather gives its topic.
-_BODIES = frozenset("court council union ministry government army military watchdog regulator".split())
 _LONGEST_CREDIT = 14
 
 
@@ -153,11 +151,11 @@ def _named_cue(items: Sequence[Item], colon: int, *, ends_open: bool) -> Cue | N
 
 
 def _is_bare_office(head: Sequence[Item]) -> bool:
-    """Say whether a headline begins with an office or a body without a name: "Fire chief:", "Peru appeal court:"."""
+    """Say whether a headline begins with an office without a name: "New fire chief: ..."; not "Meet the boss: ..."."""
     last = head[-1]
     is_short = len(head) <= _LONGEST_OFFICE and all(item.kind in ("word", "mention") for item in head)
-    is_short = is_short and PREPOSITIONS.isdisjoint(item.low for item in head)
-    return is_short and last.kind == "word" and (last.low in ROLES or last.low in _BODIES)
+    is_bare = (PREPOSITIONS | DETERMINERS).isdisjoint(item.low for item in head)
+    return is_short and is_bare and last.kind == "word" and last.low in ROLES
 
 
 def _states(tail: Sequence[Item]) -> bool:

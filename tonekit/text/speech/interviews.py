@@ -30,12 +30,14 @@ _TO_YOU = re.compile(
     r"(?:your|(?:tell|give|talk|walk|show) (?:me|us)|describe|explain|you(?:['’](?:ve|re|d))?\s+(\w+))\b",
     re.IGNORECASE,
 )
-# "Thank you, Mr Berg, for agreeing to talk", "Ann Lee, welcome", but of the guest "Thank you for having me".
+# "Thank you, Mr Berg, for agreeing to talk", but of the guest "Thank you for having me", "Thanks to all for coming".
+_THANKS = (
+    r"(?P<thanks>thank you|(?:many )?thanks)(?: (?:so|very) much| again)?(?:,[^,.!?]{1,40},)? for "
+    r"(?:agreeing|joining|talking|speaking|coming|sharing|sitting|meeting|doing this|being (?:here|with)"
+    r"|(?:taking|finding|making) (?:the |some )?time|your (?:time|company|patience|candou?r|honesty))\b"
+)
 _GREETS = re.compile(
-    r"[*_#>]{0,4}(?:[^\W\d_][^,.!?]{0,40}, )?"
-    r"(?:good (?:morning|afternoon|evening)\b|welcome\b|(?P<thanks>thank you|(?:many )?thanks)\b[^.!?]{0,60}?\bfor "
-    r"(?:agreeing|joining|talking|speaking|taking|coming|being|sharing|sitting|meeting|doing|finding|making"
-    r"|your (?:time|company|patience|candou?r|honesty))\b)",
+    rf"[*_#>]{{0,4}}(?:[^\W\d_][^,.!?]{{0,40}}, )?(?:good (?:morning|afternoon|evening)\b|welcome\b|{_THANKS})",
     re.IGNORECASE,
 )
 _SET_APART = re.compile(r"[*_#>]+")
@@ -99,18 +101,18 @@ def interview_turns(
 
 
 def _set_apart(text: str, paragraphs: Sequence[tuple[int, int]], asked: Sequence[int]) -> set[int]:
-    """Find the sentences that are set as every question is, in bold; outside the questions only those to a "you"."""
+    """Find the sentences between questions that are set as all of these are, in bold.
+
+    So is what opens the talk: it speaks to a "you" above the first question, an answer between. Higher up, and below
+    the last question, the paper speaks to its readers: "You can hear him in Merrow on Friday."
+    """
     marks = {_marking(text, paragraphs[number]) for number in asked}
     if len(marks) > 1 or "" in marks:
         return set()
-    alike = {
-        number
-        for number, (start, end) in enumerate(paragraphs)
-        if _marking(text, (start, end)) in marks
-        and text[start:end].rstrip(_MARKUP)[-1:] in _STOPS
-        and (asked[0] < number < asked[-1] or _YOU.search(text, start, end) or _GREETS.match(text, start, end))
-    }
-    return alike
+    opening = asked[0] - 2
+    between = [number for number in range(asked[0] + 1, asked[-1]) if _is_set_in(text, paragraphs[number], marks)]
+    opens = opening > 0 and _is_set_in(text, paragraphs[opening], marks) and _YOU.search(text, *paragraphs[opening])
+    return {*between, opening} if opens else set(between)
 
 
 def _marking(text: str, paragraph: tuple[int, int]) -> str:
@@ -118,16 +120,21 @@ def _marking(text: str, paragraph: tuple[int, int]) -> str:
     return found[0] if found is not None else ""
 
 
+def _is_set_in(text: str, paragraph: tuple[int, int], marks: Set[str]) -> bool:
+    """Say whether one of these marks encloses a whole paragraph that ends in a stop: no heading, no title in it."""
+    words, mark = text[slice(*paragraph)].rstrip(), _marking(text, paragraph)
+    return mark in marks and words.endswith(mark.lstrip("#>")) and words.rstrip(_MARKUP)[-1:] in _STOPS
+
+
 def _greetings(text: str, paragraphs: Sequence[tuple[int, int]], asked: Sequence[int]) -> set[int]:
-    """Find who greets or thanks the guest: right above the first question, an answer between or none, or below it."""
-    found: set[int] = set()
-    for number in (*range(max(0, asked[0] - 2), asked[0]), *range(asked[0] + 2, len(paragraphs))):
-        start, end = paragraphs[number]
-        greets = _GREETS.match(text, start, end) if end - start <= _MAX_STATEMENT_CHARS else None
-        is_answer = number - 1 in asked or number in asked
-        if greets and not is_answer and (number < asked[0] or greets["thanks"]):
-            found.add(number)
-    return found
+    """Find who greets the guest above the first question, an answer between or none; or thanks him at the end.
+
+    What opens the text is the paper's: "Welcome to our series".
+    """
+    above, below = range(max(1, asked[0] - 2), asked[0]), range(asked[-1] + 2, len(paragraphs))
+    short = [number for number in (*above, *below) if _length(paragraphs[number]) <= _MAX_STATEMENT_CHARS]
+    greets = {number: _GREETS.match(text, *paragraphs[number]) for number in short}
+    return {number for number, match in greets.items() if match and (number < asked[0] or match["thanks"])}
 
 
 def _asking_statements(text: str, paragraphs: Sequence[tuple[int, int]], asked: Sequence[int]) -> set[int]:
@@ -254,6 +261,10 @@ def _is_interview(text: str, paragraphs: Sequence[tuple[int, int]], asked: Set[i
     to_you = sum(bool(_YOU.search(text, *paragraphs[number])) for number in answered)
     of_me = sum(bool(FIRST_PERSON.search(text, *paragraphs[number + 1])) for number in answered)
     return 2 * to_you >= len(answered) and 2 * of_me >= len(answered)
+
+
+def _length(span: tuple[int, int]) -> int:
+    return span[1] - span[0]
 
 
 def _span(sentences: Sequence[SentenceSpan], paragraph: tuple[int, int]) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.speech.asides import PLACING, opening_bracket
+from tonekit.text.speech.asides import PLACING, opening_bracket, tells_when_or_where
 from tonekit.text.speech.items import MAX_LOOK, Item, low_at
 from tonekit.text.words.gazetteer import GROUPS
 from tonekit.text.words.grammar import ADVERBS, BE, DETERMINERS, MODALS, PREPOSITIONS, SUBORDINATORS
@@ -18,7 +18,7 @@ def joins_mentions(items: Sequence[Item], place: int) -> bool:
     """Say whether the conjunction joins two speakers ("X and Y said"), and not two clauses ("X left and Y said")."""
     if items[place].low != "and":
         return False
-    if _lists_origins(items, place):
+    if lists_origins(items, place):
         return True
     if place < 1 or items[place - 1].kind != "mention" or items[place - 1].is_possessive:
         return False
@@ -76,42 +76,25 @@ def goes_on_listing(items: Sequence[Item], comma: int) -> bool:
     return place < 0 or items[place].low == ","
 
 
-def _lists_origins(items: Sequence[Item], conjunction: int) -> bool:
-    """Say whether people open the clause, and where they are from goes on: "scientists from X (XU) in Y | and Z"."""
-    place = conjunction - 1
-    while place > max(0, conjunction - MAX_LOOK) and (
+def lists_origins(items: Sequence[Item], joint: int) -> bool:
+    """Say whether people open the clause, and where they are goes on here: "scientists from X (XU) in Y | and Z"."""
+    place = joint - 1
+    while place > max(0, joint - MAX_LOOK) and (
         items[place].kind == "mention" or items[place].is_capitalised or _links(items[place])
     ):
         place = opening_bracket(items, place) or place
         place -= 1
         if items[place + 1].low in PLACING and GROUPS & {items[place].low.split()[-1]}:
             start = place - 1
-            while start >= 0 and place - start < _LONGEST_OPENING and items[start].kind == "word":
+            while start >= 0 and place - start < _LONGEST_OPENING and items[start].kind in ("word", "mention"):
                 start -= 1
-            return start < 0 or items[start].low in (",", ":")
+            opens = start < 0 or items[start].low in (",", ":")
+            return opens and not tells_when_or_where(items[start + 1 : place])
     return False
 
 
-def lists_towns(items: Sequence[Item], comma: int) -> bool:
-    """Say whether people open the sentence, and this comma goes on with where they are: "Traders in X|, Y and Z"."""
-    place = comma - 1
-    while place > max(0, comma - MAX_LOOK) and (
-        items[place].is_capitalised or items[place].kind in ("mention", "mark")
-    ):
-        if items[place].kind == "mark" and items[place].low != ",":
-            return False
-        place -= 1
-    people = items[place - 1] if place else None
-    if people is None or items[place].low not in PLACING or people.is_possessive or not people.low.endswith("s"):
-        return False
-    opening = items[: place - 1]
-    return len(opening) <= _LONGEST_OPENING and all(
-        item.kind in ("word", "mention") and item.low not in PREPOSITIONS for item in opening
-    )
-
-
 def _links(item: Item) -> bool:
-    return item.low in PLACING or item.low in DETERMINERS or item.low in (")", "and", "&")
+    return item.low in PLACING or item.low in DETERMINERS or item.low in (")", "and", "&", ",")
 
 
 def _adds_role(items: Sequence[Item], place: int) -> bool:

@@ -21,7 +21,6 @@ _BEFORE_PARTICIPLE = frozenset({"by", "to", "while", "in", "after", "before", "a
 _HEARD = frozenset("heard overheard recorded filmed caught".split())
 # "posted on the web asking for help"
 _FORESEEN = frozenset("expected due set likely heard".split())
-_BEHIND_MEDIUM = PREPOSITIONS | frozenset((".", ",", "", "and", "that"))
 _KEEPING_ON = frozenset("kept keeps keep".split())
 _POSTING = frozenset("posted wrote tweeted".split())
 _POSTING_REACH = 8
@@ -55,7 +54,7 @@ def participle_cue(
     if form.verb_class in ("think", "readout") or (form.lemma in _WEAK_PARTICIPLES and not beside):
         return None
     before = items[place - 1]
-    if before.low == "in" and form.lemma == "write" and low_at(items, place + 1) in _BEHIND_MEDIUM:
+    if before.low == "in" and form.lemma == "write" and low_at(items, place + 1) != "that":
         return None  # "to reply in writing"
     if before.low in _HEARD:
         heard = subject_before(items, place - 1)

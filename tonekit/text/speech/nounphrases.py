@@ -21,7 +21,7 @@ from tonekit.text.speech.asides import (
     segment_role,
 )
 from tonekit.text.speech.items import FIRST_PERSON, MAX_LOOK, SUBJECT_PRONOUNS, Item, low_at
-from tonekit.text.speech.listing import goes_on_listing, joins_mentions, lists_towns, opening_of_list
+from tonekit.text.speech.listing import goes_on_listing, joins_mentions, lists_origins, opening_of_list
 from tonekit.text.speech.principals import is_participle_of_source, principal_behind
 from tonekit.text.speech.subjects import Subject, is_person_of_origin, nobody
 from tonekit.text.speech.times import begins_anew
@@ -144,7 +144,7 @@ def _extent(items: Sequence[Item], end: int) -> tuple[list[int], int | None]:
         if before.low == "," and len(places) == 1 and closes_address(items, start - 1):
             start -= 1  # "the Ministry of Fish in Merrow, Mootland | said"
             continue
-        if before.low == "," and len(places) > 1 and lists_towns(items, start - 1):
+        if before.low == "," and len(places) > 1 and lists_origins(items, start - 1):
             start -= 1  # "Traders in Merrow, Orlo and Puno | said"
             continue
         if before.kind == "quote" or (before.kind == "mark" and before.low not in "-&.'’"):

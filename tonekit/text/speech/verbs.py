@@ -144,7 +144,8 @@ def _bare_noun_of_headline(items: Sequence[Item], place: int, form: Form, beside
     closes = place == len(items) - 1 and low_at(items, place - 2) == "," and items[place - 1].kind == "word"
     low = items[place - 1].low
     if closes and form.tense in ("present", "base"):
-        finds = low in BODY_NOUNS and (form.lemma in OF_EVIDENCE or form.verb_class == "clause")  # "inquiry finds"
+        judges = low in BODY_NOUNS or low in ROLES
+        finds = judges and (form.lemma in OF_EVIDENCE or form.verb_class == "clause")  # "inquiry finds", "judge rules"
         return low if form.verb_class == "say" or finds else None
     is_headline = items[-1].low not in _STOPS and len(items) <= _LONGEST_HEADLINE and items[0].low not in DETERMINERS
     speaks = form.verb_class in ("say", "act") or (beside and form.verb_class == "clause")
