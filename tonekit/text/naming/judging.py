@@ -156,7 +156,9 @@ def _ends_of_name(name: Sequence[str]) -> tuple[str, str]:
 def _begins_title(mention: Mention, lines: Sequence[Line]) -> Iterator[Key]:
     """The name with which a title begins, if any: "Orlo Mbulo", of "Orlo Mbulo leader Ada Cole"."""
     start, end = mention.title or (0, 0)
-    tokens = [token for token in lines[mention.line].tokens if start <= token.start < end]
+    line = lines[mention.line].tokens
+    following = (line[i] for i in range(mention.first, len(line)))  # a slice would copy an endless sentence
+    tokens = [token for token in takewhile(lambda token: token.start < end, following) if token.start >= start]
     name = tuple(takewhile(lambda token: token.capital and token.lower not in COMMON_STARTS, tokens))
     if name and len(name) < len(tokens) and tokens[len(name)].lower == mention.head:
         yield tuple(fold(token.text) for token in name)
