@@ -10,7 +10,7 @@ The parts are in `naming/`, their word lists in `words/`.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
@@ -139,19 +139,26 @@ def read_cast(
 def find_names(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Name, ...]:
     """Find the proper names of a text, in order; those of places, too, which are no actors, and those within titles."""
     lines = read_lines(text, sentences)
+    mentions = list(_read_all(lines, {}))
     names: dict[int, Name] = {}
-    for outer in _read_all(lines, {}):
-        for name in _proper_names(outer, text):
+    for mention in mentions:
+        for name in _proper_names(mention, text):
             names.setdefault(name.start, name)
-        for inside in map(Name._make, names_in_title(outer, lines[outer.line])):
-            if not any(n.start <= inside.start < n.end for n in names.values() if n.start >= outer.start):
-                names.setdefault(inside.start, inside)
-    taken = sorted(names.values())
-    for place in (Name(*found) for line in lines for found in names_in_compounds(line)):
-        k = bisect_left(taken, (place.start,))
-        if not (k < len(taken) and taken[k].start < place.end) and not (k and taken[k - 1].end > place.start):
-            names[place.start] = place
-    return tuple(sorted(names.values()))
+    inside = (Name(*found) for mention in mentions for found in names_in_title(mention, lines[mention.line]))
+    compounds = (Name(*found) for line in lines for found in names_in_compounds(line))
+    return _with_others(_with_others(sorted(names.values()), inside), compounds)
+
+
+def _with_others(names: Sequence[Name], others: Iterable[Name]) -> tuple[Name, ...]:
+    """Names, and those others that overlap none of them, in order."""
+    merged = {name.start: name for name in names}
+    for other in others:
+        k = bisect_left(names, (other.start,))
+        before = names[k - 1].end if k else 0
+        behind = names[k].start if k < len(names) else other.end
+        if before <= other.start and other.end <= behind:
+            merged.setdefault(other.start, other)
+    return tuple(sorted(merged.values()))
 
 
 def find_people(sentences: Sequence[str]) -> list[tuple[Span, ...]]:

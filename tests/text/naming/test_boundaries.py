@@ -154,6 +154,9 @@ APART = [
     pytest.param("In NATO Turkey has few friends left.", "Turkey", id="clause behind a preposition"),
     pytest.param("The ruling party told the United Nations France would leave.", "France", id="told, with an article"),
     pytest.param("The European Parliament Moldova won over is split.", "Moldova", id="clause without a relative"),
+    pytest.param(
+        "Unlike the Lake Party France's unions agreed.", "France's unions", id="owner behind a body with an article"
+    ),
     pytest.param("The King's son said no.", "The King's son", id="king"),
 ]
 

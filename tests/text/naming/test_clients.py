@@ -42,6 +42,8 @@ def test_client_of_a_lawyer_is_for_whom_he_speaks(text: str, client: str) -> Non
         pytest.param("Tom Berg was jailed. Its lawyer, Ann Reed, said her client was ill.", id="its"),
         pytest.param("Tom Berg was jailed. Ann Reed, a lawyer for the victims, said her client was ill.", id="others'"),
         pytest.param("Banker Tom Berg said her client was ill.", id="no lawyer"),
+        pytest.param("Banker Tom Berg called his lawyer. His client was ill, Berg said.", id="a lawyer's client's own"),
+        pytest.param("Tom Berg left with his lawyer. Agent Jan Dale said his client was ill.", id="an agent's"),
         pytest.param("Tom Berg was jailed. Lawyer Ann Reed said a client was ill.", id="some client"),
     ],
 )

@@ -58,6 +58,8 @@ FOUND = [
     pytest.param("They arrived at Gare du Nord.", {"Gare du Nord": "place"}, id="small word of another language"),
     pytest.param("Then Peter the Great wept.", {"Peter the Great": "person"}, id="style"),
     pytest.param("Then Anna the nurse wept.", {"Anna": "person"}, id="calling"),
+    pytest.param("They gave Anna the Award.", {"Anna": "person"}, id="gift"),
+    pytest.param("Then Anna Breton wept. Breton wept.", {"Anna Breton": "person", "Breton": "person"}, id="surname"),
     pytest.param("They told Anna the Guardian had closed.", {"Anna": "person"}, id="another's article"),
     pytest.param("Then Mbulo II of Orlo wept.", {"Mbulo II of Orlo": "person"}, id="ruler"),
     pytest.param("Then Hilary of Poitiers wept.", {"Hilary of Poitiers": "person"}, id="saint"),
@@ -65,6 +67,11 @@ FOUND = [
         "The Orlo National Army and National Police met.",
         {"Orlo National Army": "organisation", "National Police": "organisation"},
         id="two bodies",
+    ),
+    pytest.param(
+        "He led the Command and Control Centre of Orlo.",
+        {"Command and Control Centre of Orlo": "organisation"},
+        id="body of two nouns",
     ),
     pytest.param(
         "The Ethics and Public Policy Center met.",

@@ -188,6 +188,7 @@ def test_who_is_called_by_his_country_is_the_one_told_of(text: str, name: str, d
         pytest.param("Ann Lee left. The Italian state said no.", id="a state"),
         pytest.param("Ann Lee left. The Italian left is weak.", id="a camp"),
         pytest.param("Ann Lee left. The Italians said no.", id="a people"),
+        pytest.param("Ann Lee left. The German and the Italian shook hands.", id="one of two"),
         pytest.param("Ann Lee left. The French said no.", id="one word for one and all"),
         pytest.param("Ann Lee left. The Italian and German envoys said no.", id="adjective joined to another"),
     ],

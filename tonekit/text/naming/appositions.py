@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from tonekit.text.naming.acronyms import abridges
@@ -95,13 +95,14 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
             and (_ends_phrase(tokens, right) or _acts_at_once(tokens, left, right))
         ):
             links[following] = position
-    return _behind_complements(mentions, lines) | links
+    return _behind_complements(mentions, lines, set(links.values())) | links
 
 
-def _behind_complements(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, int]:
+def _behind_complements(mentions: Sequence[Mention], lines: Sequence[Line], described: Set[int]) -> dict[int, int]:
     """Positions of descriptions whose name stands behind what they are of: "A teacher at Orlo School, Ann Lee, said".
 
-    Without the comma and the verb behind it, the name may be one of several whom the preposition governs.
+    Without the comma and the verb behind it, the name may be one of several whom the preposition governs. A name that
+    is `described` otherwise is left alone: "The wife of the mayor, Tom Berg, said".
     """
     at = {(mention.line, mention.first): i for i, mention in enumerate(mentions)}
     links: dict[int, int] = {}
@@ -112,10 +113,12 @@ def _behind_complements(mentions: Sequence[Mention], lines: Sequence[Line]) -> d
             continue
         comma = next((k for k in range(start, min(len(tokens), start + _LONGEST)) if tokens[k].text in _MARKS), start)
         following = at.get((description.line, comma + 1), -1) if tokens[comma].text == "," else -1
-        if following >= 0 and _describes(description, mentions[following]) and is_full(mentions[following].name):
-            end = mentions[following].last
-            if end + 1 < len(tokens) and tokens[end].text == "," and _is_verb(tokens[end + 1].lower):
-                links[i] = following
+        if following < 0 or following in described or not is_full(mentions[following].name):
+            continue
+        end = mentions[following].last
+        closed = end + 1 < len(tokens) and tokens[end].text == "," and _is_verb(tokens[end + 1].lower)
+        if closed and _describes(description, mentions[following]):
+            links[i] = following
     return links
 
 

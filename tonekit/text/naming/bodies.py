@@ -250,7 +250,9 @@ def end_of_branch(reader: LineReader, i: int, end: int) -> int:
     follower = reader.tokens[last] if last < len(reader.tokens) else None
     if reader.word(tie) in _TO_HEARERS or (follower is not None and follower.capital):
         return end
-    if follower is None or not follower.text[0].isalnum() or follower.lower == "'s" or follower.lower in CONJUNCTIONS:
+    if follower is not None and follower.lower == "'s":
+        return end if article else last  # "Unlike the Lake Party Peru's unions agreed"
+    if follower is None or not follower.text[0].isalnum() or follower.lower in CONJUNCTIONS:
         return last
     if follower.lower in PREPOSITIONS:
         return last
@@ -281,8 +283,8 @@ def end_of_country(reader: LineReader, i: int) -> int:
 
 def _joins(reader: LineReader, body: int, i: int) -> bool:
     """Whether "and" at token i goes on with the body's name: "Institute of Allergy and Infectious Diseases"."""
-    if i == body + 1 and _is_body_alone(reader, i + 1):
-        return False  # "the National Army and National Police"
+    if i == body + 1 and reader.word(body - 1) != "the" and _is_body_alone(reader, i + 1):
+        return False  # "the National Army and National Police", but "the Command and Control Centre"
     if reader.word(i + 1) in _OFFICES and not _is_full_body(reader, i + 1):
         return True
     if i > body + 1 and _is_another_cause(reader, i - 1, i + 1):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from tonekit.text.naming.actor import Actor, given_gender
 from tonekit.text.naming.mention import Mention
@@ -21,11 +21,13 @@ _LAWYERS = frozenset("lawyer attorney counsel solicitor barrister advocate".spli
 _OF_THE_COURT = _LAWYERS | frozenset(
     "judge magistrate justice prosecutor attorney-general coroner juror detective sergeant constable inspector".split()
 )
-_OWN = frozenset(("'s", "’s", "'", "’"))
+_OWN = frozenset(("'s", "'"))
 _FOR = frozenset("for representing represents represented defending defends".split())
 _SEX = {"his": "m", "her": "f"}
 # From a lawyer to the word for his part, and from that to the client: "a lawyer who is | representing | baker Ann Lee".
 _NEAR, _NEXT = 5, 2
+# So many mentions on either side tell who says "my client".
+_BESIDE = 6
 # So many of those named last are asked whether they can be "his" or "her".
 _LAST = 5
 
@@ -46,7 +48,7 @@ def clients(mentions: Sequence[Mention], lines: Sequence[Line], owner: Mapping[i
     found = {}
     for i in called:
         client = client_at.get(_speaking(mentions, places, i))
-        if client is not None:
+        if client is not None and _is_said_by_lawyer(mentions, i, client_at.keys(), owner):
             found[i] = client
     return found
 
@@ -67,6 +69,19 @@ def _speaking(mentions: Sequence[Mention], lawyers: Sequence[int], i: int) -> in
         if before < 0 or (is_beside and mentions[before].line != mentions[i].line):
             return behind  # '"My client is ill," said Ann Reed, a lawyer for Berg'
     return before
+
+
+def _is_said_by_lawyer(mentions: Sequence[Mention], i: int, lawyers: Set[int], owner: Mapping[int, Actor]) -> bool:
+    """Whether of those whom the sentence names before "her client", else behind it, one is a lawyer, or it names none.
+
+    An agent has clients, too, and so has whoever a lawyer speaks for: "Agent Ann Lee said her client would appeal".
+    """
+    for side in (range(i - 1, max(-1, i - 1 - _BESIDE), -1), range(i + 1, min(len(mentions), i + 1 + _BESIDE))):
+        beside = [k for k in side if mentions[k].line == mentions[i].line and not mentions[k].quoted]
+        people = [k for k in beside if k in lawyers or _person(owner.get(k)) is not None]
+        if people:
+            return not lawyers.isdisjoint(people)
+    return True
 
 
 def _clients_of_lawyers(

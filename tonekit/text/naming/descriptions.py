@@ -10,7 +10,7 @@ from tonekit.text.naming.body_heads import last_body_noun
 from tonekit.text.naming.complements import COMPLEMENTS, add_held, end_of_complement, is_home
 from tonekit.text.naming.fields import end_before_name, end_of_plain_office
 from tonekit.text.naming.groups import RESEARCHERS, is_of_the_study, origin_of, people_of, sort_of
-from tonekit.text.naming.heads import DESCRIBED_BODIES, determiner_of, is_bare, is_no_head, is_nobody, modifies_thing
+from tonekit.text.naming.heads import DESCRIBED_BODIES, is_bare, is_no_head, is_nobody, modifies_thing
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.modifiers import (
@@ -203,7 +203,7 @@ def _describe(reader: LineReader, phrase: _Phrase) -> int:
 
 def _opening_of(reader: LineReader, phrase: _Phrase) -> _Opening:
     left = phrase.left
-    determiner = determiner_of(reader, left, phrase.head)
+    determiner = reader.word(left - 1) if left else ""
     is_owned, bare = determiner in _OWN, is_bare(determiner)
     # "his wife" mentions two people: the pronoun is a mention of its own, though part of the alias.
     whole, owner = (left if bare or determiner in gaz.POSSESSIVES else left - 1), None

@@ -118,7 +118,7 @@ def is_nobody(reader: LineReader, left: int, i: int, head: str) -> bool:
         i: The token of its noun.
         head: The noun.
     """
-    determiner = determiner_of(reader, left, head)
+    determiner = reader.word(left - 1) if left else ""
     if determiner == "both" and head not in JOINT and _pairs(reader, i + 1):
         return True  # "both veterans and their spouses"
     if determiner == "no" or (determiner == "both" and head in gaz.BODY_NOUNS - gaz.GROUPS):
@@ -134,23 +134,6 @@ def is_nobody(reader: LineReader, left: int, i: int, head: str) -> bool:
     if is_title and not (head in _RANKS and determiner == "the" and left == i and speaks_at(reader, i + 1)):
         return True
     return is_bare(determiner) and _is_too_bare(reader, left, i, head)
-
-
-def determiner_of(reader: LineReader, left: int, head: str) -> str:
-    """The determiner or possessive before the phrase that begins at token `left`, "" where none is.
-
-    Of "the dockers' union" the owners are many, and their apostrophe is as good as a possessive 's.
-    """
-    before = reader.word(left - 1) if left else ""
-    owned = before in ("'", "’") and left > 1 and head in DESCRIBED_BODIES and _is_many(reader, left - 2)
-    return "'s" if owned else before
-
-
-def _is_many(reader: LineReader, i: int) -> bool:
-    """Whether a plural for people stands at token i, and right behind it an apostrophe."""
-    token, mark = reader.tokens[i], reader.tokens[i + 1]
-    people = token.lower in gaz.GROUPS or (token.text.islower() and is_plural_agent(token.lower))
-    return people and token.lower.endswith("s") and token.end == mark.start
 
 
 def is_bare(determiner: str) -> bool:

@@ -109,7 +109,7 @@ class InFocus:
         if mention.head != NATIONAL or not _is_somebody(mention):
             return None
         told = nearest(self._by_land.get(mention.country, ())[-MOST_COMPARED:], mention, earlier_only=True)
-        if told is not None:
+        if told is not None or _ends_row(self._lines[mention.line].tokens[: mention.first]):
             return told
         lines = [line for line in range(max(0, mention.line - _REACH), mention.line) if line in self._first]
         last = self._first[lines[-1]][0].paragraph if lines else -1
@@ -184,6 +184,11 @@ class InFocus:
         if person is None or not _agrees(person, mention):
             return None
         return person if _may_be_called(person, mention) else None
+
+
+def _ends_row(before: Sequence[Token]) -> bool:
+    """Whether the words end with those to whom an "and" joins somebody else: "the Russian and" the Ukrainian."""
+    return len(before) > 1 and before[-1].lower == "and" and before[-2].capital
 
 
 def _is_somebody(mention: Mention) -> bool:

@@ -29,19 +29,13 @@ _REACH = 2
 _TELLING = frozenset("former vice deputy assistant acting".split())
 # How far off its verb may stand.
 _LONGEST = 24
-# What has been done to whom a court report tells of first, and where it is told.
+# What has been done to whom a court report tells of first, and what it says of him where it names him.
 _ACCUSED = frozenset(
     "jailed sentenced convicted charged fined arrested banned suspended acquitted cleared accused sacked dismissed"
     " imprisoned detained remanded disqualified".split()
 )
-_COURTS = frozenset("court jury inquiry inquest tribunal hearing trial judge".split())
-_HEARD = frozenset(("heard", "told"))
-_LONGEST_SOURCE = 7
-# Who comes in with one of these, or speaks, is a victim or a witness.
-_FATES = frozenset(
-    "died killed injured hit struck stabbed shot suffered saw found heard said told says recalled".split()
-)
-_REACH_OF_VERB = 10
+_ANSWERING = frozenset("pleaded pled guilty admitted admits denied denies jailed sentenced convicted charged".split())
+_REACH_OF_VERB = 16
 _STOPS = frozenset(".!?…")
 _DISPUTING = frozenset(
     "denied denies rejected rejects disputed disputes dismissed dismisses disagreed disagrees".split()
@@ -87,48 +81,33 @@ def introductions(mentions: Sequence[Mention], lines: Sequence[Line], linked: Se
 def _of_accused(
     mentions: Sequence[Mention], lines: Sequence[Line], running: Sequence[int], first_of: Mapping[int, int]
 ) -> dict[int, int]:
-    """Give who has been jailed, in the first sentence of a report, the name that opens the next with an age.
-
-    Not the name of one of whom it tells that he died or saw it.
-    """
-    named = [line for line in running if line in first_of]
-    if not named or named[0] != running[0] or len(named) == 1:
+    """Give who has been jailed, in the first sentence of a report, the name that opens the next and pleaded guilty."""
+    opening = [first_of[line] for line in running if line in first_of][:2]
+    if len(opening) < 2 or mentions[opening[0]].line != running[0]:
         return {}
-    described, name = first_of[named[0]], first_of[named[1]]
-    tokens, behind_it = lines[named[0]].tokens, lines[named[1]].tokens
-    if not _is_new(mentions[described], tokens) or not _is_before_court(tokens[mentions[described].last :]):
-        return {}
-    earlier = [
-        m for m in mentions[:name] if not (lines[m.line].heading or lines[m.line].bare) and _is_ended(lines[m.line])
-    ]
-    fits = _comes_in_aged(mentions[name], behind_it) and _may_be(mentions[described], mentions[name], earlier)
-    return {described: name} if fits else {}
+    described, name = opening
+    told_before = [mention for mention in mentions[:name] if mention.line in running]
+    if (
+        _has_been_accused(mentions[described], lines[mentions[described].line].tokens)
+        and _answers(mentions[name], lines[mentions[name].line].tokens)
+        and _may_be(mentions[described], mentions[name], told_before)
+    ):
+        return {described: name}
+    return {}
 
 
-def _is_new(mention: Mention, tokens: Sequence[Token]) -> bool:
-    """Whether somebody without a name opens the sentence: "A former bookkeeper"."""
+def _has_been_accused(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether somebody without a name opens a sentence and "has been jailed" by it: "A former bookkeeper"."""
     opens = not any(token.text.isalnum() and token.lower not in _ARTICLES for token in tokens[: mention.first])
-    return (
-        opens
-        and mention.kind == "person"
-        and mention.determiner in ("a", "an")
-        and not (mention.name or mention.plural)
-    )
-
-
-def _is_before_court(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence says of its subject "has been jailed", or ends with ", an inquiry has heard"."""
-    words = [token.lower for token in tokens]
-    if words[:1] == ["whose"]:
+    if mention.name or mention.plural or mention.kind != "person" or mention.determiner not in ("a", "an"):
         return False
-    source = words[-_LONGEST_SOURCE:]
-    if not _HEARD.isdisjoint(source) and not _COURTS.isdisjoint(source):
-        return True
-    return any(word in _ACCUSED and not BE.isdisjoint(words[max(0, k - 2) : k]) for k, word in enumerate(words))
+    words = [token.lower for token in tokens[mention.last :]]
+    accused = any(word in _ACCUSED and not BE.isdisjoint(words[max(0, k - 2) : k]) for k, word in enumerate(words))
+    return opens and accused and words[0] != "whose"
 
 
-def _comes_in_aged(name: Mention, tokens: Sequence[Token]) -> bool:
-    """Whether a full name opens its sentence with an age, or with what its bearer did, and no death or words follow."""
+def _answers(name: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether a full name opens its sentence, and its bearer's age and plea follow: "Ann Lee (51) denied theft"."""
     if (
         name.kind != "person"
         or not is_full(name.name)
@@ -136,8 +115,7 @@ def _comes_in_aged(name: Mention, tokens: Sequence[Token]) -> bool:
     ):
         return False
     after = [token.lower for token in tokens[name.last : name.last + _REACH_OF_VERB]]
-    aged = len(after) > 1 and after[0] in (",", "(") and (after[1].isdigit() or after[1] == "who")
-    return aged and _FATES.isdisjoint(after)
+    return len(after) > 1 and after[0] in (",", "(") and after[1].isdigit() and not _ANSWERING.isdisjoint(after)
 
 
 def _is_ended(line: Line) -> bool:

@@ -58,7 +58,7 @@ def _ends_phrase(reader: LineReader, end: int) -> bool:
     word = reader.word(end)
     if word == ",":
         return end + 1 < len(reader.tokens) and not reader.tokens[end + 1].capital
-    if word in ("", "'s", "’s") or word in _MARKS or word in _BEHIND:
+    if word in ("", "'s") or word in _MARKS or word in _BEHIND:
         return True
     form = reporting_form(word, reader.word(end + 1)) if word not in _NO_VERBS else None
     return word in _PRESENT or (form is not None and form.tense == "past")  # not "the Peruvian state"

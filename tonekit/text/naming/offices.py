@@ -18,7 +18,6 @@ OFFICES = sorted(
 )
 # A determiner with which a description may take up whoever holds the office.
 _LINKING = frozenset(("the", "that", "this", "", "their", "our", "his", "her", "its"))
-_OWN = frozenset(("'s", "’s"))
 # Such holders stand beside the first.
 _HELD_ABROAD = frozenset(OFFICES) - {"spokesperson"}
 _SECOND = frozenset("vice deputy assistant under associate".split())
@@ -100,7 +99,7 @@ class Offices:
             mention: The description.
             turns: Whose turn each sentence stands in.
         """
-        owned = mention.determiner in _OWN
+        owned = mention.determiner == "'s"
         if mention.plural or not (owned or mention.determiner in _LINKING):
             return None
         office = head_key(mention.head)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from tonekit.text.naming.body_heads import last_body_noun
 from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.names import fold
 from tonekit.text.naming.placing import DIRECTIONS
@@ -12,6 +11,10 @@ from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary
 
 NUMERALS = frozenset("i ii iii iv v vi vii viii ix x".split())
+_EPITHETS = frozenset(
+    "bald bold brave confessor conqueror cruel elder fair fat good great impaler lame magnificent merciful navigator"
+    " pious short terrible tall unready wise younger".split()
+)
 
 
 def read_region(reader: LineReader, i: int, j: int) -> int | None:
@@ -66,9 +69,8 @@ def _end_of_style(reader: LineReader, i: int, j: int) -> int:
     if not (numbered or first_name) or j + 1 >= len(reader.tokens) or not reader.tokens[j + 1].capital:
         return j
     end = reader.end_of_run(j + 1)
-    if reader.word(j) == "the" and first_name and end == j + 2:
-        epithet = is_ordinary(reader.word(j + 1)) and last_body_noun(reader, j + 1, end) is None
-        return end if epithet and not is_role(reader.word(j + 1)) else j
+    if reader.word(j) == "the":
+        return end if first_name and end == j + 2 and reader.word(j + 1) in _EPITHETS else j
     single = numbered or fold(reader.tokens[i].text) not in gaz.SURNAMES
     place = GAZETTEER.longest(reader.tokens, j + 1)
     if reader.word(j) != "of" or not single or (place is None and (end > j + 2 or is_ordinary(reader.word(j + 1)))):

@@ -76,11 +76,11 @@ THINGS_WITH_NAMES = frozenset(
     " spacecraft spaceship rocket probe rover lander satellite telescope shuttle capsule missile drone aircraft jet"
     " helicopter film movie documentary sitcom musical play novel novels book memoir album single song poem painting"
     " opera videogame comedy drama thriller hurricane typhoon cyclone virus vaccine drug dog cat horse asteroid comet"
-    " browser software treaty app series miniseries episode anime manga show".split()
+    " browser software treaty app miniseries anime manga".split()
 )
 _VESSELS = frozenset("ship vessel boat yacht ferry tanker trawler freighter liner frigate destroyer warship".split())
 # Those of them that are verbs, too: "They play Orlo".
-_ALSO_VERBS = frozenset(("play", "book", "show"))
+_ALSO_VERBS = frozenset(("play", "book"))
 # Those that are named by what stands before: "the Orlo spacecraft".
 _THINGS_BEHIND_NAMES = frozenset(
     "spacecraft rocket missile missiles aircraft jets helicopter helicopters submarine satellite telescope virus"

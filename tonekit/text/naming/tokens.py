@@ -187,12 +187,13 @@ def read_lines(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Line, ...]
     for sentence in sentences:
         sizes[sentence.paragraph] = sizes.get(sentence.paragraph, 0) + 1
     lines = []
+    has_plural_owners = "s'" in text or "s’" in text
     quoted, paragraph = False, -1
     for index, sentence in enumerate(sentences):
         tokens = tokenize(text, sentence.start, sentence.end)
         if sentence.paragraph == paragraph and quoted:  # a quotation of several sentences runs on
             tokens = _carry_quote(tokens)
-        if "s'" in text or "s’" in text:
+        if has_plural_owners:
             _mark_plural_owners(tokens)
         quoted, paragraph = bool(tokens) and tokens[-1].quoted, sentence.paragraph
         ended = any(token.text in ".!?…" for token in tokens[-2:])

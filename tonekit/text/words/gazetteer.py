@@ -359,13 +359,13 @@ PLACE_THINGS = _words(
     " highway hill hills island islands isle isles kingdom lake lane"
     " mount mountain mountains ocean palace park peninsula plateau port prison province reef region republic ridge"
     " river road sea square strait street territories territory town township tunnel valley village volcano"
-    " arena building buildings gate hall hotel square stadium station theatre theater tower towers"
+    " arena building buildings gate square stadium station tower towers"
 )
 THINGS |= PLACE_THINGS
 # Waters and lands that are named behind "of": "the Strait of Orlo", "the Duchy of Orlo".
 WATERS = _words("strait straits gulf bay sea cape isle isles island islands rock")
 PLACES_OF = WATERS | _words(
-    "colony county duchy emirate governorate kingdom municipality oblast port prefecture principality"
+    "colony county duchy emirate governorate kingdom oblast principality"
     " protectorate province republic state sultanate voivodeship"
 )
 THINGS |= {"initiative", "watch", "management"}
@@ -473,8 +473,8 @@ CREEDS = _words(
     " sek hiv dna gdp mps mp pm tv uk-wide american-led medal nobel brexit"
     " basque flemish walloon bavarian sicilian kashmiri punjabi bengali tamil sinhalese berber zulu hausa igbo yoruba"
     " fulani tuareg uighur uyghur maori inuit hispanic latino"
-    " hebrew sanskrit yiddish hindi urdu gaelic aramaic cantonese mandarin esperanto farsi pashto dari swahili quechua"
-    " malayalam marathi gujarati telugu kannada occitan breton frisian galician tatar"
+    " hebrew sanskrit yiddish hindi urdu gaelic aramaic cantonese mandarin esperanto pashto swahili quechua"
+    " malayalam marathi gujarati telugu kannada occitan frisian galician"
 )
 
 # Acronyms of things that are no bodies: "LNG terminals", "the GDPR".
