@@ -29,6 +29,7 @@ from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.mentions import find_mentions
 from tonekit.text.naming.names import is_full, name_key, words_of
 from tonekit.text.naming.pronouns import resolve_pronouns
+from tonekit.text.naming.reader import LineReader
 from tonekit.text.naming.tokens import Line, read_lines
 from tonekit.text.naming.worth import is_office_alone, is_worth_naming
 from tonekit.text.segment import segment
@@ -144,7 +145,8 @@ def find_names(text: str, sentences: Sequence[SentenceSpan]) -> tuple[Name, ...]
     for mention in mentions:
         for name in _proper_names(mention, text):
             names.setdefault(name.start, name)
-    inside = (Name(*found) for mention in mentions for found in names_in_title(mention, lines[mention.line]))
+    readers = [LineReader(line, Lexicon(), frozenset()) for line in lines]
+    inside = (Name(*found) for mention in mentions for found in names_in_title(mention, readers[mention.line]))
     compounds = (Name(*found) for line in lines for found in names_in_compounds(line))
     return _with_others(_with_others(sorted(names.values()), inside), compounds)
 

@@ -41,7 +41,6 @@ _MOST_FIELDS = 6
 _LINKS = frozenset("of on for to".split())
 # Behind these a place after a body's name is what is told of: "told the Lake Fund Peru was late".
 _TO_HEARERS = frozenset("told tell tells telling warned assured reminded asked informed showed convinced left".split())
-_WITHIN = frozenset("in at within outside inside under".split())
 # Words of a person's name.
 _LONGEST_NAME = 4
 _TEAMS = frozenset("cardinals chiefs generals kings knights senators".split())
@@ -246,7 +245,7 @@ def end_of_branch(reader: LineReader, i: int, end: int) -> int:
     last = end + place.length
     article = reader.word(i - 1) == "the"
     tie = i - 1 - article
-    within = reader.word(tie) in _WITHIN and tie == reader.first_word()  # "In NATO Turkey has few friends"
+    behind = reader.word(tie) in PREPOSITIONS and tie == reader.first_word()  # "In NATO Turkey has few friends"
     follower = reader.tokens[last] if last < len(reader.tokens) else None
     if reader.word(tie) in _TO_HEARERS or (follower is not None and follower.capital):
         return end
@@ -257,7 +256,7 @@ def end_of_branch(reader: LineReader, i: int, end: int) -> int:
     if follower.lower in PREPOSITIONS:
         return last
     acts = speaks_at(reader, last, plural=True) or follower.lower in BE | HAVE | MODALS | IRREGULAR_PASTS
-    return last if (acts or follower.lower.endswith("ed")) and not article and not within else end
+    return last if (acts or follower.lower.endswith("ed")) and not article and not behind else end
 
 
 def _is_body_of_people(reader: LineReader, i: int, body: int, end: int) -> bool:

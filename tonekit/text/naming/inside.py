@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from tonekit.text.naming.bodies import end_of_body
 from tonekit.text.naming.body_heads import last_body_noun
 from tonekit.text.naming.kinds import ADJECTIVAL, is_rare
-from tonekit.text.naming.lexicon import GAZETTEER, Lexicon
+from tonekit.text.naming.lexicon import GAZETTEER
 from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.reader import ROLE_HEADS, LineReader
 from tonekit.text.naming.signs import LED_BY, PEOPLE_OF_BODIES
@@ -43,13 +43,12 @@ def is_origin(name: tuple[str, ...]) -> bool:
     )
 
 
-def names_in_title(mention: Mention, line: Line) -> list[tuple[int, int, str]]:
+def names_in_title(mention: Mention, reader: LineReader) -> list[tuple[int, int, str]]:
     """Start, end and kind of the names in a title or description: "Mayor of Lima", "European Commission official"."""
     if not mention.head:
         return []
-    reader = LineReader(line, Lexicon(), frozenset())
-    end_of_title = mention.last
-    while mention.title and end_of_title > mention.first and line.tokens[end_of_title - 1].start >= mention.title[1]:
+    tokens, end_of_title = reader.tokens, mention.last
+    while mention.title and end_of_title > mention.first and tokens[end_of_title - 1].start >= mention.title[1]:
         end_of_title -= 1
     if mention.name and not mention.title and not is_office(mention.name):
         return []
@@ -59,7 +58,7 @@ def names_in_title(mention: Mention, line: Line) -> list[tuple[int, int, str]]:
     while i < end_of_title:
         end, kind = _name_in_title(reader, i, end_of_title, leads=leads)
         if kind:
-            found.append((line.tokens[i].start, line.tokens[end - 1].end, kind))
+            found.append((tokens[i].start, tokens[end - 1].end, kind))
         i = end
     return found
 
