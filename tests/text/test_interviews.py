@@ -240,3 +240,56 @@ def test_paragraph_behind_a_labelled_question_answers_it(paragraph: str, speaker
 def test_note_below_the_last_labelled_turn_is_the_narrators(line: str, speaker: str) -> None:
     talk = "Otto Berg spoke to Ann Lee.\n\nAL: Why?\n\nOB: I was late.\n\nAL: And now?\n\nOB: I go on.\n\n"
     assert found_speakers(talk + line)[-1] == speaker
+
+
+SHORT = (
+    "How did you begin?\n\nI began by rowing.\n\n{}\n\nWe were many.\n\nWould you go again?\n\nMy sister would. I too."
+)
+
+
+@pytest.mark.parametrize("mark", ["{}", "**{}**", "*{}*", "_{}_", "– {}"])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        pytest.param("The harbour council says you were afraid.", id="says"),
+        pytest.param("Critics accuse you of haste.", id="accuse"),
+        pytest.param("You once called the bay a bath.", id="you"),
+    ],
+)
+def test_two_questions_and_what_is_said_of_the_guest_are_an_interview(mark: str, statement: str) -> None:
+    text = re.sub(r"(?m)^(.*(?:\?|you .*\.))$", lambda line: mark.format(line[0]), SHORT.format(statement))
+    assert found_speakers(f"Otto Berg rows.\n\n{text}")[1:7] == ["unknown", BERG] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(SHORT.format("People say you only row once."), id="of anybody"),
+        pytest.param(
+            SHORT.format("Critics accuse you of haste.").replace("We were", "They were"), id="no first person"
+        ),
+        pytest.param(
+            SHORT.format("Critics accuse you of haste.").replace("many.", "many.\n\nBoats rot."), id="no turns"
+        ),
+    ],
+)
+def test_two_questions_alone_are_no_interview(text: str) -> None:
+    assert BERG not in found_speakers(f"Otto Berg rows.\n\n{text}")
+
+
+def test_question_that_closes_an_answer_is_the_guests() -> None:
+    assert (
+        found_speakers("Otto Berg rows.\n\n" + TALK.replace("many.", "many. We sang. Who would not?"))[-5:-2]
+        == [BERG] * 3
+    )
+
+
+def test_lead_on_the_talk_makes_an_interview_of_questions_about_others() -> None:
+    talk = TALK.replace("Were you afraid?", "Was it cold?").replace("Would you go", "Is that all to tell")
+    assert found_speakers(f"Otto Berg spoke to the Bay Times.\n\n{talk}")[1:3] == ["unknown", BERG]
+    assert found_speakers(f"Otto Berg rows.\n\n{talk}")[1:3] == ["narrator"] * 2
+
+
+def test_guest_is_who_has_a_name() -> None:
+    lead = "Marta Lind runs the theatre. The Swedish director retires. She is 60. She wrote. She leaves in May."
+    assert found_speakers(f"{lead}\n\n{TALK}")[-1] == "Marta Lind"

@@ -1,8 +1,9 @@
 """A text without speaker labels in, its turns out where it is an interview: a question, a paragraph or more of answer.
 
 The lead says who is who ("Ann Lee spoke to Bo Berg"): who asked where it names one, who answers else. A question of
-nobody named has a turn whose speaker is unknown. A short statement to the guest between two answers asks as well; so
-does who greets the guest, and thanks for the talk, and what is set apart as the questions are, in bold.
+nobody named has a turn whose speaker is unknown. A short statement to the guest between two answers asks as well, or
+what others say of him ("Critics say you failed."); so does who greets the guest, and thanks for the talk, and what is
+set apart as the questions are, in bold or by dashes.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from tonekit.text.speech.items import POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS
 from tonekit.text.words.grammar import IRREGULAR_PASTS
 
 _MIN_QUESTIONS = 3
+_FEWEST_QUESTIONS = 2
 _MAX_QUESTION_CHARS = 400
 _MAX_STATEMENT_CHARS = 150
 _MARKUP = " \t\n*_#>"
@@ -26,8 +28,15 @@ _STOPS = tuple(".!?…")
 _QUOTE_MARKS = "\"“”„«»‘’'"
 _YOU = re.compile(r"\byou(?:r|rs|rself|['’]\w+)?\b", re.IGNORECASE)
 _TO_YOU = re.compile(
-    r"[*_#>]{0,4}(?:(?:And|But|So|Yet|Then|Well|Now|Still),? )?"
+    r"(?:[*_#>]{1,4}|[-–—] )?(?:(?:And|But|So|Yet|Then|Well|Now|Still),? )?"
     r"(?:your|(?:tell|give|talk|walk|show) (?:me|us)|describe|explain|you(?:['’](?:ve|re|d))?\s+(\w+))\b",
+    re.IGNORECASE,
+)
+# "Critics accuse you of haste."; but "they" and people in general say what holds for anybody.
+_SAID_OF_YOU = re.compile(
+    r"(?!\W{0,4}(?:they|people|some people|everybody|everyone|nobody)\b).{1,100}\b"
+    r"(?:(?:says?|said|claims?|argues?|believes?|thinks?) (?:that )?your?\b"
+    r"|(?:accus|blam|prais|criticis|criticiz|describ)(?:es?|ed) you\b|calls? you\b)",
     re.IGNORECASE,
 )
 # "Thank you, Mr Berg, for agreeing to talk", but of the guest "Thank you for having me", "Thanks to all for coming".
@@ -40,7 +49,7 @@ _GREETS = re.compile(
     rf"[*_#>]{{0,4}}(?:[^\W\d_][^,.!?]{{0,40}}, )?(?:good (?:morning|afternoon|evening)\b|welcome\b|{_THANKS})",
     re.IGNORECASE,
 )
-_SET_APART = re.compile(r"[*_#>]+")
+_SET_APART = re.compile(r"[*_#>]+|[-–—](?=\s)")
 # What the guest is told of himself; "you know" and "you go out and" are said of anybody.
 _OF_GUEST = IRREGULAR_PASTS | frozenset(
     "have had are were was must also once still later recently first say write describe call mention seem did".split()
@@ -52,6 +61,11 @@ NOTE = re.compile(r"\b(?:interview|conversation)\b.{0,80}\b(?:edited|condensed|s
 _TALKS = re.compile(
     r"(?:,[^,.]{1,40},)?\s(?:(?:recently|has|again)\s)?(?:talk|speak|spoke|sat|sit|met|catch|caught)\w*\s(?:down\s|up\s)?(?:to|with)\s"
     r"|(?:,[^,.]{1,40},)?\s(?:interviewed|interviews|asked|asks|questioned)\s"
+)
+# A lead that tells of the talk.
+_TELLS_OF_TALK = re.compile(
+    r"\b(?:interview(?:ed)?|conversation|answers|(?:speaks|spoke|talks?|talked|sat down|meets|met) (?:to|with))\b",
+    re.IGNORECASE,
 )
 _INTERVIEWED_BY = re.compile(r"(?:[Ii]nterview(?:ed)?|[Qq]uestions|[Ww]ords) by\s+$")
 _MAX_TITLE = 60
@@ -76,14 +90,19 @@ def interview_turns(
         One entry per sentence, None for the lead and for notes; or None where the text is no interview.
     """
     paragraphs = [_span(sentences, paragraph) for paragraph in _paragraphs(sentences)]
-    asked = {number for number, (start, end) in enumerate(paragraphs) if _is_question(text, start, end)}
-    if not _is_interview(text, paragraphs, asked):
+    asked = _questions(text, paragraphs)
+    if len(asked) < _FEWEST_QUESTIONS:
         return None
+    is_sure = len(_answered(paragraphs, asked)) >= _MIN_QUESTIONS
     asked |= _set_apart(text, paragraphs, sorted(asked))
     asked |= _greetings(text, paragraphs, sorted(asked))
     asked |= _asking_statements(text, paragraphs, sorted(asked))
+    if not _is_interview(text, paragraphs, asked) or not (is_sure or _alternate(text, paragraphs, sorted(asked))):
+        return None
     opening = min(asked)
     roles = roles_of_lead(text, paragraphs[opening][0], [paragraphs[number] for number in sorted(asked)], entities)
+    if not is_sure and roles.answers is None:
+        return None
     guest = entities[roles.answers[0]] if roles.answers is not None else None
     closing = _start_of_closing(text, paragraphs, max(asked), guest)
     turns: list[Turn | None] = []
@@ -100,14 +119,33 @@ def interview_turns(
     return turns
 
 
+def _questions(text: str, paragraphs: Sequence[tuple[int, int]]) -> set[int]:
+    """Find the questions; an answer may end with one as well ("I was sorry. Who was not?")."""
+    ends = [number for number, (start, end) in enumerate(paragraphs) if _is_question(text, start, end)]
+    mark = _marking(text, paragraphs[ends[0]]) if ends else ""
+    marked = [number for number in ends if _marking(text, paragraphs[number]) == mark]
+    if mark and len(marked) >= max(_FEWEST_QUESTIONS, len(ends) / 2):
+        return set(marked)
+    asked: set[int] = set()
+    for number in ends:
+        paragraph = paragraphs[number]
+        is_of_guest = FIRST_PERSON.search(text, *paragraph) and not _YOU.search(text, *paragraph)
+        if not (is_of_guest and number - 1 in asked):
+            asked.add(number)
+    return asked
+
+
 def _set_apart(text: str, paragraphs: Sequence[tuple[int, int]], asked: Sequence[int]) -> set[int]:
     """Find the sentences between questions that are set as all of these are, in bold.
 
     So is what opens the talk: it speaks to a "you" above the first question, an answer between. Higher up, and below
     the last question, the paper speaks to its readers: "You can hear him in Merrow on Friday."
+
+    Where answers are set so too, as behind dashes, the mark sets nothing apart.
     """
     marks = {_marking(text, paragraphs[number]) for number in asked}
-    if len(marks) > 1 or "" in marks:
+    answers = {_marking(text, paragraphs[number + 1]) for number in _answered(paragraphs, frozenset(asked))}
+    if len(marks) > 1 or "" in marks or answers == marks:
         return set()
     opening = asked[0] - 2
     between = [number for number in range(asked[0] + 1, asked[-1]) if _is_set_in(text, paragraphs[number], marks)]
@@ -143,7 +181,7 @@ def _asking_statements(text: str, paragraphs: Sequence[tuple[int, int]], asked: 
     Where answers have several paragraphs as a rule, one of them could be meant. Above the first question and below the
     last one, the first person has to answer.
     """
-    if 2 * sum(later - number == 2 for number, later in pairwise(asked)) < len(asked) - 1:
+    if not _answers_are_single(asked):
         return set()
     found: set[int] = set()
     for number, later in pairwise((*asked, len(paragraphs))):
@@ -159,10 +197,12 @@ def _asking_statements(text: str, paragraphs: Sequence[tuple[int, int]], asked: 
 
 
 def _asks(text: str, start: int, end: int) -> bool:
-    """Say whether a paragraph without a question mark speaks to a "you" and is short."""
-    to_you = _TO_YOU.match(text, start, end) if end - start <= _MAX_STATEMENT_CHARS else None
-    if to_you is None or FIRST_PERSON.search(text, start, end):
+    """Say whether a paragraph without a question mark is short and speaks to a "you", or says what others say of it."""
+    if end - start > _MAX_STATEMENT_CHARS or FIRST_PERSON.search(text, start, end):
         return False
+    to_you = _TO_YOU.match(text, start, end)
+    if to_you is None:
+        return _SAID_OF_YOU.match(text, start, end) is not None
     verb = (to_you[1] or "").lower()
     return not verb or verb in _OF_GUEST or verb.endswith("ed")
 
@@ -212,6 +252,7 @@ def roles_of_lead(text: str, end: int, questions: Sequence[tuple[int, int]], ent
         # "Ann Lee spoke to Bo Berg" may name either first: who is asked is addressed, or else spoken of more.
         asks = pair[0] if weight[pair[1]] >= weight[pair[0]] else pair[1]
     others = [index for index in names if index != asks]
+    others = [index for index in others if _is_name(entities[index].name)] or others
     answers = max(others, key=lambda index: (weight[index], -names[index].start), default=None)
     if pair is not None and asks in pair:
         answers = pair[0] if asks == pair[1] else pair[1]
@@ -254,13 +295,41 @@ def _is_quoted(text: str, start: int, end: int) -> bool:
 
 
 def _is_interview(text: str, paragraphs: Sequence[tuple[int, int]], asked: Set[int]) -> bool:
-    """Say whether questions to a "you" alternate with answers of an "I"."""
-    answered = [number for number in asked if number + 1 < len(paragraphs) and number + 1 not in asked]
+    """Say whether questions to a "you" alternate with answers of an "I"; one "you" does below a lead on the talk."""
+    answered = _answered(paragraphs, asked)
     if len(answered) < _MIN_QUESTIONS:
         return False
     to_you = sum(bool(_YOU.search(text, *paragraphs[number])) for number in answered)
     of_me = sum(bool(FIRST_PERSON.search(text, *paragraphs[number + 1])) for number in answered)
-    return 2 * to_you >= len(answered) and 2 * of_me >= len(answered)
+    if 2 * of_me < len(answered):
+        return False
+    is_announced = _answers_are_single(sorted(asked)) and _TELLS_OF_TALK.search(text, 0, paragraphs[min(asked)][0])
+    return to_you >= (1 if is_announced else len(answered) / 2)
+
+
+def _alternate(text: str, paragraphs: Sequence[tuple[int, int]], asked: Sequence[int]) -> bool:
+    """Say whether one paragraph answers each that asks, and none but a closing one follows the last answer.
+
+    That makes an interview of two questions and of statements that ask; where no mark sets those apart, every answer
+    has to be in the first person.
+    """
+    in_turn = all(later - number == 2 for number, later in pairwise(asked)) and 2 <= len(paragraphs) - asked[-1] <= 3
+    marks = {_marking(text, paragraphs[number]) for number in asked}
+    is_set_apart = len(marks) == 1 and "" not in marks
+    return in_turn and (is_set_apart or all(FIRST_PERSON.search(text, *paragraphs[number + 1]) for number in asked))
+
+
+def _answered(paragraphs: Sequence[tuple[int, int]], asked: Set[int]) -> list[int]:
+    """List what asks right above a paragraph that does not."""
+    return [number for number in asked if number + 1 < len(paragraphs) and number + 1 not in asked]
+
+
+def _answers_are_single(asked: Sequence[int]) -> bool:
+    """Say whether an answer has one paragraph as a rule; two questions have none, but have to alternate anyway."""
+    return (
+        len(asked) == _FEWEST_QUESTIONS
+        or 2 * sum(later - number == 2 for number, later in pairwise(asked)) >= len(asked) - 1
+    )
 
 
 def _length(span: tuple[int, int]) -> int:
