@@ -139,9 +139,10 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
             beside.votes += _vote(mention, before, ahead[:3], ahead)
         opens_phrase = _opens_phrase(mention, ahead)
         if not opens_phrase and (before[:1] == [] or before[0] not in _OF_OTHERS):  # else "Residents of Orlo fled"
-            beside.speaks += (reports(ahead[:3]) and ahead[0] not in AUXILIARY) or _speaks_past_aside(
-                tokens, mention.last
-            )
+            past_aside = _speaks_past_aside(tokens, mention.last)
+            beside.speaks += (reports(ahead[:3]) and ahead[0] not in AUXILIARY) or past_aside
+            # "Orlo Forging, which makes chains, said", but "The Long Walk, which won a prize, said more"
+            beside.bodily += past_aside and ahead[1:2] == ["which"] and before[:1] != ["the"]
             beside.personal += _is_beside_people(before, ahead)
         beside.sources += _is_source(before, ahead)
         beside.thingly += thingly_points(tokens, mention.first, mention.last)
@@ -177,7 +178,10 @@ def _speaks_past_aside(tokens: Sequence[Token], last: int) -> bool:
     if last >= len(tokens) or tokens[last].text != ",":
         return False
     end = next((k for k in range(last + 2, min(len(tokens), last + _LONGEST_ASIDE)) if tokens[k].text == ","), None)
-    if end is None or any(token.capital and token.text in gaz.GIVEN_NAMES for token in tokens[last + 1 : end]):
+    if end is None:
+        return False
+    names_other = any(token.capital and token.text in gaz.GIVEN_NAMES for token in tokens[last + 1 : end])
+    if names_other and tokens[last + 1].lower != "which":  # within its clause nobody else's verb follows
         return False
     ahead = tokens[end + 1 : end + 4]
     inverted = len(ahead) > 1 and (ahead[1].capital or ahead[1].lower in _ARTICLES)  # ", said the minister"
