@@ -259,3 +259,9 @@ def test_grand_title_alone_is_its_holder() -> None:
 
 def test_chamber_that_is_called_by_its_noun_alone_is_named() -> None:
     assert "Congress" in actors("She was elected to Congress in May.")
+
+
+@pytest.mark.parametrize("verb", ["Compare", "Imagine", "Remember", "Blame", "Ask"])
+def test_imperative_that_opens_a_sentence_is_no_part_of_a_name(verb: str) -> None:
+    assert set(actors(f"{verb} Ada Cole. Then {verb.lower()} Peru.")) == {"Ada Cole", "Peru"}
+    assert "Peru" in actors(f"{verb} Peru's government for once.")

@@ -68,6 +68,9 @@ BODIES = [
     pytest.param("Ada Cole, Orlexa's chief executive, left. Orlexa is late.", "Orlexa", id="has a chief executive"),
     pytest.param("Orlexa, a maker of cars, said no.", "Orlexa", id="maker of something"),
     pytest.param("Mbulo Zarkoi, Peru's largest carrier, said no.", "Mbulo Zarkoi", id="a country's carrier"),
+    pytest.param(
+        "Mbulo Forging, which sells chains to Marine Cole of Lima, said no.", "Mbulo Forging", id="which, and speaks"
+    ),
     pytest.param("Shares in Mbulo Zarkoi fell again.", "Mbulo Zarkoi", id="shares in it"),
     pytest.param("They asked Orlexa Telecom.", "Orlexa Telecom", id="telecom"),
     pytest.param("She told Al Jazeera that he was late.", "Al Jazeera", id="broadcaster"),

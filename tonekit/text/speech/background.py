@@ -12,7 +12,7 @@ from tonekit.text.speech.asides import next_comma
 from tonekit.text.speech.complements import finds_clause
 from tonekit.text.speech.cues import Cue
 from tonekit.text.speech.items import Item, low_at
-from tonekit.text.words.grammar import DETERMINERS, HAVE
+from tonekit.text.words.grammar import DETERMINERS, HAVE, IMPERATIVES
 
 # What comes after these is told as known, unless it is quoted at length; after the others only where no clause follows.
 _DATING = frozenset("after before because".split())
@@ -45,6 +45,8 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
         return True  # "surprising analysts who had expected a rise"
     opener = _opener(items, cue.place)
     low, following = low_at(items, opener), low_at(items, cue.place + 1)
+    if low_at(items, 0) in IMPERATIVES and "who" in (item.low for item in items[max(0, cue.place - 3) : cue.place]):
+        return not cue.is_beside_quote  # "Compare Ms Lee, who asked for less"
     if cue.subject.item is None and "who" in (low_at(items, cue.place - 1), low_at(items, cue.place - 2)):
         return True  # "I should like to meet the person who first said that"
     if low == "which":

@@ -159,9 +159,9 @@ def _marking(text: str, paragraph: tuple[int, int]) -> str:
 
 
 def _is_set_in(text: str, paragraph: tuple[int, int], marks: Set[str]) -> bool:
-    """Say whether one of these marks encloses a whole paragraph that ends in a stop: no heading, no title in it."""
+    """Say whether one of these marks is around a paragraph that ends in a stop, or before it: no heading, no title."""
     words, mark = text[slice(*paragraph)].rstrip(), _marking(text, paragraph)
-    return mark in marks and words.endswith(mark.lstrip("#>")) and words.rstrip(_MARKUP)[-1:] in _STOPS
+    return mark in marks and words.endswith(mark.lstrip("#>-–—")) and words.rstrip(_MARKUP)[-1:] in _STOPS
 
 
 def _greetings(text: str, paragraphs: Sequence[tuple[int, int]], asked: Sequence[int]) -> set[int]:

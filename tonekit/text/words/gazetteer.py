@@ -12,7 +12,7 @@ from typing import NamedTuple
 from tonekit.text.words.bodies import KNOWN_BODIES, NOUNS_OF_KNOWN_BODIES
 from tonekit.text.words.firms import FIRMS as FIRM_LIST
 from tonekit.text.words.given_names import FEMALE, MALE
-from tonekit.text.words.grammar import DETERMINERS
+from tonekit.text.words.grammar import DETERMINERS, IMPERATIVES
 from tonekit.text.words.places import COUNTRIES, PLACES
 from tonekit.text.words.surnames import SURNAMES as SURNAME_LIST
 
@@ -451,6 +451,7 @@ OPENERS = COMMON | _words(
     " hearing reports talks ladies gentlemen rival eight eleven thirteen fourteen fifteen sixteen seventeen eighteen"
     " nineteen thirty forty fifty seventy eighty ninety hundred dozens scores"
 )
+OPENERS |= IMPERATIVES
 PEOPLES = _words(
     "kurds arabs muslims christians jews sikhs hindus buddhists catholics protestants sunnis shiites europeans"
     " africans asians rohingya uighurs uyghurs tamils republicans democrats conservatives liberals taliban houthis"

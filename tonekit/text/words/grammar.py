@@ -40,6 +40,10 @@ DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spli
 IRREGULAR_PARTICIPLES = frozenset("sent written given made heard seen shown taken".split())
 # What stands behind a source and says why it knows: "officials briefed on the talks", "people living nearby".
 PARTICIPLES_OF_SOURCES = frozenset("familiar close aware briefed involved present based living working".split())
+# How a sentence asks its reader for something: "Compare Ms Lee", "Ask Peru".
+IMPERATIVES = frozenset(
+    "compare consider contrast imagine recall remember forget ignore ask blame meet take give".split()
+)
 # Pronouns of one person.
 SINGULAR_PRONOUNS = frozenset("he she his her him himself herself".split())
 # Of a document: what its readers do to it, not its authors.
