@@ -92,7 +92,7 @@ def find_named(
     """Find the actors of a text, and where people's names stand in it: see `find_entities`."""
     given = {name: (name, *others) for name, others in (aliases or {}).items()}
     cast, lines, people = read_cast(text, sentences, given, speakers, turns)
-    resolve_pronouns(cast.actors, lines)
+    cast.actors += resolve_pronouns(cast.actors, lines, cast.bystanders)
     _learn_adjectives(cast, lines)
     return Named(make_entities(cast.actors, text, given), people)
 
@@ -250,6 +250,7 @@ def _drop_bystanders(cast: Cast, lines: Sequence[Line]) -> None:
     dropped = [actor for actor in cast.actors if _is_bystander(actor, lines)]
     gone = set(map(id, dropped))
     cast.actors = [actor for actor in cast.actors if id(actor) not in gone]
+    cast.bystanders = dropped
     for mention in (inner for actor in dropped for outer in actor.mentions for inner in outer.inner):
         if mention.kind == "country" and mention.country:
             cast.country(mention.country).take(mention)

@@ -242,6 +242,24 @@ def test_description_means_the_one_who_may_be_called_so(text: str, name: str, de
             id="victim of whom no death is told",
         ),
         pytest.param(
+            "The minister is a coward. We deserve better.\n\nTom Berg writes on politics.",
+            "Tom Berg",
+            "The minister",
+            id="who writes of him",
+        ),
+        pytest.param(
+            "The mayor of Orlo is a coward.\n\nTom Berg, 42, is a baker.",
+            "Tom Berg",
+            "The mayor of Orlo",
+            id="who is something else",
+        ),
+        pytest.param(
+            "The prime minister lied. Tom Berg said he was angry.",
+            "Tom Berg",
+            "The prime minister",
+            id="who is angry with a leader",
+        ),
+        pytest.param(
             "The wife of the mayor, Tom Berg, said no.", "Tom Berg", "The wife of the mayor", id="kin of who is named"
         ),
         pytest.param(

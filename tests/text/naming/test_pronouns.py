@@ -129,6 +129,44 @@ def test_pronouns_are_mentions_but_no_aliases(sentences: tuple[str, ...], name: 
     assert [text[s.start : s.end] for s in entity.mentions if text[s.start : s.end] not in entity.aliases] == pronouns
 
 
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Police arrested a 31-year-old man on Friday. He is charged with murder.", "a 31-year-old man"),
+        ("Officers arrested a man of 22. He has been released on bail.", "a man"),
+        ("Police arrested a suspect from Hull. His house was searched.", "a suspect"),
+        ("A 31-year-old man was arrested. He will appear in court.", "A 31-year-old man"),
+        ("A driver was killed on Friday. He was 40.", "A driver"),
+        ("Police have charged a teenager with theft. He was remanded.", "a teenager"),
+        ("Police arrested a man, Reid said. He is charged with murder.", "a man"),
+        ("Reid said a man had been arrested. He is charged with murder.", "a man"),
+        ("Police arrested a man on Friday. “He is a monster,” said Joanna Hale.", "a man"),
+        ("Police arrested a man on Friday. “He is a monster.”", "a man"),
+    ],
+)
+def test_pronoun_means_whom_the_sentence_before_describes(text: str, whom: str) -> None:
+    assert [name for _, name in meant(f"Sergeant Paul Reid spoke on Monday. {text}")] == [whom]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Reid is a former teacher. He lives in Hull.",
+        "Paul Reid became a father in May. He has taken leave.",
+        "Paul Reid met a lawyer on Friday. He later left.",
+        "Paul Reid has a son. He works in Hull.",
+        "Paul Reid was attacked by a man. He was taken to hospital.",
+        "Paul Reid praised a teacher on Friday. He will appear in court on Tuesday.",
+        "Paul Reid said a man had been killed. He added that it was late.",
+        "According to Paul Reid, a man was arrested on Friday. He said a knife was found.",
+        "Paul Reid spoke. Police arrested a 31-year-old woman. He will stay.",
+        "Paul Reid spoke. A man was arrested on Friday. It was the third arrest. He will stay.",
+    ],
+)
+def test_pronoun_does_not_mean_everybody_whom_the_sentence_before_describes(text: str) -> None:
+    assert meant(text)[-1][1] == "Paul Reid"
+
+
 def test_phrase_that_opens_a_sentence_looks_ahead_to_its_subject() -> None:
     text = "In a long letter to his brother from Lima, John Hall said no."
     assert [text[s.start : s.end] for s in actors(text)["John Hall"].mentions] == ["his", "John Hall"]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from math import log
 
 from tonekit.text.naming.actor import Actor
+from tonekit.text.naming.company import AUXILIARY, reports
 from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.standing import (
     SEX,
@@ -49,6 +50,7 @@ class Pronoun:
         clause: Where its clause begins.
         first_word: Where its sentence begins, behind any quotation mark.
         cites: It stands for who speaks a quotation beside it: '"...," she said'.
+        reports: It is the subject of a verb of saying: "she said".
     """
 
     line: Line
@@ -59,6 +61,7 @@ class Pronoun:
     clause: int
     first_word: int
     cites: bool
+    reports: bool = False
 
     def may_mean(self, actor: Actor, named: Mention, *, sure: bool) -> bool:
         """Whether number and sex allow it.
@@ -79,7 +82,9 @@ def read_pronoun(line: Line, place: int, i: int, first_word: int) -> Pronoun:
     """The pronoun at token i, one of `PRONOUNS`, of the sentence at that place."""
     kind, sex = kind_of_pronoun(line.tokens, i), SEX.get(line.tokens[i].lower, "")
     cites = kind in ("subject", "plural") and _stands_beside_quote(line.tokens, i)
-    return Pronoun(line, place, i, kind, sex, clause_start(line.tokens, i), first_word, cites)
+    after = [token.lower for token in line.tokens[i + 1 : i + 4]]
+    says = kind == "subject" and reports(after) and after[0] not in AUXILIARY
+    return Pronoun(line, place, i, kind, sex, clause_start(line.tokens, i), first_word, cites, cites or says)
 
 
 def _stands_beside_quote(tokens: Sequence[Token], i: int) -> bool:

@@ -34,12 +34,14 @@ class Cast:
 
     Attributes:
         actors: In the order in which they were found.
+        bystanders: Who is merely described, and no actor unless a pronoun takes him up.
         labels: The label of turns -> its speaker.
         turns: Whose turn each sentence stands in; empty for a text without turns.
     """
 
     def __init__(self) -> None:
         self.actors: list[Actor] = []
+        self.bystanders: list[Actor] = []
         self.labels: dict[str, Actor] = {}
         self.turns: Sequence[Actor | None] = ()
         self._people = People()

@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
 from tonekit.text.naming.actor import given_gender
-from tonekit.text.naming.company import reports
+from tonekit.text.naming.company import AUXILIARY, reports
 from tonekit.text.naming.mention import Mention, behind
 from tonekit.text.naming.names import head_key, is_full
+from tonekit.text.naming.offices import OFFICES
 from tonekit.text.naming.tails import is_saying
 from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
@@ -25,12 +26,19 @@ _LEADS = 3
 _SOON = 2
 # Sentences behind the lead within which it names whom it has described by an office.
 _REACH = 2
+_PRIME = frozenset(("prime",))
+# Offices whose holder a text need not introduce.
+_OF_STATE = frozenset(OFFICES) - {"spokesperson"}
+# Those of them that companies and clubs have as well: "the president of Orlo Rail".
+_OF_BODIES_TOO = frozenset("president chancellor secretary leader governor".split())
+# Behind a name at the end of a column: "John Ashby writes on politics".
+_SUBJECT_MATTERS = frozenset("about on for".split())
 # What makes another office of one.
 _TELLING = frozenset("former vice deputy assistant acting".split())
 # How far off its verb may stand.
 _LONGEST = 24
 # What has been done to whom a court report tells of first, and what it says of him where it names him.
-_ACCUSED = frozenset(
+ACCUSED = frozenset(
     "jailed sentenced convicted charged fined arrested banned suspended acquitted cleared accused sacked dismissed"
     " imprisoned detained remanded disqualified".split()
 )
@@ -102,7 +110,7 @@ def _has_been_accused(mention: Mention, tokens: Sequence[Token]) -> bool:
     if mention.name or mention.plural or mention.kind != "person" or mention.determiner not in ("a", "an"):
         return False
     words = [token.lower for token in tokens[mention.last :]]
-    accused = any(word in _ACCUSED and not BE.isdisjoint(words[max(0, k - 2) : k]) for k, word in enumerate(words))
+    accused = any(word in ACCUSED and not BE.isdisjoint(words[max(0, k - 2) : k]) for k, word in enumerate(words))
     return opens and accused and words[0] != "whose"
 
 
@@ -189,14 +197,18 @@ def _describes_somebody(mention: Mention, tokens: Sequence[Token]) -> bool:
     """Whether a description opens its sentence, tells more than a noun, and says something."""
     if mention.name or mention.kind != "person" or mention.plural or mention.determiner not in _ARTICLES:
         return False
+    of_state = _is_of_state(mention)
+    if of_state and mention.modifiers <= _PRIME:
+        return False
     if mention.cites:
         return True
     if any(token.text.islower() and token.lower not in _ARTICLES for token in tokens[: mention.first]):
         return False
-    if _is_the_holder(mention):
+    if _is_the_holder(mention) and not of_state:
         return True
     end = behind(mention, tokens)
-    if reports([token.lower for token in tokens[end : end + 3]]):
+    after = [token.lower for token in tokens[end : end + 3]]
+    if reports(after) and after[0] not in AUXILIARY:
         return True
     # "The captain of a ferry that sank off the cape has told the jury"
     for token, following in pairwise(tokens[end : end + _LONGEST]):
@@ -205,6 +217,16 @@ def _describes_somebody(mention: Mention, tokens: Sequence[Token]) -> bool:
         if token.lower in HAVE and is_saying(following.lower):
             return True
     return False
+
+
+def _is_of_state(mention: Mention) -> bool:
+    """Whether the office is one of state, whose holder is known: "the minister", "the mayor of Lima".
+
+    A name without that title is somebody else's, unless the office has its field and its holder speaks: "The minister
+    is a coward. John Ashby writes on politics", but "The transport minister has rejected calls to resign. She said".
+    """
+    of_a_body = mention.head in _OF_BODIES_TOO and bool(mention.modifiers)
+    return mention.determiner == "the" and head_key(mention.head) in _OF_STATE and not of_a_body
 
 
 def _is_the_holder(mention: Mention) -> bool:
@@ -223,6 +245,8 @@ def _comes_in(name: Mention, tokens: Sequence[Token]) -> bool:
     after = [*_words_behind(name, tokens), "", ""]
     if (after[0] in _DISPUTING and after[1] in _WHAT_WAS_SAID) or after[0] in _REPLYING:
         return False  # who answers is somebody else: "A clerk said he lied. Ann Lee denied this"
+    if after[0] in BE or (after[0] == "writes" and after[1] in _SUBJECT_MATTERS):
+        return False  # whom a text tells what he is anyway
     return reports(after) or (after[0] == "," and (after[1].isdigit() or after[1] == "who"))
 
 

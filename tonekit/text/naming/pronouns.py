@@ -8,7 +8,7 @@ pronoun stays nobody's. Pronouns inside quotation marks are the speaker's busine
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from itertools import islice
 from math import exp
 
@@ -23,11 +23,12 @@ from tonekit.text.naming.antecedents import (
     of_nobody,
     read_pronoun,
 )
+from tonekit.text.naming.leads import ACCUSED
 from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.points import POINTS
-from tonekit.text.naming.standing import PRONOUNS
+from tonekit.text.naming.standing import PRONOUNS, role_of
 from tonekit.text.naming.tokens import Line
-from tonekit.text.words.grammar import PREPOSITIONS
+from tonekit.text.words.grammar import ADVERBS, BE, HAVE, PREPOSITIONS
 
 _REACH_LINES = 8
 _PLURAL_REACH_LINES = 1
@@ -46,6 +47,17 @@ _LONGEST_OPENING = 12
 # Behind these a pronoun may mean its own subject: "Reed looked behind him", but not "Reed wrote to him".
 _PLACING = PREPOSITIONS - frozenset(("to", "at", "against"))
 
+# How somebody new comes in.
+_NEW = frozenset(("a", "an", "one", "another"))
+# Behind these a description says what somebody is, or whom he has.
+_TELLING = BE | HAVE | frozenset("become becomes became remain remains remained as like not".split())
+# Where the accused are kept, and before whom they stand.
+_LAW = frozenset("bail custody court magistrates remand trial".split())
+# So far the clause behind a pronoun or a description is read for it.
+_CLAUSE = 8
+# Sentences within which "he said" is one who may have spoken, rather than one of whom was told.
+_SPEAKING_REACH = 2
+
 # Nobody must be likelier than the best actor by so many points: who is right in two cases of five is worth naming.
 _DOUBT = 0.4
 # GAP chose pronouns that are hard to tell, news do not: with the odds squared the mean confidence of 231 sentences that
@@ -56,10 +68,24 @@ Choices = Sequence[tuple[Actor | None, Features]]
 Choose = Callable[[Mention, Choices], Actor | None]
 
 
-def resolve_pronouns(actors: Sequence[Actor], lines: Sequence[Line]) -> None:
-    """Add to the actors the pronouns that mean them."""
-    for actor, mention in decide(actors, lines, best_candidate):
+def resolve_pronouns(actors: Sequence[Actor], lines: Sequence[Line], bystanders: Sequence[Actor] = ()) -> list[Actor]:
+    """Add to the actors the pronouns that mean them.
+
+    Args:
+        actors: The actors of the text.
+        lines: Its sentences.
+        bystanders: Whom it describes, and who do nothing for which they would be actors.
+
+    Returns:
+        Those of the bystanders whom a pronoun has taken up.
+    """
+    taken_up: dict[int, Actor] = {}
+    passers = {id(actor): actor for actor in bystanders}
+    for actor, mention in decide(actors, lines, best_candidate, bystanders):
         actor.mentions.append(mention)
+        if id(actor) in passers:
+            taken_up[id(actor)] = actor
+    return list(taken_up.values())
 
 
 def best_candidate(mention: Mention, choices: Choices, worth: Mapping[str, float] = POINTS) -> Actor | None:
@@ -75,13 +101,22 @@ def best_candidate(mention: Mention, choices: Choices, worth: Mapping[str, float
     return best
 
 
-def decide(actors: Sequence[Actor], lines: Sequence[Line], choose: Choose) -> Iterator[tuple[Actor, Mention]]:
-    """Let `choose` decide on every pronoun in turn; what it decides counts for the next."""
+def decide(
+    actors: Sequence[Actor], lines: Sequence[Line], choose: Choose, bystanders: Sequence[Actor] = ()
+) -> Iterator[tuple[Actor, Mention]]:
+    """Let `choose` decide on every pronoun in turn; what it decides counts for the next.
+
+    A bystander may be meant in the sentence behind the one that he comes in with: "Police arrested a man. He is 31".
+    """
     by_line: dict[int, list[tuple[Mention, Actor]]] = {}
-    for actor in actors:
+    passing = [actor for actor in bystanders if _comes_in(actor, lines)]
+    for actor in (*actors, *passing):
         for mention in actor.mentions:
             by_line.setdefault(mention.line, []).append((mention, actor))
-    search = _Search({id(actor): len(actor.mentions) for actor in actors})
+    totals = {id(actor): len(actor.mentions) for actor in (*actors, *passing)}
+    nameless = [actor for actor in (*actors, *passing) if not any(mention.name for mention in actor.mentions)]
+    accused = {id(actor) for actor in nameless if _comes_in(actor, lines) and _is_accused(actor.mentions[0], lines)}
+    search = _Search(totals, set(map(id, passing)), accused)
     for line in lines:
         if not line.heading:
             here = sorted(by_line.get(line.index, ()), key=lambda pair: pair[0].start)
@@ -91,8 +126,10 @@ def decide(actors: Sequence[Actor], lines: Sequence[Line], choose: Choose) -> It
 class _Search:
     """Walks the text: named mentions become candidates, pronouns look back at them."""
 
-    def __init__(self, totals: Mapping[int, int]) -> None:
+    def __init__(self, totals: Mapping[int, int], passing: Set[int], accused: Set[int]) -> None:
         self._totals = totals
+        self._passing = passing
+        self._accused = accused
         self._candidates: dict[int, Candidate] = {}  # the one mentioned last stands last
         self._paragraph = -1
         self._place = 0
@@ -101,10 +138,11 @@ class _Search:
         """Give each pronoun of the sentence, with its actor, as soon as it is decided."""
         waiting = list(reversed(here))
         inside = -1
-        self._place += not all(token.quoted or not token.text[0].isalnum() for token in line.tokens)
+        spoken = all(token.quoted or not token.text[0].isalnum() for token in line.tokens)
+        self._place += not spoken
         first_word = next((k for k, token in enumerate(line.tokens[:6]) if token.text[0].isalnum()), 0)
         for i, token in enumerate(line.tokens):
-            if token.lower not in PRONOUNS or token.quoted:
+            if token.lower not in PRONOUNS or (token.quoted and not self._passing):
                 continue
             while waiting and waiting[-1][0].first <= i:
                 mention, actor = waiting.pop()
@@ -112,11 +150,13 @@ class _Search:
                 self._note(actor, mention, line)
             if i < inside:
                 continue
-            pronoun = read_pronoun(line, self._place, i, first_word)
+            pronoun = read_pronoun(line, self._place + spoken, i, first_word)
             mention = Mention(token.start, token.end, line.index, line.paragraph, first=i, last=i + 1, pronoun=True)
             mention.name_end, mention.gender = token.end, pronoun.sex
+            mention.quoted = token.quoted
             found = choose(mention, self._choices(pronoun, _followers(pronoun, waiting, first_word)))
-            if found is not None:
+            # Whom a quotation means is the speaker's business, but for one whom the text has just told of.
+            if found is not None and (not token.quoted or id(found) in self._passing):
                 yield found, mention
                 self._note(found, mention, line)
         for mention, actor in reversed(waiting):
@@ -136,6 +176,10 @@ class _Search:
     ) -> list[tuple[Actor | None, Features]]:
         """Who may be meant by the pronoun, each with what speaks for and against."""
         fits = list(self._fitting(pronoun))
+        told = (one for one in fits if pronoun.place - one.place <= 1)
+        accused = next((one for one in told if id(one.actor) in self._accused), None)
+        if accused is not None and _is_before_the_law(pronoun):
+            fits, followers = [accused], ()
         actors = [*(candidate.actor for candidate in fits), *(actor for _, actor in followers)]
         most = max((self._totals[id(actor)] for actor in actors), default=0)
         choices: list[tuple[Actor | None, Features]] = []
@@ -158,9 +202,61 @@ class _Search:
         for candidate in islice(reversed(self._candidates.values()), _MOST):
             if pronoun.place - candidate.place > reach:
                 break
+            if id(candidate.actor) in self._passing and not self._may_go_on_about(candidate, pronoun):
+                continue
             fits = pronoun.may_mean(candidate.actor, candidate.named, sure=candidate.sure)
             if fits and not _is_of_opening(candidate, pronoun) and not _acts_on_pronoun(candidate, pronoun):
                 yield candidate
+
+    def _may_go_on_about(self, candidate: Candidate, pronoun: Pronoun) -> bool:
+        """Whether the pronoun may mean a bystander: in the next sentence, and where no actor near can be who speaks."""
+        just_told = candidate.mention.line < pronoun.line.index or candidate.mention.pronoun
+        if not just_told or pronoun.place - candidate.place > 1:
+            return False
+        if pronoun.sex not in (candidate.pronouns or (pronoun.sex,)):
+            return False
+        if not pronoun.reports:
+            return True
+        others = islice(reversed(self._candidates.values()), _MOST)
+        return not any(
+            id(other.actor) not in self._passing
+            and pronoun.place - other.place <= _SPEAKING_REACH
+            and pronoun.may_mean(other.actor, other.named, sure=other.sure)
+            for other in others
+        )
+
+
+def _comes_in(actor: Actor, lines: Sequence[Line]) -> bool:
+    """Whether a bystander comes in as one of whom a clause tells: "Police arrested a man", but not "Reid is a man"."""
+    mention = actor.mentions[0] if actor.mentions else None
+    if mention is None or actor.kind != "person" or mention.determiner not in _NEW or mention.plural or mention.quoted:
+        return False
+    if any(inner.name or inner.country for one in actor.mentions for inner in one.inner):
+        return False  # who is named there is mentioned instead
+    tokens = lines[mention.line].tokens
+    place = mention.first - 1
+    while place > 0 and tokens[place].lower in ADVERBS:
+        place -= 1
+    before = tokens[place].lower if place >= 0 else ""
+    after = tokens[mention.last].text if mention.last < len(tokens) else ""
+    if before in _TELLING or (before == "," and after == ","):
+        return False
+    return before == "by" or role_of(mention, lines[mention.line]) in ("subject", "object", "inverted")
+
+
+def _is_accused(mention: Mention, lines: Sequence[Line]) -> bool:
+    """Whether a description comes in as whom they arrest: "Police arrested a man", "A man has been arrested"."""
+    words = [token.lower for token in lines[mention.line].tokens]
+    before, after = words[: mention.first][-1:], words[mention.last :][:_CLAUSE]
+    done_to = [k for k, word in enumerate(after) if word in ACCUSED]
+    return not ACCUSED.isdisjoint(before) or (bool(done_to) and not BE.isdisjoint(after[: done_to[0]]))
+
+
+def _is_before_the_law(pronoun: Pronoun) -> bool:
+    """Whether a clause tells what police and courts do to its subject: "He is charged", "He will appear in court"."""
+    words = [token.lower for token in pronoun.line.tokens[pronoun.at + 1 :][:_CLAUSE]]
+    done_to = not ACCUSED.isdisjoint(words) and not BE.isdisjoint(words)
+    return pronoun.kind == "subject" and (done_to or not _LAW.isdisjoint(words))
 
 
 def _is_of_opening(candidate: Candidate, pronoun: Pronoun) -> bool:

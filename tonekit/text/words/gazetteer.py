@@ -75,7 +75,7 @@ HONORIFICS = SEXED_TITLES | _words(
 )
 # Nouns for one person who acts in public life. A following "of ..." or a name completes them.
 ROLES = _words(
-    "eyewitness passer-by passerby onlooker interviewee whistleblower whistle-blower selectman stepmother"
+    "eyewitness passer-by passerby onlooker interviewee whistleblower whistle-blower selectman stepmother teenager"
     " bridegroom ceo cfo coo user bystander tourist moderator interviewer ally confidant confidante"
     " shooter survivor ex-wife ex-husband stepfather fiancé fiancée boyfriend girlfriend aunt uncle grandfather"
     " grandmother creator performer programmer reporter lawmaker sportswriter activist actor actress administrator"
@@ -129,6 +129,7 @@ KINSHIP = _words(
 PARTS = _words(
     "attacker assassin bystander boss boy captive citizen client critic driver eyewitness girl gunman host insider"
     " killer landlord man motorist neighbour neighbor observer onlooker opponent owner parent partner passenger"
+    " teenager"
     " patient pilot prisoner resident roommate shooter skipper source survivor suspect tenant tourist user victim"
     " visitor volunteer warden whistleblower whistle-blower winner woman captain witness defendant plaintiff accused"
 )
