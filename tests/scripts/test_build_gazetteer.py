@@ -76,6 +76,52 @@ class Provider:
     first_names_female = ()
     last_names = ()
 """,
+    "faker/providers/person/id_ID/__init__.py": """
+class Provider:
+    first_names_male = ("Budiro",)
+    first_names_female = ("Dewira",)
+""",
+    "faker/providers/person/zh_TW/__init__.py": """
+class Provider:
+    first_romanized_names_male = ("CHIH-LO",)
+    first_romanized_names_female = ("MEI-LO",)
+""",
+    "faker/providers/person/ko_KR/__init__.py": """
+class Provider:
+    first_names_male = ("민준",)
+    first_names_female = ("지아",)
+""",
+    "korean_romanizer/__init__.py": "",
+    "korean_romanizer/romanizer.py": """
+class Romanizer:
+    def __init__(self, text):
+        self.text = text
+    def romanize(self):
+        return {"민": "min", "준": "jun", "지": "ji", "아": "a"}[self.text]
+""",
+    "jaconv.py": "def kana2alphabet(kana):\n    return {'ゆう': 'yuu', 'けんぞう': 'kenzou', 'まれ': 'mare'}[kana]\n",
+    "gimei/__init__.py": "",
+    "gimei/data/names.yml": "",
+    "yaml.py": """
+def safe_load(text):
+    male = [("一", "けんぞう", ""), ("二", "けんぞう", ""), ("三", "けんぞう", ""), ("四", "まれ", "")]
+    return {"first_name": {"male": male, "female": []}}
+""",
+    "indian_names/__init__.py": """
+from pathlib import Path
+FILES = {key: Path(__file__).with_name(key.replace(":", "_")) for key in ("first:male", "first:female")}
+""",
+    "indian_names/first_male": "rajvesh   \nquispe\njulio\njaybar\narequen\n",
+    "indian_names/first_female": "sunvita\njulio\njaybar\n",
+    "indic_faker/__init__.py": "",
+    "indic_faker/data/__init__.py": "",
+    "indic_faker/data/names/__init__.py": "",
+    "indic_faker/data/names/hi.py": "MALE_FIRST_NAMES_LATIN = ['Narvendra']\nFEMALE_FIRST_NAMES_LATIN = ['Lakshvi']\n",
+    "niafaker/__init__.py": "",
+    "niafaker/locales/za/person.json": '{"male_first_names": ["Thabvo"], "female_first_names": ["Nomvisa"]}',
+    "persian_names/__init__.py": "",
+    "persian_names/data/male_en.txt": "Hosvein\nWaiting\n",
+    "persian_names/data/female_en.txt": "Shirvin\n",
 }  # fmt: skip
 FACTS = {
     "peru": {"ISO": {"alpha2": "PE"}, "demonym": "Peruvian", "capital": "Lima"},
@@ -181,6 +227,18 @@ def test_places_that_need_a_country_or_are_rather_something_else_are_left_out(
         pytest.param("Lima", [], id="a town"),
         pytest.param("Ed", [], id="too short"),
         pytest.param("Qab", [], id="of a list of every name ever given"),
+        pytest.param("Rajvesh", ["MALE"], id="of India"),
+        pytest.param("Lakshvi", ["FEMALE"], id="of a language of India"),
+        pytest.param("Jaybar", ["MALE", "FEMALE"], id="of both, in India"),
+        pytest.param("Nomvisa", ["FEMALE"], id="of Africa"),
+        pytest.param("Hosvein", ["MALE"], id="of Iran"),
+        pytest.param("Mei-lo", ["FEMALE"], id="of Taiwan"),
+        pytest.param("Minjun", ["MALE"], id="of Korea"),
+        pytest.param("Ji-a", ["FEMALE"], id="of Korea, with a hyphen"),
+        pytest.param("Kenzo", ["MALE"], id="of Japan, without its long vowel"),
+        pytest.param("Mare", [], id="of Japan, but hardly anybody's"),
+        pytest.param("Waiting", [], id="a word, in another country a name"),
+        pytest.param("Arequen", [], id="a town, in another country a name"),
     ],
 )
 def test_first_names_are_listed_by_the_sex_that_bears_them(

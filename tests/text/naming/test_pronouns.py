@@ -95,6 +95,12 @@ def test_who_is_far_off_and_of_unknown_sex_is_not_meant_by_every_pronoun() -> No
     assert meant(text) == []
 
 
+@pytest.mark.parametrize("given", ["Robert", "Rajesh", "Fumio", "Hossein", "Thabo", "Bambang"])
+def test_sex_of_a_given_name_is_known_wherever_it_is_from(given: str) -> None:
+    text = f"Anna Thornbury was waiting. Sergeant {given} Whitcombe described it as a cowardly assault on her."
+    assert meant(text) == [("her", "Anna Thornbury")]
+
+
 def test_quotations_between_do_not_part_a_speaker_from_his_pronoun() -> None:
     quoted = '"It is late." "We are tired." "Nobody came." "Nothing was said." "All is lost." "The end is near."'
     assert meant(f"Tom Reed spoke on Monday. {quoted} He sat down.") == [("He", "Tom Reed")]
