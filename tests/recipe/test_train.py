@@ -15,6 +15,7 @@ from tonekit import tones
 from tonekit.errors import UnknownToneError
 from tonekit.model.folder import write_config
 from tonekit.model.reader import SentenceReader
+from tonekit.text.actors import find_people
 
 CONFIG = {
     **training.read_config(training._CONFIG, "student"),
@@ -188,15 +189,16 @@ def test_the_engine_reads_a_release_as_the_recipe_does(data, base, tmp_path):
     examples, _ = tonenews_dev(data)
     expected = predict(network, fast_tokenizer(base), examples)
     texts = [example.text for example in examples]
+    names = find_people(texts)
     # bf16 in training against fp16 weights in the engine
-    np.testing.assert_allclose(reader.logits(texts)[0], expected.tones, atol=0.1)
-    np.testing.assert_allclose(reader.logits(texts)[1], expected.polarity, atol=0.1)
+    np.testing.assert_allclose(reader.logits(texts, names)[0], expected.tones, atol=0.1)
+    np.testing.assert_allclose(reader.logits(texts, names)[1], expected.polarity, atol=0.1)
     mentions = [{i: target.spans for i, target in enumerate(example.targets)} for example in examples]
-    for found, rows in zip(reader.target_logits(texts, mentions), expected.targets, strict=True):
+    for found, rows in zip(reader.target_logits(texts, mentions, names), expected.targets, strict=True):
         np.testing.assert_allclose(np.array([found[i] for i in sorted(found)]).reshape(-1, 3), rows, atol=0.1)
     judged = list(dse(data / "dse/dev.jsonl"))
     expected = predict(network, fast_tokenizer(base), judged).directions
-    found = reader.direction_logits(
-        [e.text for e in judged], [{0: p.first, 1: p.second} for e in judged for p in e.directions]
-    )
+    texts = [e.text for e in judged]
+    pairs = [{0: p.first, 1: p.second} for e in judged for p in e.directions]
+    found = reader.direction_logits(texts, pairs, find_people(texts))
     np.testing.assert_allclose(found[0][0, 1], expected[0][0], atol=0.1)
