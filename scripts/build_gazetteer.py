@@ -45,6 +45,7 @@ from babel import Locale
 from korean_romanizer.romanizer import Romanizer
 
 from scripts.lines import wrap
+from tonekit.text.words.gazetteer import FIRM_NAMES
 from tonekit.text.words.ordinary import is_ordinary
 
 WORDS = Path(__file__).resolve().parent.parent / "tonekit" / "text" / "words"
@@ -309,6 +310,7 @@ def _providers() -> Iterator[tuple[Any, dict[str, str]]]:
 def names_of_regions(not_names: set[str]) -> dict[str, Counter[str]]:
     """First names of men and of women of regions of which the locales hold few, words and surnames aside."""
     family = set(surnames(set()))
+    not_names = not_names | {name.split()[0] for name in FIRM_NAMES}  # Seiko Epson
     found: dict[str, Counter[str]] = {"male": Counter(), "female": Counter()}
     for listed in _lists_of_regions():
         for sex, given in listed.items():

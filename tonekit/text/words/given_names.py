@@ -383,7 +383,7 @@ Nugraha Pandu Warsita Cemplunk Artawan Adika Drajat Eluh Panji Embuh Empluk Adhi
 Lanang Warsa Lasmono Dirja Galak Enteng Adikara Aswani Asman Bajragin Banawa Harto Kayun Nrima Luluh Ikin Anggabaya
 Luwar Ganda Narji Bakijan Gatot Sakti Kurnia Baktianto Taufan Harjaya Asmianto Banara Joko Rosman Darmana Gantar
 Nasab Asirwanda Gaduh Prakosa Lukman Heru Mahesa Jatmiko Gada Wasis Mariadi Nardi Ihsan Atmaja Upik Kenari Ridwan
-Balangga Gandi Okta Radit Kadir Cahyanto Gambira Limar Alambana Cayadi Gaman Kasusra Virman Nyoman Warta Panca Hasim
+Balangga Gandi Radit Kadir Cahyanto Gambira Limar Alambana Cayadi Gaman Kasusra Virman Nyoman Warta Panca Hasim
 Jefri Bakiono Waluyo Pangeran Nyana Bakti Prima Harjasa Irnanto Rendy Jindra Garan Prasetya Candrakanta Cawisono
 Bakidin Yosef Gamblang Jayeng Karman Saka Hairyanto Harsaya Lega Saiful Adiarja Cahyo Catur Asmadi Ikhsan Ajimat
 Daruna Galang Harimurti Gangsa Darmanto Hartana Laksana Mustofa Luhung Dipa Sidiq Ibun Purwanto Budi Raditya Caket
@@ -417,18 +417,18 @@ Katsuhiro Haru Yukio Koji Yoshinori Aito Kosei Takeshi Mamoru Kenta Koichi Tsuto
 Yuzo Kaito Yuga Seiichi Shigeru Shingo Keita Hidetaka Hideyuki Hirotaka Kazuyoshi Shinya Yoshihito Masami Toshiya
 Haruto Shintaro Hiro Ryuichi Junichi Mikio Kazushi Yota Toshiyuki Yutaro Akiyoshi Masaki Ryoma Yuya Tomonori
 Shinnosuke Nobuo Satoshi Keigo Seiichiro Tadashi Hisashi Ryota Kotaro Tomohiro Tatsuo Kazuo Shinichi Daichi
-Hiromitsu Masanori Nobuhiro Yoshiharu Yukitoshi Asahi Shigeyuki Noriaki Masao Yudai Kosuke Kakeru Yoshimi Masataka
+Hiromitsu Masanori Nobuhiro Yoshiharu Yukitoshi Shigeyuki Noriaki Masao Yudai Kosuke Kakeru Yoshimi Masataka
 Hiroyuki Koki Toshihide Akihito Yusei Shigenori Satoru Masaharu Toshio Ryotaro Kyohei Tsuyoshi Koyo Hideaki Takahiro
 Yoshiki Yoshiji Hiroki Akio Toshihiro Hideya Akihiro Yasushi Kazuma Yoshiaki Yoshinari Toshiharu Kento Shinji
 Yasumasa Mitsuo Masa Takuro Junya Yasutaka Shinichiro Noriyuki Yuto Mamori Takanobu Naohiro Masahito Yukinori Kodai
 Ryunosuke Kohei Katsunori Seiya Asato Norio Tomoyasu Toshimitsu Hironori Noboru Shoya Eisuke Haruki Hironobu
 Yoshiyuki Makoto Masanobu Daisuke Masato Toshiaki Hidetoshi Kazuki Masashi Yoshio Shuji Eiji Tetsuo Hitoshi Takumi
 Kenji Takafumi Yuichi Yoshikazu Katsuyuki Shuto Tatsuya Masahiko Akihisa Sota Takao Rikuto Keiji Toshiki Yoshihisa
-Takashi Ryoto Noritaka Tatsuki Tomoki Kazuaki Shotaro Tetsuya Hiroyasu Yoshihiro Kaoru Taisei Katsuyoshi Yasuo
-Keiichi Masaya Eito Yoshimasa Wataru Takatoshi Shogo Takaaki Kazunori Toshihiko Kanta Kengo Katsumi Yasunari Ryuji
-Soichiro Yasuyuki Masayuki Kazuhito Hiromi Mizuki Takeru Hajime Masahiro Toru Seiki Seiji Tadatoshi Naoyuki Yuji
-Mitsuhiro Kazutoshi Sachio Shoma Reiji Masaaki Futo Kazuyuki Hirokazu Takayuki Takuya Keiichiro Ayumu Shunsuke
-Masatoshi Akinori Nobuyuki Kenjiro Ryoji
+Takashi Ryoto Noritaka Tatsuki Tomoki Kazuaki Shotaro Tetsuya Hiroyasu Yoshihiro Kaoru Katsuyoshi Yasuo Keiichi
+Masaya Eito Yoshimasa Wataru Takatoshi Shogo Takaaki Kazunori Toshihiko Kanta Kengo Katsumi Yasunari Ryuji Soichiro
+Yasuyuki Masayuki Kazuhito Hiromi Mizuki Takeru Hajime Masahiro Toru Seiki Seiji Tadatoshi Naoyuki Yuji Mitsuhiro
+Kazutoshi Sachio Shoma Reiji Masaaki Futo Kazuyuki Hirokazu Takayuki Takuya Keiichiro Ayumu Shunsuke Masatoshi
+Akinori Nobuyuki Kenjiro Ryoji
 """
 
 FEMALE = """
@@ -790,7 +790,7 @@ Mwanaisha Baraka Mwanahawa Rahma Namusoke Namukasa Nabirye Nakiganda Nabukenya N
 Natukunda Nalwadda Nabatanzi Bongiwe Thabiso Zanele Sipho Nombuso Nomsa Thandi Naledi Refilwe Lerato Nomfundo
 Noluthando Lindiwe Ntombi Marietjie Elsabe Zodwa Ambara Rituparna Kabita Chandrima Bobita Mamata Devashree Suchitra
 Koel Ruma Sraboni Dola Labanya Moushumi Payel Anindita Sayani Sukanya Shubhashree Swagata Harshida Archi Ishwari
-Hansa Dhvani Sarla Rajni Shruthi Keerthi Sindhu Neena Ammu Mini Renu Saritha Charushila Manjusha Manasi Prajakta
+Hansa Dhvani Sarla Rajni Shruthi Keerthi Sindhu Neena Ammu Renu Saritha Charushila Manjusha Manasi Prajakta
 Tejashree Mangala Ashwini Mukta Kishori Ranjani Vijayalakshmi Vanitha Kamalini Meghala Kumudha Seetha Saranya
 Sumathi Meenakshi Annapurna Vasanthi Thara Haritha Saipriya Aruna Savitha Malathi Chia-jung Hsiu-lien Yueh-ying
 Chun-mei Chiu-yueh Shu-hua Ya-chu Chin-feng Chin-lien Shih-han Li-chen Li-yun Mei-yu Ya-ping Su-lan Hsiu-mei
@@ -813,8 +813,8 @@ Eunseo Jeongja Min-seo Ha-yun Ye-eun Haeun Jeong-sun Yun-seo Yeji Ji-min Yujin M
 Yuina Shizue Riyu Nanase Kazusa Nasa Rasa Makie Mariko Junri Suzue Koyori Natsue Sawa Reika Hibiki Reira Teruyo Yusa
 Konoka Mirei Akiko Suzuna Ayane Keiko Sono Chie Tomoha Norie Natsuna Kyomi Sachika Chise Hotaru Kotoka Moemi Akine
 Yukana Eimi Shinobu Rinna Ayaha Juki Nonoka Orie Arisu Natsumi Senri Raika Tomoe Narika Ayusa Kiyoko Hatsuka Yukie
-Hatsumi Asahi Otoka Yoshimi Hanami Kiwa Akana Hitoha Mayu Riju Hisa Teruha Yoshina Satoko Yoshiki Kikue Shiyu Masayo
-Shuki Chisaki Kiyu Mikiko Ayuka Kiri Kaname Ikuyo Ayuki Momoka Hinami Saemi Terumi Nanoka Hiroko Yasuna Ayuna Soyoka
+Hatsumi Otoka Yoshimi Hanami Kiwa Akana Hitoha Mayu Riju Hisa Teruha Yoshina Satoko Yoshiki Kikue Shiyu Masayo Shuki
+Chisaki Kiyu Mikiko Ayuka Kiri Kaname Ikuyo Ayuki Momoka Hinami Saemi Terumi Nanoka Hiroko Yasuna Ayuna Soyoka
 Yukiyo Harue Risa Chisato Tona Sakae Tamae Karei Funa Hoshina Serika Hodaka Mami Kazuki Kiyo Sumina Honomi Ayase
 Seiho Harumo Azumi Kokori Nagisa Hanae Serina Tomoyo Keina Norina Remi Hona Manae Tomona Sakika Chio Toshiko Wakana
 Itsue Eriko Sayui Ayao Eika Saki Minari Ikuno Nanao Misuzu Chiki Mioto Maho Shuka Ayayo Mizuki Kotono Michika
@@ -823,28 +823,28 @@ Kotoha Mayuki Saho Michiyo Minae Megu Rito Harumi Seri Rizu Chinami Tamaka Akiyo
 Tomoko Saaya Akari Eiko Yona Komaki Mone Rimi Shizuru Yukina Runa Yuho Eina Ayae Shie Marei Chiyuki Moyu Shiori
 Atsue Ayana Ichika Konan Hiro Nene Takana Miku Chika Sonomi Masaki Yorie Sakiho Yuzuha Aori Asae Nanaho Korin Hirono
 Naoe Sachiyo Kyoko Madoka Kimie Yoshino Hitomi Rikka Kayu Yoka Nijika Mutsumi Emina Nanaka Moeri Yukimi Ruka Kami
-Satori Minatsu Keika Ayako Maika Junko Kurumi Fuka Kaon Kazuna Konami Toshie Masumi Minaho Rema Kimiko Minaka Eruna
-Mahiro Miharu Sera Machi Seima Ikuko Towa Sanae Tomomi Ruri Ayari Kika Chiharu Hatsue Motoe Mamori Kina Megumi Waka
-Riyo Shizuki Manao Riri Miyu Honoka Mion Ayaki Yuyu Michie Azuki Yoshiko Isuzu Shizuku Makoto Aona Sakumi Satoe
-Rinon Aika Seika Moeka Arisa Asari Ayami Kurena Ayara Mitsuka Sayoko Kayo Suzuka Miei Shiki Chiho Anri Toka Tomone
-Shiina Fuyumi Shizu Haruyo Yuika Rara Remon Konatsu Takane Ayumi Mizuna Namie Chizuru Motomi Hiromi Miyuki Kiko Saya
-Minami Yoshie Shizuko Momone Emika Miyabi Yuiho Nayu Sasa Takako Ritsu Asayo Shiona Misono Otoe Moko Hanaka Eiri
-Kinuka Fumie Nozomi Reimi Mimori Itsuki Kotomi Chikage Mayura Misora Shiyo Yuhi Mizuha Akisa Reri Yasue Yukari
-Utsuki Sayori Atsumi Sairi Yoshika Shuho Kiyomi Saika Kiyono Atsuko Akika Shuna Emiko Sachiko Hozumi Kiyoka Fumi
-Kazuyo Shizuka Nazuna Arika Hirona Sonoka Yumie Chikako Shino Reiho Seira Mikina Yukino Namiyo Runo Imari Harune
-Seshiru Satoho Yumeha Hanon Kanaho Yasuyo Etsumi Itsumi Haruha Asumi Ayasa Namiho Kazuka Wakako Hidemi Shoko Hazuki
-Saori Junka Mifuyu Koyuki Nami Naoka Atsuki Ayaka Hatsuna Iori Hisae Michiko Tamaki Shika Takayo Momoa Yasumi Reia
-Tsue Nanaki Aoka Seiya Yukika Saeka Yasuka Satoka Azusa Kumi Sachiho Akiho Chihaya Sumire Ikue Risato Yumika Wakae
-Shina Akiha Sakuna Sayumi Norika Kirari Hitona Honami Momose Kazue Kaoru Yumi Kirara Masae Kiyoe Honori Yuzuru Sayo
-Mizuho Shion Chiaki Hiroe Hikaru Nodoka Naru Yuzuki Mirai Chiemi Rumi Yunon Fuki Miko Yukiko Sayuki Momono Narumi
-Asaka Tsukasa Kokomi Narisa Yuiha Teruno Asaho Hinata Yukiha Nanoha Mikiyo Konoha Suzuno Kyoka Shizuha Mano Shoka
-Momo Miyo Kazuho Reon Miaya Riko Kazuko Hitoe Mayuka Sayu Meika Yuha Nanae Yasuha Haru Yuzumi Manaka Atsuka Sakurako
-Kanna Natsu Ayame Mizuka Kaede Sumika Kokoro Fumika Momona Riru Hiroka Kanari Hiyori Kozue Nanako Masami Kiho Chisa
-Namika Motoka Otoha Utae Rira Misa Moka Ritsuho Kisa Shioe Sarasa Chigusa Masako Yori Suzumi Takae Akimi Reiko Koki
-Nijiho Rion Ibuki Koharu Shiho Yura Sachie Ayaho Rirei Namiki Orika Shuri Sakie Kimi Sanami Seina Kanae Kazuha Hina
-Midori Kotori Mayuko Suzu Kako Kohana Naho Yuko Ayume Miina Noriko Yuzu Kirika Yasuno Yuei Yuno Kona Tomoka Kaho
-Saeri Motoko Riki Rizumu Hayaka Ruru Haruno Kanami Teruna Miru Miho Aimi Makiko Rinka Yasuho Yumeka Akane Asaki
-Junna Ikumi Sumie Haruho Natsuka Mayumi Yoshiho Asami Konomi Sumomo Momoe Yuasa Tamao Emiri Riran Yasuko Naori
-Manami Mikoto Nobuko Rieko Yukiho Reiri Yuna Kotona Seiko Kiyona Kayoko Mutsuki Yuka Izumi Riho Chihiro Fusae Kanon
-Satsuki Makino Miori Ayano Mizue Chiko Reisa Akie Mineka
+Satori Minatsu Keika Ayako Maika Junko Kurumi Fuka Kaon Kazuna Toshie Masumi Minaho Rema Kimiko Minaka Eruna Mahiro
+Miharu Sera Machi Seima Ikuko Towa Sanae Tomomi Ruri Ayari Kika Chiharu Hatsue Motoe Mamori Kina Megumi Waka Riyo
+Shizuki Manao Riri Miyu Honoka Mion Ayaki Yuyu Michie Azuki Yoshiko Shizuku Makoto Aona Sakumi Satoe Rinon Aika
+Seika Moeka Arisa Asari Ayami Kurena Ayara Mitsuka Sayoko Kayo Suzuka Miei Shiki Chiho Anri Toka Tomone Shiina
+Fuyumi Shizu Haruyo Yuika Rara Remon Konatsu Takane Ayumi Mizuna Namie Chizuru Motomi Hiromi Miyuki Kiko Saya Minami
+Yoshie Shizuko Momone Emika Miyabi Yuiho Nayu Sasa Takako Ritsu Asayo Shiona Misono Otoe Moko Hanaka Eiri Kinuka
+Fumie Nozomi Reimi Mimori Itsuki Kotomi Chikage Mayura Misora Shiyo Yuhi Mizuha Akisa Reri Yasue Yukari Utsuki
+Sayori Atsumi Sairi Yoshika Shuho Kiyomi Saika Kiyono Atsuko Akika Shuna Emiko Sachiko Hozumi Kiyoka Fumi Kazuyo
+Shizuka Nazuna Arika Hirona Sonoka Yumie Chikako Shino Reiho Seira Mikina Yukino Namiyo Runo Imari Harune Seshiru
+Satoho Yumeha Hanon Kanaho Yasuyo Etsumi Itsumi Haruha Asumi Ayasa Namiho Kazuka Wakako Hidemi Shoko Hazuki Saori
+Junka Mifuyu Koyuki Nami Naoka Atsuki Ayaka Hatsuna Iori Hisae Michiko Tamaki Shika Takayo Momoa Yasumi Reia Tsue
+Nanaki Aoka Seiya Yukika Saeka Yasuka Satoka Azusa Kumi Sachiho Akiho Chihaya Sumire Ikue Risato Yumika Wakae Shina
+Akiha Sakuna Sayumi Norika Kirari Hitona Honami Momose Kazue Kaoru Yumi Kirara Masae Kiyoe Honori Yuzuru Sayo Shion
+Chiaki Hiroe Hikaru Nodoka Naru Yuzuki Mirai Chiemi Rumi Yunon Fuki Miko Yukiko Sayuki Momono Narumi Asaka Tsukasa
+Kokomi Narisa Yuiha Teruno Asaho Hinata Yukiha Nanoha Mikiyo Konoha Suzuno Kyoka Shizuha Mano Shoka Momo Miyo Kazuho
+Reon Miaya Riko Kazuko Hitoe Mayuka Sayu Meika Yuha Nanae Yasuha Haru Yuzumi Manaka Atsuka Sakurako Kanna Natsu
+Ayame Mizuka Kaede Sumika Kokoro Fumika Momona Riru Hiroka Kanari Hiyori Kozue Nanako Masami Kiho Chisa Namika
+Motoka Otoha Utae Rira Misa Moka Ritsuho Kisa Shioe Sarasa Chigusa Masako Yori Suzumi Takae Akimi Reiko Koki Nijiho
+Rion Ibuki Koharu Shiho Yura Sachie Ayaho Rirei Namiki Orika Shuri Sakie Kimi Sanami Seina Kanae Kazuha Hina Midori
+Kotori Mayuko Suzu Kako Kohana Naho Yuko Ayume Miina Noriko Yuzu Kirika Yasuno Yuei Yuno Kona Tomoka Kaho Saeri
+Motoko Riki Rizumu Hayaka Ruru Haruno Kanami Teruna Miru Miho Aimi Makiko Rinka Yasuho Yumeka Akane Asaki Junna
+Ikumi Sumie Haruho Natsuka Mayumi Yoshiho Asami Konomi Sumomo Momoe Yuasa Tamao Emiri Riran Yasuko Naori Manami
+Mikoto Nobuko Rieko Yukiho Reiri Yuna Kotona Kiyona Kayoko Mutsuki Yuka Izumi Riho Chihiro Fusae Kanon Satsuki
+Makino Miori Ayano Mizue Chiko Reisa Akie Mineka
 """
