@@ -27,7 +27,7 @@ from tonekit.text.naming.leads import ACCUSED
 from tonekit.text.naming.mention import Mention
 from tonekit.text.naming.points import POINTS
 from tonekit.text.naming.standing import PRONOUNS, role_of
-from tonekit.text.naming.tokens import Line
+from tonekit.text.naming.tokens import Line, Token
 from tonekit.text.words.grammar import ADVERBS, BE, HAVE, PREPOSITIONS
 
 _REACH_LINES = 8
@@ -115,8 +115,13 @@ def decide(
             by_line.setdefault(mention.line, []).append((mention, actor))
     totals = {id(actor): len(actor.mentions) for actor in (*actors, *passing)}
     nameless = [actor for actor in (*actors, *passing) if not any(mention.name for mention in actor.mentions)]
-    accused = {id(actor) for actor in nameless if _comes_in(actor, lines) and _is_accused(actor.mentions[0], lines)}
-    search = _Search(totals, set(map(id, passing)), accused)
+    coming = {id(actor) for actor in passing}
+    accused = {
+        id(actor)
+        for actor in nameless
+        if (id(actor) in coming or _comes_in(actor, lines)) and _is_accused(actor.mentions[0], lines)
+    }
+    search = _Search(totals, coming, accused)
     for line in lines:
         if not line.heading:
             here = sorted(by_line.get(line.index, ()), key=lambda pair: pair[0].start)
@@ -246,15 +251,21 @@ def _comes_in(actor: Actor, lines: Sequence[Line]) -> bool:
 
 def _is_accused(mention: Mention, lines: Sequence[Line]) -> bool:
     """Whether a description comes in as whom they arrest: "Police arrested a man", "A man has been arrested"."""
-    words = [token.lower for token in lines[mention.line].tokens]
-    before, after = words[: mention.first][-1:], words[mention.last :][:_CLAUSE]
+    tokens = lines[mention.line].tokens
+    after = _clause_from(tokens, mention.last)
     done_to = [k for k, word in enumerate(after) if word in ACCUSED]
-    return not ACCUSED.isdisjoint(before) or (bool(done_to) and not BE.isdisjoint(after[: done_to[0]]))
+    arrested = mention.first > 0 and tokens[mention.first - 1].lower in ACCUSED
+    return arrested or (bool(done_to) and not BE.isdisjoint(after[: done_to[0]]))
+
+
+def _clause_from(tokens: Sequence[Token], i: int) -> list[str]:
+    """The first words of a clause, in lower case; no more, for a sentence may be endless."""
+    return [token.lower for token in tokens[i : i + _CLAUSE]]
 
 
 def _is_before_the_law(pronoun: Pronoun) -> bool:
     """Whether a clause tells what police and courts do to its subject: "He is charged", "He will appear in court"."""
-    words = [token.lower for token in pronoun.line.tokens[pronoun.at + 1 :][:_CLAUSE]]
+    words = _clause_from(pronoun.line.tokens, pronoun.at + 1)
     done_to = not ACCUSED.isdisjoint(words) and not BE.isdisjoint(words)
     return pronoun.kind == "subject" and (done_to or not _LAW.isdisjoint(words))
 
