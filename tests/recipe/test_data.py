@@ -2,7 +2,9 @@
 
 import json
 import random
+from pathlib import Path
 
+import models.recipe
 from models.recipe.augment import with_other_names
 from models.recipe.data import (
     Direction,
@@ -14,6 +16,7 @@ from models.recipe.data import (
     tonenews_documents,
     training_examples,
 )
+from models.recipe.rows import read_rows
 from tests.rows import write_rows
 from tonekit import tones
 from tonekit.model.judges import DIRECTION_CLASSES
@@ -43,6 +46,15 @@ def test_a_line_of_dse_that_was_annotated_gets_its_text_from_the_set(data):
     assert found.targets == (Target(((13, 17),), 0), Target(((0, 4),), 1))
     assert len(found.directions) == 1
     assert count_texts(examples_by_set(data))["annotated"] == 2
+
+
+def test_only_text_that_may_be_passed_on_is_kept():
+    free = {"whitehouse", "pm-transcripts", "congressional-record", "wikinews", "current-events", "synthetic"}
+    recipe = Path(models.recipe.__file__).parent
+    rows = [
+        row for kind in ("annotated", "written") for path in (recipe / kind).glob("*.jsonl") for row in read_rows(path)
+    ]
+    assert {row["source"] for row in rows} == free
 
 
 def test_articles_annotated_here_teach_as_documents_do(data):
