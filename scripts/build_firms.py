@@ -28,7 +28,7 @@ from pytickersymbols import PyTickerSymbols
 from simplepycons import all_icons
 
 from scripts.lines import wrap
-from tonekit.text.naming.names import fold
+from tonekit.text.naming.terms.names import fold
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary
 

@@ -26,8 +26,8 @@ from benchmarks.actors.pronouns import pronoun_counts
 from scripts.fit_pronouns import Case, Passage, bears, decide, fit_rounds, gap_passages, gum_passages
 from scripts.pronoun_head import Rows, Vectors, join, joined, rows_of, span_vectors, train
 from tonekit.model.folder import open_folder
-from tonekit.text.naming.actor import Actor
-from tonekit.text.naming.pronouns import best_candidate
+from tonekit.text.naming.casting.actor import Actor
+from tonekit.text.naming.pronouns.resolving import best_candidate
 
 # What each head reads of a candidate.
 HEADS = {

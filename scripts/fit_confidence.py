@@ -1,4 +1,4 @@
-"""Annotated articles in, tonekit/text/speech/weights.py out: what each sign that a speaker is right is worth.
+"""Annotated articles in, tonekit/text/speech/speakers/weights.py out: what each sign that a speaker is right is worth.
 
     python -m scripts.fit_confidence --data DIR
 
@@ -25,8 +25,8 @@ from models.recipe.documents import ARTICLES, INVENTED, Document, found_entities
 from models.recipe.matching import match_actors
 from tonekit.text.attribution import attribute
 from tonekit.text.quotes import find_quotes
-from tonekit.text.speech import weights
-from tonekit.text.speech.confidence import Signs, likelihood
+from tonekit.text.speech.speakers import weights
+from tonekit.text.speech.speakers.confidence import Signs, likelihood
 
 _TARGET = Path(weights.__file__)
 _FOLDS = 5

@@ -1,4 +1,4 @@
-"""Texts with gold antecedents in, tonekit/text/naming/points.py out: what each sign of an antecedent is worth.
+"""Texts with gold antecedents in, tonekit/text/naming/pronouns/points.py out: what each sign of an antecedent is worth.
 
     python -m scripts.fit_pronouns --data DIR
 
@@ -20,12 +20,12 @@ from scipy.optimize import minimize
 from models.recipe.rows import read_rows
 from tonekit.text.actors import read_cast
 from tonekit.text.document import SentenceSpan
-from tonekit.text.naming import points, pronouns
-from tonekit.text.naming.actor import Actor
-from tonekit.text.naming.antecedents import Features
-from tonekit.text.naming.mention import Mention
-from tonekit.text.naming.pronouns import Choices, Choose, best_candidate
-from tonekit.text.naming.tokens import Line
+from tonekit.text.naming.casting.actor import Actor
+from tonekit.text.naming.pronouns import points, resolving
+from tonekit.text.naming.pronouns.antecedents import Features
+from tonekit.text.naming.pronouns.resolving import Choices, Choose, best_candidate
+from tonekit.text.naming.terms.mention import Mention
+from tonekit.text.naming.terms.tokens import Line
 from tonekit.text.segment import segment
 
 # Whether a pronoun means the actor, or nobody; None where the gold does not say.
@@ -97,7 +97,7 @@ def decide(passage: Passage, choose: Choose) -> list[Case]:
             cases.append(Case(mention, actors, features, tuple(map(bool, right))))
         return choose(mention, choices)
 
-    for actor, mention in pronouns.decide(passage.actors, passage.lines, keep):
+    for actor, mention in resolving.decide(passage.actors, passage.lines, keep):
         actor.mentions.append(mention)
     return cases
 

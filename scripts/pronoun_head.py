@@ -18,9 +18,9 @@ from tonekit.model.mentions import MentionIndex
 from tonekit.model.packing import pack
 from tonekit.model.tokens import WindowTokenizer
 from tonekit.model.torch_engine import TorchEngine
-from tonekit.text.naming.actor import Actor
-from tonekit.text.naming.mention import Mention
-from tonekit.text.naming.standing import PRONOUNS
+from tonekit.text.naming.casting.actor import Actor
+from tonekit.text.naming.terms.mention import Mention
+from tonekit.text.naming.terms.standing import PRONOUNS
 
 _HIDDEN = 64
 _DROPOUT = 0.3

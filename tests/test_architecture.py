@@ -135,16 +135,33 @@ MAY_IMPORT_IN_TEXT = {
     "naming": ("document", "words."),
     "speech": ("document", "language", "quotes", "naming.", "words."),
 }
+# Inside two of these folders, in the order in which data flows: each may import what stands before it.
+ORDER_IN_TEXT = {
+    "naming": ("terms", "proper_names", "phrases", "finding", "casting", "pronouns"),
+    "speech": ("grammar", "cues", "turns", "targets", "speakers"),
+}
 
 
 @pytest.mark.parametrize("folder", MAY_IMPORT_IN_TEXT)
 def test_the_parts_of_the_text_room_build_on_one_another(folder):
     rules = tuple(f"tonekit.text.{part}" for part in (f"{folder}.", *MAY_IMPORT_IN_TEXT[folder]))
-    for path in sorted((PACKAGE / "text" / folder).glob("*.py")):
+    for path in sorted((PACKAGE / "text" / folder).rglob("*.py")):
         imported = imported_modules(ast.parse(path.read_text(encoding="utf-8")))
         own = {name for name in imported if name.startswith("tonekit.")}
         wrong = {name for name in own if not allowed(name, rules)}
         assert not wrong, f"{relative(path)} must not import {sorted(wrong)}"
+
+
+@pytest.mark.parametrize("folder", ORDER_IN_TEXT)
+def test_inside_a_folder_of_the_text_room_imports_go_one_way(folder):
+    order = ORDER_IN_TEXT[folder]
+    assert {path.parent.name for path in (PACKAGE / "text" / folder).glob("*/*.py")} == set(order)
+    for place, part in enumerate(order):
+        later = tuple(f"tonekit.text.{folder}.{name}." for name in order[place + 1 :])
+        for path in sorted((PACKAGE / "text" / folder / part).glob("*.py")):
+            imported = imported_modules(ast.parse(path.read_text(encoding="utf-8")))
+            wrong = {name for name in imported if allowed(name, later)}
+            assert not wrong, f"{relative(path)} must not import {sorted(wrong)}"
 
 
 def test_no_modules_import_one_another_in_a_circle():

@@ -23,7 +23,7 @@ from scipy.optimize import linear_sum_assignment
 
 from models.recipe.documents import Document, places_of
 from tonekit.text.document import Entity, Span
-from tonekit.text.naming.label_names import clean_label
+from tonekit.text.naming.casting.label_names import clean_label
 
 _NAME = 0.5
 _SURNAME = 0.01

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from scripts import fit_pronouns
 from tests.rows import write_rows
-from tonekit.text.naming.mention import Mention
-from tonekit.text.naming.pronouns import best_candidate
+from tonekit.text.naming.pronouns.resolving import best_candidate
+from tonekit.text.naming.terms.mention import Mention
 
 TEXT = "Ann Crane met Jane Platt in Lima. She was late."
 

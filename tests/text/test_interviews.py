@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.text.speaking import found_speakers
 from tonekit.text.segment import segment
-from tonekit.text.speech.interviews import interview_turns
+from tonekit.text.speech.turns.interviews import interview_turns
 
 LEE, BERG = "Ann Lee", "Otto Berg"
 TALK = (

@@ -11,7 +11,7 @@ from tonekit.text.document import Document
 from tonekit.text.labels import transcript_speakers
 from tonekit.text.reading import read_document
 from tonekit.text.segment import segment
-from tonekit.text.speech.letters import find_letters, signers
+from tonekit.text.speech.turns.letters import find_letters, signers
 
 
 @pytest.mark.parametrize(

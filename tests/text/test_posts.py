@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.text.speaking import found_speakers
 from tonekit.text.segment import segment
-from tonekit.text.speech.posts import find_posts, posters
+from tonekit.text.speech.turns.posts import find_posts, posters
 
 NARRATOR, ADA = "narrator", "Ada Moss"
 

@@ -6,7 +6,7 @@ import pytest
 
 from tonekit.text.document import Document, Entity, Span
 from tonekit.text.reading import read_document
-from tonekit.text.speech.spokesmen import principals
+from tonekit.text.speech.speakers.spokesmen import principals
 
 ACME = Entity("Acme Foods", "organisation", None, ("Acme Foods", "Acme"))
 CHILE = Entity("Chile", "country", "CL", ("Chile",))

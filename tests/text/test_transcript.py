@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tonekit.text.document import Entity
 from tonekit.text.labels import label_turns, transcript_speakers, without_label_lines
-from tonekit.text.naming.label_names import clean_label
+from tonekit.text.naming.casting.label_names import clean_label
 from tonekit.text.segment import segment
 from tonekit.text.stage import is_of_record
 from tonekit.text.transcript import Turn, split_turns

@@ -1,10 +1,10 @@
 """Text and sentences in, actors with aliases and mentions out; the same rules link the casts of many documents.
 
-Sentences are read one by one (`mentions`), capitalised words are judged by their company in the whole text (`judging`),
-names and descriptions are merged (`assigning`, into a `cast`), pronouns resolved (`pronouns`). Headings and bare lines
-are read last (`headings`), because their capitals say nothing: in them only what the running text has shown to be an
-actor is one.
-The parts are in `naming/`, their word lists in `words/`.
+The parts are in `naming/`, each building on those before it: `terms` are words, names and mentions; `proper_names` says
+whose name capitals are, by the words and by their company in the whole text; `phrases` reads titles, offices and
+descriptions; `finding` looks for all of these in a sentence; `casting` merges what it finds into actors; `pronouns` are
+resolved last. Headings and bare lines are read after the rest, because their capitals say nothing: in them only what
+the running text has shown to be an actor is one. Word lists are in `words/`.
 """
 
 from __future__ import annotations
@@ -14,24 +14,30 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
-from tonekit.text.naming.actor import Actor
-from tonekit.text.naming.assigning import assign
-from tonekit.text.naming.cast import Cast
-from tonekit.text.naming.entities import make_entities
-from tonekit.text.naming.headings import read_displayed
-from tonekit.text.naming.heads import JOINT
-from tonekit.text.naming.inside import is_office, is_origin, is_plain_body, names_in_compounds, names_in_title
-from tonekit.text.naming.judging import judge
-from tonekit.text.naming.labelling import Turns, give_label, read_labels, turns_of
-from tonekit.text.naming.lexicon import Lexicon
-from tonekit.text.naming.linking import link_documents
-from tonekit.text.naming.mention import Mention
-from tonekit.text.naming.mentions import find_mentions
-from tonekit.text.naming.names import is_full, name_key, words_of
-from tonekit.text.naming.pronouns import resolve_pronouns
-from tonekit.text.naming.reader import LineReader
-from tonekit.text.naming.tokens import Line, read_lines
-from tonekit.text.naming.worth import is_office_alone, is_worth_naming
+from tonekit.text.naming.casting.actor import Actor
+from tonekit.text.naming.casting.assigning import assign
+from tonekit.text.naming.casting.cast import Cast
+from tonekit.text.naming.casting.entities import make_entities
+from tonekit.text.naming.casting.labelling import Turns, give_label, read_labels, turns_of
+from tonekit.text.naming.casting.linking import link_documents
+from tonekit.text.naming.finding.headings import read_displayed
+from tonekit.text.naming.finding.mentions import find_mentions
+from tonekit.text.naming.phrases.heads import JOINT
+from tonekit.text.naming.phrases.worth import is_office_alone, is_worth_naming
+from tonekit.text.naming.pronouns.resolving import resolve_pronouns
+from tonekit.text.naming.proper_names.inside import (
+    is_office,
+    is_origin,
+    is_plain_body,
+    names_in_compounds,
+    names_in_title,
+)
+from tonekit.text.naming.proper_names.judging import judge
+from tonekit.text.naming.terms.lexicon import Lexicon
+from tonekit.text.naming.terms.mention import Mention
+from tonekit.text.naming.terms.names import is_full, name_key, words_of
+from tonekit.text.naming.terms.reader import LineReader
+from tonekit.text.naming.terms.tokens import Line, read_lines
 from tonekit.text.segment import segment
 from tonekit.text.transcript import find_labels, names_of_labels
 from tonekit.text.words.gazetteer import COUNTRY_BY_ADJECTIVE

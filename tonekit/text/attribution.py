@@ -24,16 +24,11 @@ Where readers differ, the majority of the tonenews labels settles it:
 - What follows reported speech without a cue is the narrator's, but for a future that was announced: "Fares would rise".
 - The label "Q" stands for the reporters as one actor. A letter's "I" is its signer, an interview's "you" its guest.
 
-The parts are in `speech/`: the `sentences`, as `items`; their `cues`, which `finding` takes from `verbs` (by `forms`,
-`reported` words and `thoughts` with their `complements`, mere `acts`, `nonfinite` forms, `inversion`), `phrases`,
-`estimates` and `nouns`; their `subjects`, of `clauses` and `nounphrases` (past `asides` and `times`, by `acronyms`, of
-`principals`, in a `listing`), and `sources`; whose `documents` speak; which cue counts (`background`, `genre`,
-`choosing`), and who speaks by it (`cued`); who speaks what is `quoted` over `runs` of sentences, `uncued` or only
-`displayed`; who is in `focus` or `inview`, who `holders` of a headline's nouns are, `headlines`, `letters` and `posts`
-(`signed`), `interviews`; whom somebody asks (`asking`) or addresses (`addressees`, `colleagues`), speaks for
-(`spokesmen`) and of (`spoken_of`, `targets` but for mere `modifiers`, `standings`); a future that goes on
-(`backshift`); how likely the speaker is right (`confidence`, by its `weights`). The verbs of saying are in
-`words/reporting`, what reports without one in `words/idioms`.
+The parts are in `speech/`, each building on those before it: `grammar` says where clauses, subjects, sources and asides
+stand among the `items` of a sentence; `cues` which of its words report, whose cue counts and whom somebody asks;
+`turns` reads texts whose layout tells who speaks (interviews, letters, posts); `targets` who may be judged, and whom
+"he", "you" and "the hon. Gentleman" mean there; `speakers` who speaks by all that, over sentences and quotations, and
+how likely that is. The verbs of saying are in `words/reporting`, what reports without one in `words/idioms`.
 """
 
 from __future__ import annotations
@@ -46,27 +41,27 @@ from tonekit.text.labels import Label, label_turns
 from tonekit.text.language import is_language_mark, shows_other_language
 from tonekit.text.lists import find_listed
 from tonekit.text.quotes import is_fragment
-from tonekit.text.speech.addressees import Addressees
-from tonekit.text.speech.asking import whom_asks
-from tonekit.text.speech.backshift import goes_on
-from tonekit.text.speech.colleagues import find_colleagues
-from tonekit.text.speech.confidence import Judge, likelihood, signs_of
-from tonekit.text.speech.cued import CuedSpeech, Speech
-from tonekit.text.speech.displayed import find_displayed
-from tonekit.text.speech.documents import document_owner
-from tonekit.text.speech.focus import Focus
-from tonekit.text.speech.genre import genre_of, says_i
-from tonekit.text.speech.items import MentionIndex, outermost
-from tonekit.text.speech.modifiers import modifying
-from tonekit.text.speech.quoted import QuotedSpeech
-from tonekit.text.speech.runs import QuoteRuns
-from tonekit.text.speech.sentences import Sentence, find_originals, is_heading, read_sentences
-from tonekit.text.speech.signed import posted_words, signed_words
-from tonekit.text.speech.spoken_of import SpokenOf
-from tonekit.text.speech.standings import with_standings
-from tonekit.text.speech.subjects import Subject
-from tonekit.text.speech.targets import Targets
-from tonekit.text.speech.uncued import interrupted_by, is_woven_in, speaks_of_itself
+from tonekit.text.speech.cues.asking import whom_asks
+from tonekit.text.speech.cues.documents import document_owner
+from tonekit.text.speech.cues.genre import genre_of, says_i
+from tonekit.text.speech.cues.uncued import interrupted_by, is_woven_in, speaks_of_itself
+from tonekit.text.speech.grammar.items import MentionIndex, outermost
+from tonekit.text.speech.grammar.modifiers import modifying
+from tonekit.text.speech.grammar.subjects import Subject
+from tonekit.text.speech.speakers.backshift import goes_on
+from tonekit.text.speech.speakers.confidence import Judge, likelihood, signs_of
+from tonekit.text.speech.speakers.cued import CuedSpeech, Speech
+from tonekit.text.speech.speakers.displayed import find_displayed
+from tonekit.text.speech.speakers.focus import Focus
+from tonekit.text.speech.speakers.quoted import QuotedSpeech
+from tonekit.text.speech.speakers.runs import QuoteRuns
+from tonekit.text.speech.speakers.sentences import Sentence, find_originals, is_heading, read_sentences
+from tonekit.text.speech.speakers.signed import posted_words, signed_words
+from tonekit.text.speech.targets.addressees import Addressees
+from tonekit.text.speech.targets.colleagues import find_colleagues
+from tonekit.text.speech.targets.mentioned import Targets
+from tonekit.text.speech.targets.spoken_of import SpokenOf
+from tonekit.text.speech.targets.standings import with_standings
 from tonekit.text.stage import is_stage_direction
 from tonekit.text.words.reporting import ANSWERING
 

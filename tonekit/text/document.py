@@ -124,9 +124,9 @@ class Reading:
         speaker: Index of the speaking entity, or None.
         attribution: Why, or None for the narrator.
         targets: Entity index -> the words that mention it in this sentence ("you" in a transcript, too), for every
-            entity mentioned but the speaker and what nobody judges (see `speech/targets.py`).
+            entity mentioned but the speaker and what nobody judges (see `mentioned` in `speech/targets/`).
         quotes: The quotations that touch this sentence, clipped to it.
-        standings: How each target stands to the sentence (see `speech/standings.py`): "alone", its only one; "report",
+        standings: How each target stands to the sentence (see `standings` there): "alone", its only one; "report",
             told by the narrator of a text that gives others' words, too; "own", the speaker's own country or a body of
             it; "text", none of these.
     """

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from tonekit.text.naming.label_names import (
+from tonekit.text.naming.casting.label_names import (
     ASIDE,
     CHAIRS,
     RANKS,

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from tonekit.text.document import Entity, SentenceSpan, Span
 from tonekit.text.label_lines import Labelled
-from tonekit.text.naming.label_names import clean_label, is_of_asker
-from tonekit.text.speech.interviews import FIRST_PERSON, NOTE, interview_turns, roles_of_lead
-from tonekit.text.speech.letters import signers
-from tonekit.text.speech.posts import posters
+from tonekit.text.naming.casting.label_names import clean_label, is_of_asker
+from tonekit.text.speech.turns.interviews import FIRST_PERSON, NOTE, interview_turns, roles_of_lead
+from tonekit.text.speech.turns.letters import signers
+from tonekit.text.speech.turns.posts import posters
 from tonekit.text.stage import is_of_record
 from tonekit.text.transcript import find_labels, names_of_labels
 

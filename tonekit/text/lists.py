@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tonekit.text.sentences.layout import LIST_ITEM
-from tonekit.text.speech.sentences import Sentence
+from tonekit.text.speech.speakers.sentences import Sentence
 
 
 def find_listed(text: str, sentences: Sequence[Sentence]) -> dict[int, int]:

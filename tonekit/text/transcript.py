@@ -16,8 +16,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tonekit.text.label_lines import EXAMINED_BY, MAX_LABEL_CHARS, Kind, Labelled, examines, label_at
-from tonekit.text.naming.initials import are_initials, long_names
-from tonekit.text.naming.label_names import clean_label, is_of_asker, parts_of_label
+from tonekit.text.naming.casting.label_names import clean_label, is_of_asker, parts_of_label
+from tonekit.text.naming.terms.initials import are_initials, long_names
 
 _MANY_LABELS = 3
 _FEWEST_LINES = 3

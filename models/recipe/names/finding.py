@@ -13,9 +13,9 @@ from models.recipe.names.people import name_words
 from models.recipe.names.swap import NameSpan, country_form
 from tonekit.text.actors import find_entities
 from tonekit.text.document import Entity
-from tonekit.text.naming.lexicon import GAZETTEER
-from tonekit.text.naming.names import gender_of_aliases
-from tonekit.text.naming.tokens import tokenize
+from tonekit.text.naming.terms.lexicon import GAZETTEER
+from tonekit.text.naming.terms.names import gender_of_aliases
+from tonekit.text.naming.terms.tokens import tokenize
 from tonekit.text.segment import segment
 from tonekit.text.words import gazetteer as gaz
 

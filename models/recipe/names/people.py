@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from models.recipe.names import gender_of_name, is_given_name
 from models.recipe.names.gendered import genders_of_titles, pronoun_gender
-from tonekit.text.naming.names import SUFFIXES, SURNAME_PARTICLES
-from tonekit.text.naming.tokens import Token, tokenize
+from tonekit.text.naming.terms.names import SUFFIXES, SURNAME_PARTICLES
+from tonekit.text.naming.terms.tokens import Token, tokenize
 from tonekit.text.words import gazetteer as gaz
 
 _Span = tuple[int, int]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.text.casting import actors
-from tonekit.text.naming.acronyms import abridges
+from tonekit.text.naming.terms.acronyms import abridges
 
 
 @pytest.mark.parametrize(

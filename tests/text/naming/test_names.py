@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tonekit.text.naming.names import gender_of_aliases, set_as_name
+from tonekit.text.naming.terms.names import gender_of_aliases, set_as_name
 
 
 @pytest.mark.parametrize(

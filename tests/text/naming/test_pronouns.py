@@ -4,10 +4,10 @@ import pytest
 
 from tests.text.casting import actors, actors_of, paragraphs
 from tonekit.text.document import Entity
-from tonekit.text.naming.antecedents import read_pronoun
-from tonekit.text.naming.mention import Mention
-from tonekit.text.naming.standing import role_of
-from tonekit.text.naming.tokens import Line, read_lines
+from tonekit.text.naming.pronouns.antecedents import read_pronoun
+from tonekit.text.naming.terms.mention import Mention
+from tonekit.text.naming.terms.standing import role_of
+from tonekit.text.naming.terms.tokens import Line, read_lines
 from tonekit.text.segment import segment
 
 

@@ -10,7 +10,7 @@ from tonekit.text.document import Document
 from tonekit.text.quotes import find_quotes
 from tonekit.text.reading import read_document
 from tonekit.text.segment import segment
-from tonekit.text.speech.confidence import Signs, likelihood
+from tonekit.text.speech.speakers.confidence import Signs, likelihood
 
 
 def confidence(text: str) -> float:

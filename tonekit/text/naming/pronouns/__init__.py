@@ -1,0 +1,1 @@
+"""Actors in, the pronouns that mean them out."""

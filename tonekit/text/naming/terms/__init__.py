@@ -1,0 +1,1 @@
+"""What all rules of naming share: words with offsets, comparable keys of names, mentions."""

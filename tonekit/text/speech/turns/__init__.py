@@ -1,0 +1,1 @@
+"""Texts whose layout tells who speaks: interviews without labels, letters, posts."""
