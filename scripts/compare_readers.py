@@ -3,13 +3,13 @@
     python -m scripts.compare_readers
 
 Some sentences in `models/recipe/written/` were annotated by a second language model, which saw the sentence alone
-(`second` in their lines). A tone counts from intensity 1.
+(`second` in their lines), and of the later half which actors it names. A tone counts from intensity 1.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,24 +32,35 @@ def main() -> int:
 def agreement(rows: Iterable[Mapping[str, Any]]) -> dict[str, float]:
     """Micro F1 of the tones, share of sentences with the same, of the toneless that both call so, r of the valence.
 
-    nan where there is nothing to compare.
+    And F1 of (sentence, actor, sign of attitude) where the second reader judged attitudes. nan where there is nothing
+    to compare.
     """
     pairs = [(row, row["second"]) for row in rows]
     tones = [(_tones(first), _tones(second)) for first, second in pairs]
-    n_both = sum(len(first & second) for first, second in tones)
-    n_each = sum(len(first) + len(second) for first, second in tones)
+    attitudes = [(_attitudes(first), _attitudes(second)) for first, second in pairs if "targets" in second]
     toneless = [not second for first, second in tones if not first]
     valence = np.array([(first["valence"], second["valence"]) for first, second in pairs], float)
     return {
-        "micro F1": 2 * n_both / n_each if n_each else float("nan"),
+        "micro F1": _f1(tones),
         "same tones": float(np.mean([first == second for first, second in tones])),
         "toneless for both": float(np.mean(toneless)) if toneless else float("nan"),
         "valence r": float(np.corrcoef(valence.T)[0, 1]),
+        "attitudes F1": _f1(attitudes),
     }
+
+
+def _f1(pairs: Sequence[tuple[set[Any], set[Any]]]) -> float:
+    n_both = sum(len(first & second) for first, second in pairs)
+    n_each = sum(len(first) + len(second) for first, second in pairs)
+    return 2 * n_both / n_each if n_each else float("nan")
 
 
 def _tones(labels: Mapping[str, Any]) -> set[str]:
     return {name for name, intensity in labels["tones"].items() if intensity >= 1}
+
+
+def _attitudes(labels: Mapping[str, Any]) -> set[tuple[str, bool]]:
+    return {(actor, attitude > 0) for actor, attitude in labels["targets"].items() if attitude}
 
 
 if __name__ == "__main__":
