@@ -424,6 +424,9 @@ def test_first_person_statement_is_the_narrators_unless_it_has_an_author() -> No
     assert speakers(text) == ["narrator", "narrator", VANT]
     assert speakers(text, author=ORLO) == [ORLO, ORLO, VANT]
     assert speakers(f"{text} Mr Vant believes that it rains.", author=ORLO)[-1] == VANT
+    assert speakers(f"{text} The union has often criticised our plan.", author=ORLO)[-1] == ORLO
+    assert speakers(f"{text} The union criticised our plan in May.", author=ORLO)[-1] == UNION
+    assert speakers(f"{text} Mr Vant has criticised our plan.", author=ORLO)[-1] == VANT
 
 
 @pytest.mark.parametrize(

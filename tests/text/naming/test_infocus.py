@@ -87,6 +87,9 @@ def test_description_that_the_text_has_given_nobody_is_whom_it_tells_of(text: st
             'US lawyer Ada Cole came. "It is late," the French campaigner said.', "the French campaigner", id="country"
         ),
         pytest.param("Director Ada Cole came. The former president said no.", "The former president", id="leader"),
+        pytest.param(
+            '"It is late," said Ada Cole of the Greens. The Speaker called for order.', "The Speaker", id="who presides"
+        ),
     ],
 )
 def test_description_that_may_be_anothers_is_not_whom_the_text_tells_of(text: str, description: str) -> None:

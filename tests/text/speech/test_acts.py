@@ -162,6 +162,17 @@ from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
         pytest.param("Ms Orlo, who once shared a cell with her and ran a firm, is late.", id="shared a thing"),
         pytest.param("Mr Vant undertook a study that showed rain was late.", id="undertook a thing"),
         pytest.param("Mr Vant muttered about rain.", id="muttered about"),
+        pytest.param("The union and Mootland have long argued over the bay.", id="argued over"),
+        pytest.param("The two sides disagree on what Mootland owes them.", id="disagree on"),
+        pytest.param("Mr Vant had to call for order twice.", id="called for order"),
+        pytest.param("Mr Vant called for a doctor.", id="called for a doctor"),
+        pytest.param("Mr Vant remembered his oars as he left.", id="remembered as he left"),
+        pytest.param("Mr Vant will be remembered as a good sailor.", id="remembered as"),
+        pytest.param("The union compared prices to those of last year.", id="compared prices"),
+        pytest.param("The fleet of Mootland grew by nine, compared to a loss in May.", id="compared to"),
+        pytest.param("The scientists of the union compared the fish to a second sample.", id="compared in a study"),
+        pytest.param("I asked Ms Orlo whether she had expected the storm.", id="what I asked"),
+        pytest.param("I wondered how Mr Vant felt about the storm.", id="what I wondered"),
     ],
 )
 def test_act_is_told_by_the_narrator(text: str) -> None:
@@ -309,6 +320,19 @@ def test_act_is_told_by_the_narrator(text: str) -> None:
         pytest.param("The union in turn accused Ms Orlo.", UNION, id="in turn accused"),
         pytest.param("Ms Orlo considers the plan unacceptable.", ORLO, id="considers unacceptable"),
         pytest.param("Ms Orlo considers absurd the plan of the union.", ORLO, id="considers absurd"),
+        pytest.param("Ms Orlo argued over the weekend that it was late.", ORLO, id="argued over a time that"),
+        pytest.param("Ms Orlo disagreed with the ruling.", ORLO, id="disagreed with"),
+        pytest.param("Ms Orlo called for order to be restored.", ORLO, id="called for order to be"),
+        pytest.param("Ms Orlo called for calm.", ORLO, id="called for calm"),
+        pytest.param(
+            "Ms Orlo, who sailed with him, remembered Mr Vant as a good sailor.", ORLO, id="remembered him as"
+        ),
+        pytest.param("Mr Vant was remembered by the union as a good sailor.", UNION, id="remembered by"),
+        pytest.param("Ms Orlo compared the trip to rowing in fog.", ORLO, id="compared to doing"),
+        pytest.param("Ms Orlo compared Mr Vant to a lighthouse.", ORLO, id="compared to a thing"),
+        pytest.param("Ms Orlo compared the trip to Mr Vant.", ORLO, id="compared to somebody"),
+        pytest.param("Ms Orlo asked whether the union believed him.", ORLO, id="asked whether"),
+        pytest.param("Asked how Mr Vant felt, Ms Orlo said he was cold.", ORLO, id="asked, and said"),
     ],
 )
 def test_verb_with_something_said_behind_it_is_speech(text: str, speaker: str) -> None:

@@ -54,7 +54,7 @@ lash_out take_aim speak_out object brand ask confirm cite talk_of talk_about att
 express voice second marvel attack admonish berate upbraid excoriate skewer vilify disparage tout echo fault trash
 lay_into tear_into rail_against rip_into set_out spell_out float downplay play_down stand_by double_down call_out
 pull_up single_out vouch_for allude_to hint_at scoff_at laugh_off take_issue take_exception make_light push_back flay
-assail lambaste repudiate belittle challenge
+assail lambaste repudiate belittle challenge compare
 """.split()
 
 _READOUT = """

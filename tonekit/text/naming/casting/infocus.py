@@ -23,6 +23,8 @@ from tonekit.text.words.grammar import ADVERBS, BE, HAVE, IRREGULAR_PASTS
 _REACH, _NEAR = 4, 2
 _SPOKESPERSON = "spokesperson"
 _OFFICES = frozenset(OFFICES) - {_SPOKESPERSON}
+# Of a parliament: whoever is told of there without an office is a member.
+_PRESIDING = "speaker"
 # Nouns for somebody's part in what happened, which a text may give to one whom it never names.
 _PARTS = gaz.KINSHIP | gaz.PARTS
 _CALLINGS = [frozenset(map(head_key, calling)) for calling in gaz.CALLINGS]
@@ -299,7 +301,7 @@ def _may_be_called(person: Actor, mention: Mention) -> bool:
     """Whether somebody of whom the text has told so much may be called so."""
     head = _head_of(mention)
     told = _told(person)
-    if head in _PARTS:
+    if head in _PARTS or head == _PRESIDING:
         return False
     if head in _OFFICES:
         return not told and mention.initial

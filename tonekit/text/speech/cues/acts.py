@@ -74,6 +74,8 @@ _FAULTS = (_OBJECTS_OF_WORDS["defend"] - {"bill", "cuts", "law", "purchase", "ri
 )
 _NOT_JUDGED = frozenset("well of soon long much he she it they".split())
 _ABOUT_SOMETHING = frozenset("write tweet comment report remark speculate rule".split())
+# Where two have no view in common: "argued over islands", "disagree on what to do".
+_DIVIDED = {"argue": frozenset(("over", "about")), "disagree": frozenset(("over", "about", "on"))}
 _OBJECT_REACH = 6
 _ASKED = frozenset("whether if why how what".split())
 _ANSWERED = frozenset("question questions call calls phone door".split())
@@ -114,6 +116,7 @@ _OBJECTS_OF_ACTS = {
     "pledge": frozenset("allegiance loyalty".split()),
     "propose": frozenset("toast marriage".split()),
     "hail": frozenset("taxi cab rickshaw".split()),
+    "call_for": frozenset("order silence quiet ambulance ambulances doctor backup reinforcements".split()),
     "question": _PEOPLE,
     "ask": frozenset("question questions".split()),
     "slam": frozenset(
@@ -176,9 +179,12 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
         return not _names_fault(items, place + 2)
     if lemma == "cite":
         return _penalises(items, place + 1)
+    if lemma == "compare":
+        return _is_of_research(items, place) or not _likens(items, place + 1)
     if lemma in _VOTED_ON and _counts_votes(items, place + 1):
         return True
-    if lemma in _ABOUT_SOMETHING and _is_about(items, place):
+    is_of_matter = lemma in _ABOUT_SOMETHING or following in _DIVIDED.get(lemma, ())
+    if is_of_matter and _is_about(items, place):
         return True
     if lemma == "attack" and _is_faulted(items, place + 1):
         return False
@@ -189,7 +195,8 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
         return True  # "questioned Mr Lee", "questioned nine workers"
     if lemma in NEEDS_CLAUSE:
         return not finds_clause(items, place + 1)
-    acts = _appoints(items, place, form) or _has_object(items, place + 1, _OBJECTS_OF_ACTS.get(lemma, frozenset()))
+    start = place + 1 + ("_" in lemma)
+    acts = _appoints(items, place, form) or _has_object(items, start, _OBJECTS_OF_ACTS.get(lemma, frozenset()))
     if acts or (lemma == "report" and _tells_result(items, place + 1)):
         near = items[place : place + MAX_LOOK]
         return not finds_clause(near[: next_comma(near, 0)], 1)  # "claims the title, which is"
@@ -264,6 +271,21 @@ def _penalises(items: Sequence[Item], place: int) -> bool:
             return False
         if items[later + 1].low in _FOR:
             return not item.is_possessive and (item.kind == "mention" or item.low in _PUNISHED)
+    return False
+
+
+def _likens(items: Sequence[Item], place: int) -> bool:
+    """Say whether one thing, and another like it, follow: "compared | the job to running a race", "her to Nero".
+
+    What is measured goes on otherwise: "compared prices to those of last year".
+    """
+    for later in range(place + 1, min(len(items) - 1, place + _FAULT_REACH)):
+        if items[later].kind in ("mark", "quote"):
+            return False
+        if items[later].low == "to":
+            following = items[later + 1]
+            is_named = following.kind == "mention" and not following.is_possessive and following.low != "it"
+            return is_named or following.is_capitalised or following.low in ("a", "an") or following.low.endswith("ing")
     return False
 
 

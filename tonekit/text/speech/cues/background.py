@@ -19,7 +19,11 @@ _DATING = frozenset("after before because".split())
 _SETTING = frozenset("when while although though whereas until unless if".split())
 # Of these what follows has happened.
 _REAL = frozenset("when although though whereas".split())
-_ASKING = frozenset("asked asking ask asks questioned pressed".split())
+_ASKING = frozenset("asked asking ask asks questioned pressed wondered".split())
+_QUESTIONS = frozenset("whether if how why when where".split())
+# From a question word to the subject of its clause, and back to the verb that asks.
+_SUBJECT_REACH = 3
+_ASKED_REACH = 6
 _STILL_REPORTED = frozenset("that who as".split())
 _CLAUSE_OPENERS = frozenset("that whether how what".split())
 # In "which rejected the claim" they act; "which said" reports.
@@ -36,7 +40,7 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
     """Say whether the clause of a cue is adverbial, or a "which" clause around a mere act."""
     if cue.form is None or cue.rule not in ("verb", "participle", "passive"):
         return False
-    if _closes_relative(items, cue) or _accompanies(items, cue):
+    if _closes_relative(items, cue) or _accompanies(items, cue) or _is_asked(items, cue):
         return True
     if cue.form.verb_class == "think" and [item.low for item in items[max(0, cue.place - 2) : cue.place]] == [
         "who",
@@ -55,8 +59,6 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
     if low in _DATING or low in ("since", "day", "time"):
         quotes_at_length = cue.is_beside_quote and _has_that(items, cue.place)
         return not quotes_at_length and not _is_phrase(items, opener, cue.place)
-    if low == "if" and low_at(items, opener - 1) in _ASKING:
-        return True  # "Asked if she trusted him, Ms Lee said"
     # "applauded when she said they had won", "drew boos when he accused the board of theft"
     says = cue.form.lemma == "say" and finds_clause(items, cue.place + 1)
     tells = low in _REAL and (says or any(item.low in _REACTIONS for item in items[max(0, opener - _REACH) : opener]))
@@ -101,6 +103,19 @@ def _accompanies(items: Sequence[Item], cue: Cue) -> bool:
     opener = next((at for at in range(cue.place - 1, max(1, cue.place - _REACH), -1) if items[at].low == "as"), 0)
     is_clause = opener > 1 and cue.subject.place > opener and items[opener - 1].kind != "mark"
     return is_clause and not any(item.kind == "mark" for item in items[opener : cue.place])
+
+
+def _is_asked(items: Sequence[Item], cue: Cue) -> bool:
+    """Say whether the clause of a cue is what somebody asks: "I asked the minister | whether he regretted it"."""
+    subject = cue.subject.place if cue.subject.place is not None else cue.place
+    backwards = range(subject - 1, max(0, subject - 1 - _SUBJECT_REACH), -1)
+    question = next((at for at in backwards if items[at].low in _QUESTIONS), 0)
+    for back in range(question - 1, max(-1, question - 1 - _ASKED_REACH), -1):
+        if items[back].kind in ("mark", "quote"):
+            return False
+        if items[back].low in _ASKING:
+            return True
+    return False
 
 
 def _opener(items: Sequence[Item], place: int) -> int:

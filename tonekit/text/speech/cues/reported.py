@@ -88,7 +88,7 @@ def _has_finite_clause(items: Sequence[Item], place: int, form: Form) -> bool:
         return _shares_words(items, place + 1)
     if following == "to" and not (form.lemma in SUGGESTING and _names_hearer(items, place + 2)):
         return form.lemma == "threaten" and form.tense in ("past", "present")
-    if form.lemma == "remember" and form.tense != "ing" and _pictures(items, place + 1):
+    if form.lemma == "remember" and form.tense != "ing" and (_pictures(items, place + 1) or _holds(items, place + 1)):
         return True
     if form.lemma in FORETELLING and form.tense != "ing" and foretells(items, place):
         return True
@@ -181,6 +181,17 @@ def _pictures(items: Sequence[Item], place: int) -> bool:
         if item.kind == "word" and item.low.endswith("ing") and not item.low.endswith("thing"):
             is_actor = before.kind == "mention" and not before.is_possessive
             return later == place or is_actor or before.low in GROUPS or before.low in _OBJECTIVES
+    return False
+
+
+def _holds(items: Sequence[Item], place: int) -> bool:
+    """Say whether somebody, and as what he is held, stand here: "remembered | her as a teacher", not "as she left"."""
+    for later in range(place + 1, min(len(items), place + OBJECT_REACH)):
+        if items[later].kind in ("mark", "quote") or items[later].low in PREPOSITIONS:
+            return False
+        if items[later].low == "as":
+            following = low_at(items, later + 1)
+            return following in ("a", "an", "one") or following.endswith(_ADJECTIVAL_ENDINGS)
     return False
 
 

@@ -12,14 +12,15 @@ from tonekit.text.speech.cues.choosing import main_cue
 from tonekit.text.speech.cues.cue import Cue, rests_on_author
 from tonekit.text.speech.cues.genre import Genre, performs_in_statement
 from tonekit.text.speech.grammar.clauses import clause_subject
-from tonekit.text.speech.grammar.items import Item
+from tonekit.text.speech.grammar.items import Item, low_at
 from tonekit.text.speech.grammar.subjects import Subject
 from tonekit.text.speech.speakers.focus import Focus
 from tonekit.text.speech.speakers.holders import Holders
 from tonekit.text.speech.speakers.inview import InView
 from tonekit.text.speech.speakers.sentences import Sentence
 from tonekit.text.speech.speakers.spokesmen import principals
-from tonekit.text.words.reporting import GOING_ON
+from tonekit.text.words.grammar import ADVERBS, HAVE
+from tonekit.text.words.reporting import GOING_ON, Form
 
 _QUOTATION_MARKS = frozenset("\"“‘'")
 # Characters between a verb and a quotation that is its object.
@@ -62,11 +63,12 @@ class CuedSpeech:
 
     def own_speech(self, sentence: Sentence) -> Speech | None:
         """Choose among the cues of the sentence itself."""
-        cues = [cue for cue in sentence.cues if self._counts(cue) and not is_background(sentence.items, cue)]
-        cues = [cue for cue in cues if not is_conceded(sentence.items, cue, cues)]
-        return self.speech_from(main_cue(cues, sentence.items)) if cues else None
+        items = sentence.items
+        cues = [cue for cue in sentence.cues if self._counts(cue, items) and not is_background(items, cue)]
+        cues = [cue for cue in cues if not is_conceded(items, cue, cues)]
+        return self.speech_from(main_cue(cues, items)) if cues else None
 
-    def _counts(self, cue: Cue) -> bool:
+    def _counts(self, cue: Cue, items: Sequence[Item]) -> bool:
         """Say whether a cue reports somebody's words in a text of this genre."""
         if cue.subject.is_first_person or (cue.rule == "likewise" and self._focus.speaker is None):
             return False
@@ -81,7 +83,7 @@ class CuedSpeech:
         form = cue.form
         if cue.rule == "purpose" or (form is not None and form.verb_class == "readout"):
             return self._genre.is_readout or (cue.rule == "verb" and self._introduces_quote(cue))
-        performs = form is not None and form.tense != "past" and performs_in_statement(form)
+        performs = form is not None and performs_in_statement(form) and not _is_told(form, cue, items)
         performs = performs and not self._is_of_somebody_else(cue)
         return not (self._genre.is_statement and performs and not cue.is_beside_quote)
 
@@ -137,3 +139,9 @@ class CuedSpeech:
             speaker = self._focus.speaker
         is_led = speaker is None and subject.is_joint and self._genre.is_readout
         return self._focus.first_person if is_led else speaker
+
+
+def _is_told(form: Form, cue: Cue, items: Sequence[Item]) -> bool:
+    """Say whether a verb is in the past: "some questioned the plan", and not "some have questioned it" up to now."""
+    back = cue.place - 1 - (low_at(items, cue.place - 1) in ADVERBS - HAVE)
+    return form.tense == "past" and low_at(items, back) not in ("has", "have")
