@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.casting import actors
+from tests.text.casting import actors, people
 
 NAMES = [
     pytest.param(
@@ -47,6 +47,15 @@ NAMES = [
         {"Ana Reis", "Dona Ana"},
         id="called by the second name",
     ),
+    pytest.param("Ada F. Orlo Jr. said no. Orlo left.", "Ada F. Orlo Jr.", {"Orlo"}, id="short form of a Jr."),
+    pytest.param("Ada Orlo, Jr., won. Ada Orlo Jr. is 40.", "Ada Orlo, Jr.", {"Ada Orlo Jr."}, id="Jr. behind a comma"),
+    pytest.param("Orlo Jr. quits race\n\nTom Orlo Jr. said no.", "Tom Orlo Jr.", {"Orlo"}, id="Jr. in a headline"),
+    pytest.param(
+        "Robert Orlo quits\n\nRobert Orlo Jr. said no.", "Robert Orlo Jr.", {"Robert Orlo"}, id="headline without Jr."
+    ),
+    pytest.param("Ana dos Anjos sang. Dos Anjos is 30.", "Ana dos Anjos", {"Dos Anjos"}, id="particle as opener"),
+    pytest.param("Michael Orlo sang. Ms Orlo left.", "Michael Orlo", {"Ms Orlo"}, id="title against the first name"),
+    pytest.param("Jordan Orlo won. Jordan said no.", "Jordan Orlo", {"Jordan"}, id="first name that is a country's"),
 ]
 
 
@@ -301,3 +310,69 @@ def test_pm_is_the_prime_minister(text: str, aliases: set[str]) -> None:
 @pytest.mark.parametrize("text", ["At 6 PM it rained.", "The PM 2.5 level rose.", "It ends at 5PM."])
 def test_afternoon_and_dust_are_no_prime_minister(text: str) -> None:
     assert actors(text) == {}
+
+
+COUPLES = [
+    pytest.param("Martin and Joyce Orlo left.", {"Martin Orlo", "Joyce Orlo"}, id="two"),
+    pytest.param("He met brothers Omar and Yusuf Orlo.", {"Omar Orlo", "Yusuf Orlo"}, id="brothers"),
+    pytest.param("Ann Martin sang. Martin and Joyce Orlo left.", {"Ann Martin", "Joyce Orlo"}, id="a surname first"),
+    pytest.param("Iran and Joyce Orlo said no.", {"Iran", "Joyce Orlo"}, id="a country first"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), COUPLES)
+def test_first_name_joined_to_another_shares_its_surname(text: str, names: set[str]) -> None:
+    assert set(actors(text)) == names
+
+
+def test_titles_tell_which_of_a_couple_is_meant() -> None:
+    found = actors("Martin and Joyce Orlo bought it. Mrs Orlo cried. Mr Orlo laughed.")
+    assert "Mr Orlo" in found["Martin Orlo"].aliases
+    assert "Mrs Orlo" in found["Joyce Orlo"].aliases
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Barack Orlo spoke. Mr Orlo left. Ms Orlo stayed.", id="two sexes"),
+        pytest.param("William Orlo spoke. Mrs Orlo stayed.", id="perhaps his wife"),
+    ],
+)
+def test_title_of_another_does_not_overrule_a_first_name(text: str) -> None:
+    assert len(people(text)) > 1
+
+
+GENERATIONS = [
+    pytest.param("Tom Orlo came. Tom Orlo Jr. left. The younger Orlo cried.", "Tom Orlo Jr.", id="behind the father"),
+    pytest.param("Tom Orlo came. Tom Orlo Jr. left. Orlo Jr. cried.", "Tom Orlo Jr.", id="by his surname"),
+    pytest.param("Tom Orlo Sr. came. Tom Orlo Jr. left. The elder Orlo cried.", "Tom Orlo Sr.", id="Sr."),
+    pytest.param("Tom Orlo came. His son, Ned Orlo, left. The elder Orlo cried.", "Tom Orlo", id="father"),
+    pytest.param("Tom Orlo came. His son, Ned Orlo, left. The younger Orlo cried.", "Ned Orlo", id="son"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), GENERATIONS)
+def test_father_and_son_are_told_apart(text: str, name: str) -> None:
+    found = actors(text)
+    assert len(people(text)) == 2
+    assert max(found[name].mentions).start > text.rindex("left")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Jordan Orlo flew to Amman. Jordan said no. Jordanian ministers left.", id="its adjective"),
+        pytest.param("Jordan Orlo, a nurse in Jordan, said no. Jordan said it would help.", id="where he is"),
+        pytest.param("Jordan Orlo left. Jordan said no. Orlo is 40.", id="called by the surname"),
+        pytest.param("Jordan said no. Jordan Orlo left. Jordan bombed it.", id="named before him"),
+    ],
+)
+def test_country_stays_one_beside_a_first_name_like_it(text: str) -> None:
+    assert actors(text)["Jordan"].kind == "country"
+
+
+def test_minister_is_not_the_prime_minister() -> None:
+    text = "The minister is a coward. The prime minister is worse. Prime Minister Orlo should resign."
+    aliases = actors(text)["Orlo"].aliases
+    assert "The prime minister" in aliases
+    assert "The minister" not in aliases

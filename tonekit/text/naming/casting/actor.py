@@ -28,6 +28,8 @@ class Actor:
     key: tuple[str, ...] = ()
     code: str | None = None
     gender: str = ""
+    generation: str = ""  # "jr", "sr"
+    sex_is_told: bool = False  # by a title; else the first name seems to tell it
     roles: list[tuple[str, str | None, frozenset[str]]] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
@@ -60,7 +62,8 @@ class Actor:
 
     def learn(self, mention: Mention) -> None:
         """Keep the sex and the office that a title tells."""
-        self.gender = self.gender or mention.gender
+        if mention.gender and not self.sex_is_told:
+            self.gender, self.sex_is_told = mention.gender, True
         if mention.head:
             self.offices.add(mention.head)
         if mention.head and self.kind != "person":

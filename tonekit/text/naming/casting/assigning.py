@@ -18,6 +18,7 @@ from tonekit.text.naming.casting.leads import introductions
 from tonekit.text.naming.casting.offices import leads_a_country
 from tonekit.text.naming.terms.mention import Mention
 from tonekit.text.naming.terms.names import is_full
+from tonekit.text.naming.terms.standing import shares_surname
 from tonekit.text.naming.terms.tokens import Line
 
 
@@ -53,6 +54,7 @@ def assign(
     assignment.join_renamed()
     cast.learn_roles(lines)
     assignment.read_appositions()
+    assignment.read_generations()
     assignment.read_introductions()
     assignment.read_parts()
     assignment.read_clients()
@@ -91,8 +93,11 @@ class _Assignment:
         return [(i, mention) for i, mention in enumerate(self._mentions) if i not in self._owner]
 
     def read_certain_names(self, given: Mapping[str, Actor]) -> None:
-        """The caller's names, full names of people, and countries."""
-        for i, mention in enumerate(self._mentions):
+        """The caller's names, full names of people, and countries; those of headings, which leave out "Jr.", last."""
+        lines = self._lines
+        for i, mention in sorted(
+            enumerate(self._mentions), key=lambda row: lines[row[1].line].heading or lines[row[1].line].bare
+        ):
             if isinstance(mention.known, str):
                 self._give(i, given[mention.known])
             elif mention.kind == "person" and is_full(mention.name):
@@ -115,9 +120,20 @@ class _Assignment:
 
     def read_short_names(self) -> None:
         """Surnames, first names."""
-        for i, mention in self._free():
-            if mention.name:
-                self._give(i, self._cast.short_name(mention))
+        free = [(i, mention) for i, mention in self._free() if mention.name]
+        self._cast.learn_sexes(mention for _, mention in free)
+        for i, mention in free:
+            if not self._generation_of(mention):
+                self._give(i, self._of_couple(i) or self._cast.short_name(mention))
+
+    def _of_couple(self, i: int) -> Actor | None:
+        """Whose first name shares the surname behind the next: "Martin", of "Martin and Joyce Hallam"."""
+        mention = self._mentions[i]
+        if not shares_surname(mention, self._lines[mention.line].tokens) or i + 1 == len(self._mentions):
+            return None
+        other = self._mentions[i + 1]
+        beside = other.first == mention.last + 1 and not other.title and is_full(other.name)
+        return self._cast.relative(mention, other) if beside else None
 
     def join_renamed(self) -> None:
         """Make one actor of two whose names the text says are one's: "Ada Cole, also known as Ada Hall"."""
@@ -151,6 +167,19 @@ class _Assignment:
                 tokens = self._lines[mention.line].tokens
                 if target < i or tokens[self._mentions[target].first - 1].text == ",":
                     lengthen(mention, tokens)
+
+    def _generation_of(self, mention: Mention) -> str:
+        """Give "elder" or "younger" where that tells a father from his son: "the younger Berg"; else ""."""
+        tokens, first = self._lines[mention.line].tokens, mention.first + (mention.head == "elder")
+        is_told = mention.kind == "person" and bool(mention.name) and first > 1 and tokens[first - 2].lower == "the"
+        return tokens[first - 1].lower if is_told and tokens[first - 1].text in ("elder", "younger") else ""
+
+    def read_generations(self) -> None:
+        """Who is "the younger Berg": once it is told who is whose son."""
+        for i, mention in self._free():
+            if word := self._generation_of(mention):
+                mention.alias_start = self._lines[mention.line].tokens[mention.last - len(mention.name) - 1].start
+                self._give(i, self._cast.of_generation(mention, word))
 
     def read_introductions(self) -> None:
         """Whom a text describes in the sentence before the name."""
@@ -205,3 +234,7 @@ class _Assignment:
         """All others."""
         for i, mention in self._free():
             self._give(i, self._cast.description(mention, text[mention.alias_start : mention.alias_end]))
+
+
+def _is_displayed(line: Line) -> bool:
+    return line.heading or line.bare

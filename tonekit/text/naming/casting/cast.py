@@ -20,7 +20,7 @@ from tonekit.text.naming.casting.organisations import Organisations
 from tonekit.text.naming.casting.people import People
 from tonekit.text.naming.proper_names.groups import POLICE
 from tonekit.text.naming.terms.mention import Mention
-from tonekit.text.naming.terms.names import fold, head_key, name_key, office_key
+from tonekit.text.naming.terms.names import fold, generation, head_key, name_key, office_key
 from tonekit.text.naming.terms.tokens import Line
 from tonekit.text.words import gazetteer as gaz
 
@@ -63,13 +63,34 @@ class Cast:
 
     def full_name(self, mention: Mention) -> Actor:
         """The person of a name of two or more parts."""
-        gender = given_gender(mention.name)
-        return self._people.of_full_name(mention) or self.add(Actor("person", name_key(mention.name), gender=gender))
+        known = self._people.of_full_name(mention)
+        if known is not None:
+            return known
+        new = Actor("person", name_key(mention.name), gender=given_gender(mention.name))
+        new.generation = generation(mention.name)
+        return self.add(new)
 
     def short_name(self, mention: Mention) -> Actor:
         """The person of a surname, or of a first or middle name."""
         gender = "" if mention.title else given_gender(mention.name)
         return self._people.of_short_name(mention) or self.add(Actor("person", name_key(mention.name), gender=gender))
+
+    def relative(self, mention: Mention, other: Mention) -> Actor | None:
+        """The person of a first name who shares another's surname; None where the text has a bearer of it."""
+        if self._people.of_short_name(mention) is not None:
+            return None
+        spelling = (*mention.name, other.name[-1])
+        new = Actor("person", name_key(spelling), gender=given_gender(mention.name))
+        new.spelling = spelling
+        return self.add(new)
+
+    def of_generation(self, mention: Mention, word: str) -> Actor:
+        """The person of a surname who is the "elder", or the "younger"."""
+        return self._people.of_generation(mention, word) or self.short_name(mention)
+
+    def learn_sexes(self, names: Iterable[Mention]) -> None:
+        """Believe titles rather than first names, see `people`."""
+        self._people.learn_sexes(names)
 
     def body(self, mention: Mention) -> Actor:
         """The organisation or group of that name."""

@@ -246,12 +246,8 @@ def _fit(actor: Actor, office: str, head: str, mention: Mention) -> int:
             continue  # the finance chief is the finance minister
         if head == "leader" != role and not wanted.isdisjoint(gaz.BODY_NOUNS):
             continue  # the leader of the Lake Front is no prime minister
-        if (
-            ("prime" in mention.modifiers) != ("prime" in modifiers)
-            and head == "minister"
-            and not mention.modifiers <= modifiers
-        ):
-            continue
+        if head == "minister" and ("prime" in mention.modifiers) != ("prime" in modifiers):
+            continue  # "The minister is a coward. Prime Minister Ashby is none"
         best = max(best, 2 * bool(mention.country and country) + 2 * bool(wanted & modifiers))
     return best
 

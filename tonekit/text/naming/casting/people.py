@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tonekit.text.naming.casting.actor import MOST_COMPARED, Actor, first, genders_agree, nearest
 from tonekit.text.naming.terms.mention import Mention
 from tonekit.text.naming.terms.names import (
+    gender_of,
+    generation,
     head_key,
     is_respelt,
     is_surname,
@@ -16,6 +20,11 @@ from tonekit.text.words import gazetteer as gaz
 
 # A shorter beginning of a first name is no short form.
 _SHORTEST_SHORTENED = 3
+# The ends of names, and the kinship, of those of whom there is a younger one, or an elder one.
+_ELDER = (frozenset(("sr",)), frozenset("father mother dad grandfather grandmother uncle aunt".split()))
+_YOUNGER = (frozenset(("jr", "ii", "iii")), frozenset("son daughter grandson granddaughter nephew niece".split()))
+# Titles that nobody has from whom he married.
+_UNWED = frozenset(("mr", "ms", "miss"))
 _PLAIN_TITLES = frozenset(("", "mr", "mrs", "ms", "miss"))
 
 
@@ -37,10 +46,28 @@ class People:
             if actor.key[-1] not in spellings[-MOST_COMPARED:]:
                 spellings.append(actor.key[-1])
 
+    def learn_sexes(self, names: Iterable[Mention]) -> None:
+        """Let titles overrule what first names seem to tell: "Michael Learned sang. Ms Learned was 80".
+
+        Not so where two sexes bear the surname, and a "Mrs" may be the wife of whom it names.
+        """
+        told: dict[str, set[str]] = {}
+        for mention in names:
+            if mention.title and mention.gender:
+                told.setdefault(name_key(mention.name)[-1], set()).add(mention.head.rstrip("."))
+        for surname, titles in told.items():
+            bearers = [actor for actor in self._bearers(surname) if actor.key[-1] == surname]
+            sexes = {gender_of(title) for title in titles}
+            if len(bearers) == len(sexes) == 1 and not bearers[0].sex_is_told and not titles.isdisjoint(_UNWED):
+                bearers[0].gender = sexes.pop()
+
     def of_full_name(self, mention: Mention) -> Actor | None:
         """The person of a name of two or more parts."""
         key = name_key(mention.name)
+        born = generation(mention.name)
         for actor in self._bearers(key[-1]) + self._bearers(key[0]):
+            if born and born != actor.generation:
+                continue  # "Ada Cole" who comes in as "Ada Cole Jr." keeps that; behind Ada Cole, that is her child
             if len(actor.key) > 1 and same_full_name(actor.key, key) and genders_agree(actor, mention):
                 if len(key) > len(actor.key):
                     for part in set(key) - set(actor.key):
@@ -66,6 +93,8 @@ class People:
         found = next((group for group in ranked if group), []) or self._respelt(key[-1], mention)
         found = found or self._shortened(key, mention)
         found = [a for a in found if mention.gender and a.gender == mention.gender] or found
+        born = generation(mention.name)
+        found = [a for a in found if born and a.generation == born] or found
         head = head_key(mention.head)
         titled = [a for a in found if any(role[0] == head for role in a.roles)]
         if titled and head not in _PLAIN_TITLES:
@@ -74,6 +103,18 @@ class People:
             return nearest(found, mention)
         # A relative who comes in under "his son" keeps his first name.
         return first([a for a in found if not any(role[0] in gaz.KINSHIP for role in a.roles)]) or first(found)
+
+    def of_generation(self, mention: Mention, word: str) -> Actor | None:
+        """The one of two bearers of a surname who is the father, or the son: "the elder Berg", "the younger Berg"."""
+        surname = name_key(mention.name)[-1]
+        bearers = [actor for actor in self._bearers(surname) if len(actor.key) > 1 and actor.key[-1] == surname]
+        old, young = (
+            [a for a in bearers if a.generation in born or not kin.isdisjoint(role for role, _, _ in a.roles)]
+            for born, kin in (_ELDER, _YOUNGER)
+        )
+        told, others = (old, young) if word == "elder" else (young, old)
+        fits = told or [a for a in bearers if all(a is not other for other in others)]
+        return fits[0] if len(fits) == 1 else None
 
     def _bearers(self, part: str) -> list[Actor]:
         return self._by_part.get(part, [])[-MOST_COMPARED:]

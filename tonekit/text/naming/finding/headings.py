@@ -11,6 +11,7 @@ from tonekit.text.document import EntityKind
 from tonekit.text.naming.finding.mentions import find_mentions
 from tonekit.text.naming.terms.lexicon import Lexicon
 from tonekit.text.naming.terms.mention import Mention
+from tonekit.text.naming.terms.names import SUFFIXES, fold
 from tonekit.text.naming.terms.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.ordinary import is_ordinary
@@ -57,7 +58,8 @@ def _shown(mentions: Sequence[Mention]) -> list[tuple[str, object]]:
         if mention.name and mention.kind in ("person", "organisation") and mention.known is None:
             entries.append((" ".join(mention.name), (mention.kind,)))
             if mention.kind == "person" and len(mention.name) > 1:
-                entries.append((mention.name[-1], ("person",)))
+                surname = next((part for part in reversed(mention.name) if fold(part) not in SUFFIXES), "")
+                entries.append((surname, ("person",)))
     return entries
 
 

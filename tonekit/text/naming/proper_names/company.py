@@ -16,6 +16,7 @@ from tonekit.text.naming.proper_names.signs import bodily_points, is_called_plac
 from tonekit.text.naming.proper_names.tails import is_saying
 from tonekit.text.naming.terms.mention import Mention
 from tonekit.text.naming.terms.names import fold
+from tonekit.text.naming.terms.standing import shares_surname
 from tonekit.text.naming.terms.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import ADVERBS, IRREGULAR_PASTS, MONTHS, PERSONAL_PASTS, SINGULAR_PRONOUNS
@@ -137,6 +138,7 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         made = _is_model(before, ahead) or (ahead[:1] != [] and ahead[0][:1].isdigit())
         if not (aside or (made and before[:1] != [] and before[0] in gaz.SPECIFIERS)):
             beside.votes += _vote(mention, before, ahead[:3], ahead)
+        beside.votes += 3 * shares_surname(mention, tokens)
         opens_phrase = _opens_phrase(mention, ahead)
         if not opens_phrase and (before[:1] == [] or before[0] not in _OF_OTHERS):  # else "Residents of Orlo fled"
             past_aside = _speaks_past_aside(tokens, mention.last)

@@ -25,7 +25,7 @@ from tonekit.text.naming.proper_names.kinds import (
 )
 from tonekit.text.naming.proper_names.signs import LED_BY, PEOPLE_OF_BODIES
 from tonekit.text.naming.terms.mention import Mention
-from tonekit.text.naming.terms.names import HONOURS, fold, n_nouns_abroad
+from tonekit.text.naming.terms.names import AFTER_NAMES, fold, n_nouns_abroad
 from tonekit.text.naming.terms.tokens import Line
 from tonekit.text.words import gazetteer as gaz
 
@@ -71,6 +71,7 @@ def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: froze
         is_named_so = len(mention.name) == 1 and fold(mention.name[0]) in shown.surnames
         if mention.place and mention.kind == "country" and is_named_so:
             mention.kind, mention.country = "person", None  # Mr Amman, not the capital of Jordan
+    _read_namesakes(mentions, lines)
     _read_brussels(mentions)
     return [mention for mention in mentions if mention.kind is not None or mention.known is not None]
 
@@ -130,9 +131,9 @@ class _Shown:
         if mention.kind == "organisation":
             self.bodies.update(key[:1] if is_rare(mention.name[0]) else ())  # "Orlo", of Orlo Resources
             return
-        self.people.update((key[0], key[-1]))
+        self.people.update(_ends_of_name(mention.name))
         if mention.name[0] in gaz.GIVEN_NAMES or beside.personal or is_full_name(mention.name):
-            self.certain.update((key[0], key[-1]))
+            self.certain.update(_ends_of_name(mention.name))
 
 
 def _place_or_surname(mention: Mention, beside: Company, line: Line, *, only_opens: bool) -> None:
@@ -148,8 +149,8 @@ def _place_or_surname(mention: Mention, beside: Company, line: Line, *, only_ope
 
 
 def _ends_of_name(name: Sequence[str]) -> tuple[str, str]:
-    """The first name and the surname: "ada" and "cole", of Ada Cole KC."""
-    words = [word for word in map(fold, name) if word not in HONOURS] or [fold(name[0])]
+    """The first name and the surname: "ada" and "cole", of Ada Cole KC and Ada Cole Jr."""
+    words = [word for word in map(fold, name) if word not in AFTER_NAMES and word != ","] or [fold(name[0])]
     return words[0], words[-1]
 
 
@@ -162,6 +163,27 @@ def _begins_title(mention: Mention, lines: Sequence[Line]) -> Iterator[Key]:
     name = tuple(takewhile(lambda token: token.capital and token.lower not in COMMON_STARTS, tokens))
     if name and len(name) < len(tokens) and tokens[len(name)].lower == mention.head:
         yield tuple(fold(token.text) for token in name)
+
+
+def _read_namesakes(mentions: Sequence[Mention], lines: Sequence[Line]) -> None:
+    """Jordan is no country behind Jordan Cole, whom the text calls so: it has neither "Cole" nor "in Jordan"."""
+    alone = {m.name[0] for m in mentions if len(m.name) == 1}
+    called: dict[str, int] = {}
+    for mention in mentions:
+        if mention.kind == "person" and len(mention.name) > 1 and alone.isdisjoint(mention.name[1:]):
+            called.setdefault(mention.name[0], mention.start)
+    alike = [m for m in mentions if len(m.name) == 1 and m.name[0] in called]
+    countries = {m.name[0] for m in alike if m.start < called[m.name[0]] or _is_gone_to(m, lines[m.line])}
+    codes = {m.country for m in mentions if m.country and (not m.name or m.name[0] not in called)}
+    for mention in alike:
+        if mention.kind == "country" and mention.name[0] not in countries and mention.country not in codes:
+            mention.kind, mention.country, mention.place = "person", None, False
+
+
+def _is_gone_to(mention: Mention, line: Line) -> bool:
+    """Whether a name is a town's, as far as its sentence tells, or stands behind a preposition of place."""
+    before = line.tokens[mention.first - 1].lower if mention.first else ""
+    return (mention.place and mention.kind is None) or before in gaz.LOCATIVES or before in ("the", "from", "to")
 
 
 def _read_brussels(mentions: Sequence[Mention]) -> None:

@@ -17,7 +17,7 @@ PARTICLES_WITHIN = SURNAME_PARTICLES | frozenset(("do", "das"))
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 # What somebody was given or is, behind his name: "Ann Lee KC".
 HONOURS = frozenset("kc qc sc mp mep msp mla mbe obe cbe kbe phd md".split())
-_AFTER_NAMES = SUFFIXES | HONOURS
+AFTER_NAMES = SUFFIXES | HONOURS
 # Around a nickname: 'Ada "Addie" Cole'.
 _MARKS = frozenset((",", '"', "“", "”", "'", "‘", "’", "(", ")"))
 # Short and long forms of a title are one title.
@@ -75,12 +75,17 @@ def fold(word: str) -> str:
 def name_key(name: tuple[str, ...]) -> tuple[str, ...]:
     """The parts that tell a person: no commas, no marks around a nickname, no "Jr."."""
     folded = tuple(map(_fold_ending, map(fold, name)))
-    return tuple(part for part in folded if part and part not in _MARKS and part not in _AFTER_NAMES) or folded
+    return tuple(part for part in folded if part and part not in _MARKS and part not in AFTER_NAMES) or folded
 
 
 def _fold_ending(part: str) -> str:
     """One spelling for "Zelensky", "Zelenskyy" and "Zelenskiy"."""
     return part[:-2] + "y" if part.endswith(("skyy", "skiy", "skii", "skij")) else part
+
+
+def generation(name: Sequence[str]) -> str:
+    """What tells a son from his father in a name: "jr", of "Ada Cole, Jr.", "sr", "iii"; else ""."""
+    return next((part for part in map(fold, name[1:]) if part in SUFFIXES), "")
 
 
 def is_surname(name: Sequence[str]) -> bool:

@@ -159,6 +159,8 @@ class LineReader:
             particle = token.lower in _PARTICLES and token.text.islower() and self._is_particle(j)
             if named or particle or token.lower in _SUFFIXES:
                 j += 1
+            elif token.text == "," and self.word(j + 1) in _SUFFIXES:
+                j += 2  # "Ada Cole, Jr."
             elif token.lower in _OWN and self._owns_body(j) and self.name_follows(j):
                 j += 2  # "Korean People's Army", "Workers' Party", "Booksellers' Guild"
             elif self.word(i) in _NAMED_ABROAD and token.lower in _LINKS_ABROAD and self._is_plain_word(j + 1):
@@ -190,8 +192,8 @@ class LineReader:
         token = self.tokens[i]
         if token.lower in gaz.MALE_NAMES or token.text in gaz.GIVEN_NAMES or GAZETTEER.longest(self.tokens, i):
             return False
-        if token.lower.rstrip(".") in _TITLE_WORDS:
-            return False
+        if token.lower.rstrip(".") in _TITLE_WORDS or token.lower in SURNAME_PARTICLES:
+            return False  # "Dos Anjos", after "Ana dos Anjos"
         return token.lower in self.lower_words or (token.lower.endswith(("ly", "ing")) and len(token.lower) > 5)
 
     def end_of_name(self, i: int) -> int:

@@ -127,3 +127,13 @@ def is_verb(token: Token) -> bool:
 def may_be_verb(token: Token) -> bool:
     """Whether a word behind a name may be its verb."""
     return token.text.islower() and token.text[0].isalpha() and token.lower not in _NO_VERBS
+
+
+def shares_surname(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether a first name is joined to one with the surname of both: "Martin", of "Martin and Joyce Hallam"."""
+    beside = tokens[mention.last : mention.last + 3]
+    if len(mention.name) != 1 or mention.title or len(beside) < len("and Joyce Hallam".split()):
+        return False
+    joined, other, surname = beside
+    both_first = all(name in gaz.MALE_NAMES or name in gaz.FEMALE_NAMES for name in (mention.name[0], other.text))
+    return joined.lower in ("and", "&") and both_first and surname.capital and surname.lower not in gaz.COMMON
