@@ -254,6 +254,29 @@ def test_label_becomes_a_name(label: str, name: str) -> None:
             ["Radio Free Peru", "William S. Moss"],
             id="initials that the lead has",
         ),
+        pytest.param(
+            "BBC: Why?\n\nAnn Lee: Fog.\n\nWe waited.\n\nIt rose.\n\nBBC: And now?\n\nAnn Lee: Home.",
+            ["BBC", "Ann Lee"],
+            id="medium in capitals, a name in small letters",
+        ),
+        pytest.param(
+            "SCMP: Why?\n\nAnn Lee: Fog.\n\nSCMP: And now?\n\nBo Berg: Home.",
+            ["SCMP", "Ann Lee", "Bo Berg"],
+            id="medium without a vowel, two answer",
+        ),
+        pytest.param(
+            "Moderator — Why, Ms Lee?\n\nAnn Lee — Why not?\n\nModerator — Mr Berg?\n\nBo Berg — It rained.",
+            ["Moderator", "Ann Lee", "Bo Berg"],
+            id="dash, small letters",
+        ),
+        pytest.param(
+            "SPEAKER_00: Why?\n\nSPEAKER_01: Why not?", ["Speaker_00", "Speaker_01"], id="voices that a machine counts"
+        ),
+        pytest.param(
+            "00:12 - Ann Lee: Why?\n\n00:15 - Bo Berg: Why not?\n\n00:18 - Ann Lee: Well.",
+            ["Ann Lee", "Bo Berg"],
+            id="times and dashes",
+        ),
     ],
 )
 def test_labels_of_every_record_name_the_speakers(text: str, expected: list[str]) -> None:
@@ -288,6 +311,14 @@ def test_labels_of_every_record_name_the_speakers(text: str, expected: list[str]
         pytest.param("Lima 10:30\nThe polls open.\n\nOslo 11:45\nIt rains.\n\nLima 12:10\nIt snows.", id="programme"),
         pytest.param("Ann Lee - Best Boat\n\nBo Berg - Best Oar\n\nAnn Lee - Best Sail\n\nIt rains.", id="awards"),
         pytest.param("The Lake (Peru): It rains.\n\nThe Sea (Chile): It snows.", id="places in brackets"),
+        pytest.param(
+            "New York — It rains.\n\nLos Angeles — It is dry.\n\nNew York — It snows.", id="datelines in small letters"
+        ),
+        pytest.param(
+            "Holm United – Ives 2–1\n\nIves Town – Holm 1–1\n\nHolm United – Ives 0–0", id="results with dashes"
+        ),
+        pytest.param("Ann Lee — a poet.\n\nBo Berg — a painter.\n\nCy Dahl — a cook.", id="names explained"),
+        pytest.param("NATO: Members met.\n\nIt rained.\n\nAnn Lee: A Life\n\nIt snowed.", id="briefs"),
     ],
 )
 def test_news_that_looks_like_a_record_has_no_speakers(text: str) -> None:

@@ -35,8 +35,8 @@ MAX_LABEL_CHARS = 120
 _MAX_LABEL_WORDS = 7
 _MAX_NAME_WORDS = 5
 _MAX_TITLED_WORDS = 9
-# "[00:01:12] ", ">> " and the asterisks of bold type.
-_TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?[\])]?[ \t]{1,4}"
+# "[00:01:12] ", "00:12 - ", ">> " and the asterisks of bold type.
+_TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?[\])]?[ \t]{1,4}(?:[-–—][ \t]{1,2})?"
 _BEFORE_LABEL = re.compile(rf"(?:>{{1,3}}[ \t]{{0,4}}|[*_]{{2,3}}|{_TIME}){{1,4}}")
 # "12. ", "Q3. [901234] "
 _NUMBER = re.compile(r"[QT]?\d{1,2}\.[ \t]{1,4}(?:[\[(]\d{3,8}[\])][ \t]{1,4})?(?=[^\W\d_a-z])")
@@ -56,6 +56,8 @@ _BEFORE_STOP_AND_DASH = re.compile(
     r"([^\W\d_a-z][^\n.:;?!–—]{2,100})\.[ \t]{1,2}[–—][ \t]{1,2}(?:\([A-Z]{2}\)[ \t]{1,2})?(?=\S)"
 )
 _NAME = r"([^\W\d_a-z][\w.'’-]{1,30}(?: [^\W\d_a-z][\w.'’-]{0,30}){0,3})"
+# "Ann Lee — Why?", "Moderator — Welcome."
+_NAME_BEFORE_DASH = re.compile(_NAME + r"[ \t]{1,2}[—–][ \t]{1,2}(?=\S)")
 # "Ann Lee -- Chief Executive Officer", a line of its own
 _BEFORE_ROLE = re.compile(_NAME + r" (?:--|[-–—]) ([A-Z][^\n.:;?!]{2,80})(?=\n)")
 # "Ann Lee  00:12", "Ann Lee [00:12]", a line of its own above what is said; "Lima 10:30" is a line of a programme.
@@ -83,9 +85,10 @@ _CROWD = re.compile(
     r"(?:Some|Several|Many|An|A few) (?:(?:[Rr]t\.? )?[Hh]on\.?|[Hh]onou?rable) ?(?:[Mm]embers?|[Ss]enators?)"
     r"|(?:Honou?rable|Opposition|Government) (?:[Mm]embers|[Ss]enators)|(?:Some|Several|Many) (?:Members|Senators)"
 )
-# "Speaker 2", "Reporter 1"
+# "Speaker 2", "Reporter 1", "SPEAKER_00"
 _NUMBERED = re.compile(
     r"(?:Speaker|Reporter|Journalist|Interviewer|Participant|Caller|Voice|Guest|Audience Member) \d{1,3}"
+    r"|SPEAKER_\d{1,3}"
 )
 _CAPITALS = re.compile(r"[^\W_][\w.'’,&/#\- ]{0,78}$")
 _NAME_WORD = re.compile(
@@ -162,6 +165,7 @@ def _before_dash(text: str, start: int) -> tuple[Kind, Labelled | None]:
     if dash is None:
         dash = _BEFORE_STOP_AND_DASH.match(text, start)
         dash = dash if dash is not None and _kind_of(parts_of_label(dash[1]).name) else None
+    dash = dash or _name_before_dash(text, start)
     if dash is not None:
         return "dash", (start, dash.end(1), dash.end(), dash[1])
     role = _BEFORE_ROLE.match(text, start)
@@ -174,6 +178,15 @@ def _before_dash(text: str, start: int) -> tuple[Kind, Labelled | None]:
     return "", None
 
 
+def _name_before_dash(text: str, start: int) -> re.Match[str] | None:
+    """Read a name in small letters, or who leads a talk, before a dash with a sentence behind it; no place."""
+    dash = _NAME_BEFORE_DASH.match(text, start)
+    if dash is None or dash[1] in gaz.PLACE_NAMES or not _is_said(text, dash.end()):
+        return None
+    may_speak = " " in dash[1] or is_of_asker(dash[1]) or dash[1].lower() in gaz.ROLES
+    return dash if may_speak and _kind_of(dash[1]) else None
+
+
 def _is_said(text: str, line: int) -> bool:
     """Say whether the first line from here on has a sentence: it is no next row of a table."""
     words = text[line : line + _LONGEST_LOOK].lstrip("\r\n").partition("\n")[0]
@@ -184,6 +197,8 @@ def _kind_of(label: str) -> Kind:
     """Sort what stands before a colon: a label for sure, a name with a title or an aside, a name; "": no label."""
     bare = ASIDE.sub("", label).strip()
     words = bare.split()
+    if _NUMBERED.fullmatch(bare):
+        return "sure" if "_" in bare else "name"
     if (
         not words
         or (words[0].lower().strip(".") in _NOT_A_LABEL and words[:2] != ["FIRST", "LADY"] and not examines(words))
@@ -203,8 +218,6 @@ def _kind_of(label: str) -> Kind:
         return ""
     if is_in_capitals and len(words) <= _MAX_LABEL_WORDS:
         return "sure"
-    if _NUMBERED.fullmatch(bare):
-        return "name"
     if not letters or not all(_NAME_WORD.match(word) for word in words) or not words[-1][0].isupper():
         return ""
     if is_titled(words):

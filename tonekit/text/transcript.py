@@ -84,13 +84,23 @@ def find_labels(text: str, *, is_transcript: bool = True) -> tuple[Labelled, ...
     if is_transcript:
         # Where speakers have labels in capitals, "Lebanon:" at the start of a line is a heading.
         return tuple(_examined(text, sorted([*sure, *({*repeated, *titled} if has_many else loose)])))
-    is_labelled = len(repeated) >= 3 and len({label for *_, label in repeated}) >= 2
-    is_labelled |= len({label for *_, label in titled}) >= 2
-    share = len(loose) / max(1, n_lines)
-    is_labelled |= len(loose) >= _FEWEST_LINES and 1 < len(counts) < len(loose) and share >= _LABELLED_SHARE
+    is_labelled = len({label for *_, label in repeated}) >= 2 or len({label for *_, label in titled}) >= 2
+    is_labelled |= bool(loose) and _fill_text(loose if has_many else [*sure, *loose], n_lines)
+    has_many |= bool(repeated) and _come_back(sure)  # "BBC:", "Ann Lee:", "BBC:", "Ann Lee:"
     return tuple(
         _examined(text, sorted([*sure, *(loose if is_labelled else {*repeated, *titled} if has_many else ())]))
     )
+
+
+def _fill_text(labels: Sequence[Labelled], n_lines: int) -> bool:
+    """Say whether labels, one of which comes back, stand on at least half of the lines."""
+    n_different = len({label for *_, label in labels})
+    is_shared = len(labels) >= _FEWEST_LINES and 1 < n_different < len(labels)
+    return is_shared and len(labels) >= _LABELLED_SHARE * n_lines
+
+
+def _come_back(labels: Sequence[Labelled]) -> bool:
+    return len({label for *_, label in labels}) < len(labels)
 
 
 def _labels_by_kind(text: str) -> tuple[dict[Kind, list[Labelled]], int]:

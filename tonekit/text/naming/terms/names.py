@@ -46,6 +46,7 @@ _OF_ITS_COUNTRY = frozenset("ministry parliament senate army navy police preside
 _OFFICES = frozenset(("ministry", "department"))
 # What stays in capitals in a label.
 _ACRONYMS = frozenset("NATO UN EU US UK USA PM NSC II III IV AAP BBC CNN ABC".split())
+_VOWELS = frozenset("aeiouy")
 # Short forms of English first names, from general knowledge.
 _LONG_FORMS = dict(
     pair.split("=")
@@ -243,11 +244,18 @@ def set_as_name(capitals: str) -> str:
 
 
 def _set_word(word: str) -> str:
-    if word.upper() in _ACRONYMS or word.lower() in HONOURS:
+    if word.upper() in _ACRONYMS or word.lower() in HONOURS or _is_spelled(word):
         return word
     if word.upper().startswith("MC") and len(word) > 3:
         return "Mc" + word[2:].capitalize()
     return "-".join("'".join(piece.capitalize() for piece in part.split("'")) for part in word.split("-"))
+
+
+def _is_spelled(word: str) -> bool:
+    """Whether a word has no vowel, so that it is read letter by letter: "NDTV", but "MRS"."""
+    letters = word.lower()
+    is_latin = word.isalpha() and word.isascii()
+    return is_latin and len(word) > 2 and _VOWELS.isdisjoint(letters) and letters not in gaz.HONORIFICS
 
 
 def gender_of(head: str) -> str:
