@@ -36,6 +36,16 @@ SAME = [
     pytest.param("A nurse who gave only her first name, Zelka, sang.", "Zelka", "A nurse", id="first name given"),
     pytest.param("A nurse identified as Zelka sang.", "Zelka", "A nurse", id="identified"),
     pytest.param("Ann Mary Lee (Lady Orlo), who is old, sang.", "Ann Mary Lee", "Lady Orlo", id="titled, in brackets"),
+    pytest.param("“No,” said its chair, Ann Lee.", "Ann Lee", "its chair", id="noun that is a title, owned"),
+    pytest.param("He met his successor, Ann Lee, and left.", "Ann Lee", "his successor", id="successor"),
+    pytest.param("Ann Lee was elected mayor of Lima in May.", "Ann Lee", "mayor of Lima", id="elected"),
+    pytest.param("Ann Lee was sworn in as mayor. “No,” the mayor said.", "Ann Lee", "the mayor", id="sworn in"),
+    pytest.param("Ann Lee, who has been appointed director, left.", "Ann Lee", "director", id="appointed"),
+    pytest.param("Ann Lee took over as chief executive.", "Ann Lee", "chief executive", id="took over"),
+    pytest.param("Ann Lee resigned as chairman.", "Ann Lee", "chairman", id="resigned"),
+    pytest.param("They named Ann Lee as their director.", "Ann Lee", "their director", id="named as"),
+    pytest.param("They elected Ann Lee mayor in May.", "Ann Lee", "mayor", id="whom they elected"),
+    pytest.param("Ann Lee is mayor of Lima.", "Ann Lee", "mayor of Lima", id="office without an article"),
 ]
 
 
@@ -64,3 +74,16 @@ OTHERS = [
 def test_who_tells_a_clause_is_not_whom_it_ends_with(text: str, alias: str) -> None:
     (owner,) = (entity for entity in actors(text).values() if alias in (entity.name, *entity.aliases))
     assert owner.name == alias
+
+
+@pytest.mark.parametrize(
+    ("text", "description"),
+    [
+        pytest.param("She shook her head, Ann Lee, the nurse, said.", "her head", id="part of the body"),
+        pytest.param("I sat in the chair, Ann Lee said.", "the chair", id="seat"),
+        pytest.param("They said Ann Lee's son was elected mayor.", "mayor", id="whose son it is"),
+        pytest.param("Ann Lee named the director, who left.", "the director", id="whom she named"),
+    ],
+)
+def test_office_that_nobody_gives_to_a_name_is_not_its_bearers(text: str, description: str) -> None:
+    assert description not in actors(text)["Ann Lee"].aliases

@@ -103,6 +103,7 @@ ROLES = _words(
     " spokeswoman sportsman statesman strategist striker student sultan superintendent suspect teacher treasurer"
     " trustee tsar undersecretary vice-chancellor vice-minister vice-president victim volunteer warden whip widow"
     " widower wife winner witness woman worker writer warlord"
+    " mum niece successor predecessor composer filmmaker songwriter trainer jurist plaintiff"
     " acquaintance classmate commodore brigadier midwife motorist roommate flatmate teammate tenant landlord relative"
     " insider elder mentor curator choreographer playwright screenwriter vocalist drummer bassist goalkeeper captain"
     " footballer cricketer cyclist golfer swimmer sprinter skier racer jockey umpire referee surgeon paramedic"

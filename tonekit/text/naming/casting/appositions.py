@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from tonekit.text.naming.proper_names.tails import is_saying
+from tonekit.text.naming.proper_names.taking_office import is_given_office, takes_office, words_between
 from tonekit.text.naming.terms.acronyms import abridges
 from tonekit.text.naming.terms.mention import Mention, behind
 from tonekit.text.naming.terms.names import is_full
@@ -32,11 +33,8 @@ _AFTER_APPOSITION = frozenset("of for who whose which that in at on from with an
 _COMPLEMENTS = frozenset("of for to in at on from with by".split())
 _COPULAS = frozenset(
     tuple(words.split())
-    for words in "is;was;been;became;remains;serves as;served as;is serving as;was serving as;acts as;acted as".split(
-        ";"
-    )
+    for words in "is;was;been;remains;serves as;served as;is serving as;was serving as;acts as;acted as".split(";")
 )
-_LONGEST_COPULA = 6
 # How a text says what somebody is called.
 _NAMINGS = frozenset(
     tuple(words.split())
@@ -172,17 +170,16 @@ def _is_stage_name(name: Mention, other: Mention, tokens: Sequence[Token]) -> bo
 
 def _is_predicate(tokens: Sequence[Token], name: Mention, end: int, start: int) -> bool:
     """Whether tokens `end` to `start`, between name and description, say that it is: "X was then the mayor"."""
-    if start - end > _LONGEST_COPULA:
-        return False
-    words = [token.lower for token in tokens[end:start]]
-    relative = "who" in words[:2]
-    words = [word for word in words if word not in ADVERBS and not word.endswith("ly") and word not in (",", "who")]
+    relative = "who" in (token.lower for token in tokens[end : min(start, end + 2)])
+    words = words_between(tokens, end, start)
+    if is_given_office(name, tokens, start):
+        return True
     first = name.first
     while first > 0 and tokens[first - 1].start >= name.alias_start:
         first -= 1
     before = tokens[first - 1].lower if first > 0 else ""
     hangs_on = before in PREPOSITIONS or before == "'s"  # "The son of X is the mayor"
-    return tuple(words) in _COPULAS and (relative or not hangs_on)
+    return (tuple(words) in _COPULAS or takes_office(words)) and (relative or not hangs_on)
 
 
 def _gives_name(tokens: Sequence[Token], end: int, start: int) -> bool:
@@ -235,9 +232,15 @@ def lengthen(description: Mention, tokens: Sequence[Token]) -> None:
     if opener not in _COMPLEMENTS and not opener.endswith("ing"):
         return
     for k in range(end, min(len(tokens), end + _LONGEST)):
-        if not tokens[k].text[0].isalnum() and tokens[k].text not in _INSIDE:
+        if (not tokens[k].text[0].isalnum() and tokens[k].text not in _INSIDE) or _tells_when(tokens, k):
             description.alias_end = max(description.alias_end, tokens[k - 1].end)
             return
+
+
+def _tells_when(tokens: Sequence[Token], i: int) -> bool:
+    """Whether words for when something was stand at token i: "captain of Orlo City | in May"."""
+    following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    return tokens[i].lower in PREPOSITIONS and (following in gaz.CALENDAR or following.isdigit())
 
 
 def _is_called(description: Mention) -> bool:

@@ -6,10 +6,13 @@ and their spouses" and "no official said so" are not.
 
 from __future__ import annotations
 
+from tonekit.text.naming.phrases.titles import is_named
 from tonekit.text.naming.proper_names.bodies import GOVERNMENTS
 from tonekit.text.naming.proper_names.groups import people_of
 from tonekit.text.naming.proper_names.modifiers import NO_NOUNS, NUMERALS, start_of_modifiers
 from tonekit.text.naming.proper_names.tails import end_of_cited_tail, end_of_tail, is_plural_agent, speaks_at
+from tonekit.text.naming.proper_names.taking_office import is_given_office, takes_office, words_between
+from tonekit.text.naming.terms.mention import behind
 from tonekit.text.naming.terms.names import OFFICES_IN_GENERAL
 from tonekit.text.naming.terms.reader import LineReader
 from tonekit.text.naming.terms.standing import is_verb
@@ -27,10 +30,10 @@ _ADJECTIVES = frozenset(
 # Adjectives and verbs when they are written small and no name follows.
 _ONLY_TITLES = frozenset(
     "late independent honorable honourable member major general private head chair whip guard saint hon sir lady rep"
-    " gen col pc count".split()
+    " gen col pc count successor predecessor".split()
 )
 # Titles by which their holder is called: "the general said".
-_RANKS = frozenset("general major lady count chair".split())
+_RANKS = frozenset("general major lady count chair successor predecessor".split())
 # Roles that are verbs in front of an article.
 _ALSO_VERBS = frozenset(
     "host judge guard pilot coach counsel partner champion head chair engineer witness author advocate".split()
@@ -131,9 +134,23 @@ def is_nobody(reader: LineReader, left: int, i: int, head: str) -> bool:
         return True  # "A better politician would have laughed"
     is_title = head in _ONLY_TITLES and reader.tokens[i].text.islower() and reader.word(i + 1) != "of"
     is_title &= head != "general" or reader.word(i - 1) not in OFFICES_IN_GENERAL  # "the attorney general"
-    if is_title and not (head in _RANKS and determiner == "the" and left == i and speaks_at(reader, i + 1)):
+    is_rank = head in _RANKS and not is_bare(determiner) and left == i and speaks_at(reader, i + 1)
+    if is_title and not is_rank and not _gives_name(reader, determiner, i):
         return True
     return is_bare(determiner) and _is_too_bare(reader, left, i, head)
+
+
+def _gives_name(reader: LineReader, determiner: str, i: int) -> bool:
+    """Whether a full name between commas follows the noun at token i: "its chair, Ada Cole, said".
+
+    What is his own may be a thing: "He shook his head, Ada Cole said".
+    """
+    start = i + 2
+    owned = reader.word(i) in gaz.KINSHIP or determiner not in ("his", "her", "my", "your")
+    if is_bare(determiner) or not owned or reader.word(i + 1) != "," or not is_named(reader, start):
+        return False
+    end = reader.end_of_name(start)
+    return end > start + 1 and (end == len(reader.tokens) or not reader.tokens[end].text[0].isalnum())
 
 
 def is_bare(determiner: str) -> bool:
@@ -247,7 +264,16 @@ def _is_too_bare(reader: LineReader, left: int, i: int, head: str) -> bool:
         known = max(end_of_cited_tail(reader, i + 1), end_of_tail(reader, i + 1))
         if known > i + 1:
             return False
-    return left == i and not (head in gaz.ROLES and _stands_in_apposition(reader, i))
+    return left == i and not (head in gaz.ROLES and (_stands_in_apposition(reader, i) or _is_taken(reader, i)))
+
+
+def _is_taken(reader: LineReader, i: int) -> bool:
+    """Whether the noun at token i is an office that who is named before it has: "Ada Cole was elected mayor"."""
+    name = reader.mentions[-1] if reader.mentions else None
+    if name is None or not name.name:
+        return False
+    words = words_between(reader.tokens, behind(name, reader.tokens), i)
+    return words in (["is"], ["was"]) or takes_office(words) or is_given_office(name, reader.tokens, i)
 
 
 def _stands_in_apposition(reader: LineReader, i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tonekit.text.naming.proper_names.roles import role_noun
 from tonekit.text.naming.proper_names.tails import is_plural_agent, is_saying
+from tonekit.text.naming.proper_names.taking_office import is_given_office
 from tonekit.text.naming.terms.lexicon import GAZETTEER
 from tonekit.text.naming.terms.mention import Mention
 from tonekit.text.naming.terms.reader import ROLE_HEADS, LineReader
@@ -72,7 +73,8 @@ def start_of_modifiers(reader: LineReader, i: int) -> int:
             return j
         if reader.mentions and reader.mentions[-1].last >= j:
             somebody = reader.mentions[-1]
-            if not unbroken or (somebody.kind == "person" and (somebody.name or somebody.last > j)):
+            elected = len(somebody.name) > 1 and is_given_office(somebody, reader.tokens, j)
+            if not unbroken or elected or (somebody.kind == "person" and (somebody.name or somebody.last > j)):
                 return _start_of_place(reader, safe)  # somebody else ends here
             if somebody.kind == "organisation" and somebody.name and somebody.last == j and unbroken:
                 return _before_body(reader, somebody.first)  # "Lake Party of Peru candidate Ada Cole"
