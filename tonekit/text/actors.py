@@ -35,7 +35,7 @@ from tonekit.text.naming.proper_names.inside import (
 from tonekit.text.naming.proper_names.judging import judge
 from tonekit.text.naming.terms.lexicon import Lexicon
 from tonekit.text.naming.terms.mention import Mention
-from tonekit.text.naming.terms.names import is_full, name_key, words_of
+from tonekit.text.naming.terms.names import fold, is_full, name_key, words_of
 from tonekit.text.naming.terms.reader import LineReader
 from tonekit.text.naming.terms.tokens import Line, read_lines
 from tonekit.text.segment import segment
@@ -130,7 +130,8 @@ def read_cast(
     labels = read_labels(speakers)
     people = {label.text for label in labels if label.mention is not None and label.mention.kind == "person"}
     named = {(start, end) for start, end, label in of_turns.labels if label in people}
-    found, others = _read(lines, given, named)
+    known = {fold(part) for label in labels for part in label.ends_of_name}
+    found, others = _read(lines, given, named, known)
     people_named = _people([*found, *others], text)
     mentions = [mention for mention in found if not of_turns.is_aside(mention)]
     for label in labels:
@@ -203,6 +204,7 @@ def _read(
     lines: Sequence[Line],
     given: Mapping[str, Sequence[str]],
     people: Set[tuple[int, int]] = frozenset(),
+    known: Set[str] = frozenset(),
 ) -> tuple[list[Mention], list[Mention]]:
     """All mentions in text order; and those of places, and of names that do nothing for which they would be actors.
 
@@ -210,6 +212,7 @@ def _read(
         lines: The sentences.
         given: The caller's names with all their aliases.
         people: Where labels of turns stand that are people's names: "LEE", which alone might be an acronym.
+        known: The first names and surnames that labels tell, folded.
     """
     # The caller's phrases hold at the start of a sentence, too.
     fixed = [
@@ -220,7 +223,7 @@ def _read(
     displayed = [line for line in lines if line.heading or line.bare]
     running = [line for line in lines if not (line.heading or line.bare)]
     found = [m for line in running for m in find_mentions(line, user, lower_words)]
-    mentions = judge(found, lines, lower_words)
+    mentions = judge(found, lines, lower_words, known)
     for mention in mentions if people else ():
         if (mention.start, mention.end) in people and mention.name:
             mention.kind = "person"

@@ -139,6 +139,18 @@ def test_speaker_of_a_turn_without_label_in_the_text_is_not_whom_he_speaks_of() 
     assert "the President of Peru" not in found["Orlo"].aliases
 
 
+@pytest.mark.parametrize("said", ["Thanks, Anil.", "I agree with Anil.", "Anil, it is late."])
+def test_first_name_of_a_label_that_stands_outside_the_text_is_its_speakers(said: str) -> None:
+    labels = ("Anil Mehra", "Ann Reed")
+    assert "Anil" in actors_of("It rains.", said, speakers=labels, turns=labels)["Anil Mehra"].aliases
+
+
+def test_town_is_no_speaker_whose_first_name_it_is() -> None:
+    labels = ("Sydney Lund", "Ann Reed")
+    found = actors_of("It rains.", "I went to Sydney.", speakers=labels, turns=labels)
+    assert "Sydney" not in found["Sydney Lund"].aliases
+
+
 OFFICES = [
     pytest.param(
         "Transcript of a press conference with Prime Minister Ann Reed\n\nPRIME MINISTER: Good morning."

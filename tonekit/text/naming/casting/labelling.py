@@ -50,6 +50,11 @@ class Label:
         mention = self.mention
         return mention is not None and mention.kind == "person" and is_full(mention.name)
 
+    @property
+    def ends_of_name(self) -> tuple[str, ...]:
+        """The first name and the surname of a full name; others call each other so."""
+        return (self.mention.name[0], self.mention.name[-1]) if self.mention and self.is_full_name else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Turns:

@@ -6,7 +6,7 @@ knows what one name is by that; here the names of a text help each other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import takewhile
 
 from tonekit.text.naming.proper_names.company import Company, Key, gather
@@ -35,18 +35,21 @@ _LONG, _INTRODUCED = 6, 2
 _BEGINNING = 3
 
 
-def judge(mentions: Sequence[Mention], lines: Sequence[Line], lower_words: frozenset[str]) -> list[Mention]:
+def judge(
+    mentions: Sequence[Mention], lines: Sequence[Line], lower_words: frozenset[str], known: Set[str] = frozenset()
+) -> list[Mention]:
     """Give every undecided mention its kind, and leave out those that are nobody.
 
     Args:
         mentions: In text order.
         lines: The sentences, by index.
         lower_words: Words that the text also writes in lower case.
+        known: First names and surnames of people that stand outside the text, folded.
     """
     undecided = [(m, tuple(map(fold, m.name))) for m in mentions if m.kind is None and m.known is None]
     company = gather(undecided, lines)
     _hear_of_bodies(mentions, lines, company)
-    shown = _Shown(mentions, undecided, is_long=len(lines) >= _LONG)
+    shown = _Shown(mentions, undecided, known, is_long=len(lines) >= _LONG)
     # Full names first: they show whose surname or first name a single word is.
     for mention, key in sorted(undecided, key=lambda pair: -len(pair[1])):
         beside = company[key]
@@ -91,6 +94,7 @@ class _Shown:
     Args:
         mentions: All mentions.
         undecided: Those whose kind is not known yet, with their names.
+        known: First names and surnames beside those of the text.
         is_long: Whether the text is long enough to introduce everybody whom it names.
 
     Attributes:
@@ -102,10 +106,12 @@ class _Shown:
         introduces: Whether the text gives people first name, surname and title.
     """
 
-    def __init__(self, mentions: Sequence[Mention], undecided: Sequence[tuple[Mention, Key]], *, is_long: bool) -> None:
+    def __init__(
+        self, mentions: Sequence[Mention], undecided: Sequence[tuple[Mention, Key]], known: Set[str], *, is_long: bool
+    ) -> None:
         named = [m for m in mentions if m.kind == "person" and m.name]
-        self.people = {part for m in named for part in _ends_of_name(m.name)}
-        self.certain = set(self.people)
+        self.certain = {part for m in named for part in _ends_of_name(m.name)}
+        self.people = self.certain | known
         self.surnames = {_ends_of_name(m.name)[1] for m in named if len(m.name) > 1 and m.title}
         of_bodies = [m.name for m in mentions if m.kind == "organisation" and m.name]
         self.bodies = {fold(name[n_nouns_abroad(name)]) for name in of_bodies} - COMMON_STARTS
