@@ -71,6 +71,19 @@ MERGED = [
     pytest.param(
         "The law firm Marl Ostrey agreed.", "Marl Ostrey", {"law firm Marl Ostrey"}, id="kind of body in front"
     ),
+    pytest.param(
+        "Carmaker Orlexa lost money.|The Lima-based company blamed fog.",
+        "Orlexa",
+        {"Carmaker Orlexa", "The Lima-based company"},
+        id="kind of firm that opens a sentence",
+    ),
+    pytest.param("The insurer Marl & Ostrey agreed.", "Marl & Ostrey", {"insurer Marl & Ostrey"}, id="firm of two"),
+    pytest.param(
+        "Budget airline Orlexa lost money.|The Irish carrier blamed fog.",
+        "Orlexa",
+        {"The Irish carrier"},
+        id="firm of a country",
+    ),
     pytest.param("NATO met.|NATO allies agreed.", "NATO", {"NATO allies"}, id="members of a body"),
     pytest.param("Peru agreed.|A Peruvian boat sank.", "Peru", {"Peruvian"}, id="adjective of a country"),
     pytest.param("Ann Reed of the World Bank spoke.", "Ann Reed", {"Ann Reed of the World Bank"}, id="affiliation"),
@@ -600,3 +613,22 @@ def test_a_body_keeps_the_noun_that_may_be_a_verb() -> None:
         "Orlo Care",
         "Orlo Credit",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("German carmaker Orlexa left. The Irish company blamed fog.", id="of another country"),
+        pytest.param("Orlexa Bank left. A firm made an offer. The Irish company blamed fog.", id="told of before"),
+        pytest.param("Orlexa Bank left. The Irish ministry said so. The Irish union left.", id="of another sort"),
+    ],
+)
+def test_body_of_a_country_is_no_firm_of_which_the_text_does_not_tell_there(text: str) -> None:
+    entities = find_entities(text, segment(text))
+    body = next(entity for entity in entities if entity.name.startswith("Orlexa"))
+    assert not any("Irish" in alias for alias in body.aliases)
+
+
+def test_noun_of_firms_with_which_a_name_begins_is_part_of_it() -> None:
+    text = "Airline Pilots Association said no. Publisher Ann Reed left."
+    assert {entity.name for entity in find_entities(text, segment(text))} == {"Airline Pilots Association", "Ann Reed"}

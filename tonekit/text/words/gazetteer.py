@@ -192,6 +192,11 @@ FIRMS = _words(
     " site magazine channel station outlet portal tabloid daily weekly publication blog charity band nonprofit"
     " militia gang cartel campaign camp regulator outfit consultancy planemaker chipmaker think-tank thinktank"
 )
+# Of these no firm makes its name, so that one may open a sentence before it: "Chipmaker Orlo".
+FIRMS_ALONE = _words(
+    "airline automaker brewer broadcaster carmaker chipmaker conglomerate drugmaker insurer lender manufacturer"
+    " planemaker publisher regulator retailer startup supermarket"
+)
 # What firms are as people are: "Orlo, the country's largest vaccine producer".
 TRADES_OF_FIRMS = _words("producer maker builder miner owner operator exporter importer employer provider seller")
 # Those behind which the name may stand: "the law firm Orlo & Hall", "retailer Orlo".

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from tonekit.text.naming.casting.actor import MOST_COMPARED, Actor
 from tonekit.text.naming.casting.offices import Offices
-from tonekit.text.naming.proper_names.body_nouns import LASTING, can_be, goes_by, is_central_bank, sort_called
+from tonekit.text.naming.proper_names.body_nouns import (
+    FIRM,
+    GROUP,
+    LASTING,
+    can_be,
+    goes_by,
+    is_central_bank,
+    sort_called,
+)
 from tonekit.text.naming.terms.acronyms import initials_abroad, initials_of
 from tonekit.text.naming.terms.mention import Mention
 from tonekit.text.naming.terms.names import (
@@ -125,12 +133,15 @@ class Organisations:
         if mention.kind != "organisation" or mention.determiner not in ("the", "this"):
             return None
         sort = sort_called(mention.head, mention.modifiers)
-        if not sort or mention.country or mention.owner:
+        if not sort or mention.owner or (mention.country and sort not in (FIRM, GROUP)):
             return None
         met = [actor for actor in self._in_order[-MOST_COMPARED:] if actor.last_before(mention.start) >= 0]
         fits = [actor for actor in met if actor.code is None and can_be(actor.key, sort)]
         if len(fits) > 1 or sort not in LASTING:
             fits = [actor for actor in fits if mention.start - actor.last_before(mention.start) < _NEARBY]
+        if mention.country:
+            fits = [actor for actor in fits if _is_of_country(actor, mention)]
+            return fits[0] if len(fits) == 1 else None
         return max(_told_of(fits, mention), key=lambda a: (len(a.starts), a.last_before(mention.start)), default=None)
 
     def central_bank(self, mention: Mention) -> Actor | None:
@@ -167,6 +178,16 @@ class Organisations:
         if len(fits) > 1:  # "the House": that of the Representatives, not the House Oversight Committee
             fits = [a for a in fits if self._offices.has(parts[0], a)]
         return fits[0] if len(fits) == 1 else None
+
+
+def _is_of_country(body: Actor, mention: Mention) -> bool:
+    """Whether the text has told the country of a description of a body: "the Irish carrier".
+
+    Where it has told none, the body opens the sentence before, and the description its own.
+    """
+    told = {one.country for one in body.mentions[:MOST_COMPARED]} - {None}
+    opens = mention.initial and body.places.get(mention.line - 1, _OPENING) < _OPENING
+    return mention.country in told or (opens and not told)
 
 
 def _told_of(fits: Sequence[Actor], mention: Mention) -> Sequence[Actor]:

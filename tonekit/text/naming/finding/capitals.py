@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tonekit.text.naming.phrases.descriptions import read_description
+from tonekit.text.naming.phrases.descriptions import read_description, read_opening_firm
 from tonekit.text.naming.phrases.titles import NAMESAKES, read_titled
 from tonekit.text.naming.proper_names.bodies import (
     body_behind,
@@ -123,6 +123,9 @@ def _is_first_of_name(reader: LineReader, i: int) -> bool:
 def read_capitals(reader: LineReader, i: int) -> int:
     """Read the run of capitals that begins at token i by the first of the rules that knows it."""
     j = reader.end_of_run(i)
+    firm = read_opening_firm(reader, i, j)
+    if firm is not None:
+        return firm
     i = _start_of_name(reader, i, j)
     if j - i > 2 and reader.word(j - 1) in HONOURS and reader.tokens[j - 1].acronym:
         n_mentions = len(reader.mentions)

@@ -37,6 +37,7 @@ from tonekit.text.naming.terms.mention import Mention
 from tonekit.text.naming.terms.names import gender_of
 from tonekit.text.naming.terms.reader import ROLE_HEADS, LineReader
 from tonekit.text.words import gazetteer as gaz
+from tonekit.text.words.ordinary import is_ordinary
 
 _BODIES = DESCRIBED_BODIES | gaz.NAME_ONLY_BODY_WORDS
 # What newspapers say of people and of no firm.
@@ -118,9 +119,7 @@ def read_description(reader: LineReader, i: int) -> int:
     if person and is_named(reader, i + 1):
         return add_named(reader, left, i, i + 1, reader.end_of_name(i + 1))
     if head in gaz.NAMED_AFTER and reader.tokens[i].text.islower() and _is_named_after(reader, i + 1):
-        end = reader.end_of_run(i + 1)
-        body = last_body_noun(reader, i + 1, end)
-        return _add_named_body(reader, left, i, end if body is None else end_of_body(reader, i + 1, body, end))
+        return _add_named_body(reader, left, i)
     if modifies_thing(reader, i, head):
         return i + 1
     noun_end = end_of_plain_office(reader, i + 2 if reader.word(i + 1) in AFTER_HEAD else i + 1)
@@ -335,8 +334,21 @@ def _is_named_after(reader: LineReader, i: int) -> bool:
     return end - i < 5 and known is None
 
 
-def _add_named_body(reader: LineReader, left: int, head: int, end: int) -> int:
+def read_opening_firm(reader: LineReader, i: int, j: int) -> int | None:
+    """A firm behind the noun that opens the sentence: "Chipmaker Orlo", but "Airline Pilots Association"."""
+    if i != reader.first_word() or reader.word(i) not in gaz.FIRMS_ALONE or not _is_named_after(reader, i + 1):
+        return None
+    is_part = is_ordinary(reader.word(i + 1)) and last_body_noun(reader, i + 1, j) is not None
+    return None if is_part else _add_named_body(reader, i, i)
+
+
+def _add_named_body(reader: LineReader, left: int, head: int) -> int:
     """Add the body whose noun is token `head` and whose name stands behind it."""
+    end = reader.end_of_run(head + 1)
+    if reader.word(end) == "&" and reader.name_follows(end):
+        end = reader.end_of_run(end + 1)
+    body = last_body_noun(reader, head + 1, end)
+    end = end if body is None else end_of_body(reader, head + 1, body, end)
     country, modifiers = country_and_modifiers(reader, left, head + 1, head)
     mention = reader.add(left, end, kind="organisation", name=reader.words(head + 1, end))
     mention.title = (reader.tokens[left].start, reader.tokens[head].end)
