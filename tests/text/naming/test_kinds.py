@@ -397,12 +397,25 @@ def test_group_told_in_figures_goes_by_its_name_without_them(text: str, name: st
     ("text", "is_actor"),
     [
         pytest.param("Then Peru's steady leadership helped on Monday.", False, id="quality"),
+        pytest.param("She thanked him for Peru's leadership in the peace talks.", False, id="in something"),
         pytest.param("They need his leadership again.", False, id="of one man"),
+        pytest.param("Then Peru's leadership in Lima said no.", True, id="in a town"),
         pytest.param("Then China's top leadership met on Monday.", True, id="those who lead"),
     ],
 )
 def test_leadership_that_is_shown_is_nobody(text: str, is_actor: bool) -> None:
     assert any("leadership" in name for name in kinds(text)) is is_actor
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("Then we thank the brotherly people of Peru.", "country", id="all of them"),
+        pytest.param("The young people of Peru said no.", "group", id="some of them"),
+    ],
+)
+def test_people_of_a_country_that_a_statement_praises_is_the_country(text: str, kind: str) -> None:
+    assert set(kinds(text).values()) == {kind}
 
 
 @pytest.mark.parametrize(

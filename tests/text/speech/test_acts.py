@@ -173,6 +173,7 @@ from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
         pytest.param("The scientists of the union compared the fish to a second sample.", id="compared in a study"),
         pytest.param("I asked Ms Orlo whether she had expected the storm.", id="what I asked"),
         pytest.param("I wondered how Mr Vant felt about the storm.", id="what I wondered"),
+        pytest.param("The union is recalling 90 vans over faulty brakes.", id="recalled vans"),
     ],
 )
 def test_act_is_told_by_the_narrator(text: str) -> None:
@@ -332,6 +333,7 @@ def test_act_is_told_by_the_narrator(text: str) -> None:
         pytest.param("Ms Orlo compared Mr Vant to a lighthouse.", ORLO, id="compared to a thing"),
         pytest.param("Ms Orlo compared the trip to Mr Vant.", ORLO, id="compared to somebody"),
         pytest.param("Ms Orlo asked whether the union believed him.", ORLO, id="asked whether"),
+        pytest.param("Ms Orlo recalled that vans were late.", ORLO, id="recalled that"),
         pytest.param("Asked how Mr Vant felt, Ms Orlo said he was cold.", ORLO, id="asked, and said"),
     ],
 )

@@ -62,6 +62,8 @@ _CLASSING = frozenset(
 _NARROWING = frozenset("who whom whose that of for to from at with".split())
 
 
+# What statements say of a whole people: "the brotherly people of Peru".
+_PRAISING = frozenset("brotherly fraternal friendly brave courageous heroic resilient great proud".split())
 # What "PM" stands for.
 _PREMIER, _OF_PREMIERS = "minister", frozenset(("prime",))
 
@@ -168,7 +170,7 @@ def _describe(reader: LineReader, phrase: _Phrase) -> int:
     cited = is_cited(reader, left) or is_cited(reader, left - 1) or was_cued(reader, i)
     if head in ("people", "person") and not (country or cited or speaks_at(reader, end_of_tail(reader, end))):
         return i + 1
-    if head in GOVERNMENTS and country and not modifiers:
+    if head in GOVERNMENTS and country and modifiers <= _PRAISING:
         first = opening.whole + (reader.word(opening.whole) == "the")
         reader.add(first, end, kind="country", country=country).head = head
         return end

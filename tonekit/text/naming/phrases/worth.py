@@ -210,5 +210,6 @@ def past_aside(tokens: Sequence[Token], end: int) -> int:
 
 def _is_quality(mention: Mention, after: list[str]) -> bool:
     """Whether leadership is what somebody shows, not who leads: "Peru's fine leadership", not "its top leadership"."""
-    led = mention.owner is not None and (bool(mention.modifiers - _LEADING) or after[:1] == ["of"])
+    led_is_named = after[:1] in (["of"], ["on"]) or after[:2] == ["in", "the"]
+    led = mention.owner is not None and (bool(mention.modifiers - _LEADING) or led_is_named)
     return mention.determiner in gaz.POSSESSIVES or led

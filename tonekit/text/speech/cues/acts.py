@@ -108,7 +108,10 @@ _OBJECTS_OF_ACTS = {
         crown life lives wicket wickets pole point points pension expenses benefits refund scalp trial
         sovereignty ownership asylum refuge most sea waters island islands territory territories province""".split()
     ),
-    "recall": frozenset("ambassador ambassadors envoy envoys consul diplomats troops parliament".split()),
+    "recall": frozenset(
+        """ambassador ambassadors envoy envoys consul diplomats troops parliament products units models batches packs
+        cars vans trucks buses vehicles suvs motorcycles bikes toys batteries phones laptops chargers""".split()
+    ),
     "concede": frozenset("goal goals penalty penalties try tries corner".split()),
     "confirm": frozenset("place spot promotion qualification".split()),
     "tweet": frozenset("picture pictures photo photos photograph image images video clip link screenshot".split()),
