@@ -237,6 +237,8 @@ class TestScoreMany:
     def test_a_wrong_item_is_named_by_its_place(self, scorer):
         with pytest.raises(TypeError, match=r"`texts\[1\]`"):
             list(scorer.score_many(["They met.", None]))
+        with pytest.raises(TypeError, match=r"`texts\[0\]` must be a str or Document, got bytes; decode it first"):
+            list(scorer.score_many([b"They met."]))
 
     def test_what_came_before_a_wrong_item_is_not_lost(self, scorer):
         reports = scorer.score_many(["They met.", "They left.", None])
@@ -379,7 +381,8 @@ class TestScoreTurns:
     @pytest.mark.parametrize(
         ("turns", "message"),
         [
-            pytest.param("Anna: We met.", "pairs", id="one str"),
+            pytest.param("Anna: We met.", "pairs, got one str; use score", id="one str"),
+            pytest.param(b"Anna: We met.", "pairs, got bytes", id="bytes"),
             pytest.param(7, "iterable of", id="a number"),
             pytest.param(["Anna"], r"turns\[0\]", id="item that is no pair"),
             pytest.param([("Anna", "We met.", 3)], "got tuple of 3", id="one item too many"),
@@ -428,9 +431,11 @@ class TestScorer:
         report = scorer.score("They met.")
         np.testing.assert_allclose(tuple(report.sentences[0].tones.values()), found[0], atol=1e-6)
 
-    @pytest.mark.parametrize("sentences", ["They met.", [None]], ids=["one str", "no str"])
+    @pytest.mark.parametrize(
+        "sentences", ["They met.", b"They met.", None, [None]], ids=["one str", "bytes", "none", "no str"]
+    )
     def test_predict_proba_refuses_what_is_no_list_of_sentences(self, scorer, sentences):
-        with pytest.raises(TypeError, match="sentences"):
+        with pytest.raises(TypeError, match=r"`sentences(\[0\])?` must be a"):
             scorer.predict_proba(sentences)
 
     def test_a_saved_scorer_gives_the_same_scores(self, scorer, tmp_path):
@@ -452,6 +457,10 @@ class TestScorer:
         (tmp_path / "mine.txt").write_text("precious")
         with pytest.raises(FileExistsError, match="empty"):
             scorer.save_pretrained(tmp_path)
+
+    def test_a_folder_that_is_no_path_is_named(self, scorer):
+        with pytest.raises(TypeError, match="`folder` must be a path, got int"):
+            scorer.save_pretrained(7)
 
 
 def test_threads_that_score_at_once_load_the_model_once(tiny_folder, monkeypatch):

@@ -153,7 +153,7 @@ def test_only_tones_of_the_inventory_are_calibrated(tone, calibrated):
         pytest.param(
             ["hopefull"], UnknownToneError, r"Write tonekit.Tone\('hopefull'\) if you mean", id="nearly a name"
         ),
-        pytest.param([" "], ValueError, "`name` must not be blank", id="blank"),
+        pytest.param([" "], ValueError, "`tones` must not hold a blank name", id="blank"),
         pytest.param(["wry", Tone("wry", "dry")], ValueError, "names 'wry' twice", id="own, twice"),
         pytest.param([Tone("frosty", "icy")], UnknownToneError, "choose another name", id="redefined"),
     ],

@@ -60,7 +60,8 @@ def checked_turns(turns: Iterable[tuple[str | None, str]]) -> list[tuple[str | N
         TypeError: An item is no pair of a name (or None) and a str; the message says which.
     """
     if isinstance(turns, str | bytes):
-        raise TypeError("`turns` must be (speaker, text) pairs, got one str; use score, or split it into turns first.")
+        what = "got one str; use score, or split it into turns first" if isinstance(turns, str) else "got bytes"
+        raise TypeError(f"`turns` must be (speaker, text) pairs, {what}.")
     if not isinstance(turns, Iterable):
         raise TypeError(f"`turns` must be an iterable of (speaker, text) pairs, got {type(turns).__name__}.")
     checked: list[tuple[str | None, str]] = []

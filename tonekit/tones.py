@@ -307,6 +307,8 @@ def _resolved(tone: str | Tone) -> Tone:
     if isinstance(tone, str):
         if tone in _BY_NAME:
             return _BY_NAME[tone]
+        if not tone.strip():
+            raise ValueError("`tones` must not hold a blank name.")
         if _nearest(tone, _NEARLY):
             raise UnknownToneError(
                 f"{unknown(tone)} Write tonekit.Tone({_quoted(tone)}) if you mean a tone of your own."

@@ -127,9 +127,16 @@ def test_a_damaged_dict_says_where(path, value, message):
         Report.from_dict(edited(path, value))
 
 
-@pytest.mark.parametrize("record", [None, [], "{}"], ids=["none", "list", "str"])
-def test_something_else_than_a_dict_is_refused(record):
-    with pytest.raises(TypeError, match="`record` must be a dict"):
+@pytest.mark.parametrize(
+    ("record", "message"),
+    [
+        pytest.param(None, "got NoneType", id="none"),
+        pytest.param([], "got list", id="list"),
+        pytest.param("{}", r"got str; write json\.loads", id="str"),
+    ],
+)
+def test_something_else_than_a_dict_is_refused(record, message):
+    with pytest.raises(TypeError, match=rf"`record` must be a dict from to_dict\(\), {message}"):
         Report.from_dict(record)
 
 

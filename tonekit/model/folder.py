@@ -90,9 +90,12 @@ def copy_folder(source: Path, target: str | Path) -> None:
     """Copy a model folder, its card included, making `target` where it does not exist.
 
     Raises:
+        TypeError: `target` is no path.
         FileExistsError: `target` is a file, or a folder that is not empty.
         ModelNotFoundError: A file of `source` has gone.
     """
+    if not isinstance(target, str | Path):
+        raise TypeError(f"`folder` must be a path, got {type(target).__name__}.")
     path = Path(target)
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise FileExistsError(f"`folder` must be new or empty, and {path} is not.")

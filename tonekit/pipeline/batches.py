@@ -36,7 +36,8 @@ def as_documents(texts: Iterable[str | Document], *, record: bool) -> Iterator[D
         try:
             document = item if isinstance(item, Document) else Document(item)
         except TypeError as error:
-            message = f"`texts[{index}]` must be a str or Document, got {type(item).__name__}."
+            remedy = "; decode it first" if isinstance(item, bytes) else ""
+            message = f"`texts[{index}]` must be a str or Document, got {type(item).__name__}{remedy}."
             if not record:
                 raise TypeError(message) from error
             yield Failed(Document(""), message)

@@ -186,7 +186,8 @@ class Scorer:
     ) -> Iterator[Report]:
         """Score many texts: see `tonekit.score_many`."""
         if isinstance(texts, str | bytes | Document):
-            raise TypeError(f"`texts` must be an iterable of texts, got one {type(texts).__name__}; write [text].")
+            remedy = "decode it first, and write [text]" if isinstance(texts, bytes) else "write [text]"
+            raise TypeError(f"`texts` must be an iterable of texts, got one {type(texts).__name__}; {remedy}.")
         if not isinstance(texts, Iterable):
             raise TypeError(f"`texts` must be an iterable of str or Document, got {type(texts).__name__}.")
         check_choice("on_error", on_error, ("raise", "record"))
@@ -229,10 +230,12 @@ class Scorer:
             float32 in [0, 1], shape (n_sentences, n_tones), columns in the order of `tonekit.tones.names()`.
 
         Raises:
-            TypeError: `sentences` is one str, or an item is not a str.
+            TypeError: `sentences` is one str or no list, or an item is not a str.
         """
         if isinstance(sentences, str):
             raise TypeError("`sentences` must be a list of str, got one str; write [sentence].")
+        if isinstance(sentences, bytes) or not isinstance(sentences, Iterable):
+            raise TypeError(f"`sentences` must be a list of str, got {type(sentences).__name__}.")
         given = list(sentences)
         for index, sentence in enumerate(given):
             if not isinstance(sentence, str):
@@ -243,6 +246,7 @@ class Scorer:
         """Copy the model folder, card and checksums included, so that `from_pretrained(folder)` gives the same scores.
 
         Raises:
+            TypeError: `folder` is no path.
             FileExistsError: `folder` exists and is not an empty folder.
             ModelNotFoundError: A file of the model has gone since it was loaded.
         """

@@ -60,7 +60,8 @@ def from_dict(kind: type[Result], record: Mapping[str, Any]) -> Result:
             type, or the values contradict each other. The message says where.
     """
     if not isinstance(record, Mapping):
-        raise TypeError(f"`record` must be a dict from to_dict(), got {type(record).__name__}.")
+        remedy = "; write json.loads(...) around it" if isinstance(record, str | bytes) else ""
+        raise TypeError(f"`record` must be a dict from to_dict(), got {type(record).__name__}{remedy}.")
     if "schema_version" not in record:
         raise ValueError("`schema_version` is missing: this is not a dict from to_dict().")
     version = record["schema_version"]
