@@ -1,7 +1,9 @@
 """From a text to a Report: what the rooms do together, with random weights wherever the scores do not matter."""
 
+import copy
 import dataclasses
 import json
+import pickle
 import threading
 import time
 import warnings
@@ -457,6 +459,16 @@ class TestScorer:
         (tmp_path / "mine.txt").write_text("precious")
         with pytest.raises(FileExistsError, match="empty"):
             scorer.save_pretrained(tmp_path)
+
+    def test_a_copied_or_pickled_scorer_loads_its_model_again_when_it_first_scores(self, scorer):
+        for again in (copy.deepcopy(scorer), pickle.loads(pickle.dumps(scorer))):
+            assert repr(again) == "<Scorer: model not loaded yet>"
+            assert again.score(ARTICLE) == scorer.score(ARTICLE)
+            assert repr(again) == repr(scorer) == f"<Scorer: {scorer.model}>"
+
+    def test_a_folder_instead_of_settings_is_sent_to_from_pretrained(self, tiny_folder):
+        with pytest.raises(TypeError, match=r"`settings` must be Settings, got .*; use Scorer\.from_pretrained"):
+            Scorer(tiny_folder)
 
     def test_a_folder_that_is_no_path_is_named(self, scorer):
         with pytest.raises(TypeError, match="`folder` must be a path, got int"):

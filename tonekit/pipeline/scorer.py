@@ -76,13 +76,28 @@ class Settings:
 class Scorer:
     """A model and everything around it; make one and keep it.
 
-    Use `Scorer.from_pretrained`. A Scorer may be shared by threads.
+    Use `Scorer.from_pretrained`. A Scorer may be shared by threads, and copied and pickled: what travels is how it was
+    made, so the other process loads the model from the same folder when it first scores.
+
+    Args:
+        settings: Which model, and how it is to run.
+
+    Raises:
+        TypeError: `settings` are none, but a folder, say.
     """
 
     def __init__(self, settings: Settings) -> None:
+        if not isinstance(settings, Settings):
+            raise TypeError(f"`settings` must be Settings, got {type(settings).__name__}; use Scorer.from_pretrained.")
         self._settings = settings
         self._loading = threading.Lock()
         self._loaded: SentenceReader | None = None
+
+    def __reduce__(self) -> tuple[type[Scorer], tuple[Settings]]:
+        return Scorer, (self._settings,)
+
+    def __repr__(self) -> str:
+        return f"<Scorer: {self._loaded.folder.id if self._loaded is not None else 'model not loaded yet'}>"
 
     @property
     def _reader(self) -> SentenceReader:
