@@ -105,6 +105,9 @@ def test_a_text_of_a_wrong_type_is_refused_with_a_remedy(scorer, text):
         pytest.param({"aliases": {"Anna": "Annie"}}, TypeError, "Anna", id="aliases as a str"),
         pytest.param({"aliases": {"Anna": [7]}}, TypeError, "Anna", id="alias that is no str"),
         pytest.param({"aliases": {"Anna": 7}}, TypeError, "Anna", id="aliases as a number"),
+        pytest.param(
+            {"aliases": {"Anna": ["the boss"], "Eva": ["the boss"]}}, ValueError, "'Anna' and for 'Eva'", id="one alias"
+        ),
     ],
 )
 def test_a_wrong_option_is_named(scorer, options, error, message):

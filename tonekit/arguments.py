@@ -36,12 +36,14 @@ def checked_aliases(aliases: Mapping[str, Sequence[str]] | None) -> Mapping[str,
 
     Raises:
         TypeError: It is no mapping from names to lists of names.
+        ValueError: It lists one alias for two actors.
     """
     if aliases is None:
         return {}
     if not isinstance(aliases, Mapping):
         raise TypeError(f"`aliases` must map an actor's name to a list of names, got {type(aliases).__name__}.")
     checked: dict[str, tuple[str, ...]] = {}
+    owners: dict[str, str] = {}
     for name, others in aliases.items():
         if not isinstance(name, str) or not name.strip():
             raise TypeError(f"`aliases` must have names as keys, got {name!r:.60}.")
@@ -50,6 +52,11 @@ def checked_aliases(aliases: Mapping[str, Sequence[str]] | None) -> Mapping[str,
         if known is None or not all(isinstance(other, str) and other.strip() for other in known):
             raise TypeError(f"`aliases[{name[:60]!r}]` must be a list of names, got {others!r:.60}.")
         checked[name] = known
+        for other in known:
+            owner = owners.setdefault(other, name)
+            if owner != name:
+                both = f"{owner[:60]!r} and for {name[:60]!r}"
+                raise ValueError(f"`aliases` lists {other[:60]!r} for {both}; leave it with one of them.")
     return checked
 
 

@@ -48,7 +48,8 @@ def score(
         date: Its date, kept on the Report.
         source: Its publisher, kept on the Report.
         author: Who speaks every sentence that nobody else does: for statements in the first person.
-        aliases: What else actors are called, where the text does not tell: {"Rex Tillerson": ["the oil boss"]}.
+        aliases: What else actors are called, where the text does not tell: {"Rex Tillerson": ["the oil boss"]}. Written
+            as in the text, but for a capital at the start; a name that the text does not have changes nothing.
         tones: Which tones to score: names of the inventory, and any other word or `Tone`, which is scored from its
             words and not calibrated; None is all 24 of the inventory.
         progress: Whether to show a bar for a text of more than about a thousand sentences; None shows it on a terminal
@@ -62,7 +63,7 @@ def score(
         TypeError: An argument is of a wrong type.
         UnknownToneError: `tones` holds a word that is nearly a name of the inventory, redefines one of its tones, or
             holds one of your own that the model cannot score.
-        ValueError: `tones` is empty or names a tone twice.
+        ValueError: `tones` is empty or names a tone twice, or `aliases` lists one alias for two actors.
         ModelNotFoundError: The model that ships with tonekit is not in this installation.
         ModelFormatError: Its files are damaged.
 

@@ -210,7 +210,8 @@ class Report(JsonRecord):
 
         Raises:
             TypeError: `aliases` is no mapping from names to lists of names.
-            ValueError: A name in a list is no actor's or that of several actors, or an actor is asked for twice.
+            ValueError: A name in a list is no actor's or that of several actors, or is listed twice, or an actor is
+                asked for twice.
         """
         from tonekit.result.corrections import with_aliases
 
