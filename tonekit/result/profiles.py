@@ -103,7 +103,7 @@ class Averages:
         return self._averaged[known]
 
     def _average(self, places: Sequence[SentencePlace]) -> Tones[Estimate | None]:
-        rows: dict[int, list[tuple[float | None, ...]]] = {}
+        rows: dict[int, list[tuple[float, ...]]] = {}
         for place in places:
             entries = self._documents[place.document].sentences[place.sentence].tones.entries
             rows.setdefault(place.document, []).append(entries)
@@ -115,8 +115,7 @@ class Averages:
         clusters: dict[int, list[float]] = {}
         for place in places:
             value = self._documents[place.document].sentences[place.sentence].polarity
-            if value is not None:
-                clusters.setdefault(place.document, []).append(value)
+            clusters.setdefault(place.document, []).append(value)
         return self._estimate(clusters, None, -1.0)
 
     def attitude(self, attitudes: Sequence[Attitude]) -> Estimate | None:
@@ -141,17 +140,16 @@ class Averages:
         evidence = tuple(place for place, _ in attitudes)
         return Profile(len(attitudes), self.attitude(attitudes), self.tones(charged), evidence)
 
-    def _tone(self, columns: Mapping[int, tuple[tuple[float | None, ...], ...]], tone: str) -> Estimate | None:
+    def _tone(self, columns: Mapping[int, tuple[tuple[float, ...], ...]], tone: str) -> Estimate | None:
         """Average one tone, from the values that each document has of all its tones."""
-        clusters: dict[int, list[float]] = {}
+        clusters: dict[int, tuple[float, ...]] = {}
         for document, values in columns.items():
             column = self._columns[tone][document]
-            known = [] if column is None else [value for value in values[column] if value is not None]
-            if known:
-                clusters[document] = known
+            if column is not None:
+                clusters[document] = values[column]
         return self._estimate(clusters, tone, 0.0)
 
-    def _estimate(self, clusters: Mapping[int, list[float]], tone: str | None, lowest: float) -> Estimate | None:
+    def _estimate(self, clusters: Mapping[int, Sequence[float]], tone: str | None, lowest: float) -> Estimate | None:
         pooled = self._spread(next(iter(clusters)), tone) if len(clusters) == 1 else None
         return estimate(tuple(clusters.values()), pooled, lowest=lowest)
 
@@ -159,11 +157,11 @@ class Averages:
         key = (document, tone)
         if key not in self._spreads:
             sentences = [sentence for sentence in self._documents[document].sentences if not sentence.stage]
-            values: list[float | None] = [sentence.polarity for sentence in sentences]
+            values = [sentence.polarity for sentence in sentences]
             if tone is not None:
                 column = self._columns[tone][document]
                 values = [] if column is None else [sentence.tones.entries[column] for sentence in sentences]
-            self._spreads[key] = spread(value for value in values if value is not None)
+            self._spreads[key] = spread(values)
         return self._spreads[key]
 
     def _attitude_spread(self, document: int) -> Spread | None:
