@@ -45,7 +45,7 @@ def score(
     Args:
         text: A news article, statement or other text in English; it may be empty.
         id: Your key for it, kept on the Report.
-        date: Its date, kept on the Report.
+        date: Its date as a str ("2026-01-31"), kept on the Report.
         source: Its publisher, kept on the Report.
         author: Who speaks every sentence that nobody else does: for statements in the first person.
         aliases: What else actors are called, where the text does not tell: {"Rex Tillerson": ["the oil boss"]}. Written
@@ -147,7 +147,7 @@ def score_turns(
         turns: (speaker, what they say), in order; a speaker of None is the narrator. Where your transcript is one
             text with labels, `score` finds them; here they are trusted.
         id: Your key for it, kept on the Report.
-        date: Its date, kept on the Report.
+        date: Its date as a str ("2026-01-31"), kept on the Report.
         source: Its publisher, kept on the Report.
         aliases: What else actors are called.
         tones: Which tones to score: names of the inventory, and any other word or `Tone`, which is scored from its
