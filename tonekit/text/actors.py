@@ -132,6 +132,10 @@ def read_cast(
     named = {(start, end) for start, end, label in of_turns.labels if label in people}
     known = {fold(part) for label in labels for part in label.ends_of_name}
     found, others = _read(lines, given, named, known)
+    bodies = {mention.name for mention in found if mention.kind == "organisation"}
+    for called in (label.mention for label in labels if label.mention is not None):
+        if called.name in bodies and len(called.name) == 1 and not called.title:
+            called.kind = "organisation"  # the medium that asks
     people_named = _people([*found, *others], text)
     mentions = [mention for mention in found if not of_turns.is_aside(mention)]
     for label in labels:

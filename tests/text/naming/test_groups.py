@@ -536,6 +536,35 @@ def test_clause_behind_a_description_is_no_part_of_it(text: str, clause: str) ->
     assert not any(clause in alias for entity in actors(text).values() for alias in entity.aliases)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Lawyers from nine towns filed a suit against the state.", "Lawyers", id="verb with its object"),
+        pytest.param("Women serving in state schools are few.", "Women", id="noun that is a verb, too"),
+        pytest.param(
+            "The clerks who resigned would still be paid until May, clerks said.", "The clerks", id="main clause"
+        ),
+        pytest.param(
+            "The clerks who had resigned in May said no.", "The clerks who had resigned in May", id="relative clause"
+        ),
+        pytest.param(
+            "Farmers in a group named the Front said no.",
+            "Farmers in a group named the Front",
+            id="what is called something",
+        ),
+        pytest.param("Several thousand protesters said no.", "protesters", id="number"),
+        pytest.param("Hundreds of thousands of federal workers left.", "federal workers", id="number of numbers"),
+        pytest.param("Hundreds of the workers said no.", "Hundreds of the workers", id="part of those known"),
+        pytest.param("The paper suggests researchers said no.", "researchers", id="verb before a plural"),
+        pytest.param(
+            "She called on the Treasury to pay. The Treasury said no.", "Treasury", id="body by its noun alone"
+        ),
+    ],
+)
+def test_description_is_named_by_its_own_words(text: str, name: str) -> None:
+    assert name in actors(text)
+
+
 ROWS = [
     pytest.param(
         "Kurdish and Sunni lawmakers said no.", {"Kurdish and Sunni lawmakers"}, id="faith and origin, without article"

@@ -76,6 +76,13 @@ BODIES = [
     pytest.param("She told Al Jazeera that he was late.", "Al Jazeera", id="broadcaster"),
     pytest.param("They left the Orlexa. Then the Orlexa leadership met.", "Orlexa", id="alone behind an article"),
     pytest.param("New Momentum said that it would vote no.", "New Momentum", id="new opens a sentence"),
+    pytest.param("Then Agence Orlexa-Mbulo said no.", "Agence Orlexa-Mbulo", id="agency abroad"),
+    pytest.param("She sells shares for Orlexa Research.", "Orlexa Research", id="research"),
+    pytest.param("Orlexanews attended the show. Orlexanews met Ada Cole, who told her life.", "Orlexanews", id="news"),
+    pytest.param("Ada Cole, the bakery chain, said that bread was cheap.", "Ada Cole", id="chain named after somebody"),
+    pytest.param("Jack Hall, a clothing retailer, will close.", "Jack Hall", id="retailer named after somebody"),
+    pytest.param("Orlexa will close its mill in Lima, the company said in a note.", "Orlexa", id="the company said"),
+    pytest.param("With Orlexia, Ada Cole discusses her life. Cole told Orlexia that she left.", "Orlexia", id="asks"),
 ]
 
 
@@ -103,6 +110,10 @@ PEOPLE = [
     pytest.param("Mbulo Zarkoi, Peru's best striker, said no.", "Mbulo Zarkoi", id="a country's striker"),
     pytest.param("Prosecutor Jun Orlex credited the driver.", "Jun Orlex", id="month that is a name"),
     pytest.param("A day later Rood said that the bill was dead.", "Rood", id="rare word that speaks"),
+    pytest.param("Ada Cole, the retailer's founder, said no.", "Ada Cole", id="founder of a retailer"),
+    pytest.param("Ada Cole, a book publisher, said no.", "Ada Cole", id="publisher"),
+    pytest.param("For Ada Cole, the company, which he left, is home.", "Ada Cole", id="beside a company"),
+    pytest.param("Ivan Moro left on Friday, the company said.", "Ivan Moro", id="whom a company tells of"),
 ]
 
 
@@ -201,7 +212,42 @@ THINGS = [
     pytest.param("They hit a tanker, the Solveig Orlo. It sank.", id="ship in apposition"),
     pytest.param("A Turkish F-16 fell, and an American MQ-9 Reaper did not.", id="makes of aircraft"),
     pytest.param("The fire at the Orlo Capitol was small.", id="capitol"),
+    pytest.param("It is burning DVDs and reading URLs again.", id="several of what an acronym stands for"),
+    pytest.param("The OrlStream pipeline is late. It would make the OrlStream gas pipeline dear.", id="pipeline"),
+    pytest.param("Ada Cole, whose Glide burned, said that its Glide scooters were old.", id="what somebody has"),
+    pytest.param("Ada Cole's new novel, The Salt Clerk, is out.", id="title behind a comma"),
+    pytest.param('He read the novel "The Night Clerk", and the play A Doctor.', id="titles in marks and without"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("In his book, The Orlex Times said, he lied.", "Orlex Times", id="paper that speaks"),
+        pytest.param("In the novel, Ada Cole kills a man.", "Ada Cole", id="no article"),
+        pytest.param("Peru and its Wagner fighters left.", "its Wagner fighters", id="people somebody has"),
+        pytest.param("GPs said that it was late.", "GPs", id="several who say something"),
+    ],
+)
+def test_somebody_beside_what_names_things_is_an_actor(text: str, name: str) -> None:
+    assert name in {alias for entity in actors(text).values() for alias in (entity.name, *entity.aliases)}
+
+
+def test_plural_of_a_surname_is_the_family() -> None:
+    assert kinds("Ada Cole and Tom Jones left. The Coles and the Joneses said no.") == {
+        "Ada Cole": "person",
+        "Tom Jones": "person",
+        "Coles": "group",
+        "Joneses": "group",
+    }
+
+
+def test_medium_that_asks_is_the_body_that_the_text_names() -> None:
+    text = "Orlexanews met Ada Cole in May.\n\nOrlexanews: Why?\n\nAda Cole: It rained."
+    assert {name: entity.kind for name, entity in actors(text, speakers=("Orlexanews", "Ada Cole")).items()} == {
+        "Orlexanews": "organisation",
+        "Ada Cole": "person",
+    }
 
 
 @pytest.mark.parametrize("text", THINGS)

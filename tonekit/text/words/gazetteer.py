@@ -220,6 +220,7 @@ BODY_NOUNS_ABROAD = {
     noun: english
     for english, nouns in {
         "bank": "banco banca banque banka",
+        "agency": "agence agencia agenzia agência",
         "group": "grupo gruppo groupe",
         "company": "companhia compañía compañia compagnia compagnie empresa construtora constructora société societe"
         " sociedade sociedad società",
@@ -247,6 +248,7 @@ BODY_ENDINGS = _words(
 FIRM_ENDINGS = _words(
     "energy capital oil gas mining motor health cement pharmaceutical petroleum telecom telecoms telekom steel"
     " electronics semiconductor aerospace chemicals minerals resources properties shipping water ports rail"
+    " research economics analytics"
     " united rovers wanderers albion athletic hotspur"
 )
 # Nouns that make a newspaper's name of a town's: "the Lima Sun".

@@ -14,7 +14,12 @@ from tonekit.text.words import gazetteer as gaz
 
 # Words in front of a title that make another office of it. An Associate Justice is called Justice.
 _LESSER = frozenset("vice deputy prime under assistant lieutenant first chief shadow lance ex".split())
-_AMOUNT = re.compile(r"^(?:\w+ )?\d[\d,.]*(?: (?:hundred|thousand|million|billion))? (?=\w)")
+_AMOUNT = re.compile(
+    r"^(?:\w+ )?(?:\d[\d,.]*(?: (?:hundred|thousand|million|billion))?|hundred|thousand|million|billion|dozen) (?=\w)"
+    r"|^(?:\w+ )?(?:(?:number|handful|tens|dozens|scores|hundreds|thousands|millions) of )+(?!the\b|\w+['’])(?=\w)",
+    re.IGNORECASE,
+)
+_NAME_OF_BODY = re.compile(r"the [A-Z]\w+")
 _COUNTRY_NAMES = {country.code: country.name for country in gaz.COUNTRY_BY_NAME.values()}
 
 
@@ -66,6 +71,8 @@ def _canonical(actor: Actor, text: str) -> str:
     # The description that says most of whom it means: "a spokeswoman for the bank", not "the spokeswoman".
     told = max((m for m in actor.mentions if not m.pronoun), key=lambda m: (m.tail - m.last > 0, -m.start))
     phrase = _clean(text[told.alias_start : told.alias_end])
+    if actor.kind == "organisation" and _NAME_OF_BODY.fullmatch(phrase):
+        return phrase[4:]  # "the Treasury", of which no other name is told
     return _AMOUNT.sub("", phrase) if told.plural else phrase  # "U.S. forces", of whom "about 100,000" are told
 
 

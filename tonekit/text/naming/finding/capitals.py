@@ -17,6 +17,7 @@ from tonekit.text.naming.proper_names.bodies import (
     read_shortened_thing,
 )
 from tonekit.text.naming.proper_names.body_heads import joined_body, last_body_noun
+from tonekit.text.naming.proper_names.called import SHIPS
 from tonekit.text.naming.proper_names.known_names import read_known
 from tonekit.text.naming.proper_names.modifiers import start_of_joined_adjectives
 from tonekit.text.naming.proper_names.nobody import (
@@ -28,13 +29,14 @@ from tonekit.text.naming.proper_names.nobody import (
     pass_credit,
     pass_creed,
     pass_make,
+    pass_plural,
     pass_row,
     pass_state,
+    pass_title,
     pass_vote,
 )
 from tonekit.text.naming.proper_names.realms import NUMERALS, read_region, read_ruler
 from tonekit.text.naming.proper_names.roles import is_role, last_role
-from tonekit.text.naming.proper_names.signs import SHIPS
 from tonekit.text.naming.proper_names.tails import speaks_at
 from tonekit.text.naming.terms.lexicon import GAZETTEER
 from tonekit.text.naming.terms.names import HONOURS
@@ -367,10 +369,12 @@ def _read_name(reader: LineReader, i: int, j: int) -> int:
 # What a run of capitals may be, in the order in which it is asked.
 _RULES: tuple[Callable[[LineReader, int, int], int | None], ...] = (
     _read_numbered,
+    pass_title,
     pass_credit,
     _read_ship,
     _read_several,
     pass_acronym,
+    pass_plural,
     pass_address,
     pass_colleague,
     pass_adjective,

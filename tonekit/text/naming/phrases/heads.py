@@ -25,7 +25,7 @@ DESCRIBED_BODIES = gaz.BODY_NOUNS | gaz.FIRMS
 # Nouns for people that modify as many nouns for things: "the student union", "the fan zone", "user data".
 _ADJECTIVES = frozenset(
     "principal student official executive chief expert patient guard lead host fan supporter user owner player"
-    " forward".split()
+    " pilot forward".split()
 )
 # Adjectives and verbs when they are written small and no name follows.
 _ONLY_TITLES = frozenset(

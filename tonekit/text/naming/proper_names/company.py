@@ -11,15 +11,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from tonekit.text.naming.proper_names.called import is_called_firm, is_called_place, thingly_points
 from tonekit.text.naming.proper_names.placing import is_joined_to_place, row_beside, stands_among_places
-from tonekit.text.naming.proper_names.signs import bodily_points, is_called_place, thingly_points
+from tonekit.text.naming.proper_names.signs import bodily_points, takes_up
 from tonekit.text.naming.proper_names.tails import is_saying
 from tonekit.text.naming.terms.mention import Mention
 from tonekit.text.naming.terms.names import fold
 from tonekit.text.naming.terms.standing import shares_surname
 from tonekit.text.naming.terms.tokens import Line, Token
 from tonekit.text.words import gazetteer as gaz
-from tonekit.text.words.grammar import ADVERBS, IRREGULAR_PASTS, MONTHS, PERSONAL_PASTS, SINGULAR_PRONOUNS
+from tonekit.text.words.grammar import ADVERBS, IRREGULAR_PASTS, MONTHS, PERSONAL_PASTS
 from tonekit.text.words.ordinary import is_ordinary
 from tonekit.text.words.reporting import reporting_form
 
@@ -69,7 +70,7 @@ _ABOVE_PEOPLE = frozenset(
     " succeeded succeeds replaced replaces defeated defeats sacked telling asking marrying".split()
 )
 # What stands behind a medium that is told something: the place, the day, the end.
-_BEHIND_MEDIA = frozenset('. , ; " ” that in on by during via at after last this'.split()) | gaz.CALENDAR
+_BEHIND_MEDIA = frozenset('. , ; " ” that in on by during via at after last this he she they it'.split()) | gaz.CALENDAR
 _BY_MEDIUM = frozenset(("on", "via", "using", "used"))
 _OF_MEDIUM = frozenset("account accounts page post posts profile feed handle livestream".split())
 # What media do.
@@ -80,7 +81,6 @@ _ADDRESSING = frozenset(
     "thanks you hi hello hey yes no yeah okay ok sorry morning afternoon evening ahead congratulations".split()
 )
 _ENDS = frozenset((".", ",", "?", "!", "", "—", "–"))
-# Within so many words a pronoun takes up a subject.
 _NEAR = 12
 _OWNERS = frozenset("a an its his her their our your my new".split())
 Key = tuple[str, ...]
@@ -96,6 +96,7 @@ class Company:
         personal: How often it stands where people stand, but no bodies.
         sources: How often it stands where media stand: "told Orlo", "according to Orlo", "Orlo reported".
         bodily: Points for being a body's.
+        firmly: How often the words behind call it a firm and nothing else: "Ada Cole, the bakery chain, said".
         thingly: Points for being a thing's: a ship's, a film's.
         articles: How often an article or owner stands in front.
         modifies: How often an article and a plain noun frame it: "the Orlo mine".
@@ -112,6 +113,7 @@ class Company:
     personal: int = 0
     sources: int = 0
     bodily: int = 0
+    firmly: int = 0
     thingly: int = 0
     articles: int = 0
     modifies: int = 0
@@ -130,6 +132,7 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         tokens, beside = lines[mention.line].tokens, company[key]
         before = [token.lower for token in reversed(tokens[max(0, mention.first - 3) : mention.first])]
         ahead = [token.lower for token in tokens[mention.last : mention.last + _NEAR]]
+        is_taken_up = takes_up(tokens, mention.first, mention.last)
         if _is_dated(mention.name, ahead):
             beside.thingly += _OF_A_WORK
             ahead = ahead[3:]  # the year is no author's
@@ -137,7 +140,7 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         # "An Orlo 737", but "Orlo 2, Lima 1" is a team's.
         made = _is_model(before, ahead) or (ahead[:1] != [] and ahead[0][:1].isdigit())
         if not (aside or (made and before[:1] != [] and before[0] in gaz.SPECIFIERS)):
-            beside.votes += _vote(mention, before, ahead[:3], ahead)
+            beside.votes += _vote(mention, before, ahead[:3], ahead, is_taken_up=is_taken_up)
         beside.votes += 3 * shares_surname(mention, tokens)
         opens_phrase = _opens_phrase(mention, ahead)
         if not opens_phrase and (before[:1] == [] or before[0] not in _OF_OTHERS):  # else "Residents of Orlo fled"
@@ -145,7 +148,7 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
             beside.speaks += (reports(ahead[:3]) and ahead[0] not in AUXILIARY) or past_aside
             # "Orlo Forging, which makes chains, said", but "The Long Walk, which won a prize, said more"
             beside.bodily += past_aside and ahead[1:2] == ["which"] and before[:1] != ["the"]
-            beside.personal += _is_beside_people(before, ahead)
+            beside.personal += is_taken_up or _is_beside_people(before, ahead)
         beside.sources += _is_source(before, ahead)
         beside.thingly += thingly_points(tokens, mention.first, mention.last)
         beside.articles += before[:1] == ["the"] or (before[:1] != [] and before[0] in _OWNERS and len(key) > 1)
@@ -160,6 +163,7 @@ def gather(undecided: Sequence[tuple[Mention, Key]], lines: Sequence[Line]) -> d
         beside.located |= is_joined_to_place(tokens, mention.first) and not reports(ahead[:3])
         beside.located |= is_called_place(tokens, mention.first, mention.last)
         beside.bodily += bodily_points(mention.name, tokens, mention.first, mention.last)
+        beside.firmly += is_called_firm(tokens, mention.last)
         places, people = row_beside(tokens, mention.first, mention.last)
         beside.votes += people > 0 and not places and fold(mention.name[-1]) in gaz.SURNAMES
         in_row = places > 1 and not people
@@ -199,7 +203,7 @@ def _is_model(before: list[str], ahead: list[str]) -> bool:
     return earlier not in MONTHS and (len(number) > _LONGEST_DAY or earlier in gaz.SPECIFIERS)
 
 
-def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str]) -> int:
+def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str], *, is_taken_up: bool) -> int:
     """Points for being somebody's name, from the words before (nearest first), after, and further ahead."""
     points = 0
     if len(mention.name) > 1:
@@ -230,7 +234,7 @@ def _vote(mention: Mention, before: list[str], after: list[str], ahead: list[str
         points += (
             _acts(after) * (last != "of" and not (mention.initial and _is_plural_compound(mention.name[0].lower())))
             - 2 * (last in ("a", "an"))
-            + (not weak and following not in ("", ",") and _is_taken_up(ahead))
+            + (not weak and following not in ("", ",") and is_taken_up)
         )
     # "The Guardian cited" names a source for all its article.
     speaks = reports(after) and following not in AUXILIARY
@@ -283,8 +287,6 @@ def _is_beside_people(before: list[str], ahead: list[str]) -> bool:
         return True
     if following == "," and next_but_one in gaz.ROLES and third in ("of", "for", ","):
         return True  # "Orlo Berg, speaker of the Assembly"
-    if _is_taken_up(ahead):
-        return True
     return next((word for word in ahead[:3] if not _is_beside_verb(word)), "") in PERSONAL_PASTS
 
 
@@ -349,11 +351,6 @@ def _acts(after: list[str]) -> int:
 
 def _is_beside_verb(word: str) -> bool:
     return word in _ADVERBS or (word.endswith("ly") and len(word) > 4)
-
-
-def _is_taken_up(ahead: list[str]) -> bool:
-    """Whether a pronoun for one person stands nearby in the sentence: "Moran left his hat"."""
-    return not SINGULAR_PRONOUNS.isdisjoint(ahead)
 
 
 def reports(after: list[str], *, plural: bool = False) -> bool:

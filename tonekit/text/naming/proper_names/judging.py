@@ -58,6 +58,9 @@ def judge(
         mention.evidence = beside.votes
         if shown.is_thing(key):
             continue  # "Dorian", of Hurricane Dorian
+        if beside.articles and shown.is_family(key):
+            mention.kind, mention.plural = "group", True  # "the Coles"
+            continue
         if key in shown.firms:
             mention.kind = "organisation"  # "Orlo Aqua", of Orlo Aqua ASA
             continue
@@ -124,6 +127,11 @@ class _Shown:
     def is_thing(self, key: Key) -> bool:
         """Whether a name of one word is what something is called."""
         return len(key) == 1 and key[0] in self._things and key[0] not in self.people
+
+    def is_family(self, key: Key) -> bool:
+        """Whether a name of one word is the plural of somebody's surname."""
+        stems = {key[0].removesuffix("s"), key[0].removesuffix("es")}
+        return len(key) == 1 and key[0] not in self.people and not stems.isdisjoint(self.people)
 
     def is_unknown(self, mention: Mention, key: Key, beside: Company) -> bool:
         """Whether a name of one word is no name of people, as far as lists and text tell."""

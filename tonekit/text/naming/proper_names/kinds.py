@@ -6,9 +6,9 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from tonekit.text.document import EntityKind
+from tonekit.text.naming.proper_names.called import SHIPS
 from tonekit.text.naming.proper_names.company import Company, Key
 from tonekit.text.naming.proper_names.placing import LANDMARKS, is_directional, is_place_name, is_team
-from tonekit.text.naming.proper_names.signs import SHIPS
 from tonekit.text.naming.terms.mention import Mention
 from tonekit.text.naming.terms.names import PARTICLES_WITHIN, fold
 from tonekit.text.naming.terms.tokens import Token
@@ -59,7 +59,9 @@ def decide(
     mention: Mention, key: Key, beside: Company, people: Set[str], bodies: Set[str], *, only_opens: bool
 ) -> None:
     """Give a name its kind by its company; or make it a place."""
-    if len(key) > 1 and mention.name[-1].lower() in gaz.VOICED and _is_proper(mention.name):
+    if beside.firmly:
+        mention.kind = "organisation"
+    elif len(key) > 1 and mention.name[-1].lower() in gaz.VOICED and _is_proper(mention.name):
         if beside.speaks or beside.sources:  # "Orlo Railway said", but "the Orlo Railway is late"
             mention.kind, mention.head, mention.place = "organisation", mention.name[-1].lower(), False
         elif not mention.place:
@@ -84,7 +86,11 @@ def decide(
             mention.by_list = "organisation"
     elif beside.aside == beside.total and beside.bodily > 1 and _can_be_body(mention.name, beside):
         mention.by_list = "organisation"
-    elif beside.bodily > 1 and _can_be_body(mention.name, beside) and people.isdisjoint((key[0], key[-1])):
+    elif (
+        beside.bodily > max(1, beside.thingly - 1)  # but "the TurkStream pipeline"
+        and _can_be_body(mention.name, beside)
+        and people.isdisjoint((key[0], key[-1]))
+    ):
         mention.kind = "organisation"
     elif _stands_as_place(mention.name, beside, known=key[0] in people):
         mention.place = True

@@ -30,12 +30,13 @@ _BEFORE_TITLE = frozenset("by to with from for that as of and but".split())
 _JOINING = frozenset(("and", "or", "&"))
 ADJECTIVES = ("al", "ic", "ish", "ese", "ive", "ary", "ern", "ian", "ous", "ar")
 _SHORTEST_ADJECTIVE = 5
-# "The debate led Senator X ...": a verb ends what could be modifiers.
-_NO_MODIFIERS = gaz.COMMON | gaz.SAYING | (IRREGULAR_PASTS - {"left"})
 # "Police allege", but "a police report".
 _NEVER_NOUNS = frozenset(
     "allege believe accuse insist admit confirm deny warn urge argue announce explain declare say think know".split()
 )
+_THIRD_PERSONS = frozenset(f"{verb}s" for verb in _NEVER_NOUNS) | {"suggests", "denies", "finds", "becomes", "remains"}
+# "The debate led Senator X ...", "the paper suggests doctors ...": a verb ends what could be modifiers.
+_NO_MODIFIERS = gaz.COMMON | gaz.SAYING | (IRREGULAR_PASTS - {"left"}) | _THIRD_PERSONS
 # On which side somebody is: "the pro-Lima camp".
 _SIDES = ("pro-", "anti-", "non-")
 # Whoever is called so is not.

@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 
 from tonekit.text.naming.proper_names.body_heads import last_body_noun
+from tonekit.text.naming.proper_names.called import WORKS
 from tonekit.text.naming.proper_names.known_names import is_vote
 from tonekit.text.naming.proper_names.tails import speaks_at
 from tonekit.text.naming.terms.reader import LineReader
 from tonekit.text.words import gazetteer as gaz
 
+_ARTICLES, _OPENING_TITLES = frozenset(("the", "a", "an")), frozenset(("The", "A", "An"))
+_BEFORE_TITLES, _MOST_MARKS = frozenset((",", '"', "“", "'", "‘", "(", "called", "titled")), 4
 _CREDITS = frozenset("image images photo photos photograph picture pictures credit file".split())
 _STYLES = frozenset("honor honour honors honours excellency majesty highness holiness lordship worship grace".split())
 _STYLED = frozenset("hon honourable honorable".split())
@@ -22,11 +25,23 @@ _STATES = frozenset("N.M. N.Y. N.J. N.H. N.C. N.D. S.C. S.D. R.I. D.C. B.C. P.E.
 _PARTIES = ("R-", "D-", "I-")
 # Of aircraft and missiles; "G-20" is a body.
 _MAKE = re.compile(r"(?!G-)[A-Z]{1,4}-\d+[A-Z]*")
+_PLURAL = re.compile(r"[A-Z]{2,}s")
 _CREWS = frozenset("pilots crew crews soldiers".split())
 _MARKS_BEHIND = frozenset((",", ")", ".", ";", "—", "–", ""))
 _PLACING = frozenset("in at near".split())
 # Rows of more capitals are no name.
 LONGEST_NAME = 6
+
+
+def pass_title(reader: LineReader, i: int, j: int) -> int | None:
+    """What a work is called behind its noun: "her novel, The Salt Clerk, is", "the film A Quiet Nurse"."""
+    start = i if reader.word(i) in _ARTICLES else i - 1
+    if start < 1 or reader.tokens[start].text not in _OPENING_TITLES or speaks_at(reader, j):
+        return None
+    k = start - 1
+    while k > max(0, start - _MOST_MARKS) and reader.tokens[k].text in _BEFORE_TITLES:
+        k -= 1
+    return j if reader.tokens[k].text in WORKS else None
 
 
 def pass_credit(reader: LineReader, i: int, j: int) -> int | None:
@@ -38,6 +53,15 @@ def pass_credit(reader: LineReader, i: int, j: int) -> int | None:
 def pass_acronym(reader: LineReader, i: int, j: int) -> int | None:
     """What is no body for all its capitals: "LNG", "the GDPR"."""
     return j if j - i == 1 and reader.tokens[i].text in gaz.THING_ACRONYMS else None
+
+
+def pass_plural(reader: LineReader, i: int, j: int) -> int | None:
+    """Several of what an acronym stands for: "DVDs", "URLs"; people if they speak: "GPs said"."""
+    if j - i > 1 or not _PLURAL.fullmatch(reader.tokens[i].text) or reader.tokens[i].text[:-1] in gaz.COUNTRY_BY_NAME:
+        return None
+    if speaks_at(reader, j, plural=True):
+        reader.add(i, j, kind="group", name=reader.words(i, j)).plural = True
+    return j
 
 
 def pass_address(reader: LineReader, i: int, j: int) -> int | None:

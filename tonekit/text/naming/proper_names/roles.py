@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from tonekit.text.naming.proper_names.body_heads import last_body_noun
-from tonekit.text.naming.proper_names.signs import THINGS_WITH_NAMES
+from tonekit.text.naming.proper_names.called import THINGS_WITH_NAMES
 from tonekit.text.naming.proper_names.tails import has_agents_shape
 from tonekit.text.naming.terms.lexicon import GAZETTEER
 from tonekit.text.naming.terms.names import SUFFIXES

@@ -48,6 +48,9 @@ _JOINING = frozenset(("and", "or", "but"))
 _AUXILIARY = frozenset("has had have is was are were will would did does do could can may might".split())
 # Other third persons are plural nouns, too ("states", "claims").
 _PRESENT = frozenset("says tells adds insists argues writes warns".split())
+# "A group named the Lake Trust said."
+_NAMING = frozenset("named nicknamed dubbed titled".split())
+_OBJECTS = frozenset("a an the his her its their".split())
 _BESIDE = ADVERBS - {"there", "here", "today", "both", "all", "first"}
 
 
@@ -103,14 +106,30 @@ def end_of_tail(reader: LineReader, end: int, *, plural: bool = False) -> int:
             continue
         if not token.text[0].isalnum() and token.lower not in ("'s", "-", "."):
             return end
-        if k > first + (opener in _RELATIVES) and speaks_at(reader, k, plural=plural):
+        told = reader.word(k - 1) in _PREPOSITIONS or reader.word(k - 1) in gaz.SPECIFIERS  # "in state schools"
+        if k > first + (opener in _RELATIVES) and not told and speaks_at(reader, k, plural=plural):
             return end if reader.word(k - 1) in _JOINING else k  # "The team from Lima took it apart and said": no tail
         if token.lower in _CLAUSE:
             return end  # "charges against officials over what he called"
         if opener not in _RELATIVES and (token.lower in _AUXILIARY or token.lower in _RELATIVES):
             return k if speaks_at(reader, k + 1) and token.lower in _BESIDE else end
+        if opener not in _RELATIVES and _has_object(reader, k):
+            return end
+        if opener in _RELATIVES and k == first + 1 and _goes_on(reader, k):
+            return end  # "those who resigned would be paid"
         k += 1
     return end
+
+
+def _goes_on(reader: LineReader, i: int) -> bool:
+    """Whether an auxiliary at token i goes on with the clause whose relative one has its verb before it."""
+    return reader.word(i) in _AUXILIARY and reader.word(i - 1) not in _AUXILIARY
+
+
+def _has_object(reader: LineReader, i: int) -> bool:
+    """Whether a verb of the past stands at token i with its object: "lawyers from Lima filed a suit"."""
+    word = reader.word(i)
+    return word.endswith("ed") and word not in _NAMING and reader.word(i + 1) in _OBJECTS
 
 
 def behind_manner(tokens: Sequence[Token], i: int) -> int:
