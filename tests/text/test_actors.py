@@ -77,6 +77,7 @@ MERGED = [
         {"Carmaker Orlexa", "The Lima-based company"},
         id="kind of firm that opens a sentence",
     ),
+    pytest.param("Shoe brand Orlexa left.|The Spanish brand agreed.", "Orlexa", {"The Spanish brand"}, id="brand"),
     pytest.param("The insurer Marl & Ostrey agreed.", "Marl & Ostrey", {"insurer Marl & Ostrey"}, id="firm of two"),
     pytest.param(
         "Budget airline Orlexa lost money.|The Irish carrier blamed fog.",

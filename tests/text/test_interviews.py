@@ -293,3 +293,8 @@ def test_lead_on_the_talk_makes_an_interview_of_questions_about_others() -> None
 def test_guest_is_who_has_a_name() -> None:
     lead = "Marta Lind runs the theatre. The Swedish director retires. She is 60. She wrote. She leaves in May."
     assert found_speakers(f"{lead}\n\n{TALK}")[-1] == "Marta Lind"
+
+
+def test_labelled_questions_in_bold_are_answered_by_nobody_known() -> None:
+    text = "**Q: Which boat is the worst?**\n\nThe second. I was young.\n\n**Q: Do you row?**\n\nI do."
+    assert found_speakers(text) == ["Q", "unknown", "unknown", "Q", "unknown"]

@@ -273,6 +273,11 @@ def test_label_becomes_a_name(label: str, name: str) -> None:
             "SPEAKER_00: Why?\n\nSPEAKER_01: Why not?", ["Speaker_00", "Speaker_01"], id="voices that a machine counts"
         ),
         pytest.param(
+            "Channel 9: Why?\n\nAnn Lee: Fog.\n\nChannel 9: And now?\n\nAnn Lee: Home.",
+            ["Channel 9", "Ann Lee"],
+            id="medium with a number",
+        ),
+        pytest.param(
             "00:12 - Ann Lee: Why?\n\n00:15 - Bo Berg: Why not?\n\n00:18 - Ann Lee: Well.",
             ["Ann Lee", "Bo Berg"],
             id="times and dashes",

@@ -85,10 +85,10 @@ _CROWD = re.compile(
     r"(?:Some|Several|Many|An|A few) (?:(?:[Rr]t\.? )?[Hh]on\.?|[Hh]onou?rable) ?(?:[Mm]embers?|[Ss]enators?)"
     r"|(?:Honou?rable|Opposition|Government) (?:[Mm]embers|[Ss]enators)|(?:Some|Several|Many) (?:Members|Senators)"
 )
-# "Speaker 2", "Reporter 1", "SPEAKER_00"
+# "Speaker 2", "Reporter 1", "SPEAKER_00", "Channel 9"
 _NUMBERED = re.compile(
     r"(?:Speaker|Reporter|Journalist|Interviewer|Participant|Caller|Voice|Guest|Audience Member) \d{1,3}"
-    r"|SPEAKER_\d{1,3}"
+    r"|SPEAKER_\d{1,3}|(?:Channel|Radio|TV|France|Canal) \d{1,2}"
 )
 _CAPITALS = re.compile(r"[^\W_][\w.'’,&/#\- ]{0,78}$")
 _NAME_WORD = re.compile(

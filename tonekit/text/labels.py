@@ -84,7 +84,7 @@ class _Answers:
         self._ends = _line_ends(text, labels)
         self._next_words = [_next_word(text, end) for end in self._ends]
         role = roles_of_lead(text, labels[0][0], [(words, words) for _, _, words, _ in labels], entities).answers
-        self._who = Label(*role, _LIKELY) if role is not None else None
+        self._who = Label(*(role or (None, None)), _LIKELY)
         self._found: dict[int, Label | None] = {}  # by paragraph
 
     def is_behind(self, question: int, sentence: SentenceSpan) -> bool:
@@ -165,7 +165,9 @@ def _opening(
 def _only_asks(text: str, labels: Sequence[Labelled]) -> bool:
     """Say whether the one label of a text is that of who asks: it does not hold for the paragraphs after a question."""
     ends = _line_ends(text, labels)
-    asked = sum(text[words:end].rstrip().endswith("?") for (_, _, words, _), end in zip(labels, ends, strict=True))
+    asked = sum(
+        text[words:end].rstrip(" \t*_").endswith("?") for (_, _, words, _), end in zip(labels, ends, strict=True)
+    )
     return len({label for *_, label in labels}) == 1 and len(labels) >= _MIN_LABELS and 2 * asked > len(labels)
 
 

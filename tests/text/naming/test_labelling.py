@@ -139,6 +139,14 @@ def test_speaker_of_a_turn_without_label_in_the_text_is_not_whom_he_speaks_of() 
     assert "the President of Peru" not in found["Orlo"].aliases
 
 
+@pytest.mark.parametrize("title", ["REP.", "SEN.", "GOV.", "GEN."])
+def test_title_in_capitals_is_short_for_an_office_in_a_label(title: str) -> None:
+    label = f"{title} DIAZ"
+    entities = read(f"{label}: I yield.\n\nMS. LEE: Thank you.")
+    assert set(entities) == {"Diaz", "Lee"}
+    assert label in entities["Diaz"].aliases
+
+
 @pytest.mark.parametrize("said", ["Thanks, Anil.", "I agree with Anil.", "Anil, it is late."])
 def test_first_name_of_a_label_that_stands_outside_the_text_is_its_speakers(said: str) -> None:
     labels = ("Anil Mehra", "Ann Reed")

@@ -16,7 +16,7 @@ from tonekit.text.words.gazetteer import COUNTRY_BY_NAME, OPENERS
 # are set apart ("Berg 's"), any other character. Every character is read once, so the scan is linear.
 _WORD = re.compile(
     r"([a-z]+(?=\s)"
-    r"|(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Messrs|Pres|Amb|Supt|Engr|Cllr|Coun|Barr|Cpl|Insp|Brig|Det|Cmdr|Msgr|MR|MRS|MS|DR)\."
+    r"|(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Messrs|Pres|Amb|Supt|Engr|Cllr|Coun|Barr|Cpl|Insp|Brig|Det|Cmdr|Msgr|MR|MRS|MS|DR|SEN|REP|GOV|GEN|COL|LT|CAPT|SGT|ADM|AMB|PROF|REV|HON)\."
     r"|(?:[^\W\d_]\.){2,}"
     r"|[A-Z]\.(?=\s?[A-Z])"
     r"|\d{1,3}(?:,\d{3})+(?!\d)"
