@@ -84,7 +84,7 @@ class _Answers:
         self._ends = _line_ends(text, labels)
         self._next_words = [_next_word(text, end) for end in self._ends]
         role = roles_of_lead(text, labels[0][0], [(words, words) for _, _, words, _ in labels], entities).answers
-        self._who = Label(*(role or (None, None)), _LIKELY)
+        self._who = Label(*role, _LIKELY) if role is not None else Label(None, None, _LIKELY)
         self._found: dict[int, Label | None] = {}  # by paragraph
 
     def is_behind(self, question: int, sentence: SentenceSpan) -> bool:
