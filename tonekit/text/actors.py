@@ -228,8 +228,10 @@ def _read(
     running = [line for line in lines if not (line.heading or line.bare)]
     found = [m for line in running for m in find_mentions(line, user, lower_words)]
     mentions = judge(found, lines, lower_words, known)
+    bodies = {m.name for m in mentions if m.name and m.kind == "organisation" and (m.start, m.end) not in people}
     for mention in mentions if people else ():
-        if (mention.start, mention.end) in people and mention.name:
+        asks = mention.name in bodies and not mention.name[0].isupper()  # the medium's label, not "LEE"
+        if (mention.start, mention.end) in people and mention.name and not asks:
             mention.kind = "person"
     mentions += read_displayed(displayed, fixed, mentions, lower_words)
     others = [mention for mention in found if mention.kind is None and (mention.place or mention.by_list)]

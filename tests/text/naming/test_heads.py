@@ -45,6 +45,7 @@ NOBODY = [
     pytest.param("She wrote on her official Orlogram page.", "official", id="official page"),
     pytest.param("Ann Lee, of the Lake Trust, suspects the wind.", "suspects", id="verb behind an aside"),
     pytest.param("Lee counters that it rained.", "counters", id="verb behind a name"),
+    pytest.param("The event played host to nine teams.", "host", id="played host"),
     pytest.param("They said that the crash involved pilot error.", "pilot", id="pilot error"),
     pytest.param("They seized the oil tanker Ana Maru at sea.", "tanker", id="ship with a name"),
     pytest.param("It hit a belt loader that had been reported twice.", "loader", id="machine"),

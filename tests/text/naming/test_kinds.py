@@ -76,6 +76,8 @@ BODIES = [
     pytest.param("She told Al Jazeera that he was late.", "Al Jazeera", id="broadcaster"),
     pytest.param("They left the Orlexa. Then the Orlexa leadership met.", "Orlexa", id="alone behind an article"),
     pytest.param("New Momentum said that it would vote no.", "New Momentum", id="new opens a sentence"),
+    pytest.param("Ada Cole of Mbulo Zarkoi said no. It was late.", "Mbulo Zarkoi", id="whose somebody is"),
+    pytest.param("Mbulo Zarkoi said it would study the plan.", "Mbulo Zarkoi", id="said it would"),
     pytest.param("Then Agence Orlexa-Mbulo said no.", "Agence Orlexa-Mbulo", id="agency abroad"),
     pytest.param("She sells shares for Orlexa Research.", "Orlexa Research", id="research"),
     pytest.param("Orlexanews attended the show. Orlexanews met Ada Cole, who told her life.", "Orlexanews", id="news"),
@@ -110,6 +112,11 @@ PEOPLE = [
     pytest.param("Mbulo Zarkoi, Peru's best striker, said no.", "Mbulo Zarkoi", id="a country's striker"),
     pytest.param("Prosecutor Jun Orlex credited the driver.", "Jun Orlex", id="month that is a name"),
     pytest.param("A day later Rood said that the bill was dead.", "Rood", id="rare word that speaks"),
+    pytest.param("Mbulo Zarkoi said it would be late.", "Mbulo Zarkoi", id="said it would be"),
+    pytest.param("Then Her Majesty said no.", "Her Majesty", id="majesty"),
+    pytest.param("Added Ada Cole, a nurse: it rained.", "Ada Cole", id="verb of saying opens the sentence"),
+    pytest.param("Said Cole, a nurse, was late.", "Said Cole", id="name that is a verb of saying"),
+    pytest.param("Then Assemblywoman Ada Cole said no.", "Ada Cole", id="assemblywoman"),
     pytest.param("Ada Cole, the retailer's founder, said no.", "Ada Cole", id="founder of a retailer"),
     pytest.param("Ada Cole, a book publisher, said no.", "Ada Cole", id="publisher"),
     pytest.param("For Ada Cole, the company, which he left, is home.", "Ada Cole", id="beside a company"),
@@ -231,6 +238,11 @@ THINGS = [
 )
 def test_somebody_beside_what_names_things_is_an_actor(text: str, name: str) -> None:
     assert name in {alias for entity in actors(text).values() for alias in (entity.name, *entity.aliases)}
+
+
+@pytest.mark.parametrize("name", ["Londoners", "New Yorkers", "Hong Kongers"])
+def test_people_of_a_town_are_a_group(name: str) -> None:
+    assert kinds(f"Then {name} said no.") == {name: "group"}
 
 
 def test_plural_of_a_surname_is_the_family() -> None:

@@ -44,6 +44,7 @@ from tonekit.text.naming.terms.reader import NAME_MONTHS, OWNERS_IN_NAMES, ROLE_
 from tonekit.text.words import gazetteer as gaz
 from tonekit.text.words.grammar import BE, HAVE, MODALS
 from tonekit.text.words.ordinary import is_ordinary
+from tonekit.text.words.reporting import reporting_form
 
 # Surnames that are also words for things.
 _SURNAMES = frozenset("day hill lane park law field forest bush marsh house hall cross castle".split())
@@ -64,6 +65,7 @@ _HOUSES = frozenset("House Commons Lords".split())
 _SCHOOLS = ("ologists", "xists", "nists")
 # Acronyms in front of a name that are no bodies: ships, titles.
 _NO_BODIES = SHIPS | gaz.CREEDS | ROLE_HEADS
+_TOWNS = gaz.PLACE_NAMES | gaz.COUNTRY_BY_SEAT.keys() | gaz.COUNTRY_BY_NAME.keys()
 _MEDIA = frozenset("newspaper broadcaster magazine website agency tabloid daily weekly journal".split())
 
 
@@ -147,11 +149,17 @@ def _read_run(reader: LineReader, i: int, j: int) -> int:
 
 def _start_of_name(reader: LineReader, i: int, j: int) -> int:
     """Where the name begins in the run from i to j: behind the word that opens the sentence, and creeds of people."""
-    if i == reader.first_word() and j - i > 1 and reader.is_opener(i):
+    if i == reader.first_word() and j - i > 1 and (reader.is_opener(i) or _is_past(reader.tokens[i].text)):
         i += 1
     no_name = reader.word(i) in gaz.CREEDS or reader.word(i) in gaz.ROLE_MODIFIERS
     no_name &= not is_role(reader.word(i)) and reader.tokens[i].text not in gaz.GIVEN_NAMES
     return i + (j - i > 2 and no_name and reader.tokens[i + 1].text in gaz.GIVEN_NAMES)  # "Liberal Ada Cole", "Senior"
+
+
+def _is_past(word: str) -> bool:
+    """Whether a sentence turns round what it reports: "Added Ada Cole: ..."; Said is a first name."""
+    form = reporting_form(word.lower()) if word.endswith("ed") else None
+    return form is not None and form.tense == "past" and word not in gaz.GIVEN_NAMES
 
 
 def _read_numbered(reader: LineReader, i: int, j: int) -> int | None:
@@ -316,8 +324,11 @@ def _is_plain_capital(reader: LineReader, i: int) -> bool:
 
 
 def _read_people(reader: LineReader, i: int, j: int) -> int | None:
-    """A people or school: "Kurds", "Egyptologists"."""
+    """A people or school: "Kurds", "Egyptologists", "New Yorkers"."""
     word = reader.word(i)
+    if " ".join(reader.words(i, j)).removesuffix("ers") in _TOWNS:
+        reader.add(i, j, kind="group", name=reader.words(i, j)).plural = True
+        return j
     party = word.endswith("ists") and word.removesuffix("s") in gaz.CREEDS  # "the Socialists"
     if j - i > 1 or not (word in gaz.PEOPLES or word.endswith(_SCHOOLS) or party):
         return None

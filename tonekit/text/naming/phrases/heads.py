@@ -40,6 +40,7 @@ _ALSO_VERBS = frozenset(
 )
 # Bodies that are verbs behind "not", "to" and "we": "does not trust Ada Cole".
 _BODIES_ALSO_VERBS = frozenset("trust fund bank team force".split())
+_PLAYING = frozenset("play plays played playing".split())
 _VERBS_IN_S = frozenset("suspects counters judges guards hosts pilots coaches heads chairs doctors nurses".split())
 _ARTICLES = frozenset(("a", "an", "the"))
 # Behind these the front is where a war is fought.
@@ -78,6 +79,8 @@ _BARE_BODIES = frozenset("services police parliament congress military media pro
 
 def is_no_head(reader: LineReader, i: int, head: str) -> bool:
     """Whether the noun at token i heads no phrase, whatever stands before it: another noun does, or it is a verb."""
+    if head == "host" and reader.word(i - 1) in _PLAYING:
+        return True
     if head in gaz.ROLES and reader.word(i + 1) in gaz.ROLES and reader.tokens[i + 1].text.islower():
         return True  # "deputy director": the second noun is the head
     if head.removesuffix("s") in _ALSO_VERBS and reader.word(i + 1) in _ARTICLES and _may_be_verb(reader, i):

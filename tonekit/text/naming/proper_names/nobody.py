@@ -18,6 +18,7 @@ _ARTICLES, _OPENING_TITLES = frozenset(("the", "a", "an")), frozenset(("The", "A
 _BEFORE_TITLES, _MOST_MARKS = frozenset((",", '"', "“", "'", "‘", "(", "called", "titled")), 4
 _CREDITS = frozenset("image images photo photos photograph picture pictures credit file".split())
 _STYLES = frozenset("honor honour honors honours excellency majesty highness holiness lordship worship grace".split())
+_OF_STYLES = frozenset("your her his their".split())
 _STYLED = frozenset("hon honourable honorable".split())
 _COLLEAGUES = frozenset("gentleman gentlewoman lady friend member members".split())
 _STATES = frozenset("N.M. N.Y. N.J. N.H. N.C. N.D. S.C. S.D. R.I. D.C. B.C. P.E.I. N.S. N.B.".split())
@@ -65,8 +66,13 @@ def pass_plural(reader: LineReader, i: int, j: int) -> int | None:
 
 
 def pass_address(reader: LineReader, i: int, j: int) -> int | None:
-    """By what somebody is addressed: "Your Honor"."""
-    return j if j - i == 1 and reader.word(i - 1) == "your" and reader.word(i) in _STYLES else None
+    """By what somebody is addressed or called: "Your Honor", "Her Majesty"."""
+    owner = reader.word(i - 1)
+    if j - i > 1 or reader.word(i) not in _STYLES or owner not in _OF_STYLES:
+        return None
+    if owner != "your":
+        reader.add(i - 1, j, kind="person", name=(owner.capitalize(), reader.tokens[i].text))
+    return j
 
 
 def pass_colleague(reader: LineReader, i: int, j: int) -> int | None:

@@ -79,6 +79,9 @@ _NO_SUBJECTS = gaz.COMMON | gaz.CALENDAR | gaz.ROLES
 _OPENS, _LONGEST_CLAUSE = 2, 60
 _COMPANIES = frozenset("company firm retailer airline carmaker bank charity group".split())
 _SAID = frozenset("said says".split())
+# "Orlo said it would": what firms say of themselves; people say so of the weather.
+_BE = frozenset("be been take taken mean meant".split())
+_OF_FIRMS = frozenset("would will had has plans planned expects expected".split())
 _NEUTER = frozenset(("its", "itself"))
 # "The head of the corps, X": he is no corps.
 _BESIDE_BODIES = frozenset("of at for from with in to".split())
@@ -103,6 +106,14 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
     if not said_to_be and takes_up(tokens, first, last):
         points -= 2
     points += 3 * said_to_be
+    strange = name[0] not in gaz.GIVEN_NAMES and fold(name[-1]) not in gaz.SURNAMES
+    points += 2 * (
+        strange
+        and after in _SAID
+        and next_but_one == "it"
+        and "".join(ahead[2:3]) in _OF_FIRMS
+        and _BE.isdisjoint(ahead[3:5])
+    )
     one = not name[-1].endswith(("s", "ae")) or is_team(name)
     points += 2 * (one and after in _PLURAL_VERBS and _is_alone(tokens, first))
     points += 4 * (len(name) == 1 and tokens[first].acronym and (after in gaz.ROLES or after in gaz.GROUPS))
@@ -176,11 +187,19 @@ def _is_headed(name: Sequence[str], tokens: Sequence[Token], first: int) -> bool
     if first < 2:
         return False
     tie, noun = tokens[first - 1].lower, tokens[first - 2].lower
+    if tie == "of" and len(name) > 1 and _is_person_before(tokens, first - 1):
+        return True  # "Ada Cole of Orlo Marine said"
     if noun in _SPOKESPEOPLE and len(name) > 1 and fold(name[-1]) in gaz.SURNAMES:
         return False  # people have them, too
     if tie == "in" and noun in _HELD_IN:
         return True  # "shares in Orlo"
     return (tie in ("of", "for") and noun in _HAD_BY_BODIES) or (tie == "at" and noun in _EMPLOYED)
+
+
+def _is_person_before(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a first name and a surname end before token i, and nothing of them is a body's."""
+    named = i > 1 and tokens[i - 2].text in gaz.GIVEN_NAMES and tokens[i - 1].capital
+    return named and tokens[i - 1].lower not in BODILY_NOUNS | gaz.THINGS
 
 
 def _is_described(tokens: Sequence[Token], first: int) -> bool:
