@@ -201,6 +201,18 @@ ONE = [
     pytest.param("Peru met Chile. The Peruvian side said no.", ("Peru", "Peruvian side"), id="side"),
     pytest.param("The Orlo Group met. The group operates in Peru.", ("Orlo Group", "group"), id="group and a verb"),
     pytest.param("Its staff said no. Employees said so.", ("Its staff", "Employees"), id="staff"),
+    pytest.param("Orlo Motors met. The German company said no.", ("Orlo Motors", "German company"), id="of a land"),
+    pytest.param(
+        "Orlo Bank met. Peru's largest lender said no.", ("Orlo Bank", "Peru's largest lender"), id="largest of a land"
+    ),
+    pytest.param(
+        "Orlo Bank, a Peruvian lender, met. Zell Motors said yes. The Peruvian firm said no.",
+        ("Orlo Bank", "Peruvian firm"),
+        id="told to be of that land",
+    ),
+    pytest.param("Orlo Motors met. The car maker said no.", ("Orlo Motors", "car maker"), id="maker"),
+    pytest.param("Orlo Foods met. The supermarket said no.", ("Orlo Foods", "supermarket"), id="supermarket"),
+    pytest.param("Orlo Homes Ltd met. The housebuilder said no.", ("Orlo Homes Ltd", "housebuilder"), id="trade"),
 ]
 
 
@@ -283,6 +295,13 @@ TWO = [
         "The Russian Ministry of Health said so. Congo's Health Ministry said no.",
         ("Russian Ministry of Health", "Health Ministry"),
         id="ministry of an adjective and of an owner",
+    ),
+    pytest.param(
+        "Orlo Bank, a Peruvian lender, met. The German lender said no.", ("Orlo Bank", "German lender"), id="two lands"
+    ),
+    pytest.param("Orlo Bank met. Peru's central bank said no.", ("Orlo Bank", "Peru's central bank"), id="other bank"),
+    pytest.param(
+        "Orlo Homes Ltd hired Ann Lee. The housebuilder said no.", ("Orlo Homes Ltd", "housebuilder"), id="of a person"
     ),
 ]
 

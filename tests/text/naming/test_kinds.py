@@ -444,6 +444,7 @@ def test_last_word_of_a_title_is_one_unless_it_is_another_office(text: str, alia
         pytest.param(
             "About 100,000 U.S. forces said no.", "U.S. forces", "About 100,000 U.S. forces", id="about, thousands"
         ),
+        pytest.param("Two thousand voters said no.", "voters", "Two thousand voters", id="in words"),
         pytest.param("Then nearly 800 thousand voters said no.", "voters", "nearly 800 thousand voters", id="nearly"),
     ],
 )

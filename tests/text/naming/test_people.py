@@ -85,6 +85,14 @@ def test_words_in_marks_that_no_name_holds_join_nobody(text: str, names: set[str
 
 CALLED = [
     pytest.param(
+        "Orlo Rail's chief executive, Ann Lee, left. The Orlo Rail boss wept.",
+        "Ann Lee",
+        "The Orlo Rail boss",
+        id="boss of a firm",
+    ),
+    pytest.param("Orlo manager Ann Lee left. The Orlo boss wept.", "Ann Lee", "The Orlo boss", id="boss of a club"),
+    pytest.param("Ann Lee, Peru's prime minister, left. The premier wept.", "Ann Lee", "The premier", id="premier"),
+    pytest.param(
         "Ministry Spokeswoman Ann Lee spoke. “No,” the diplomat said.", "Ann Lee", "the diplomat", id="of a ministry"
     ),
     pytest.param(
@@ -180,6 +188,10 @@ def test_description_means_the_one_who_may_be_called_so(text: str, name: str, de
 @pytest.mark.parametrize(
     ("text", "name", "description"),
     [
+        pytest.param("Orlo manager Ann Lee left. The Zell boss wept.", "Ann Lee", "The Zell boss", id="other boss"),
+        pytest.param(
+            "Police met Ann Lee. A neighbour called Lee quiet.", "Ann Lee", "A neighbour", id="who calls her so"
+        ),
         pytest.param(
             "Club spokesman Ann Lee spoke. The senator left.", "Ann Lee", "The senator", id="spokesman is no senator"
         ),

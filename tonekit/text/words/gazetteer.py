@@ -191,7 +191,7 @@ FIRMS = _words(
     "business retailer chain supermarket manufacturer carmaker automaker drugmaker insurer lender brewer publisher"
     " developer supplier operator carrier utility startup start-up subsidiary conglomerate giant brand studio label"
     " site magazine channel station outlet portal tabloid daily weekly publication blog charity band nonprofit"
-    " militia gang cartel campaign camp regulator outfit consultancy planemaker chipmaker think-tank thinktank"
+    " militia gang cartel campaign camp regulator outfit consultancy planemaker chipmaker maker think-tank thinktank"
 )
 # Of these no firm makes its name, so that one may open a sentence before it: "Chipmaker Orlo".
 FIRMS_ALONE = _words(

@@ -65,8 +65,10 @@ _QUOTES = frozenset("\"'“”‘’")
 def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int, int]:
     """Positions of descriptions that an apposition gives to a name: "his Russian counterpart, Sergei Lavrov"."""
     links: dict[int, int] = {}
+    named: set[str] = set()
     for position, following in pairwise(_outermost(mentions)):
         left, right = mentions[position], mentions[following]
+        named.update(left.name[-1:])
         if left.line != right.line:
             continue
         tokens = lines[left.line].tokens
@@ -78,7 +80,8 @@ def appositions(mentions: Sequence[Mention], lines: Sequence[Line]) -> dict[int,
             start -= 1  # "its author, the former nurse Ann Lee"
         if _describes(right, left) and _is_predicate(tokens, left, end, start):
             links[following] = position
-        if _describes(left, right) and _gives_name(tokens, left.last, start):
+        known = right.name[-1:] and right.name[-1] in named and tokens[start - 1].lower == "called"
+        if _describes(left, right) and not known and _gives_name(tokens, left.last, start):
             links[position] = following
         if start != end + 1 or tokens[end].text not in (",", "("):
             continue
@@ -299,4 +302,4 @@ def _goes_on(tokens: Sequence[Token], i: int) -> bool:
 def _describes(description: Mention, name: Mention) -> bool:
     if description.name or description.plural or not name.name or description.kind == "country":
         return False
-    return description.kind == name.kind or (name.kind == "organisation" and description.head in gaz.TRADES_OF_FIRMS)
+    return description.kind == name.kind or description.head in gaz.TRADES_OF_FIRMS

@@ -152,6 +152,7 @@ class Cast:
         """An apposition says so."""
         actor.take(mention)
         self._offices.add(head_key(mention.head), actor)
+        self._offices.learn_of(actor)
 
     def holds_office(self, actor: Actor, office: Mention) -> None:
         """A label says so."""
@@ -181,6 +182,7 @@ class Cast:
             or self._described.single(mention)
             or self._called_anew(mention, words)
             or self._organisations.of_description(mention, words)
+            or (self._organisations.of_trade(mention) if self._in_focus.is_nobody(mention.line - 1) else None)
             or self._of_words(mention, words)
         )
 

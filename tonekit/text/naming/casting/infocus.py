@@ -91,6 +91,10 @@ class InFocus:
                 if not told.isdisjoint(calling):
                     bearers.append(actor)
 
+    def is_nobody(self, line: int) -> bool:
+        """Whether a sentence names no person."""
+        return line not in self._first
+
     def of(self, mention: Mention) -> Actor | None:
         """Whom a description means: one that opens its sentence, or stands beside what was said, whoever was named."""
         if not _is_somebody(mention) or not mention.modifiers.isdisjoint(_NEW) or mention.head == NATIONAL:

@@ -31,8 +31,11 @@ _FEWEST = 2
 _TWICE = 2
 # One in so many is hardly ever.
 _RARELY = 10
-# Whom headlines call the chief of what they are over.
-_CHIEFS = ("minister", "secretary", "director", "commissioner", "head", "boss")
+# Whom headlines call the chief, or the boss, of what they are over: "the Orlo boss".
+_CHIEFS = (
+    "minister secretary director commissioner head boss chief executive ceo chairman founder manager coach president"
+).split()
+_OVER_OTHERS = frozenset(("chief", "boss"))
 # Words of a leader's title.
 _OF_LEADERS = frozenset(("prime", "federal", "interim", "new"))
 # Sentences within which a lead names whom it has described.
@@ -60,11 +63,16 @@ class Offices:
     def learn(self, actors: Sequence[Actor]) -> None:
         """Make actors findable by the offices that the text has given them."""
         for actor in actors:
-            led = [role for role in actor.roles if role[0] == "minister" and "prime" in role[2]]
-            for _, country, modifiers in led:
-                actor.roles.append(("prime-minister", country, modifiers - {"prime"}))  # "the premier"
-            for office, _, _ in actor.roles:
-                self.add(office, actor)
+            self.learn_of(actor)
+
+    def learn_of(self, actor: Actor) -> None:
+        """Make an actor findable by the offices that the text has given him; a prime minister is "the premier", too."""
+        led = [role for role in actor.roles if role[0] == "minister" and "prime" in role[2]]
+        for _, country, modifiers in led:
+            premier = ("prime-minister", country, modifiers - {"prime"})
+            actor.roles += [premier] if premier not in actor.roles else []
+        for office, _, _ in actor.roles:
+            self.add(office, actor)
 
     def learn_who_is_at_home(self, descriptions: Iterable[Mention]) -> None:
         """Find whom a transcript means by "the president" from end to end: the speakers' own, whoever visits.
@@ -164,8 +172,8 @@ class Offices:
             offices += [*sorted(gaz.LEADERS - {"leader"}), "prime-minister", "minister"]
         if head == "counterpart" and mention.country:
             offices = [head, *OFFICES]
-        if head == "chief" and mention.modifiers:
-            offices += _CHIEFS
+        if head in _OVER_OTHERS and mention.modifiers:
+            offices += [office for office in _CHIEFS if office != head]
         if mention.country and head in _HELD_ABROAD:
             offices.append("counterpart")  # "her Greek counterpart, X", then "the Greek minister"
         scored = []
@@ -242,7 +250,7 @@ def _fit(actor: Actor, office: str, head: str, mention: Mention) -> int:
         wanted = mention.modifiers - {"former", "then", "new", "current", "prime"}
         if wanted and modifiers and not (wanted <= modifiers or modifiers <= wanted):
             continue
-        if head == "chief" != role and wanted.isdisjoint(modifiers):
+        if head in _OVER_OTHERS and head != role and wanted.isdisjoint(modifiers):
             continue  # the finance chief is the finance minister
         if head == "leader" != role and not wanted.isdisjoint(gaz.BODY_NOUNS):
             continue  # the leader of the Lake Front is no prime minister

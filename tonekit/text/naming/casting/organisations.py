@@ -32,6 +32,7 @@ from tonekit.text.words import gazetteer as gaz
 _SHORTEST_ACRONYM = 3
 # Which keep the initials of their own language in a translation.
 _WITH_FOREIGN_INITIALS = frozenset("party front union movement alliance coalition forces confederation".split())
+_SUPERLATIVE = ("largest", "biggest", "oldest", "smallest", "richest")
 # Characters within which "the company" takes up the name of one.
 _NEARBY = 700
 # Words that may stand before whom a sentence begins with: "Mr Berg, Orlo's lawyer, said".
@@ -130,19 +131,28 @@ class Organisations:
 
     def called(self, mention: Mention) -> Actor | None:
         """The body that a noun calls which stands in no name: "the company", of Orlo Energy, not long ago."""
-        if mention.kind != "organisation" or mention.determiner not in ("the", "this"):
+        best = _is_best_of_its_land(mention)
+        if mention.kind != "organisation" or not (best or mention.determiner in ("the", "this")):
             return None
         sort = sort_called(mention.head, mention.modifiers)
-        if not sort or mention.owner or (mention.country and sort not in (FIRM, GROUP)):
+        if not sort or (not best and (mention.owner or (mention.country and sort not in (FIRM, GROUP)))):
             return None
         met = [actor for actor in self._in_order[-MOST_COMPARED:] if actor.last_before(mention.start) >= 0]
         fits = [actor for actor in met if actor.code is None and can_be(actor.key, sort)]
         if len(fits) > 1 or sort not in LASTING:
             fits = [actor for actor in fits if mention.start - actor.last_before(mention.start) < _NEARBY]
         if mention.country:
-            fits = [actor for actor in fits if _is_of_country(actor, mention)]
+            told = [actor for actor in fits if mention.country in _told_countries(actor)]
+            fits = told or [actor for actor in fits if _seems_of_country(actor, mention)]
             return fits[0] if len(fits) == 1 else None
         return max(_told_of(fits, mention), key=lambda a: (len(a.starts), a.last_before(mention.start)), default=None)
+
+    def of_trade(self, mention: Mention) -> Actor | None:
+        """The body that opens the sentence before, called by a trade: "the housebuilder", of Orlo & Hall."""
+        if mention.kind != "person" or mention.head in gaz.ROLES or mention.determiner != "the" or mention.plural:
+            return None
+        opening = [actor for actor in self._in_order[-MOST_COMPARED:] if _opens(actor, mention.line - 1)]
+        return opening[0] if len(opening) == 1 and can_be(opening[0].key, FIRM) else None
 
     def central_bank(self, mention: Mention) -> Actor | None:
         """The one bank of that country that is its central bank: "the central bank", of the Bank of Peru."""
@@ -180,14 +190,14 @@ class Organisations:
         return fits[0] if len(fits) == 1 else None
 
 
-def _is_of_country(body: Actor, mention: Mention) -> bool:
-    """Whether the text has told the country of a description of a body: "the Irish carrier".
+def _told_countries(body: Actor) -> set[str | None]:
+    """The countries of which the text has told that a body is."""
+    return {one.country for one in body.mentions[:MOST_COMPARED]} - {None}
 
-    Where it has told none, the body opens the sentence before, and the description its own.
-    """
-    told = {one.country for one in body.mentions[:MOST_COMPARED]} - {None}
-    opens = mention.initial and body.places.get(mention.line - 1, _OPENING) < _OPENING
-    return mention.country in told or (opens and not told)
+
+def _seems_of_country(body: Actor, mention: Mention) -> bool:
+    """Whether a body of no country opens the sentence before, and the description its own: "the Irish carrier"."""
+    return mention.initial and _opens(body, mention.line - 1) and not _told_countries(body)
 
 
 def _told_of(fits: Sequence[Actor], mention: Mention) -> Sequence[Actor]:
@@ -203,6 +213,16 @@ def _told_of(fits: Sequence[Actor], mention: Mention) -> Sequence[Actor]:
         a for a in fits if mention.line - 1 in a.places or a.places.get(mention.line, mention.first) < mention.first
     ]
     return near if len(near) == 1 else fits
+
+
+def _opens(actor: Actor, line: int) -> bool:
+    """Whether a sentence begins with the name of that body."""
+    return actor.places.get(line, _OPENING) < _OPENING
+
+
+def _is_best_of_its_land(mention: Mention) -> bool:
+    """Whether a description tells which one of its country a body is: "Germany's largest bank"."""
+    return mention.country is not None and any(word.endswith(_SUPERLATIVE) for word in mention.modifiers)
 
 
 def _known_name(name: Sequence[str]) -> str | None:

@@ -131,6 +131,8 @@ def is_nobody(reader: LineReader, left: int, i: int, head: str) -> bool:
         return True  # "No official said so" mentions nobody, nor does "both military and financial help"
     if head == "forward" and _is_onward(reader, i):
         return True
+    if head == "maker" and left == i and reader.word(i + 1) != "of":
+        return True  # of what has been told of
     if head == "front" and left == i and determiner == "the" and reader.word(left - 2) in _TOWARDS:
         return True  # "reports from the front"; who leaves a party is told of it by name
     if determiner in _OF_AMOUNT and reader.word(left) in _COMPARATIVES and reader.word(i + 1) in _SUPPOSING:

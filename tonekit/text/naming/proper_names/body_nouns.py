@@ -17,7 +17,7 @@ _NOUNS = {
     FIRM: frozenset(
         "company firm corporation conglomerate retailer chain manufacturer carmaker automaker insurer lender carrier"
         " startup start-up subsidiary developer publisher supplier operator bank airline planemaker drugmaker chipmaker"
-        " utility consultancy brewer miner brand".split()
+        " utility consultancy brewer miner brand supermarket giant maker".split()
     ),
     MEDIUM: frozenset("network website newspaper magazine broadcaster tabloid daily publication".split()),
     GROUP: frozenset("group organisation organization charity band nonprofit outfit".split()),
