@@ -219,6 +219,7 @@ THINGS = [
     pytest.param("They hit a tanker, the Solveig Orlo. It sank.", id="ship in apposition"),
     pytest.param("A Turkish F-16 fell, and an American MQ-9 Reaper did not.", id="makes of aircraft"),
     pytest.param("The fire at the Orlo Capitol was small.", id="capitol"),
+    pytest.param("A DVD of it was sold, and the DNA of nine dogs, by GPS and without DRM.", id="words of letters"),
     pytest.param("It is burning DVDs and reading URLs again.", id="several of what an acronym stands for"),
     pytest.param("The OrlStream pipeline is late. It would make the OrlStream gas pipeline dear.", id="pipeline"),
     pytest.param("Ada Cole, whose Glide burned, said that its Glide scooters were old.", id="what somebody has"),
