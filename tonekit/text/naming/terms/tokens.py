@@ -245,7 +245,7 @@ def _ends_quotation(tokens: list[Token], i: int) -> bool:
 
 def _leads_up_to_quote(tokens: list[Token]) -> bool:
     """Whether a line says whose the words below it are: "Ada Cole said:", "Quotes attributable to Ada Cole:"."""
-    return bool(tokens) and tokens[-1].text == ":" and any(token.text in _GIVING for token in tokens)
+    return bool(tokens) and tokens[-1].text == ":" and any(token.lower in _GIVING for token in tokens)
 
 
 def _carry_quote(tokens: list[Token]) -> list[Token]:

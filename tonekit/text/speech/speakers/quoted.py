@@ -5,7 +5,7 @@ The same goes for a speech that a colon introduced, set in paragraphs of its own
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from tonekit.text.document import Entity, Span
@@ -13,12 +13,15 @@ from tonekit.text.speech.cues.choosing import main_cue
 from tonekit.text.speech.cues.cue import Cue
 from tonekit.text.speech.cues.headlines import credit_of
 from tonekit.text.speech.cues.uncued import hands_over, interrupted_by, introduced_by
-from tonekit.text.speech.grammar.items import Item
+from tonekit.text.speech.grammar.items import FIRST_PERSON, Item
 from tonekit.text.speech.grammar.subjects import Subject
 from tonekit.text.speech.speakers.cued import CuedSpeech, Speech
 from tonekit.text.speech.speakers.focus import Focus
 from tonekit.text.speech.speakers.runs import QuoteRuns, find_blocks
 from tonekit.text.speech.speakers.sentences import Sentence, cues_of_runs
+from tonekit.text.words.reporting import READOUT_VERBS
+
+_FIRST_PERSON = FIRST_PERSON | {"my", "our"}
 
 
 class QuotedSpeech:
@@ -49,6 +52,9 @@ class QuotedSpeech:
             (bool(one.cues) or hands_over(one.items) is not None) and not quoted[place + 1]
             for place, one in enumerate(sentences)
         ]
+        # Behind the first of these places nobody is "we" any more, behind the second no act of others is told.
+        self._last_own = _last(sentences, _says_we)
+        self._last_told = _last(sentences, _tells_of_others)
         self._block_starts = find_blocks(text, [sentence.span for sentence in sentences], introduces)
         self._run_cues = cues_of_runs(sentences, runs, is_named=True)
         self._unnamed_cues = cues_of_runs(sentences, runs, is_named=False)
@@ -66,7 +72,7 @@ class QuotedSpeech:
     def speech_of_block(self, place: int) -> Speech | None:
         """Go on with a speech that a colon introduced, set in paragraphs of its own without marks."""
         start = self._block_starts.get(place)
-        if start is None:
+        if start is None or self._hands_out_readout(start):
             return None
         if start not in self._block_speech:
             self._block_speech[start] = self._speech_below(self._sentences[start].items, self._sentences[start].cues)
@@ -74,6 +80,11 @@ class QuotedSpeech:
         if known is None or known.speaker is None:
             return None
         return replace(known, kind="continued", confidence=known.confidence * 0.9)
+
+    def _hands_out_readout(self, start: int) -> bool:
+        """Say whether a text is only handed out: "The following is attributable to X:", then what others said."""
+        is_of_text = any(item.low == "attributable" for item in self._sentences[start].items)
+        return is_of_text and self._last_own < start < self._last_told
 
     def _speech_below(self, items: Sequence[Item], cues: Sequence[Cue]) -> Speech | None:
         """Say whose words stand below a sentence with these items, which ends with a colon."""
@@ -174,3 +185,25 @@ class QuotedSpeech:
         if is_cued and subject is not None and self._entities[subject].kind == "country":
             subject = None
         return Speech(subject, "continued", confidence=0.4 if subject is not None else 0.3)
+
+
+def _last(sentences: Sequence[Sentence], holds: Callable[[Sentence], bool]) -> int:
+    """Give the last place where something holds; -1 where it nowhere does."""
+    return next((place for place in range(len(sentences) - 1, -1, -1) if holds(sentences[place])), -1)
+
+
+def _says_we(sentence: Sentence) -> bool:
+    """Say whether its own words, outside quotations, are in the first person."""
+    words = " ".join(item.low for item in sentence.items).split()
+    return not _FIRST_PERSON.isdisjoint(words)
+
+
+def _tells_of_others(sentence: Sentence) -> bool:
+    """Say whether it tells, as readouts do, what somebody named expressed or stressed."""
+    return any(
+        cue.form is not None
+        and cue.form.tense == "past"
+        and (cue.form.verb_class == "readout" or cue.form.lemma in READOUT_VERBS)
+        and cue.subject.item is not None
+        for cue in sentence.cues
+    )
