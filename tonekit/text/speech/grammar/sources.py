@@ -8,7 +8,7 @@ from tonekit.text.document import Span
 from tonekit.text.speech.grammar.acronyms import acronym_behind
 from tonekit.text.speech.grammar.items import Item, low_at
 from tonekit.text.speech.grammar.subjects import Subject, nobody
-from tonekit.text.words.documents import IMPERSONAL, SPOKEN_FOR, is_document
+from tonekit.text.words.documents import IMPERSONAL, SPOKEN_FOR, STUDY_NOUNS, is_document
 from tonekit.text.words.gazetteer import BODY_NOUNS, KINSHIP, ROLES
 from tonekit.text.words.grammar import (
     ADVERBS,
@@ -28,6 +28,8 @@ _SOURCE_REACH = 14
 _LONGEST_OWNED = 3
 _BEFORE_RELEASE = frozenset("press news media policy annual".split())
 _DEFINITE = frozenset("the this that".split())
+_PUBLISHED = (STUDY_NOUNS | {"paper"}) - {"report"}
+_PERIODICALS = frozenset({"journal", "magazine"})
 _SEEN = frozenset("obtained seen reviewed viewed read heard".split())
 _TIMES = frozenset("last next".split())
 _PHRASE_ENDS = frozenset("and but who which while as that there late early today yesterday".split())
@@ -43,6 +45,9 @@ def source_after(items: Sequence[Item], place: int, *, is_opening: bool = False)
             return Subject(item._replace(low="she", is_possessive=False), confidence=0.7, place=later)
         if noun and (_gets(items, later) or (item.low in RELATIVES and not is_document(noun))):
             break  # "by a process | that belongs to X"; of figures it is who published them
+        if noun in _PUBLISHED and item.kind == "mention" and _is_where(items, later):
+            noun = "study"  # a paper in a journal is no newspaper
+            continue
         if item.kind == "mention":
             found = _mentioned_source(items, later, is_first=not noun)
             if found is not None and noun in KINSHIP and is_headed:
@@ -82,6 +87,15 @@ def _gets(items: Sequence[Item], place: int) -> bool:
     """Say whether who has a document is told from here on, not who wrote it: "records | seen by X", "sent to X"."""
     low, following = items[place].low, low_at(items, place + 1)
     return (low in _SEEN and following == "by") or (_is_participle(low) and following in ("to", "with"))
+
+
+def _is_where(items: Sequence[Item], place: int) -> bool:
+    """Say whether a piece of research came out in what is mentioned here: "in | the Lancet", "in the journal | X".
+
+    Who made it is told otherwise: "a study by X". A newspaper's report is the newspaper's.
+    """
+    before = place - 1 - (low_at(items, place - 1) in _PERIODICALS)
+    return low_at(items, before - (low_at(items, before) == "the")) == "in" or before < place - 1
 
 
 def _mentioned_source(items: Sequence[Item], place: int, *, is_first: bool) -> Subject | None:
