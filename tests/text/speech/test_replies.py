@@ -55,6 +55,8 @@ def test_words_that_answer_have_a_speaker_and_blows_none(text: str, expected: li
         pytest.param("Ms Orlo may read the note and reply in writing.", id="may, and another verb"),
         pytest.param("Ms Orlo must open the door and tell the others.", id="must, and another verb"),
         pytest.param("If Ms Orlo says no, Mr Vant will go.", id="if"),
+        pytest.param("If Ms Orlo says that it is late, Mr Vant will go.", id="if, and what she says"),
+        pytest.param("Boats stay in port until the union confirms that it is dry.", id="until"),
         pytest.param('The "late" turn worries Mootland.', id="worries somebody"),
     ],
 )
@@ -65,6 +67,11 @@ def test_what_is_denied_asked_or_supposed_nobody_says(text: str) -> None:
 def test_doubt_before_the_subject_denies_nothing() -> None:
     assert speakers("No doubt Mr Vant said it was late.") == [VANT]
     assert speakers("Neither side moved, Ms Orlo said.") == [ORLO]
+
+
+def test_condition_leaves_the_words_around_it_to_who_says_them() -> None:
+    assert speakers("If Mr Vant says that it is late, boats will go, Ms Orlo said.") == [ORLO]
+    assert speakers("When Ms Orlo says that it is late, few believe her.") == [ORLO]
 
 
 def test_answer_to_a_question_points_at_the_verb_of_saying() -> None:

@@ -19,6 +19,8 @@ _DATING = frozenset("after before because".split())
 _SETTING = frozenset("when while although though whereas until unless if".split())
 # Of these what follows has happened.
 _REAL = frozenset("when although though whereas".split())
+# Of these nothing has: what somebody may yet say nobody says.
+_SUPPOSED = frozenset("if unless until".split())
 _ASKING = frozenset("asked asking ask asks questioned pressed wondered".split())
 _QUESTIONS = frozenset("whether if how why when where".split())
 # From a question word to the subject of its clause, and back to the verb that asks.
@@ -62,9 +64,8 @@ def is_background(items: Sequence[Item], cue: Cue) -> bool:
     # "applauded when she said they had won", "drew boos when he accused the board of theft"
     says = cue.form.lemma == "say" and finds_clause(items, cue.place + 1)
     tells = low in _REAL and (says or any(item.low in _REACTIONS for item in items[max(0, opener - _REACH) : opener]))
-    is_told = cue.subject.item is not None and (
-        tells or following in _CLAUSE_OPENERS
-    )  # "when others say that it rains"
+    # "when others say that it rains"
+    is_told = cue.subject.item is not None and (tells or (following in _CLAUSE_OPENERS and low not in _SUPPOSED))
     is_quoted = cue.is_beside_quote and any(item.kind == "quote" for item in items[opener : cue.place + _REACH])
     return low in _SETTING and not is_quoted and not is_told
 
