@@ -255,7 +255,6 @@ def test_full_name_is_a_person_behind_an_article_and_with_a_surname_that_is_an_o
             (
                 "study co-author Professor Berg",
                 "co-author Professor Berg",
-                "Professor Berg",
                 "study co-author Professor",
             ),
             id="a role in front of the title",
@@ -272,13 +271,13 @@ def test_title_begins_behind_a_verb_and_with_a_role(text: str, aliases: tuple[st
         pytest.param(
             "He was the brother of U.S. President Jan Berg.",
             "Jan Berg",
-            ("U.S. President Jan Berg", "Jan Berg", "President Jan Berg", "U.S. President"),
+            ("U.S. President Jan Berg", "Jan Berg", "U.S. President"),
             id="relatives are others",
         ),
         pytest.param(
             "A former advisor for U.S. President Jan Berg spoke.",
             "Jan Berg",
-            ("U.S. President Jan Berg", "Jan Berg", "President Jan Berg", "U.S. President"),
+            ("U.S. President Jan Berg", "Jan Berg", "U.S. President"),
             id="staff are others",
         ),
         pytest.param(

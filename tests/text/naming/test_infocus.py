@@ -200,3 +200,44 @@ def test_demonym_of_others_is_not_whom_the_text_tells_of(text: str) -> None:
     hers = " ".join(actors(text)["Ann Lee"].aliases)
     assert "Italian" not in hers
     assert "French" not in hers
+
+
+PREDICATES = [
+    pytest.param("Ada Cole came. She is a lawyer. The lawyer said no.", {"Ada Cole"}, "The lawyer", id="of a pronoun"),
+    pytest.param(
+        "The suspect is a former soldier, police said. The soldier told the court so.",
+        {"The suspect", "police", "the court"},
+        "The soldier",
+        id="of a description",
+    ),
+    pytest.param(
+        "Tom Hall came. A former nurse who spent 12 years in hospitals, he said no.", {"Tom Hall"}, None, id="in front"
+    ),
+    pytest.param(
+        'Tom Hall came. "He is an old diplomat," Ada Cole said. One of the diplomats left. It is, the diplomat said.',
+        {"Tom Hall", "Ada Cole", "One of the diplomats"},
+        "the diplomat",
+        id="quoted",
+    ),
+    pytest.param(
+        "Ada Cole came. There was a lawyer. The lawyer said no.", {"Ada Cole", "a lawyer"}, "The lawyer", id="there was"
+    ),
+    pytest.param(
+        "Tom Hall came. A nurse who left was killed, he said.",
+        {"Tom Hall", "A nurse"},
+        None,
+        id="clause of its own",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "alias"), PREDICATES)
+def test_predicate_says_what_somebody_is_and_is_nobody_else(text: str, names: set[str], alias: str | None) -> None:
+    found = actors(text)
+    assert set(found) == names
+    assert alias is None or any(alias in found[name].aliases for name in names)
+
+
+def test_one_of_several_is_taken_up_in_the_singular() -> None:
+    found = actors("One of Orlo's two leading investors said no. It is late, the investor said.")
+    assert "the investor" in found["One of Orlo's two leading investors"].aliases

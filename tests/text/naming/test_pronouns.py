@@ -200,3 +200,9 @@ def test_phrase_that_opens_a_sentence_looks_ahead_to_its_subject() -> None:
 )
 def test_who_says_a_quotation_is_not_whom_it_speaks_of(text: str, expected: list[tuple[str, str]]) -> None:
     assert meant(text) == expected
+
+
+def test_who_comes_in_by_a_bare_name_does_not_say_so_where_another_may() -> None:
+    found = actors("Tom Hall came. Hall was late. Joyce died in May, he said.")
+    assert len(found["Tom Hall"].mentions) > len(found["Joyce"].mentions) == 1
+    assert len(actors("Then Berg lost his boat in May, he said.")["Berg"].mentions) > 2

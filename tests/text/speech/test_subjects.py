@@ -46,6 +46,7 @@ def test_clause_about_the_speaker_does_not_speak(text: str) -> None:
         pytest.param("A number of dockers said it was late.", id="a number of"),
         pytest.param("Dozens of dockers said it was late.", id="dozens of"),
         pytest.param("Some members of dockers said it was late.", id="members of"),
+        pytest.param("One of Mootland's dockers said it was late.", id="one of somebody's"),
         pytest.param("A handful of angry dockers complained of the smell.", id="a handful of"),
     ],
 )

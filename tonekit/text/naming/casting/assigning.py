@@ -16,10 +16,14 @@ from tonekit.text.naming.casting.deeds import parts_of
 from tonekit.text.naming.casting.labelling import Holders, Label, Turns, give_label, speakers_of
 from tonekit.text.naming.casting.leads import introductions
 from tonekit.text.naming.casting.offices import leads_a_country
-from tonekit.text.naming.terms.mention import Mention
+from tonekit.text.naming.terms.mention import Mention, behind
 from tonekit.text.naming.terms.names import is_full
 from tonekit.text.naming.terms.standing import shares_surname
 from tonekit.text.naming.terms.tokens import Line
+from tonekit.text.words.grammar import BE
+
+# From a verb to its predicate: "was | also a nurse".
+_SHORT_VERB = 3
 
 
 def assign(
@@ -233,7 +237,19 @@ class _Assignment:
     def read_descriptions(self, text: str) -> None:
         """All others."""
         for i, mention in self._free():
-            self._give(i, self._cast.description(mention, text[mention.alias_start : mention.alias_end]))
+            subject = self._owner.get(i - 1) if mention.predicate and self._is_of_description(i) else None
+            if subject is not None:
+                self._describe(i, subject)
+            else:
+                self._give(i, self._cast.description(mention, text[mention.alias_start : mention.alias_end]))
+
+    def _is_of_description(self, i: int) -> bool:
+        """Whether a predicate stands right behind whom a description means: "The victim was a nurse"."""
+        mention, before = self._mentions[i], self._mentions[i - 1] if i else self._mentions[i]
+        tokens = self._lines[mention.line].tokens
+        verb = behind(before, tokens)
+        told = before.line == mention.line and before.kind == "person" and not (before.name or before.quoted)
+        return told and verb < mention.first <= verb + _SHORT_VERB and tokens[verb].lower in BE
 
 
 def _is_displayed(line: Line) -> bool:

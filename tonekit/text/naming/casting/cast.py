@@ -166,6 +166,8 @@ class Cast:
             mention: The noun phrase.
             text: Its words, with all that belongs to the alias.
         """
+        if mention.predicate:
+            return self.add(Actor(mention.kind or "person"))  # whom no later description takes up
         words = tuple(word for word in text.split() if fold(word) not in _ARTICLES)
         if self._offices.is_nobody_named(mention):
             return self._of_words(mention, words)

@@ -13,6 +13,7 @@ _THE = frozenset(("the", "this"))
 # With these or without a determiner a plural may take up a group that has been described.
 _TAKEN_UP = frozenset(("", "the", "these", "those", "both", "all", "some", "other", "many", "several", "our"))
 _NEW = frozenset(("a", "an"))
+_SINGLE = frozenset(("one", "another"))
 # Nobody in particular, whom nothing takes up: "any party".
 _NOBODY = frozenset(("any", "each", "every", "no"))
 # A part of a group: "the lead authors".
@@ -30,7 +31,9 @@ class Described:
         """Make an actor findable by a description of him that is his first."""
         if is_partial(mention.sort, mention.determiner) or mention.determiner in _NOBODY:
             return
-        self._by_noun.setdefault(mention.head, []).append(actor)
+        # "One of the diplomats" is "the diplomat" later.
+        noun = mention.head.removesuffix("s") if mention.determiner in _SINGLE else mention.head
+        self._by_noun.setdefault(noun, []).append(actor)
         told_apart = mention.sort == POLICE and mention.modifiers - TAKING_UP[POLICE]  # "prison officers"
         if mention.modifiers.isdisjoint(_LEADING) and not told_apart:
             self._by_sort.setdefault(mention.sort, []).append(actor)

@@ -9,11 +9,9 @@ from collections.abc import Mapping, Sequence, Set
 from tonekit.text.document import Entity, Span
 from tonekit.text.naming.casting.actor import Actor
 from tonekit.text.naming.terms.mention import Mention
-from tonekit.text.naming.terms.names import OFFICES_IN_GENERAL, set_as_name
+from tonekit.text.naming.terms.names import set_as_name
 from tonekit.text.words import gazetteer as gaz
 
-# Words in front of a title that make another office of it. An Associate Justice is called Justice.
-_LESSER = frozenset("vice deputy prime under assistant lieutenant first chief shadow lance ex".split())
 _AMOUNT = re.compile(
     r"^(?:\w+ )?(?:\d[\d,.]*(?: (?:hundred|thousand|million|billion))?|hundred|thousand|million|billion|dozen) (?=\w)"
     r"|^(?:\w+ )?(?:(?:number|handful|tens|dozens|scores|hundreds|thousands|millions) of )+(?!the\b|\w+['’])(?=\w)",
@@ -115,10 +113,6 @@ def _aliases(actor: Actor, text: str, shared: Set[str]) -> list[str]:
             if len(mention.name) > 1 or actor.kind != "person":
                 found.append(_clean(text[_name_start(mention, text) : mention.name_end]))
             title = _clean(text[start:end])
-            before, _, last = title.rpartition(" ")
-            honorific = last[:1].isupper() and last.lower().rstrip(".") in gaz.HONORIFICS
-            if before and honorific and not _is_cut(before.rpartition(" ")[2].lower(), last.lower()):
-                found.append(f"{last} {_clean(text[_name_start(mention, text) : mention.name_end])}")
             if " " in title and title not in shared:
                 found.append(title)
     return found
@@ -127,11 +121,6 @@ def _aliases(actor: Actor, text: str, shared: Set[str]) -> list[str]:
 def _is_bracketed(text: str, end: int, mention: Mention) -> bool:
     """Whether the mention alone stands in brackets behind what ends at `end`: "Lake Trust (LT)"."""
     return text[end : mention.start].strip() == "(" and text[mention.end : mention.end + 1] == ")"
-
-
-def _is_cut(before: str, last: str) -> bool:
-    """Whether the last word of a title is another office than the title: "President", of a Vice President."""
-    return before in (OFFICES_IN_GENERAL if last == "general" else _LESSER)
 
 
 def _owner_before(mention: Mention, text: str) -> str:

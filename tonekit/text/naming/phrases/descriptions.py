@@ -8,6 +8,7 @@ from tonekit.text.document import EntityKind
 from tonekit.text.naming.phrases.complements import COMPLEMENTS, add_held, end_of_complement, is_home
 from tonekit.text.naming.phrases.fields import end_before_name, end_of_plain_office
 from tonekit.text.naming.phrases.heads import DESCRIBED_BODIES, is_bare, is_no_head, is_nobody, modifies_thing
+from tonekit.text.naming.phrases.predicates import is_predicate
 from tonekit.text.naming.phrases.titles import AFTER_HEAD, add_named, is_named
 from tonekit.text.naming.phrases.worth import past_aside
 from tonekit.text.naming.proper_names.bodies import GOVERNMENTS, end_of_body, read_acronym
@@ -116,6 +117,7 @@ def read_description(reader: LineReader, i: int) -> int:
     if is_no_head(reader, i, head):
         return i + 1
     left = start_of_phrase(reader, i, head)
+    left -= reader.word(left - 1) in NUMERALS and reader.word(left - 2) in _OWN  # "Orlo's | five investors"
     person = head in ROLE_HEADS or not (head in gaz.GROUPS or head in DESCRIBED_BODIES or head == "people")
     person |= head == "broadcaster" and reader.word(i - 1) in _SAID_OF_PEOPLE  # "the slain broadcaster Ada Cole"
     if person and is_named(reader, i + 1):
@@ -199,6 +201,7 @@ def _describe(reader: LineReader, phrase: _Phrase) -> int:
     _add_tail(reader, mention, end, cited=cited)
     mention.cites = cites(reader, mention.first, i, end)
     mention.narrowed = reader.word(phrase.noun_end) in _NARROWING
+    mention.predicate = is_predicate(reader, mention, opening.start, end)
     return max(end, behind)
 
 
@@ -244,6 +247,7 @@ def _reach_back(reader: LineReader, mention: Mention, opening: _Opening, one: in
     part = _start_of_part(reader, whole) if opening.is_owned else whole
     if part < whole:
         mention.alias_start, mention.plural = reader.tokens[part].start, reader.word(part) not in _SINGLE
+        mention.determiner = reader.word(part)
         mention.kind = "group" if mention.plural else "person"
 
 

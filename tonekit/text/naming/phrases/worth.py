@@ -76,6 +76,8 @@ def is_worth_naming(mention: Mention, line: Line) -> bool:
 
     "Children were asleep upstairs" mentions nobody who speaks, acts on others or is judged.
     """
+    if mention.predicate:
+        return False
     around = _around(mention, line.tokens)
     return _speaks(mention, line, around) or _is_told_of(mention, line.tokens, around)
 

@@ -146,6 +146,14 @@ class Candidate:
             self.named, self.work = mention, is_title_of_work(mention, line)
 
 
+def without_new_ones(fits: list[Candidate], pronoun: Pronoun) -> list[Candidate]:
+    """Leave out who comes in by a bare name in what is said, where another may say it: "Jo died, he said"."""
+    if not pronoun.reports or pronoun.at == 0 or pronoun.line.tokens[pronoun.at - 1].text != ",":
+        return fits
+    told = [one for one in fits if one.count > 1 or one.mention.line != pronoun.line.index or len(one.named.name) != 1]
+    return told or fits
+
+
 def of_candidate(candidate: Candidate, pronoun: Pronoun, n_nearer: int) -> dict[str, float]:
     """What place and mentions say for one who was mentioned before the pronoun, behind `n_nearer` others that fit."""
     mention, kind, role = candidate.mention, pronoun.kind, candidate.role

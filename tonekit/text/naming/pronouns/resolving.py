@@ -23,6 +23,7 @@ from tonekit.text.naming.pronouns.antecedents import (
     of_follower,
     of_nobody,
     read_pronoun,
+    without_new_ones,
 )
 from tonekit.text.naming.pronouns.points import POINTS
 from tonekit.text.naming.terms.mention import Mention
@@ -180,7 +181,7 @@ class _Search:
         self, pronoun: Pronoun, followers: Sequence[tuple[Mention, Actor]]
     ) -> list[tuple[Actor | None, Features]]:
         """Who may be meant by the pronoun, each with what speaks for and against."""
-        fits = list(self._fitting(pronoun))
+        fits = without_new_ones(list(self._fitting(pronoun)), pronoun)
         told = (one for one in fits if pronoun.place - one.place <= 1)
         accused = next((one for one in told if id(one.actor) in self._accused), None)
         if accused is not None and _is_before_the_law(pronoun):

@@ -152,7 +152,8 @@ def takes_up(tokens: Sequence[Token], first: int, last: int) -> bool:
     for k in range(last, min(len(tokens), last + _NEAR)):
         token = tokens[k]
         if token.lower in SINGULAR_PRONOUNS:
-            return True
+            # "Orlo have sold him, she said": who says it may be anybody.
+            return tokens[k - 1].text != "," or "".join(t.lower for t in tokens[k + 1 : k + 2]) not in _SAID
         known = token.lower in _NO_SUBJECTS or GAZETTEER.longest(tokens, k) is not None
         if token.capital and (token.text in gaz.GIVEN_NAMES or not known):
             return False

@@ -36,6 +36,7 @@ class Mention:
         narrowed: What follows the noun says who is meant: "the lawyer who represented him", "the mayor of Lima".
         owner: The name before a possessive ("Peru" in "Peru's minister"), or None.
         of_owner: Those of the modifiers that stand before the possessive ("agency" in "the agency's chief auditor").
+        predicate: Only says what its subject is: "is a nurse".
         address: "Mr President", by which somebody is spoken to.
         as_role: Stands behind "as": "I came as Prime Minister".
         place: A town, which may be a surname as well.
@@ -76,6 +77,7 @@ class Mention:
     narrowed: bool = False
     owner: str | None = None
     of_owner: frozenset[str] = frozenset()
+    predicate: bool = False
     address: bool = False
     as_role: bool = False
     place: bool = False

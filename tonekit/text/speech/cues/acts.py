@@ -31,6 +31,8 @@ from tonekit.text.words.reporting import Form
 # What "A study showed that ..." reports is nobody's speech.
 OF_EVIDENCE = frozenset("determine find establish show indicate suggest discover reveal".split())
 _LONGEST_RESEARCH = 8
+# What one tells oneself one thinks: "had promised herself she would not cry".
+_TO_ONESELF = frozenset("announce assure tell promise ask remind warn swear".split())
 # Made into words by a clause or a quotation only: "added a room", "concluded the talks".
 NEEDS_CLAUSE = frozenset("write add conclude".split())
 # "was written by X", "is backed by X": no words of X's.
@@ -168,7 +170,7 @@ def is_act(items: Sequence[Item], place: int, form: Form) -> bool:
     lemma, following = form.lemma, low_at(items, place + 1)
     if (lemma, following) in _OTHER_SENSES:
         return True
-    if lemma in ("announce", "assure") and following.endswith(("self", "selves")):
+    if lemma in _TO_ONESELF and following.endswith(("self", "selves")):
         return True
     if lemma == "answer" and _has_object(items, place + 1, _ANSWERED):
         return True

@@ -49,12 +49,13 @@ def _is_said_of_themselves(first: Cue, named: Cue) -> bool:
 
 
 def _is_reported(cue: Cue, items: Sequence[Item]) -> bool:
-    """Say whether what the cue tells is part of a report: "according to X, Y was told", "Y thought", "Y had vowed"."""
+    """Say whether what the cue tells is part of a report: "according to X, Y was told", "Y asked Z to go"."""
     before = {item.low for item in items[max(0, cue.place - 2) : cue.place]}
     is_earlier = cue.rule == "verb" and "had" in before and not cue.is_beside_quote
     shows = cue.form is not None and cue.form.lemma in OF_EVIDENCE
     thinks = cue.form is not None and cue.form.verb_class == "think" and not cue.is_beside_quote
-    return cue.rule == "passive" or shows or thinks or is_earlier
+    asks = cue.form is not None and cue.form.lemma == "ask" and not cue.is_beside_quote
+    return cue.rule == "passive" or shows or thinks or asks or is_earlier
 
 
 def names_somebody(cue: Cue) -> bool:

@@ -51,7 +51,8 @@ _EXPLAINING = RELATIVES | PREPOSITIONS | {"whose", "where"}
 # Of these it is what stands behind "of" that speaks.
 _PARTITIVES = frozenset(
     """number group dozens hundreds thousands scores handful majority minority couple pair half third quarter some many
-    most several few none all two three four five six seven eight nine ten tens lot bunch coalition members""".split()
+    most several few none all one another two three four five six seven eight nine ten tens lot bunch coalition
+    members""".split()
 )
 # Behind these a quotation is a name: 'Ann Lee, known as "Amayi", | said'.
 _CALLING = frozenset("as called nicknamed dubbed named".split())

@@ -78,7 +78,7 @@ class CuedSpeech:
             return False
         if cue.form is not None and cue.form.lemma in OF_EVIDENCE and self._focus.is_thing(cue.subject.item):
             return False
-        if self._is_about_body(cue):
+        if self._is_about_body(cue) or self._is_shown_by_event(cue):
             return False
         form = cue.form
         if cue.rule == "purpose" or (form is not None and form.verb_class == "readout"):
@@ -96,6 +96,14 @@ class CuedSpeech:
             return kind == "country" and not cue.is_beside_quote
         is_for = cue.rule == "view" and self._text[slice(*cue.span)].lower() == "for"
         return is_for and kind in ("organisation", "country")
+
+    def _is_shown_by_event(self, cue: Cue) -> bool:
+        """Say whether what happened shows something, and nobody says so: "Shares in X fell, suggesting that"."""
+        who = cue.subject.item.ref if cue.subject.item is not None else None
+        is_set_off = "," in self._text[max(0, cue.span.start - 2) : cue.span.start]
+        is_participle = cue.rule == "participle" and is_set_off and not cue.is_beside_quote
+        shows = is_participle and cue.form is not None and cue.form.lemma in OF_EVIDENCE
+        return shows and who is not None and self._entities[who].kind != "person"
 
     def _introduces_quote(self, cue: Cue) -> bool:
         """Say whether the object of a verb is a quotation: 'offered "a range"', and not 'offered to take it, and'."""
