@@ -297,6 +297,7 @@ def test_words_before_a_full_name_are_its_title_or_somebody_else(
 TITLED = [
     pytest.param("Then UCL astronomer Angel Tsiarov spoke.", "UCL astronomer Angel Tsiarov", id="trade"),
     pytest.param("Immunologist Kristian Orlo spoke.", "Immunologist Kristian Orlo", id="trade that opens a sentence"),
+    pytest.param("Chef Paolo Orlo spoke.", "Chef Paolo Orlo", id="chef"),
     pytest.param("Co-author Jing-Shan Zhao spoke.", "Co-author Jing-Shan Zhao", id="prefix"),
     pytest.param("Then-governor of Alaska Sarah Orlo spoke.", "Then-governor of Alaska Sarah Orlo", id="office before"),
     pytest.param(

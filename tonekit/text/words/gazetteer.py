@@ -110,6 +110,7 @@ ROLES = _words(
     " footballer cricketer cyclist golfer swimmer sprinter skier racer jockey umpire referee surgeon paramedic"
     " epidemiologist virologist astronomer cosmonaut archaeologist biologist chemist meteorologist seismologist"
     " psychologist sociologist anthropologist mathematician photographer photojournalist cameraman newscaster"
+    " chef"
     " brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law"
     " mep msp mla mpp director-general attorney-general governor-general"
     " billionaire millionaire entrepreneur tycoon magnate philanthropist oligarch dissident defector fugitive"
@@ -249,7 +250,7 @@ BODY_ENDINGS = _words(
 FIRM_ENDINGS = _words(
     "energy capital oil gas mining motor health cement pharmaceutical petroleum telecom telecoms telekom steel"
     " electronics semiconductor aerospace chemicals minerals resources properties shipping water ports rail"
-    " research economics analytics"
+    " research economics analytics bio biotech tech chemie automotive diagnostics"
     " united rovers wanderers albion athletic hotspur"
 )
 # Nouns that make a newspaper's name of a town's: "the Lima Sun".

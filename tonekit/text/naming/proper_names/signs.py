@@ -82,6 +82,8 @@ _SAID = frozenset("said says".split())
 # "Orlo said it would": what firms say of themselves; people say so of the weather.
 _BE = frozenset("be been take taken mean meant".split())
 _OF_FIRMS = frozenset("would will had has plans planned expects expected".split())
+# "Orlo Gummi today announced": so firms write of themselves.
+_RELEASED = frozenset("announced reported launched unveiled".split())
 _NEUTER = frozenset(("its", "itself"))
 # "The head of the corps, X": he is no corps.
 _BESIDE_BODIES = frozenset("of at for from with in to".split())
@@ -114,6 +116,7 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
         and "".join(ahead[2:3]) in _OF_FIRMS
         and _BE.isdisjoint(ahead[3:5])
     )
+    points += 2 * (strange and len(name) > 1 and _acts_as_firm(ahead))
     one = not name[-1].endswith(("s", "ae")) or is_team(name)
     points += 2 * (one and after in _PLURAL_VERBS and _is_alone(tokens, first))
     points += 4 * (len(name) == 1 and tokens[first].acronym and (after in gaz.ROLES or after in gaz.GROUPS))
@@ -127,6 +130,13 @@ def bodily_points(name: Sequence[str], tokens: Sequence[Token], first: int, last
         part = is_place_name(name) or is_ordinary(name[0].lower()) or name[0].endswith(_ADJECTIVAL)
         points += 2 * (not part)  # "Orlo Peru", but "Inner Peru" and "Peninsular Peru"
     return points
+
+
+def _acts_as_firm(ahead: Sequence[str]) -> bool:
+    """Whether the words behind a name begin a press release, or tell of a bid in figures."""
+    first, second, third = [*ahead, "", "", ""][:3]
+    bids = first in ("has", "have") and second == "offered" and third[:1].isdigit()
+    return bids or (first == "today" and second in _RELEASED)
 
 
 def _is_one(teller: Token) -> bool:
