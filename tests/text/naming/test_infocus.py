@@ -169,6 +169,9 @@ def test_who_appears_for_a_side_in_court_is_counsel(said: str) -> None:
         ),
         pytest.param("Ann Lee left. Of Hall's pass, the Italian said: “Good.”", "Ann Lee", "the Italian", id="within"),
         pytest.param("Ann Lee left. The young Swede praised Hall.", "Ann Lee", "The young Swede", id="adjective"),
+        pytest.param("Ann Lee won. “Good,” the 26-year-old Swede said.", "Ann Lee", "the 26-year-old Swede", id="age"),
+        pytest.param("Ann Lee beat Bo Berg. “Good,” the Swede said.", "Ann Lee", "the Swede", id="whom it tells of"),
+        pytest.param("Bo Berg, 84, fishes. “Good,” the old man said.", "Bo Berg", "the old man", id="old man"),
         pytest.param("Ann Lee, an Italian, won.", "Ann Lee", "an Italian", id="apposition"),
         pytest.param(
             "Italian striker Ann Lee met Tom Berg. Berg left. The Italian's car broke down.",
@@ -183,10 +186,19 @@ def test_who_is_called_by_his_country_is_the_one_told_of(text: str, name: str, d
     assert "Italy" not in actors(text)
 
 
+def test_old_man_is_neither_a_woman_nor_one_of_two_nor_who_came_in() -> None:
+    assert "the old man" not in actors("Mary Lee, 84, fishes. “Good,” the old man said.")["Mary Lee"].aliases
+    assert "the old man" not in actors("Bo Berg and Jan Holm fish. “Good,” the old man said.")["Bo Berg"].aliases
+    assert "The young man" not in actors("Bo Berg opened the door. The young man said no.")["Bo Berg"].aliases
+
+
 @pytest.mark.parametrize(
     "text",
     [
         pytest.param("Ann Lee met Tom Berg. The Italian said no.", id="two are told of"),
+        pytest.param("Ann Lee and Tom Berg met. “Good,” the Italian said.", id="two who meet"),
+        pytest.param("Ann Lee lost to Swede Eva Berg. “Good,” the Italian said.", id="beside a country"),
+        pytest.param("Police said Ann Lee had hit Tom Berg. “No,” the Italian said.", id="told by others"),
         pytest.param("Peruvian envoy Ann Lee left. The Italian said no.", id="of another country"),
         pytest.param("Ann Lee left. The Italian state said no.", id="a state"),
         pytest.param("Ann Lee left. The Italian left is weak.", id="a camp"),

@@ -34,6 +34,9 @@ _NEW = _ANOTHER | {"former"}
 # What somebody is besides, whatever he does: an age tells it, too. "The masked robber" is whoever robbed.
 _TELLING = frozenset("former veteran longtime long-time retired seasoned outspoken".split())
 _AGE = "-year-old"
+# "The old man said": he whom the text tells of; a young one may have come to him.
+_AGED = frozenset(("old", "elderly"))
+_JOINING = frozenset(("and", ",", "of", "'s", "’s"))
 # Who is there by his work when others act and speak, and seldom named: "the judge asked her".
 _AT_HAND = _PARTS | frozenset(
     "judge magistrate prosecutor coroner juror clerk guard agent soldier doctor nurse surgeon paramedic midwife"
@@ -48,6 +51,8 @@ _OTHERS = _AT_HAND | _OFFICES | _OF_RANK
 _ANY_CALLING = _GENERIC.union(*_CALLINGS)
 # Words before whom a sentence begins with: "But Ann Lee".
 _OPENING = 1
+# Words of a title before a name: "Defending champion Ann Lee".
+_TITLE = 2
 # Officers who are no soldiers: what stands before the noun -> the noun that says as much.
 _OFFICERS = {"executive": "ceo", "financial": "cfo", "operating": "coo", "law": "attorney-general"}
 # How far the verb behind a name, and the clause behind a description, are read.
@@ -121,9 +126,18 @@ class InFocus:
         last = self._first[lines[-1]][0].paragraph if lines else -1
         lines = [line for line in lines if self._first[line][0].paragraph == last]
         people = [self._first[line][1] for line in lines]
-        if not people or not self._several.isdisjoint(lines) or any(person is not people[0] for person in people):
+        if not people or any(person is not people[0] for person in people):
+            return None
+        if not self._several.isdisjoint(lines) and not (mention.cites and self._is_of_first(lines[-1])):
             return None  # where a text tells of two, their countries tell them apart
         return people[0] if _agrees(people[0], mention) else None
+
+    def _is_of_first(self, line: int) -> bool:
+        """Whether a sentence opens with whom it tells of, and tells of no country: "Ann Lee beat Bo Berg"."""
+        name, tokens = self._first[line][0], self._lines[line].tokens
+        around = {token.lower for token in (*tokens[: name.first], *tokens[name.last : name.last + 1])}
+        opens = name.first <= _TITLE and around.isdisjoint(_JOINING) and around.isdisjoint(gaz.SAYING)
+        return opens and not any(token.text in gaz.COUNTRY_BY_ADJECTIVE for token in tokens)
 
     def of_new_calling(self, mention: Mention, words: Sequence[str]) -> Actor | None:
         """Whom the sentence before tells of, if a description must be his since the text has told nobody to be such.
@@ -138,6 +152,8 @@ class InFocus:
         named, person = self._told_of_before(mention)
         if named is None or person is None or not _agrees(person, mention):
             return None
+        if head in gaz.PARTS and named.line in self._several:
+            return None  # "the old man", of two
         if _is_done_to(named, self._lines[named.line].tokens) and not _is_called(mention):
             return None  # "Ann Lee was robbed. The 39-year-old robber": who did it
         if self._shows_another(person, mention):
@@ -222,6 +238,8 @@ def _takes_up(mention: Mention, words: Sequence[str]) -> bool:
     head = _head_of(mention)
     if not mention.modifiers.isdisjoint(_ANOTHER):
         return False
+    if head in ("man", "woman"):
+        return mention.cites and not mention.modifiers.isdisjoint(_AGED)
     if head in gaz.KINSHIP:
         return words[-2:-1] == ("of",) and words[-1] in NUMERALS
     if "former" in mention.modifiers:

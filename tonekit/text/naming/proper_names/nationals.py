@@ -50,7 +50,7 @@ def read_national(reader: LineReader, i: int, end: int, country: str | None) -> 
 def _is_modifier(reader: LineReader, i: int) -> bool:
     """Whether a plain adjective stands at token i: "young", "31-year-old"."""
     word = reader.word(i)
-    return reader.tokens[i].text[0].islower() and (word in gaz.ROLE_MODIFIERS or word.endswith("-year-old"))
+    return reader.tokens[i].text.islower() and (word in gaz.ROLE_MODIFIERS or word.endswith("-year-old"))
 
 
 def _ends_phrase(reader: LineReader, end: int) -> bool:
