@@ -494,3 +494,25 @@ def test_denied_description_is_nobody(text: str) -> None:
 
 def test_names_without_titles_are_found_with_those_of_places() -> None:
     assert names("President Ann Reed flew to Moscow.") == {"Ann Reed": "person", "Moscow": "place"}
+
+
+CREDITS = [
+    pytest.param("LP/Jan Berg", id="agency first"),
+    pytest.param("Jan Berg/Lima Pictures", id="agency last"),
+    pytest.param("Photo / Jan Berg", id="photo"),
+    pytest.param("The main plant near Lima has 12 boats © Jan Berg/Lima Pictures", id="behind a caption"),
+]
+
+
+@pytest.mark.parametrize("line", CREDITS)
+def test_who_took_a_picture_is_no_actor(line: str) -> None:
+    assert "Jan Berg" not in actors(f"Ada Cole said no. It is late.\n\n{line}\n\nIt rained, and boats sank.")
+
+
+def test_line_of_capitals_only_says_where_a_text_was_written() -> None:
+    assert set(actors("Boats sink in storm\n\nLondon and Lima\n\nAda Cole said no. It is late.")) == {"Ada Cole"}
+
+
+def test_firm_at_which_somebody_works_may_have_its_trade_in_front() -> None:
+    found = actors("Ada Cole, an analyst at the broker Kestrel Moore, said no.")
+    assert found["Kestrel Moore"].kind == "organisation"

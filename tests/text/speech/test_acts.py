@@ -75,6 +75,8 @@ from tests.text.speaking import MOOT, ORLO, UNION, VANT, speakers
         pytest.param("Mr Vant announced himself with a goal.", id="announced himself"),
         pytest.param("Ms Orlo had promised herself she would not cry.", id="promised herself"),
         pytest.param("Mr Vant told himself that it was late.", id="told himself"),
+        pytest.param("Mr Vant told to quit over boats", id="told to, in a headline"),
+        pytest.param("According to papers published on Monday, Mr Vant left.", id="papers"),
         pytest.param("Shares in the union fell by nine pence, suggesting that it is late.", id="suggesting, of shares"),
         pytest.param("Mootland has closed its border, indicating that talks failed.", id="indicating, of a deed"),
         pytest.param("Ms Orlo put it on the table as Mr Vant left.", id="put it on"),

@@ -329,3 +329,8 @@ def test_party_of_somebody_speaks_by_its_name() -> None:
 )
 def test_described_body_speaks(text: str, expected: str) -> None:
     assert found_speakers(text)[0].lower() == expected.lower()
+
+
+def test_pronoun_behind_a_noun_is_a_subject_of_its_own() -> None:
+    assert speakers("Ms Orlo came with a cane she said was old.") == [ORLO]
+    assert speakers("Ben Vant came with his dog and a cane he said he hated.") == [VANT]

@@ -45,9 +45,9 @@ SPEECHLESS_NOUNS = frozenset(
 
 IMPERSONAL = SPEECHLESS_NOUNS | frozenset(
     """reports report accounts account schedule data poll polls figures media news rules study studies records
-    documents filings evidence results signs rumours rumors estimates analysis sources website footage images laws terms
-    legend polling surveys survey projections videos plans article articles reporting research findings statistics
-    facts one you anyone someone nobody everyone anybody everybody""".split()
+    documents filings evidence results signs rumours rumors estimates analysis sources papers website footage images
+    laws terms legend polling surveys survey projections videos plans article articles reporting research findings
+    statistics facts one you anyone someone nobody everyone anybody everybody""".split()
 )
 """Nouns that report without being an actor ("according to reports"): the narrator tells unless an actor owns them."""
 

@@ -44,8 +44,29 @@ def find_mentions(line: Line, lexicon: Lexicon, lower_words: frozenset[str]) -> 
     # A rule may have read past a name that the lexicon knows; the lexicon is right.
     _join_affiliations(reader)
     taken = reader.fixed.keys()
+    end = 0 if _is_credit(line) else _end_of_text(line)
+    if line.bare and _names_seats(line):
+        return reader.known_mentions()
     free = [m for m in reader.mentions if m.known is None and taken.isdisjoint(range(m.first, m.last))]
+    free = [m for m in free if m.first < end or m.kind == "country"]
     return sorted([*reader.known_mentions(), *free], key=lambda m: m.start)
+
+
+def _is_credit(line: Line) -> bool:
+    """Whether a line only says who took a picture: "Photo / Ada Cole", "AP/Ada Cole", "Ada Cole/Lima Pictures"."""
+    words = [token.text for token in line.tokens if token.text[0].isalpha()]
+    return any(token.text == "/" for token in line.tokens) and not any(map(str.islower, words))
+
+
+def _names_seats(line: Line) -> bool:
+    """Whether a line only says where the text was written: "London and Puno"."""
+    words = " ".join(token.text for token in line.tokens if token.text[0].isalpha()).split(" and ")
+    return all(word in _TOWNS and word not in gaz.COUNTRY_BY_NAME for word in words)
+
+
+def _end_of_text(line: Line) -> int:
+    """The token at which a line goes on to say whose its picture is: "Boats in Lima | © Ada Cole"."""
+    return next((i for i, token in enumerate(line.tokens) if token.text == "©"), len(line.tokens))
 
 
 def _join_affiliations(reader: LineReader) -> None:

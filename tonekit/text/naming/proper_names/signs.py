@@ -197,6 +197,10 @@ def _is_headed(name: Sequence[str], tokens: Sequence[Token], first: int) -> bool
     """Whether "the chief executive of" stands before a name, or "spokesman for", "an engineer at"."""
     if first < 2:
         return False
+    if tokens[first - 1].text.islower() and tokens[first - 1].lower not in gaz.COMMON:
+        classed = first - 1 - (tokens[first - 2].lower == "the")
+        at_work = classed > 1 and tokens[classed - 1].lower == "at"
+        return at_work and tokens[classed - 2].lower in _EMPLOYED  # "an analyst at the broker X"
     tie, noun = tokens[first - 1].lower, tokens[first - 2].lower
     if tie == "of" and len(name) > 1 and _is_person_before(tokens, first - 1):
         return True  # "Ada Cole of Orlo Marine said"

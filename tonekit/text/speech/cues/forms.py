@@ -37,6 +37,7 @@ _REDUCED = frozenset(
 )
 # "a course Ms Lee described as tricky"
 _LIKENING = frozenset("describe dub label identify call".split())
+_STOPS = frozenset(".?!")
 _REDUCED_ASIDE = frozenset("ask question tell".split())
 _AFTER_ASKED = frozenset("about whether if why how what when where to on by that".split())
 _REDUCED_TAIL = frozenset("of by as to".split())
@@ -182,6 +183,8 @@ def has_lost_its_be(items: Sequence[Item], place: int, form: Form) -> bool:
     following = low_at(items, place + 1 + ("_" in form.lemma))
     if form.lemma in _REDUCED_ASIDE and low_at(items, place - 1) == "," and following in _AFTER_ASKED:
         return next_comma(items, place) < len(items)  # "Ms Lee, asked about the leak, said"
+    if form.lemma == "tell" and following in ("of", "to") and items[-1].low not in _STOPS:
+        return True  # a headline's "Mayor told to go", whose actives are in the present
     is_named = is_mention(items, place - 1) and not items[place - 1].is_possessive
     if form.lemma == "estimate" and following in PREPOSITIONS:
         return not (is_named and finds_clause(items, place + 1))  # "the union estimated by noon it would be over"

@@ -128,6 +128,8 @@ def _from_noun_phrase(items: Sequence[Item], end: int, depth: int = 0) -> Subjec
     if phrase[0].is_capitalised and [item.low for item in phrase] in _MEMBERS:
         member = phrase[-1]._replace(kind="mention", low="they")  # of those of whom was told last
         return Subject(member, confidence=0.5, place=places[-1])
+    if items[end].low in ("he", "she") and low_at(items, end - 1) not in CONJUNCTIONS:
+        return Subject(items[end], confidence=0.6, place=end)  # "a cane | he said he hated"
     return _from_head(phrase, places)
 
 
