@@ -6,7 +6,7 @@ speaks under a label; last the descriptions that nothing else has explained.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from tonekit.text.naming.casting.actor import Actor
 from tonekit.text.naming.casting.appositions import appositions, lengthen, renamings
@@ -17,7 +17,7 @@ from tonekit.text.naming.casting.labelling import Holders, Label, Turns, give_la
 from tonekit.text.naming.casting.leads import introductions
 from tonekit.text.naming.casting.offices import leads_a_country
 from tonekit.text.naming.terms.mention import Mention, behind
-from tonekit.text.naming.terms.names import is_full
+from tonekit.text.naming.terms.names import head_key, is_full
 from tonekit.text.naming.terms.standing import shares_surname
 from tonekit.text.naming.terms.tokens import Line
 from tonekit.text.words.grammar import BE
@@ -57,7 +57,7 @@ def assign(
             give_label(cast, label)
     assignment.join_renamed()
     cast.learn_roles(lines)
-    assignment.read_appositions()
+    assignment.read_appositions(labels)
     assignment.read_generations()
     assignment.read_introductions()
     assignment.read_parts()
@@ -162,15 +162,24 @@ class _Assignment:
             self._owner.update({i: into[id(actor)] for i, actor in self._owner.items() if id(actor) in into})
             cast.actors = [actor for actor in cast.actors if id(actor) not in into]
 
-    def read_appositions(self) -> None:
+    def read_appositions(self, labels: Sequence[Label]) -> None:
         """Whom a text describes beside the name: "Ada Cole, the mayor"."""
+        offices = {head_key(label.office.head) for label in labels if label.office is not None}
         for i, target in appositions(self._mentions, self._lines).items():
             mention = self._mentions[i]
+            if target > i and self._calls_speaker(mention, offices):
+                continue
             if i not in self._owner and target in self._owner and not mention.address:
                 self._describe(i, self._owner[target])
                 tokens = self._lines[mention.line].tokens
                 if target < i or tokens[self._mentions[target].first - 1].text == ",":
                     lengthen(mention, tokens)
+
+    def _calls_speaker(self, mention: Mention, offices: Set[str]) -> bool:
+        """Whether a turn begins with the office of another's label: "Prime Minister, Ada Cole from the Post. Will"."""
+        tokens, first = self._lines[mention.line].tokens, mention.first
+        opens = first == 0 or tokens[first - 1].text == ":"
+        return opens and not mention.determiner and head_key(mention.head) in offices
 
     def _generation_of(self, mention: Mention) -> str:
         """Give "elder" or "younger" where that tells a father from his son: "the younger Berg"; else ""."""
