@@ -15,7 +15,8 @@ def make_part(record: dict[str, Any]) -> str:
     return "\n".join(
         [
             "## Twenty texts read",
-            "Texts drawn by `scripts/draw_unread.py`, in the order of a hash of their text; at most their first 45 sentences. Language models read every sentence and counted: a wrong boundary; a wrong speaker or "
+            "Articles invented for this, and texts drawn by `scripts/draw_unread.py` in the order of a hash of their text; at most "
+            "their first 45 sentences. Language models read every sentence and counted: a wrong boundary; a wrong speaker or "
             "voice; a label to reject or a plainly missing tone; a wrong sign of a polarity of .25 or more; a polarity of .25 or more "
             "towards somebody whom nothing is said of, or of the wrong sign; actors that are none, split or merged (by document). "
             f"{record['note']}\n",

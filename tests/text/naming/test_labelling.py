@@ -228,7 +228,7 @@ def test_office_of_a_label_is_its_holder_in_the_text() -> None:
             "JOURNALIST: Will you meet Prime Minister Ito Tan?\n\nPRIME MINISTER: Yes.", id="whom a question names"
         ),
         pytest.param(
-            "PRIME MINISTER: Hello.\n\nJOURNALIST: Prime Minister, Ito Tan of the Post. Why now?\n\nPRIME MINISTER: Why not?",
+            "PRIME MINISTER: Hi.\n\nJOURNALIST: Prime Minister, Ito Tan of the Post. Why?\n\nPRIME MINISTER: Why not?",
             id="who gives his name behind the address",
         ),
         pytest.param(
