@@ -158,9 +158,10 @@ def own_examples(folder: Path) -> list[Example]:
 
 
 def annotated_articles() -> Iterator[Example]:
-    """The sentences of whole articles annotated for this recipe."""
-    for path in sorted((_ANNOTATED / "articles").glob("*.jsonl")):
-        yield from tonenews_documents(path)
+    """The sentences of whole articles annotated for this recipe, and of the invented texts that may be read."""
+    for path in (*sorted((_ANNOTATED / "articles").glob("*.jsonl")), _ANNOTATED / "invented" / "read.jsonl"):
+        if path.exists():
+            yield from tonenews_documents(path)
 
 
 def _rows_in(folder: Path) -> list[dict[str, Any]]:

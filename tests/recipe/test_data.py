@@ -66,6 +66,17 @@ def test_articles_annotated_here_teach_as_documents_do(data):
     assert count_texts(examples_by_set(data))["annotated"] == 3
 
 
+def test_invented_texts_teach_but_for_those_that_nobody_may_read(data):
+    document = (data / "tonenews/documents-train.jsonl").read_text(encoding="utf-8")
+    (data / "annotated/invented").mkdir()
+    for half, name in (("read", "Irlov"), ("unread", "Arlenko")):
+        text = document.replace("Orlov", name)
+        (data / f"annotated/invented/{half}.jsonl").write_text(text, encoding="utf-8")
+    texts = {example.text for example in training_examples(data)}
+    assert "Anna Berg praised Mr Irlov." in texts
+    assert "Anna Berg praised Mr Arlenko." not in texts
+
+
 def test_every_text_of_a_held_out_file_is_dropped_from_training(data):
     texts = {example.text for example in training_examples(data)}
     assert texts == {
