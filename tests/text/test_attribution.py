@@ -274,6 +274,16 @@ def test_speech_of_somebody_unnamed_is_unknown() -> None:
             [VANT, "narrator"],
             id="would of what explains a noun",
         ),
+        pytest.param(
+            "Mr Vant said that boats would sail. Mootland has not said whether it would agree.",
+            [VANT, "narrator"],
+            id="question left open",
+        ),
+        pytest.param(
+            "Mr Vant said that boats would sail. Fares would rise, whether it would help or not.",
+            [VANT, VANT],
+            id="question beside what is announced",
+        ),
         pytest.param("Mr Vant said that boats sailed. Fares would rise.", [VANT, "narrator"], id="no future announced"),
         pytest.param("Ms Orlo has rejected the plan, Mr Vant said.", [VANT], id="who says it last"),
         pytest.param("Ms Orlo criticised the plan, Mootland Radio reported.", [ORLO], id="medium that passes it on"),

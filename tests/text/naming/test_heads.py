@@ -19,6 +19,12 @@ DESCRIBED = [
     pytest.param("A user told the paper so.", "A user", id="user"),
     pytest.param("Her official spokesman said no.", "Her official spokesman", id="official behind an owner"),
     pytest.param("The attorney general said no.", "The attorney general", id="attorney general"),
+    pytest.param("One crew member said no.", "One crew member", id="member of a crew"),
+    pytest.param("A board member, who gave no name, said no.", "A board member", id="member behind an aside"),
+    pytest.param("One juror, a retired teacher, said no.", "One juror", id="juror with an apposition"),
+    pytest.param("One donor said it was late.", "One donor", id="agent of five letters"),
+    pytest.param("Importers say it is late.", "Importers", id="agents that open the text"),
+    pytest.param("All experts agree that it is late.", "All experts", id="all of them"),
     pytest.param("The fund's inspector general left.", "The fund's inspector general", id="inspector general"),
 ]
 
@@ -30,6 +36,11 @@ def test_noun_that_describes_somebody_is_an_actor(text: str, name: str) -> None:
 
 
 NOBODY = [
+    pytest.param("Not all experts agree that it is late.", "all experts", id="not all"),
+    pytest.param("Not every minister agrees.", "every minister", id="not every"),
+    pytest.param("A rumor said it was over.", "A rumor", id="thing in the shape of an agent"),
+    pytest.param("An honourable member said it was late.", "An honourable member", id="member of nothing told"),
+    pytest.param("Ann Lee is a board member.", "a board member", id="member whom the text names"),
     pytest.param("They include both veterans and their spouses.", "veterans", id="both, and others"),
     pytest.param("They include both veterans of the Mootland Marines and their spouses.", "veterans", id="both of"),
     pytest.param("The best way forward is known.", "forward", id="way forward"),

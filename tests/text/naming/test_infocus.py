@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.text.casting import actors
+from tests.text.speaking import found_speakers
 
 
 def _is_hers(text: str, description: str) -> bool:
@@ -253,3 +254,27 @@ def test_predicate_says_what_somebody_is_and_is_nobody_else(text: str, names: se
 def test_one_of_several_is_taken_up_in_the_singular() -> None:
     found = actors("One of Orlo's two leading investors said no. It is late, the investor said.")
     assert "the investor" in found["One of Orlo's two leading investors"].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            'Ada Stone sang. One juror, a retired teacher, said it was close. "It was long," the juror said.',
+            ["narrator", "One juror", "One juror"],
+            id="juror",
+        ),
+        pytest.param(
+            'Ada Stone sang. One crew member, who gave no name, said it was late. "I rang," she said. "I was cold."',
+            ["narrator", "One crew member", "One crew member", "One crew member"],
+            id="crew member",
+        ),
+        pytest.param(
+            'Ada Stone said it was late. One teacher, a friend, left early. "I rang," Ms Stone said.',
+            ["Ada Stone", "narrator", "Ada Stone"],
+            id="one who says nothing",
+        ),
+    ],
+)
+def test_one_of_several_goes_on_speaking(text: str, expected: list[str]) -> None:
+    assert found_speakers(text) == expected

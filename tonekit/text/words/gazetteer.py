@@ -88,7 +88,7 @@ ROLES = _words(
     " counterpart cousin critic dad daughter defendant delegate deputy designer detective dictator diplomat"
     " director dispatcher doctor driver duke economist editor emir emperor engineer envoy executive expert farmer"
     " father firefighter fisherman foreman founder friend gardener general girl governor guardian guitarist gunman"
-    " head historian host husband imam inspector investigator jailer janitor journalist judge justice king lady"
+    " head historian host husband imam inspector investigator jailer janitor journalist judge juror justice king lady"
     " laureate lawyer leader lecturer legislator lieutenant magistrate major man manager marshal mayor mediator"
     " minister monarch mother mp musician negotiator nephew neighbour neighbor nominee novelist nurse observer"
     " fan supporter commenter pontiff hitmaker rapper frontman monk nun attendant guest flanker fly-half scrum-half"

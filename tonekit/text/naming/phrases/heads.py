@@ -10,7 +10,13 @@ from tonekit.text.naming.phrases.titles import is_named
 from tonekit.text.naming.proper_names.bodies import GOVERNMENTS
 from tonekit.text.naming.proper_names.groups import people_of
 from tonekit.text.naming.proper_names.modifiers import NO_NOUNS, NUMERALS, start_of_modifiers
-from tonekit.text.naming.proper_names.tails import end_of_cited_tail, end_of_tail, is_plural_agent, speaks_at
+from tonekit.text.naming.proper_names.tails import (
+    end_of_cited_tail,
+    end_of_tail,
+    is_member_of_body,
+    is_plural_agent,
+    speaks_at,
+)
 from tonekit.text.naming.proper_names.taking_office import is_given_office, takes_office, words_between
 from tonekit.text.naming.terms.mention import behind
 from tonekit.text.naming.terms.names import OFFICES_IN_GENERAL
@@ -62,6 +68,8 @@ _BESIDE_THINGS = frozenset("family staff crew couple group number network band p
 # Of how often: "a daily walk".
 _ALSO_ADJECTIVES = frozenset(("daily", "weekly"))
 _OF_AMOUNT = frozenset(("a", "an", "another"))
+# "Not all experts agree" says what nobody in particular thinks.
+_WHOLE = frozenset(("all", "every"))
 # Who is only thought of: "a wiser man would wait".
 _COMPARATIVES = frozenset(
     "better wiser smarter braver bolder stronger weaker lesser greater worse kinder calmer nicer different".split()
@@ -112,6 +120,8 @@ def modifies_thing(reader: LineReader, i: int, head: str) -> bool:
         return True  # "a weekly briefing"
     if head == "opposition" and reader.word(i + 1) == "to":
         return True
+    if head in _BESIDE_THINGS and reader.word(i + 1) == "member":
+        return True  # "one crew member"
     return head in _BESIDE_THINGS and _thing_follows(reader, i)  # "for family reasons", "a couple of tries"
 
 
@@ -129,6 +139,8 @@ def is_nobody(reader: LineReader, left: int, i: int, head: str) -> bool:
         return True  # "both veterans and their spouses"
     if determiner == "no" or (determiner == "both" and head in gaz.BODY_NOUNS - gaz.GROUPS):
         return True  # "No official said so" mentions nobody, nor does "both military and financial help"
+    if determiner in _WHOLE and reader.word(left - 2) == "not":
+        return True
     if head == "forward" and _is_onward(reader, i):
         return True
     if head == "maker" and left == i and reader.word(i + 1) != "of":
@@ -140,7 +152,7 @@ def is_nobody(reader: LineReader, left: int, i: int, head: str) -> bool:
     is_title = head in _ONLY_TITLES and reader.tokens[i].text.islower() and reader.word(i + 1) != "of"
     is_title &= head != "general" or reader.word(i - 1) not in OFFICES_IN_GENERAL  # "the attorney general"
     is_rank = head in _RANKS and not is_bare(determiner) and left == i and speaks_at(reader, i + 1)
-    if is_title and not is_rank and not _gives_name(reader, determiner, i):
+    if is_title and not (is_rank or is_member_of_body(reader, left, i)) and not _gives_name(reader, determiner, i):
         return True
     return is_bare(determiner) and _is_too_bare(reader, left, i, head)
 

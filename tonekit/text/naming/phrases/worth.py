@@ -46,6 +46,8 @@ _ASIDE_REACH, _NEAR = 30, 8
 _ANONYMOUS = frozenset("anonymity anonymously unnamed named identified".split())
 # So begins what is told of a source without a name.
 _NAMELESS = frozenset("who speaking requesting asking familiar briefed".split())
+# "One juror, a retired teacher, said."
+_APPOSED = frozenset(("a", "an"))
 # "A source familiar with the talks was less sure."
 _IN_THE_KNOW = frozenset((("familiar", "with"), ("close", "to"), ("briefed", "on"), ("with", "knowledge")))
 # "Was accused by the union of lying."
@@ -198,7 +200,7 @@ def _speaks_past_aside(line: Line, mention: Mention, end: int) -> bool:
         return False
     commas = [k for k in range(end, min(len(line.tokens), end + _ASIDE_REACH)) if line.tokens[k].text == ","]
     opener = line.tokens[commas[0] + 1 : commas[0] + 2] if commas and commas[0] <= end + _NEAR else ()
-    if not any(token.lower in _NAMELESS for token in opener):
+    if not any(token.lower in _NAMELESS or token.lower in _APPOSED for token in opener):
         return False
     return any(reports([token.lower for token in line.tokens[k + 1 : k + 4]]) for k in commas[1:])
 

@@ -18,7 +18,8 @@ from tonekit.text.words.reporting import reporting_form
 
 # A longer tail tells a story rather than who somebody is.
 _LONGEST = 16
-_SHORTEST_AGENT = 6
+# Without the s of several: "donor".
+_SHORTEST_AGENT = 5
 _SHORTEST_PARTICIPLE = 5
 _AGENTS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ee", "ees", "woman", "women", "man", "men")
 # Words of that shape that are nobody.
@@ -26,7 +27,8 @@ _THINGS = frozenset(
     "letter letters newsletter paper papers order orders poster posters banner banners server number numbers chapter"
     " sticker stickers flyer flyers matter matters border weather winter summer disaster master placard error errors"
     " factor factors committee committees tower computer however career degree coffee later power powers mirror"
-    " gentlemen charter register folder header rather whether offer offers answer answers another together".split()
+    " gentlemen charter register folder header rather whether offer offers answer answers another together"
+    " meter rumor".split()
 )
 _PREPOSITIONS = frozenset("of for at in from with within to on inside near behind by".split())
 # "The ministry in a statement said", "the mayor on Twitter denied", "officials at first denied".
@@ -163,9 +165,10 @@ def is_agent(reader: LineReader, i: int) -> bool:
     word = token.lower
     if not (has_agents_shape(word) and token.text.isalpha()):
         return False
-    if token.text[0].isupper() and word not in reader.lower_words:
-        return False  # "Rogers said"
     plural = is_plural_agent(word)
+    several = plural and i == reader.first_word() and reader.word(i + 1) == "say"  # "Importers say"
+    if token.text[0].isupper() and word not in reader.lower_words and not several:
+        return False  # "Rogers said"
     if not plural and reader.word(i + 1) == "that":
         return False  # "a belt loader that had been reported": of people it would be "who"
     return speaks_at(reader, end_of_tail(reader, i + 1, plural=plural), plural=plural) or was_cued(reader, i)
@@ -174,7 +177,7 @@ def is_agent(reader: LineReader, i: int) -> bool:
 @lru_cache(MOST_WORDS)
 def has_agents_shape(word: str) -> bool:
     """Whether the word, in lower case, looks like a noun of agent and is no other word."""
-    if len(word) < _SHORTEST_AGENT or not word.endswith(_AGENTS):
+    if len(word.removesuffix("s")) < _SHORTEST_AGENT or not word.endswith(_AGENTS):
         return False
     return not (word in _THINGS or word in gaz.COMMON or word in gaz.ROLE_MODIFIERS)
 
@@ -198,6 +201,16 @@ def cites(reader: LineReader, first: int, noun: int, end: int) -> bool:
 def is_plural_agent(word: str) -> bool:
     """Whether a noun of agent means several: "campers", "guardsmen"."""
     return word.endswith(("ers", "ors", "ists", "ians", "ees", "men")) and word not in gaz.ROLES
+
+
+def is_member_of_body(reader: LineReader, left: int, i: int) -> bool:
+    """Whether the noun at token i is "member" behind what somebody is one of, and speaks or is told of.
+
+    "One crew member, who gave no name, said", "the board member said", but "an honourable member", "member states".
+    """
+    if reader.word(i) != "member" or left + 1 > i or reader.word(i - 1) not in gaz.BODY_NOUNS | gaz.GROUPS:
+        return False
+    return speaks_at(reader, i + 1) or "who" in (reader.word(i + 1), reader.word(i + 2))
 
 
 def speaks_at(reader: LineReader, i: int, *, plural: bool = False) -> bool:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonekit.text.speech.grammar.items import Item
+from tonekit.text.speech.grammar.items import Item, low_at
 from tonekit.text.speech.speakers.sentences import Sentence
 from tonekit.text.words.grammar import RELATIVES
 
 _FUTURE = "would"
 # "It would have been", "This would", "He would not say", "Neither would": the narrator's own.
 _OWN = frozenset("it this that these those which he she they neither nobody none if but had asked i we".split())
+
+# Before the subject of a question that somebody else has not answered.
+_QUESTIONS = frozenset("whether when how why".split())
 
 
 def goes_on(said: Sentence, following: Sentence) -> bool:
@@ -29,6 +32,12 @@ def goes_on(said: Sentence, following: Sentence) -> bool:
 
 
 def _foretells(items: Sequence[Item]) -> bool:
-    """Say whether the sentence itself tells a future: in "a plan that would free it" only what explains the plan."""
+    """Say whether the sentence itself tells a future.
+
+    In "a plan that would free it" only what explains the plan does, in "has not said whether it would" a question.
+    """
     would = (place for place, item in enumerate(items) if item.low == _FUTURE)
-    return any(place and items[place - 1].low not in RELATIVES for place in would)
+    return any(
+        place and items[place - 1].low not in RELATIVES and low_at(items, place - 2) not in _QUESTIONS
+        for place in would
+    )
