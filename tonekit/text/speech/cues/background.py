@@ -110,7 +110,9 @@ def _is_asked(items: Sequence[Item], cue: Cue) -> bool:
     """Say whether the clause of a cue is what somebody asks: "I asked the minister | whether he regretted it"."""
     subject = cue.subject.place if cue.subject.place is not None else cue.place
     backwards = range(subject - 1, max(0, subject - 1 - _SUBJECT_REACH), -1)
-    question = next((at for at in backwards if items[at].low in _QUESTIONS), 0)
+    question = next((at for at in backwards if items[at].low in _QUESTIONS or items[at].kind == "mark"), 0)
+    if items[question].kind == "mark":
+        return False  # "Asked why, he would answer that"
     for back in range(question - 1, max(-1, question - 1 - _ASKED_REACH), -1):
         if items[back].kind in ("mark", "quote"):
             return False
