@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -12,6 +12,7 @@ from benchmarks.accuracy.material import Material
 from benchmarks.accuracy.tones import f1_of
 from benchmarks.measuring import figure
 from models.recipe.data import Example, newsmtsc
+from tonekit.model.calibration import Calibration, Floats
 from tonekit.text.actors import find_people
 
 _VADER_NEUTRAL = 0.05  # the band that its authors recommend
@@ -31,11 +32,12 @@ def measure_targets(material: Material) -> dict[str, Any]:
         mentions = [{i: t.spans for i, t in enumerate(example.targets)} for example in examples]
         texts = [example.text for example in examples]
         logits = material.reader.target_logits(texts, mentions, find_people(texts))
+        classes = [classes_of(found, material.reader.calibration) for found in logits]
         predicted = {
             "tonekit": [
                 # A target without a token cannot be judged: neutral.
-                [int(found[i].argmax()) if i in found else 1 for i in range(len(example.targets))]
-                for example, found in zip(examples, logits, strict=True)
+                [found.get(i, 1) for i in range(len(example.targets))]
+                for example, found in zip(examples, classes, strict=True)
             ],
             "TF-IDF": [
                 [int(c) for c in fitted([masked(e.text, (_MASK, t.spans)) for t in e.targets])] for e in examples
@@ -45,6 +47,11 @@ def measure_targets(material: Material) -> dict[str, Any]:
             predicted["VADER"] = [[vader_class(vader(e.text))] * len(e.targets) for e in examples]
         rows[part] = {name: target_row(gold, found, material.n_resamples) for name, found in predicted.items()}
     return rows
+
+
+def classes_of(raw: Mapping[int, Floats], calibration: Calibration) -> dict[int, int]:
+    """The likeliest class of each target of a sentence, from the logits of the target head."""
+    return {target: int(calibration.target_logits(row[None]).argmax()) for target, row in raw.items()}
 
 
 def target_row(gold: list[list[int]], found: list[list[int]], n_resamples: int) -> dict[str, Any]:

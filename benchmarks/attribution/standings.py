@@ -20,6 +20,7 @@ from benchmarks.attribution.attitudes import FIGURES, count
 from benchmarks.attribution.counting import Counts, by_group
 from models.recipe.documents import ARTICLES
 from models.recipe.standings import DEV, Judged, fit, judge
+from tonekit.model.calibration import Calibration
 from tonekit.model.reader import SentenceReader
 
 _N_FOLDS = 5
@@ -32,10 +33,9 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     options = parser.parse_args()
     reader = SentenceReader.open(options.model)
-    temperature = reader.calibration.target_temperature
     dev = judge(reader, options.data / DEV)
-    shifts = fit(dev, temperature)
-    show("dev, cross-fitted", dev, cross_fitted(dev, temperature), reader)
+    shifts = fit(dev, reader.calibration)
+    show("dev, cross-fitted", dev, cross_fitted(dev, reader.calibration), reader)
     paths = {split: options.data / f"tonenews/documents-{split}.jsonl" for split in ("train", "synthetic")}
     paths |= {f"{half} articles": ARTICLES / f"{half}.jsonl" for half in ("read", "unread")}
     for split, path in paths.items():
@@ -43,10 +43,10 @@ def main() -> None:
         show(split, judged, [shifts] * len(judged), reader)
 
 
-def cross_fitted(judged: Sequence[Judged], temperature: float) -> list[dict[str, float]]:
+def cross_fitted(judged: Sequence[Judged], calibration: Calibration) -> list[dict[str, float]]:
     """For each document the shifts that the documents of other folds say."""
     folds = [[row for i, row in enumerate(judged) if i % _N_FOLDS != fold] for fold in range(_N_FOLDS)]
-    found = [fit(others, temperature) for others in folds]
+    found = [fit(others, calibration) for others in folds]
     return [found[i % _N_FOLDS] for i in range(len(judged))]
 
 

@@ -20,6 +20,8 @@ _SLOPE_SPREAD, _OFFSET_SPREAD = 0.3, 0.5
 # The standing that most targets of a text have, and the standard deviation of the others' shifts from its own.
 _PLAIN = "text"
 _STANDING_SPREAD = 1.0
+# Standard deviation of the biases of the target head.
+_BIAS_SPREAD = 1.0
 
 
 def fit_tones(logits: np.ndarray, present: np.ndarray, names: Sequence[str]) -> dict[str, dict[str, float]]:
@@ -57,19 +59,33 @@ def fit_polarity(raw: np.ndarray, valence: np.ndarray) -> dict[str, float]:
     return _rounded(slope=slope, offset=offset)
 
 
-def fit_targets(logits: np.ndarray, labels: np.ndarray) -> dict[str, float]:
-    """Temperature of the target head (Guo et al. 2017)."""
-    return _rounded(temperature=_fit_temperature(logits, labels))
+def fit_targets(logits: np.ndarray, labels: np.ndarray) -> dict[str, Any]:
+    """Temperature of the target head and a bias for each attitude (Alexandari, Kundaje & Shrikumar 2020).
+
+    Most targets that the model learns from are neutral, those that it is measured on were chosen because a sentence
+    speaks of them: without biases it says neutral too often there. The biases are drawn towards 0.
+    """
+
+    def scaled(parameters: np.ndarray) -> np.ndarray:
+        return logits / np.exp(parameters[0]) + np.array([parameters[1], 0, parameters[2]])
+
+    def loss(parameters: np.ndarray) -> float:
+        likelihood = _log_softmax(scaled(parameters))[np.arange(len(labels)), labels].sum()
+        return float(0.5 * ((parameters[1:] / _BIAS_SPREAD) ** 2).sum() - likelihood)
+
+    temperature, *biases = minimize(loss, np.zeros(3)).x
+    negative, positive = (round(float(bias), 4) for bias in biases)
+    return {**_rounded(temperature=np.exp(temperature)), "biases": [negative, 0.0, positive]}
 
 
 def fit_standings(scaled: np.ndarray, labels: np.ndarray, standings: Sequence[str]) -> dict[str, float]:
     """How much likelier each standing makes an attitude, in log-odds against none, to the logits of the target head.
 
-    The temperature is fitted on targets that somebody chose because a sentence speaks of them. Of those that a text
-    mentions most are neutral ("text"), and of some of them more: by how much is drawn towards 0.
+    Temperature and biases are fitted on targets that somebody chose because a sentence speaks of them. Of those that a
+    text mentions most are neutral ("text"), and of some of them more: by how much is drawn towards 0.
 
     Args:
-        scaled: Logits divided by the temperature, shape (n_targets, 3).
+        scaled: Calibrated logits (`Calibration.target_logits`), shape (n_targets, 3).
         labels: Their classes, shape (n_targets,).
         standings: How each stands to its sentence.
     """

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -77,10 +78,13 @@ def calibrate(reader: SentenceReader, data: Path) -> dict[str, Any]:
     present = np.array([example.intensities for example in examples]) >= 1
     valence = np.array([example.valence for example in examples])
     targets = fit_targets(*target_outputs(reader, data))
+    calibration = replace(
+        reader.calibration, target_temperature=targets["temperature"], target_biases=tuple(targets["biases"])
+    )
     return {
         "tones": fit_tones(logits, present, tones.names()),
         "polarity": fit_polarity(polarity, valence),
-        "targets": targets | {"shifts": shifts_of(reader, data, targets["temperature"])},
+        "targets": targets | {"shifts": shifts_of(reader, data, calibration)},
         "directions": fit_directions(*direction_outputs(reader, data / "dse/dev.jsonl")),
     }
 

@@ -21,7 +21,7 @@ import numpy as np
 from models.recipe.calibrate import fit_standings
 from models.recipe.documents import Document, read_documents, sign
 from models.recipe.readings import Read, asked_in, read_with_found_actors
-from tonekit.model.calibration import Floats
+from tonekit.model.calibration import Calibration, Floats
 from tonekit.model.folder import write_config
 from tonekit.model.reader import SentenceReader
 
@@ -36,9 +36,9 @@ class Judged(NamedTuple):
     logits: Sequence[Mapping[int, Floats]]
 
 
-def shifts_of(reader: SentenceReader, data: Path, temperature: float) -> dict[str, float]:
+def shifts_of(reader: SentenceReader, data: Path, calibration: Calibration) -> dict[str, float]:
     """Fit on tonenews dev what each standing says of a target, as tonekit finds actors and speakers."""
-    return fit(judge(reader, data / DEV), temperature)
+    return fit(judge(reader, data / DEV), calibration)
 
 
 def judge(reader: SentenceReader, path: Path) -> list[Judged]:
@@ -48,8 +48,8 @@ def judge(reader: SentenceReader, path: Path) -> list[Judged]:
     return [Judged(*row) for row in zip(documents, reads, asked_in(documents, reads, reader), strict=True)]
 
 
-def fit(judged: Iterable[Judged], temperature: float) -> dict[str, float]:
-    """Fit what each standing says of the targets of documents."""
+def fit(judged: Iterable[Judged], calibration: Calibration) -> dict[str, float]:
+    """Fit what each standing says of the targets of documents, beyond what the calibration says of every target."""
     rows: list[Floats] = []
     labels: list[int] = []
     standings: list[str] = []
@@ -59,7 +59,7 @@ def fit(judged: Iterable[Judged], temperature: float) -> dict[str, float]:
                 rows.append(row)
                 labels.append(1 + sign(sentence["targets"].get(read.actors[key], 0)))
                 standings.append(reading.standings[key])
-    return fit_standings(np.array(rows) / temperature, np.array(labels), standings)
+    return fit_standings(calibration.target_logits(np.array(rows)), np.array(labels), standings)
 
 
 def main() -> None:
@@ -68,7 +68,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     options = parser.parse_args()
     reader = SentenceReader.open(options.model)
-    shifts = shifts_of(reader, options.data, reader.calibration.target_temperature)
+    shifts = shifts_of(reader, options.data, reader.calibration)
     sys.stdout.write(f"{shifts}\n")
     config = reader.folder.config
     config["calibration"]["targets"]["shifts"] = shifts

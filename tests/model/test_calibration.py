@@ -67,6 +67,12 @@ def test_target_polarity_is_positive_minus_negative():
     np.testing.assert_allclose(found, [shares[2] - shares[0], 0.0], rtol=1e-6, atol=1e-7)
 
 
+def test_biases_of_targets_are_added_to_what_the_temperature_divided():
+    targets = {"temperature": 2.0, "biases": [0.5, 0.0, 1.0]}
+    calibration = Calibration.from_config({**CONFIG, "calibration": {**CONFIG["calibration"], "targets": targets}})
+    np.testing.assert_allclose(calibration.target_logits(np.array([[2.0, 4.0, -2.0]], np.float32)), [[1.5, 2.0, 0.0]])
+
+
 def test_standing_of_a_target_shifts_both_attitudes_against_none():
     calibration = Calibration.from_config(CONFIG)
     logits = np.array([2.0, 0.0, 4.0], np.float32)

@@ -91,6 +91,16 @@ def test_polarity_and_temperature_are_recovered():
     assert fit_targets(3 * logits, labels)["temperature"] == pytest.approx(3, rel=0.1)
 
 
+def test_biases_of_targets_are_recovered():
+    chance = np.random.default_rng(6)
+    logits = chance.normal(0, 1, (6000, 3))
+    shares = np.exp(logits + np.array([0.5, 0, 0.8]))
+    labels = np.array([chance.choice(3, p=row / row.sum()) for row in shares])
+    fit = fit_targets(2 * logits, labels)
+    assert fit["temperature"] == pytest.approx(2, rel=0.1)
+    assert fit["biases"] == [pytest.approx(0.5, abs=0.1), 0.0, pytest.approx(0.8, abs=0.1)]
+
+
 def test_shifts_of_standings_are_recovered_and_rare_ones_drawn_to_the_plain_one():
     chance = np.random.default_rng(5)
     scaled = chance.normal(0, 1, (8000, 3))

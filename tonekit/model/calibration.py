@@ -1,7 +1,8 @@
 """Raw outputs in, calibrated probabilities and labels out; numbers from config.json, fitted on dev sentences.
 
-Tones are calibrated by Platt scaling (Platt 1999): probability = sigmoid(slope * logit + offset). The fit lives in the
-training recipe; nothing is fitted here.
+Tones are calibrated by Platt scaling (Platt 1999): probability = sigmoid(slope * logit + offset); targets by a
+temperature with a bias for each class (Alexandari, Kundaje & Shrikumar 2020). The fit lives in the training recipe;
+nothing is fitted here.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from tonekit.tones import Tone
 Floats = NDArray[np.float32]
 # A model without these heads has no numbers for them; nothing asks for them.
 _ABSENT = {"temperature": 1.0, "slope": 1.0, "offset": 0.0, "threshold": 1.0}
+_UNBIASED = (0.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Calibration:
         thresholds: Probability from which a tone is a label, one per tone.
         polarity: Slope and offset of the sentence's polarity.
         target_temperature: Divides the logits of the target head.
+        target_biases: Added to them then, one a class (negative, neutral, positive).
         target_shifts: How much likelier an attitude towards a target is made by how it stands to its sentence, in
             log-odds against none, by the names that the caller has for that. Any other name shifts nothing.
         direction_temperature: Divides the logits of the direction head.
@@ -46,6 +49,7 @@ class Calibration:
     thresholds: Floats
     polarity: tuple[float, float]
     target_temperature: float
+    target_biases: tuple[float, ...]
     target_shifts: Mapping[str, float]
     direction_temperature: float
     direction_threshold: float
@@ -73,6 +77,7 @@ class Calibration:
                 thresholds=columns["threshold"],
                 polarity=(float(polarity["slope"]), float(polarity["offset"])),
                 target_temperature=float(targets["temperature"]),
+                target_biases=tuple(map(float, targets.get("biases", _UNBIASED))),
                 target_shifts={name: float(shift) for name, shift in targets.get("shifts", {}).items()},
                 direction_temperature=float(directions["temperature"]),
                 direction_threshold=float(directions["threshold"]),
@@ -105,18 +110,22 @@ class Calibration:
         slope, offset = self.polarity
         return np.asarray(np.clip(slope * raw + offset, -1.0, 1.0), np.float32)
 
-    def target_polarities(self, logits: Floats, standings: Sequence[str] = ()) -> Floats:
-        """Polarity towards targets: p(positive) - p(negative).
+    def target_logits(self, raw: Floats, standings: Sequence[str] = ()) -> Floats:
+        """Calibrated logits of negative, neutral and positive.
 
         Args:
-            logits: Shape (n_targets, 3).
+            raw: Logits of the target head, shape (n_targets, 3).
             standings: How each target stands to its sentence; left out: as if it were asked about alone.
         """
-        scaled = logits / self.target_temperature
+        scaled = np.asarray(raw / self.target_temperature + np.array(self.target_biases), np.float32)
         if standings:
             # Less for "neutral" is as much more for the other two.
             scaled[:, 1] -= [self.target_shifts.get(standing, 0.0) for standing in standings]
-        shares = _softmax(scaled)
+        return scaled
+
+    def target_polarities(self, raw: Floats, standings: Sequence[str] = ()) -> Floats:
+        """Polarity towards targets, p(positive) - p(negative), from what `target_logits` takes."""
+        shares = _softmax(self.target_logits(raw, standings))
         return np.asarray(shares[:, 2] - shares[:, 0], np.float32)
 
     def polarities_of(self, targets: Mapping[int, Floats], standings: Mapping[int, str]) -> dict[int, float]:
