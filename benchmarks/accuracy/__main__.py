@@ -10,6 +10,7 @@ from typing import Any
 
 import benchmarks.accuracy as about
 from benchmarks.accuracy.directions import measure_directions
+from benchmarks.accuracy.invented import measure_invented
 from benchmarks.accuracy.material import Material
 from benchmarks.accuracy.probes import measure_probes
 from benchmarks.accuracy.published import cited
@@ -42,6 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         **provenance(["torch", "scikit-learn", "vaderSentiment"]),
         "quick": options.quick,
         "tonenews dev": measure_tones(material),
+        "invented news": measure_invented(material),
         "newsmtsc": measure_targets(material),
         "dse": measure_directions(material),
         "auxiliary": measure_probes(material) if options.probes else None,
@@ -54,12 +56,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def table(record: dict[str, Any]) -> str:
     """The figures as plain text."""
     lines = [f"model {record['model']}"]
-    for name, rows in record["tonenews dev"]["scores"].items():
-        for measure in ("macro_f1", "micro_f1", "mean_average_precision", "valence_r"):
-            if measure in rows:
-                lines.append(_line("tonenews dev", name, measure, rows[measure]))
-        if "calibration_error" in rows:
-            lines.append(f"{'tonenews dev':24} {name:8} {'calibration_error':24} {rows['calibration_error']:.3f}")
+    for where in ("tonenews dev", "invented news"):
+        for name, rows in record[where]["scores"].items():
+            for measure in ("macro_f1", "micro_f1", "mean_average_precision", "valence_r"):
+                if measure in rows:
+                    lines.append(_line(where, name, measure, rows[measure]))
+            if "calibration_error" in rows:
+                lines.append(f"{where:24} {name:8} {'calibration_error':24} {rows['calibration_error']:.3f}")
     for row, systems in rows_by_set(record).items():
         lines += [_line(row, name, "macro_f1", rows["macro_f1"]) for name, rows in systems.items() if rows]
         lines += [f"{row:24} {name:8} not answered" for name, rows in systems.items() if not rows]

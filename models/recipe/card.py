@@ -40,6 +40,7 @@ are read in overlapping windows. **People are read under pseudonyms**: whom the 
 | NewsMTSC (train) | {newsmtsc} of news with polarity towards people, crowd-sourced (Hamborg & Donnay 2021) | MIT |
 | DSE (train) | {dse} of news with who feels what about whom of two political actors (Park, Pan & Joo 2021) | free use with citation |
 | annotated for this recipe (`models/recipe/annotated/`) | {annotated} of public-domain and CC BY sources, **annotated by language models**, unchecked | CC0 (labels) |
+| annotated for this recipe in their context (`articles`, `in_context` and `invented` there) | {in_context} of whole Wikinews articles, of excerpts of statements, briefings and debates, and of articles **invented by language models**; **annotated by language models**, unchecked | CC0 (labels and inventions); texts under their sources' terms |
 | written for this recipe (`models/recipe/written/`) | {written}, invented for tones of which the others have few and for what misleads a reader of single words, part of them real ones with a few words changed, **written and annotated by language models**, unchecked | CC0; what is left of a real sentence under its source's terms |
 | unlabelled statements, briefings, debates and news | {silver} that the larger model and a small one before this labelled | public domain, CC BY, CC BY-SA |
 

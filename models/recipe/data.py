@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from models.recipe.documents import places_of, sign
+from models.recipe.documents import ARTICLES, INVENTED, places_of, sign
 from models.recipe.held_out import held_out_texts
 from models.recipe.rows import read_rows
 from tonekit import tones
@@ -158,9 +158,9 @@ def own_examples(folder: Path) -> list[Example]:
 
 
 def annotated_articles() -> Iterator[Example]:
-    """The sentences of whole articles annotated for this recipe, and of the invented texts that may be read."""
-    for path in (*sorted((_ANNOTATED / "articles").glob("*.jsonl")), _ANNOTATED / "invented" / "read.jsonl"):
-        if path.exists():
+    """The sentences of whole articles annotated for this recipe, and of the invented texts but for the unread ones."""
+    for path in (*sorted(ARTICLES.glob("*.jsonl")), *sorted(INVENTED.glob("*.jsonl"))):
+        if path != INVENTED / "unread.jsonl":
             yield from tonenews_documents(path)
 
 
@@ -208,8 +208,8 @@ def examples_by_set(data: Path, silver_file: Path | None = None) -> dict[str, li
         "annotated": (
             *own_examples(_ANNOTATED),
             *annotated_dse(data),
-            *annotated_articles(),
         ),
+        "in_context": (*annotated_articles(), *own_examples(_ANNOTATED / "in_context")),
         "silver": silver(silver_file) if silver_file else (),
     }
     return {name: [e for e in examples if e.text not in held_out] for name, examples in sets.items()}

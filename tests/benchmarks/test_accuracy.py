@@ -16,7 +16,8 @@ from models.recipe.card import _learned_from, make_card
 from tests.rows import write_files
 from tonekit.model.folder import write_config
 
-LEARNED = {"tonenews": 27_000, "newsmtsc": 7_000, "dse": 12_000, "written": 773, "annotated": 10_000, "silver": 9}
+LEARNED = {"tonenews": 27_000, "newsmtsc": 7_000, "dse": 12_000, "written": 773, "annotated": 10_000}
+LEARNED |= {"in_context": 50, "silver": 9}
 WORDS = "frosty warm angry calm cold glad stern kind".split()
 
 
@@ -100,6 +101,12 @@ def test_every_system_has_figures_with_n_and_interval(record, released, tmp_path
     dev = record["tonenews dev"]
     assert (dev["n_sentences"], dev["n_documents"]) == (62, 61)
     assert set(dev["scores"]) == {"tonekit", "TF-IDF", "VADER"}
+    invented = record["invented news"]
+    assert set(invented["scores"]) == {"tonekit", "TF-IDF", "VADER", "second reader"}
+    assert invented["n_sentences"] >= 200 > invented["n_documents"]
+    # Readers of the same sentences agree far better than a model that has learned nothing.
+    assert invented["scores"]["second reader"]["macro_f1"]["value"] > 0.7
+    assert invented["scores"]["tonekit"]["macro_f1"]["value"] < 0.5
     for systems in (dev["scores"], *record["newsmtsc"].values()):
         for rows in systems.values():
             for row in (row for row in rows.values() if isinstance(row, dict) and "interval" in row):

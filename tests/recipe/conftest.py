@@ -15,6 +15,8 @@ TONES = {"frosty": 2.0}
 def data(tmp_path, monkeypatch):
     monkeypatch.setattr(recipe_data, "_WRITTEN", tmp_path / "written")
     monkeypatch.setattr(recipe_data, "_ANNOTATED", tmp_path / "annotated")
+    for name in ("ARTICLES", "INVENTED"):
+        monkeypatch.setattr(recipe_data, name, tmp_path / "annotated" / name.lower())
     document = "The talks were frosty. Mr Orlov left the hall. Anna Berg praised Mr Orlov."
     spans = [(0, 22), (23, 46), (47, 74)]
     sentences = [{"start": s, "end": e, "speaker": None, "targets": {}, "tones": {}, "valence": 0.0} for s, e in spans]

@@ -33,7 +33,7 @@ def silver_file(data, rows):
 
 def test_what_is_learned_of_each_set_is_counted_without_held_out_texts(data):
     sets = examples_by_set(data, silver_file(data, [said("A cold look."), said("Nobody spoke.")]))
-    counts = {name: len(examples) for name, examples in sets.items()}
+    counts = {name: len(examples) for name, examples in sets.items() if examples}
     assert counts == {"tonenews": 4, "newsmtsc": 2, "dse": 1, "written": 1, "annotated": 1, "silver": 1}
 
 
@@ -52,7 +52,10 @@ def test_only_text_that_may_be_passed_on_is_kept():
     free = {"whitehouse", "pm-transcripts", "congressional-record", "wikinews", "current-events", "synthetic"}
     recipe = Path(models.recipe.__file__).parent
     rows = [
-        row for kind in ("annotated", "written") for path in (recipe / kind).glob("*.jsonl") for row in read_rows(path)
+        row
+        for folder in ("annotated", "annotated/in_context", "written")
+        for path in (recipe / folder).glob("*.jsonl")
+        for row in read_rows(path)
     ]
     assert {row["source"] for row in rows} == free
 
@@ -63,7 +66,7 @@ def test_articles_annotated_here_teach_as_documents_do(data):
     (data / "annotated/articles/some.jsonl").write_text(document, encoding="utf-8")
     praise = next(e for e in training_examples(data) if e.text == "Anna Berg praised Mr Irlov.")
     assert {target.label for target in praise.targets} == {1, 2}
-    assert count_texts(examples_by_set(data))["annotated"] == 3
+    assert count_texts(examples_by_set(data))["in_context"] == 2
 
 
 def test_invented_texts_teach_but_for_those_that_nobody_may_read(data):

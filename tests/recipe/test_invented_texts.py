@@ -5,15 +5,17 @@ import json
 import pytest
 
 from models.recipe.documents import INVENTED
+from tonekit import tones
 
 HALVES = ("read", "unread")
+FILES = (*HALVES, "news")
 
 
 def documents_of(half):
     return [json.loads(line) for line in (INVENTED / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()]
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", FILES)
 def test_sentences_stand_in_their_text_in_order(half):
     for document in documents_of(half):
         end = 0
@@ -24,7 +26,7 @@ def test_sentences_stand_in_their_text_in_order(half):
             assert document["text"][sentence["start"] : end] == sentence["text"] != "", sentence["id"]
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", FILES)
 def test_whoever_speaks_or_is_judged_is_an_actor_of_the_text(half):
     for document in documents_of(half):
         for sentence in document["sentences"]:
@@ -41,3 +43,17 @@ def test_no_text_is_read_and_unread():
     assert read
     assert unread
     assert read.isdisjoint(unread)
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_labels_are_tones_of_the_inventory_and_valences_in_range(file):
+    for document in documents_of(file):
+        for sentence in document["sentences"]:
+            for said in sentence.get("readers", [sentence]):
+                assert said["tones"].keys() <= set(tones.names()), sentence["id"]
+                assert all(0 < intensity <= 3 for intensity in said["tones"].values()), sentence["id"]
+                assert -2 <= said["valence"] <= 2, sentence["id"]
+
+
+def test_two_readers_say_what_tone_an_unread_sentence_has():
+    assert {len(row["readers"]) for document in documents_of("unread") for row in document["sentences"]} == {2}

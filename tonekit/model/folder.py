@@ -16,7 +16,7 @@ from typing import Any
 
 from tonekit.errors import ModelFormatError, ModelNotFoundError
 
-DEFAULT_MODEL = "tonekit-minilm-v6"
+DEFAULT_MODEL = "tonekit-minilm-v7"
 FORMAT_VERSION = 1
 CONFIG, WEIGHTS, TOKENIZER, CHECKSUMS = "config.json", "model.safetensors", "tokenizer.json", "checksums.json"
 _CHECKED = (CONFIG, WEIGHTS, TOKENIZER)
