@@ -32,7 +32,7 @@ def measure_targets(material: Material) -> dict[str, Any]:
         mentions = [{i: t.spans for i, t in enumerate(example.targets)} for example in examples]
         texts = [example.text for example in examples]
         logits = material.reader.target_logits(texts, mentions, find_people(texts))
-        classes = [classes_of(found, material.reader.calibration) for found in logits]
+        classes = [_likeliest(found, material.reader.calibration) for found in logits]
         predicted = {
             "tonekit": [
                 # A target without a token cannot be judged: neutral.
@@ -49,8 +49,8 @@ def measure_targets(material: Material) -> dict[str, Any]:
     return rows
 
 
-def classes_of(raw: Mapping[int, Floats], calibration: Calibration) -> dict[int, int]:
-    """The likeliest class of each target of a sentence, from the logits of the target head."""
+def _likeliest(raw: Mapping[int, Floats], calibration: Calibration) -> dict[int, int]:
+    """The class of each target of a sentence, from its raw logits of shape (3,)."""
     return {target: int(calibration.target_logits(row[None]).argmax()) for target, row in raw.items()}
 
 

@@ -64,6 +64,10 @@ def fit_targets(logits: np.ndarray, labels: np.ndarray) -> dict[str, Any]:
 
     Most targets that the model learns from are neutral, those that it is measured on were chosen because a sentence
     speaks of them: without biases it says neutral too often there. The biases are drawn towards 0.
+
+    Args:
+        logits: Shape (n_targets, 3): negative, neutral, positive.
+        labels: Their classes, shape (n_targets,).
     """
 
     def scaled(parameters: np.ndarray) -> np.ndarray:
@@ -121,6 +125,8 @@ def _rounded(**values: float) -> dict[str, float]:
 
 
 def _fit_temperature(logits: np.ndarray, labels: np.ndarray) -> float:
+    """Temperature of greatest likelihood (Guo et al. 2017)."""
+
     def loss(parameters: np.ndarray) -> float:
         return -float(np.mean(_log_softmax(logits / np.exp(parameters[0]))[np.arange(len(labels)), labels]))
 

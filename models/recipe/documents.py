@@ -17,7 +17,7 @@ Document = dict[str, Any]
 
 # News annotated for this recipe: read.jsonl, on which the rules were mended, and unread.jsonl, whose errors nobody saw.
 ARTICLES = Path(__file__).with_name("annotated") / "articles"
-# Texts invented in the style of many outlets and bodies, without tones; the same two halves.
+# Texts invented in the style of many outlets and bodies: the same two halves, and news.jsonl, which only teaches.
 INVENTED = Path(__file__).with_name("annotated") / "invented"
 
 _ORGANISATION_WORDS = frozenset(

@@ -103,15 +103,17 @@ def test_every_system_has_figures_with_n_and_interval(record, released, tmp_path
     assert set(dev["scores"]) == {"tonekit", "TF-IDF", "VADER"}
     invented = record["invented news"]
     assert set(invented["scores"]) == {"tonekit", "TF-IDF", "VADER", "second reader"}
-    assert invented["n_sentences"] >= 200 > invented["n_documents"]
+    assert 200 <= invented["n_sentences"] < 400
+    assert invented["n_documents"] <= 56
     # Readers of the same sentences agree far better than a model that has learned nothing.
     assert invented["scores"]["second reader"]["macro_f1"]["value"] > 0.7
     assert invented["scores"]["tonekit"]["macro_f1"]["value"] < 0.5
-    for systems in (dev["scores"], *record["newsmtsc"].values()):
+    trained = {name: invented["scores"][name] for name in ("tonekit", "TF-IDF", "second reader")}
+    for systems in (dev["scores"], trained, *record["newsmtsc"].values()):
         for rows in systems.values():
             for row in (row for row in rows.values() if isinstance(row, dict) and "interval" in row):
                 assert row["interval"][0] <= row["interval"][1]
-                assert row["n"] in (9, 62)
+                assert row["n"] in (9, 62, invented["n_sentences"])
     # The verb gives the class away, and the baseline has seen the verbs.
     assert record["newsmtsc"]["dev_rw"]["TF-IDF"]["macro_f1"]["value"] == 1.0
     assert record["dse"]["dev"]["TF-IDF"]["macro_f1"] == {"value": 1.0, "interval": [1.0, 1.0], "n": 10}
@@ -122,6 +124,7 @@ def test_every_system_has_figures_with_n_and_interval(record, released, tmp_path
     card = make_card(released, record, {"benchmark": "names", "model": record["model"], "kinds": {"people": moved}})
     assert record["model"] in card
     assert "| frosty |" in card
+    assert "| invented news: valence, Pearson r |" in card
     assert "| 773 sentences, invented" in card
     assert "the world. It knew one. Tones" in card
     assert "AUC" not in card
@@ -129,7 +132,9 @@ def test_every_system_has_figures_with_n_and_interval(record, released, tmp_path
     results = tmp_path / "results"
     results.mkdir()
     (results / "accuracy.json").write_text(json.dumps(record), encoding="utf-8")
-    assert f"{record['newsmtsc']['dev_rw']['TF-IDF']['macro_f1']['value']:.3f}" in tables.make_page(results)
+    page = tables.make_page(results)
+    assert f"{record['newsmtsc']['dev_rw']['TF-IDF']['macro_f1']['value']:.3f}" in page
+    assert f"{invented['scores']['second reader']['macro_f1']['value']:.3f}" in page
 
 
 def test_a_card_counts_what_was_learned():

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from tonekit import Tone, tones
+from tonekit.errors import ModelFormatError
 from tonekit.model.calibration import Calibration
 
 CONFIG = {
@@ -71,6 +72,13 @@ def test_biases_of_targets_are_added_to_what_the_temperature_divided():
     targets = {"temperature": 2.0, "biases": [0.5, 0.0, 1.0]}
     calibration = Calibration.from_config({**CONFIG, "calibration": {**CONFIG["calibration"], "targets": targets}})
     np.testing.assert_allclose(calibration.target_logits(np.array([[2.0, 4.0, -2.0]], np.float32)), [[1.5, 2.0, 0.0]])
+
+
+@pytest.mark.parametrize("biases", [[0.5, 1.0], [0.5, 0.0, 1.0, 0.0], ["many", 0, 1], None])
+def test_a_folder_without_a_bias_for_each_class_is_refused(biases):
+    targets = {"temperature": 2.0, "biases": biases}
+    with pytest.raises(ModelFormatError, match="calibration"):
+        Calibration.from_config({**CONFIG, "calibration": {**CONFIG["calibration"], "targets": targets}})
 
 
 def test_standing_of_a_target_shifts_both_attitudes_against_none():

@@ -33,8 +33,9 @@ def silver_file(data, rows):
 
 def test_what_is_learned_of_each_set_is_counted_without_held_out_texts(data):
     sets = examples_by_set(data, silver_file(data, [said("A cold look."), said("Nobody spoke.")]))
-    counts = {name: len(examples) for name, examples in sets.items() if examples}
-    assert counts == {"tonenews": 4, "newsmtsc": 2, "dse": 1, "written": 1, "annotated": 1, "silver": 1}
+    counts = {name: len(examples) for name, examples in sets.items()}
+    ours = {"written": 1, "annotated": 1, "in_context": 0}
+    assert counts == {"tonenews": 4, "newsmtsc": 2, "dse": 1, **ours, "silver": 1}
 
 
 def test_a_line_of_dse_that_was_annotated_gets_its_text_from_the_set(data):
@@ -69,14 +70,24 @@ def test_articles_annotated_here_teach_as_documents_do(data):
     assert count_texts(examples_by_set(data))["in_context"] == 2
 
 
+def test_a_sentence_read_in_its_context_goes_before_the_same_one_read_alone(data):
+    row = {"text": "They were curt.", "tones": {"frank": 1}, "valence": 0}
+    write_rows(data / "annotated/in_context/some.jsonl", [row, {**row, "text": "So they were."}])
+    sets = examples_by_set(data)
+    assert count_texts(sets)["in_context"] == 2
+    curt = next(example for example in join_sets(sets) if example.text == row["text"])
+    assert curt.intensities[tones.names().index("frank")] == 1
+    assert curt.intensities[tones.names().index("frosty")] == 0
+
+
 def test_invented_texts_teach_but_for_those_that_nobody_may_read(data):
     document = (data / "tonenews/documents-train.jsonl").read_text(encoding="utf-8")
     (data / "annotated/invented").mkdir()
-    for half, name in (("read", "Irlov"), ("unread", "Arlenko")):
+    for half, name in (("read", "Irlov"), ("news", "Urlov"), ("unread", "Arlenko")):
         text = document.replace("Orlov", name)
         (data / f"annotated/invented/{half}.jsonl").write_text(text, encoding="utf-8")
     texts = {example.text for example in training_examples(data)}
-    assert "Anna Berg praised Mr Irlov." in texts
+    assert {"Anna Berg praised Mr Irlov.", "Anna Berg praised Mr Urlov."} <= texts
     assert "Anna Berg praised Mr Arlenko." not in texts
 
 

@@ -49,7 +49,7 @@ class Calibration:
     thresholds: Floats
     polarity: tuple[float, float]
     target_temperature: float
-    target_biases: tuple[float, ...]
+    target_biases: tuple[float, float, float]
     target_shifts: Mapping[str, float]
     direction_temperature: float
     direction_threshold: float
@@ -70,6 +70,7 @@ class Calibration:
             }
             polarity, targets = (config["calibration"][key] for key in ("polarity", "targets"))
             directions, words = (config["calibration"].get(key, _ABSENT) for key in ("directions", "words"))
+            negative, neutral, positive = targets.get("biases", _UNBIASED)
             return cls(
                 tones=names,
                 slopes=columns["slope"],
@@ -77,7 +78,7 @@ class Calibration:
                 thresholds=columns["threshold"],
                 polarity=(float(polarity["slope"]), float(polarity["offset"])),
                 target_temperature=float(targets["temperature"]),
-                target_biases=tuple(map(float, targets.get("biases", _UNBIASED))),
+                target_biases=(float(negative), float(neutral), float(positive)),
                 target_shifts={name: float(shift) for name, shift in targets.get("shifts", {}).items()},
                 direction_temperature=float(directions["temperature"]),
                 direction_threshold=float(directions["threshold"]),
@@ -111,7 +112,7 @@ class Calibration:
         return np.asarray(np.clip(slope * raw + offset, -1.0, 1.0), np.float32)
 
     def target_logits(self, raw: Floats, standings: Sequence[str] = ()) -> Floats:
-        """Calibrated logits of negative, neutral and positive.
+        """Calibrated logits of negative, neutral and positive, shape (n_targets, 3).
 
         Args:
             raw: Logits of the target head, shape (n_targets, 3).
@@ -124,7 +125,7 @@ class Calibration:
         return scaled
 
     def target_polarities(self, raw: Floats, standings: Sequence[str] = ()) -> Floats:
-        """Polarity towards targets, p(positive) - p(negative), from what `target_logits` takes."""
+        """Polarity towards targets, p(positive) - p(negative), shape (n_targets,), of what `target_logits` takes."""
         shares = _softmax(self.target_logits(raw, standings))
         return np.asarray(shares[:, 2] - shares[:, 0], np.float32)
 
