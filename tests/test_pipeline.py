@@ -2,6 +2,7 @@
 
 import copy
 import dataclasses
+import datetime
 import json
 import pickle
 import threading
@@ -244,6 +245,12 @@ class TestScoreMany:
             list(scorer.score_many(["They met.", None]))
         with pytest.raises(TypeError, match=r"`texts\[0\]` must be a str or Document, got bytes; decode it first"):
             list(scorer.score_many([b"They met."]))
+
+    def test_a_date_that_is_no_text_is_refused_with_what_to_write(self):
+        with pytest.raises(TypeError, match="`date` must be a str or None, got date; write its isoformat"):
+            Document("They met.", date=datetime.date(2026, 1, 2))
+        with pytest.raises(TypeError, match=r"`id` must be a str or None, got int\.$"):
+            Document("They met.", id=7)
 
     def test_what_came_before_a_wrong_item_is_not_lost(self, scorer):
         reports = scorer.score_many(["They met.", "They left.", None])

@@ -63,7 +63,8 @@ class Document:
         for name in ("id", "date", "source", "author"):
             value = getattr(self, name)
             if value is not None and not isinstance(value, str):
-                raise TypeError(f"`{name}` must be a str or None, got {type(value).__name__}.")
+                hint = "; write its isoformat()" if hasattr(value, "isoformat") else ""
+                raise TypeError(f"`{name}` must be a str or None, got {type(value).__name__}{hint}.")
 
 
 @dataclass(frozen=True, slots=True)
