@@ -118,8 +118,10 @@ def make_card(folder: Path, figures: dict[str, Any], names: dict[str, Any]) -> s
 def _learned_from(training: dict[str, Any]) -> dict[str, str]:
     """What the head says of the training, from what the release counted."""
     note, auc = training.get("note"), training.get("unseen_mean_auc")
+    counts = dict(training["n_learned"])
+    counts["written"] += counts.pop("quiet", 0)
     return {
-        **{name: f"{n:,} sentences" for name, n in training["n_learned"].items()},
+        **{name: f"{n:,} sentences" for name, n in counts.items()},
         "note": "" if note is None else f" {note}",
         "unseen": "" if auc is None else f" Mean AUC on tonenews dev of the 24, each held out in its turn: {auc:.3f}.",
     }

@@ -205,6 +205,7 @@ def examples_by_set(data: Path, silver_file: Path | None = None) -> dict[str, li
         "newsmtsc": newsmtsc(data / "newsmtsc/train.jsonl"),
         "dse": dse(data / "dse/train.jsonl"),
         "written": own_examples(_WRITTEN),
+        "quiet": own_examples(_WRITTEN / "quiet"),
         # What was read in its context goes before the same sentence read alone.
         "in_context": (*annotated_articles(), *own_examples(_ANNOTATED / "in_context")),
         "annotated": (*own_examples(_ANNOTATED), *annotated_dse(data)),

@@ -142,6 +142,8 @@ def test_a_card_counts_what_was_learned():
     assert said["tonenews"] == "27,000 sentences"
     assert (said["annotated"], said["silver"]) == ("10,000 sentences", "9 sentences")
     assert said["note"] == ""
+    with_quiet = _learned_from({"n_learned": {**LEARNED, "quiet": 27}})
+    assert with_quiet["written"] == "800 sentences"
     assert "0.876" in said["unseen"] or "0.877" in said["unseen"]
 
 

@@ -34,7 +34,7 @@ def silver_file(data, rows):
 def test_what_is_learned_of_each_set_is_counted_without_held_out_texts(data):
     sets = examples_by_set(data, silver_file(data, [said("A cold look."), said("Nobody spoke.")]))
     counts = {name: len(examples) for name, examples in sets.items()}
-    ours = {"written": 1, "annotated": 1, "in_context": 0}
+    ours = {"written": 1, "quiet": 0, "annotated": 1, "in_context": 0}
     assert counts == {"tonenews": 4, "newsmtsc": 2, "dse": 1, **ours, "silver": 1}
 
 
@@ -54,7 +54,7 @@ def test_only_text_that_may_be_passed_on_is_kept():
     recipe = Path(models.recipe.__file__).parent
     rows = [
         row
-        for folder in ("annotated", "annotated/in_context", "written")
+        for folder in ("annotated", "annotated/in_context", "written", "written/quiet")
         for path in (recipe / folder).glob("*.jsonl")
         for row in read_rows(path)
     ]
