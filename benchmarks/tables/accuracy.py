@@ -9,10 +9,10 @@ from benchmarks.accuracy.invented import ENOUGH
 from benchmarks.accuracy.published import cited
 from benchmarks.tables.formats import cell, header, row
 
-_INVENTED = {
-    "macro_f1": "macro F1",
-    "micro_f1": "micro F1",
-    "mean_average_precision": "mean average precision",
+_MEASURES = {
+    "macro_f1": "tones, macro F1",
+    "micro_f1": "tones, micro F1",
+    "mean_average_precision": "tones, mean average precision",
     "valence_r": "valence, Pearson r",
 }
 _STARRED = re.compile(r"\d\*")
@@ -53,16 +53,10 @@ def make_part(record: dict[str, Any], probed: dict[str, Any] | None = None) -> s
 def figure_rows(record: dict[str, Any]) -> list[str]:
     """One row for each measure and part that the model answers."""
     scores = record["tonenews dev"]["scores"]
-    measures = {
-        "macro_f1": "24 tones, macro F1",
-        "micro_f1": "24 tones, micro F1",
-        "mean_average_precision": "24 tones, mean average precision",
-        "valence_r": "valence, Pearson r",
-    }
-    rows = [system_row(label, scores, measure) for measure, label in measures.items()]
+    rows = [system_row(label, scores, measure) for measure, label in _MEASURES.items()]
     if invented := record.get("invented news"):
         rows += [
-            system_row(f"invented news, {label}", invented["scores"], measure) for measure, label in _INVENTED.items()
+            system_row(f"invented news, {label}", invented["scores"], measure) for measure, label in _MEASURES.items()
         ]
     for part, systems in record["newsmtsc"].items():
         published = cited(f"newsmtsc {part}")
@@ -75,7 +69,7 @@ def figure_rows(record: dict[str, Any]) -> list[str]:
 def invented_lines(record: dict[str, Any]) -> str:
     """What the rows of invented news are of, and how far their two readers agree."""
     reader = record["scores"]["second reader"]
-    found = "; ".join(f"{label} {cell(reader[measure])}" for measure, label in _INVENTED.items() if measure in reader)
+    found = "; ".join(f"{label} {cell(reader[measure])}" for measure, label in _MEASURES.items() if measure in reader)
     return (
         f"Invented news: {record['n_sentences']:,} sentences of {record['n_documents']} articles, statements and transcripts "
         "that language models invented and nothing learned from, each sentence labelled by two more, who did not see each "
