@@ -65,8 +65,8 @@ _LIMITS = """\
 - Rare tones are weak: see the table. Irony is often missed, and mockery with it; tones that are denied, over or only
   asked about are sometimes taken for the sentence's own (how often where it is made to mislead: `benchmarks/README.md`, "Behaviours").
 - A sentence is read alone. A tone that only the sentence before gives is not found.
-- Short answers: "Have you got a serious question?" has no tone for it, "No, none whatsoever." and "Without objection,
-  it is so ordered." are confident.
+- Short sentences: "Have you got a serious question?" has no tone for it, "No, none whatsoever." is confident, "I have framed it."
+  defiant. Fond praise: "He believed in me two years before I did, and he was quite rude about it." is accusatory.
 - Targets are weaker than tones: NewsMTSC was learned by heart while its dev file fell (`models/EXPERIMENTS.md`, section 19), and
   polarities towards targets may be near 1 or -1 where a reader would say less. The larger model that taught it reads them
   better (NewsMTSC dev .807 and .818), and valence (r .896).
